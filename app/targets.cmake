@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+# SPDX-License-Identifier: EUPL-1.2
+# How libraries, programs and tests of this project are declared; the compiler's rules stand here once.
+
+add_library(uv-compiler INTERFACE)
+target_compile_options(uv-compiler INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    -Werror)
+target_compile_definitions(uv-compiler INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+    QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400 UV_VERSION="${PROJECT_VERSION}")
+
+# uv_library(form SOURCES … KNOWS base … LINKS Qt6::Core …)
+# A static library app/<name>; KNOWS are folders of app/ (tests/lint/edges.txt says which are allowed).
+function(uv_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;KNOWS;LINKS")
+    add_library(uv-${name} STATIC ${arg_SOURCES})
+    target_include_directories(uv-${name} PUBLIC ${PROJECT_SOURCE_DIR}/app)
+    list(TRANSFORM arg_KNOWS PREPEND uv-)
+    target_link_libraries(uv-${name} PUBLIC ${arg_KNOWS} ${arg_LINKS} PRIVATE uv-compiler)
+endfunction()
+
+# uv_test(form_expression SOURCES … LINKS uv-form …)
+# One QtTest program, one ctest case of the same name. Runs offscreen, with no plugin or locale of the machine.
+function(uv_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LINKS;LABELS")
+    add_executable(test_${name} ${arg_SOURCES})
+    set_target_properties(test_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_link_libraries(test_${name} PRIVATE uv-compiler Qt6::Test ${arg_LINKS})
+    target_compile_definitions(test_${name} PRIVATE UV_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+        UV_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR})
+    add_test(NAME ${name} COMMAND test_${name})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endfunction()
