@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/result.h"
+#include "form/definition.h"
+
+#include <QDir>
+#include <QHash>
+
+namespace form {
+
+/// A municipality with an OCMW. Source of the table: Statistics Belgium (Statbel), CC BY.
+struct Municipality {
+    QString nis;
+    QString nameNl, nameFr, nameDe;
+    QString region; ///< "VLG", "WAL", "BRU"
+    QString provinceNl, provinceFr;
+    QStringList languages; ///< of the language area: "nl", "fr", "de", or "nl" and "fr" in Brussels
+};
+
+/// A sentence about a kind of value that every form shares (rules GEN-01 to GEN-06 that follow from the types).
+struct GeneralRule {
+    QString id;
+    Severity severity = Severity::Error;
+    base::Text message; ///< with places {label} {value} {minimum} {maximum} {row}
+    Source source;
+};
+
+/// One reporting year: deadline, parameters, forms. Read from resources/campaigns/<year>.
+class Campaign
+{
+public:
+    /// Reads and checks everything in the folder. Refused with file, path inside it and reason: unknown keys, double
+    /// keys, fractional numbers, wrong types, unknown names in expressions, cycles between formulas, missing labels.
+    [[nodiscard]] static base::Result<Campaign> load(const QDir &folder);
+    /// The campaign that is built in. Loaded once.
+    [[nodiscard]] static const Campaign &builtIn(int year = 2016);
+
+    [[nodiscard]] int year() const { return m_year; }
+    /// Last day on which a report is in time: 28 February of the next year (circular C0).
+    [[nodiscard]] QDate deadline() const { return m_deadline; }
+    [[nodiscard]] const Value parameter(const QString &name) const { return m_parameters.value(name); }
+    /// The statement above the signatures (own wording).
+    [[nodiscard]] const base::Text &statement() const { return m_statement; }
+
+    /// The page of the OCMW; its shared table "staff" belongs to it.
+    [[nodiscard]] const Definition &ocmw() const { return m_ocmw; }
+    /// In the order of the portal: hwg vst clu gef a40 psa.
+    [[nodiscard]] const QList<Definition> &modules() const { return m_modules; }
+    [[nodiscard]] const Definition *module(QStringView code) const;
+    /// A field or column of any form, by its id.
+    [[nodiscard]] const Field *field(QStringView id) const;
+    [[nodiscard]] const Table *table(QStringView id) const;
+    /// The form that a field, column or table belongs to.
+    [[nodiscard]] const Definition *ownerOf(QStringView id) const;
+    [[nodiscard]] const GeneralRule *generalRule(QStringView id) const;
+
+    /// The 589 municipalities, and, marked by region "EX", the made-up one of the example.
+    [[nodiscard]] const QList<Municipality> &municipalities() const { return m_municipalities; }
+    [[nodiscard]] const Municipality *municipality(QStringView nis) const;
+
+    /// SHA-256 over all definition files of the campaign: goes into the seal.
+    [[nodiscard]] QByteArray sha256() const { return m_sha256; }
+
+private:
+    friend class CampaignReader;
+    int m_year = 0;
+    QDate m_deadline;
+    QHash<QString, Value> m_parameters;
+    base::Text m_statement;
+    Definition m_ocmw;
+    QList<Definition> m_modules;
+    QList<GeneralRule> m_generalRules;
+    QList<Municipality> m_municipalities;
+    QByteArray m_sha256;
+};
+
+} // namespace form

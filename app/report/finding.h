@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "form/definition.h"
+#include "report/values.h"
+
+#include <QDateTime>
+
+namespace report {
+
+/// An error, warning or remark about a report.
+struct Finding {
+    QString rule; ///< "HWG-01"
+    form::Severity severity = form::Severity::Error;
+    QString form; ///< code of the form on which it shows: a module or "ocmw"
+    Path path; ///< where to cure it
+    qsizetype position = -1; ///< of the row, counted from 0; -1: not in a row
+    base::Text message; ///< with the figures in it
+    form::Source source;
+
+    /// Names the situation: an acknowledgement holds as long as the fingerprint is the same, so a changed value asks
+    /// again. Rule, path and the figures in the message.
+    [[nodiscard]] QString fingerprint() const;
+    bool operator==(const Finding &other) const { return fingerprint() == other.fingerprint(); }
+};
+
+/// Why a warning may stand, in the words of who accepted it.
+struct Acknowledgement {
+    QString rule;
+    QString path; ///< Path::toString
+    QString fingerprint;
+    QString reason;
+    QDateTime at;
+};
+
+} // namespace report
