@@ -58,7 +58,7 @@ struct Field {
     Source source;
     Expression required; ///< empty: optional; "true": required; otherwise the condition
     Expression formula; ///< not empty: computed, read-only
-    Expression preset; ///< value offered when the report begins; not empty only for typed fields
+    Expression preset; ///< proposed value: holds, and shows as proposed, while nothing is typed
     QList<Choice> choices; ///< of Type::Choice
     QString refersTo; ///< of Type::Reference: id of the table, for example "staff"
     QString referenceKey; ///< of Type::Reference: column of that table that the value repeats, for example "no"

@@ -34,7 +34,7 @@ public:
 
     [[nodiscard]] const form::Campaign &campaign() const;
     [[nodiscard]] const Values &values() const; ///< typed only
-    [[nodiscard]] form::Value value(const Path &path) const; ///< typed or computed
+    [[nodiscard]] form::Value value(const Path &path) const; ///< typed, else proposed by the preset, or computed
     [[nodiscard]] form::Value previous(const Path &path) const; ///< last year's, of a field
     /// Of one form ("ocmw" or a module), errors first, then in the order of the form.
     [[nodiscard]] QList<Finding> findings(const QString &form) const;
