@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "sending/login.h"
+
+#include "sending/trouble.h"
+
+#include <QJsonArray>
+#include <QLocale>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPointer>
+#include <QUuid>
+#include <QtGlobal>
+
+using base::Kind;
+using base::Problem;
+
+namespace sending {
+namespace {
+
+/// No answer of the protocol is near this size; more is not read.
+constexpr qint64 largestAnswer = 4 * 1024 * 1024;
+/// After this long the server may have closed the connection: then a new one with the ticket is cheaper than
+/// finding out by a new signature of the card.
+constexpr std::chrono::seconds idleTime{15};
+
+/// TLS 1.3 wherever the card can: version 1.2 shows the holder's name and national number to the network.
+void limitSignatures(QSslConfiguration &tls, const CardKey &key, bool pss)
+{
+    QByteArray algorithms = key.bits() > 256 ? "ECDSA+SHA384" : "ECDSA+SHA256";
+    if (key.isRsa())
+        algorithms = pss ? "RSA-PSS+SHA256:RSA+SHA256" : "RSA+SHA256";
+    tls.setBackendConfigurationOption("ClientSignatureAlgorithms", algorithms);
+    tls.setProtocol(key.isRsa() && !pss ? QSsl::TlsV1_2 : QSsl::TlsV1_2OrLater);
+}
+
+QList<QSslCertificate> certificates(const QList<QByteArray> &ders)
+{
+    QList<QSslCertificate> result;
+    for (const QByteArray &der : ders)
+        result << QSslCertificate(der, QSsl::Der);
+    result.removeIf([](const QSslCertificate &certificate) { return certificate.isNull(); });
+    return result;
+}
+
+QSslConfiguration tlsFor(const Endpoint &endpoint, const AuthenticationCard &card, const CardKey &key)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificateChain(certificates(card.chain));
+    tls.setPrivateKey(key.key());
+    tls.setCaCertificates(certificates(endpoint.anchors)); // this also turns the system's roots off
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    tls.setSslOption(QSsl::SslOptionDisableSessionPersistence, false);
+    limitSignatures(tls, key, card.pss);
+    return tls;
+}
+
+Reply ended()
+{
+    Reply reply;
+    reply.kind = Reply::Kind::Impossible;
+    reply.trouble = Problem{Kind::Refused, QStringLiteral("sending.login.over"),
+        QT_TRANSLATE_NOOP("Problem", "This log-in has ended. Log in again with the card."), {}, {}};
+    return reply;
+}
+
+base::Result<QList<Mandate>> mandatesIn(const Reply &reply)
+{
+    if (reply.kind != Reply::Kind::Answered)
+        return *reply.trouble;
+    if (reply.status != 200)
+        return problemOf(reply);
+    QList<Mandate> mandates;
+    const QJsonArray items = reply.json().value(QLatin1String("items")).toArray();
+    for (const QJsonValue &item : items) {
+        mandates.append({item[QLatin1String("enterpriseNumber")].toString(), item[QLatin1String("role")].toString()});
+    }
+    return mandates;
+}
+
+} // namespace
+
+base::Result<std::unique_ptr<Login>> Login::open(const Endpoint &endpoint, const AuthenticationCard &card)
+{
+    if (endpoint.url.scheme() != QLatin1String("https") || endpoint.url.host().isEmpty()) {
+        return Problem{Kind::Usage, QStringLiteral("sending.endpoint.address"),
+            QT_TRANSLATE_NOOP("Problem", "The address of the endpoint must begin with https://; \"%1\" does not."),
+            {endpoint.url.toString(QUrl::RemoveUserInfo)}, {}};
+    }
+    if (certificates(endpoint.anchors).isEmpty()) {
+        return Problem{Kind::Environment, QStringLiteral("sending.endpoint.anchors"),
+            QT_TRANSLATE_NOOP("Problem",
+                "No certificate authority is known that may vouch for the endpoint. Choose its root certificate."),
+            {}, endpoint.url.host()};
+    }
+    const auto key = CardKey::make(card.chain.value(0), card.sign);
+    if (!key)
+        return key.problem();
+    return std::unique_ptr<Login>(new Login(endpoint, card, *key));
+}
+
+Login::Login(const Endpoint &endpoint, const AuthenticationCard &card, const CardKey &key)
+    : m_endpoint(endpoint),
+      m_key(key),
+      m_network(new QNetworkAccessManager(this)),
+      m_tls(tlsFor(endpoint, card, key)),
+      m_lastUse(std::chrono::steady_clock::now())
+{
+    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network->setTransferTimeout(int(endpoint.timeout.count()));
+}
+
+Login::~Login()
+{
+    logOut();
+}
+
+QFuture<base::Result<QList<Mandate>>> Login::mandates()
+{
+    return exchange({"GET", QStringLiteral("/mandates"), {}, {}}).then(mandatesIn);
+}
+
+QFuture<Reply> Login::exchange(const Request &request)
+{
+    Waiting waiting{request, {}};
+    waiting.promise.start();
+    const QFuture<Reply> future = waiting.promise.future();
+    m_waiting.push_back(std::move(waiting));
+    startNext();
+    return future;
+}
+
+void Login::startNext()
+{
+    if (m_reply)
+        return;
+    if (m_over) { // each continuation may end our own life or ask again: nothing of ours is touched meanwhile
+        std::deque<Waiting> all = std::exchange(m_waiting, {});
+        for (Waiting &waiting : all) {
+            waiting.promise.addResult(ended());
+            waiting.promise.finish();
+        }
+        return;
+    }
+    if (m_waiting.empty())
+        return;
+    renewConnection();
+    const Request &request = m_waiting.front().request;
+    const QNetworkRequest wire = networkRequest(request);
+    if (request.method == "GET")
+        watch(m_network->get(wire));
+    else if (request.method == "PUT")
+        watch(m_network->put(wire, request.body));
+    else if (request.method == "DELETE")
+        watch(m_network->deleteResource(wire));
+    else
+        watch(m_network->sendCustomRequest(wire, request.method, request.body));
+}
+
+/// A connection that exists ignores a newer ticket; so it is dropped whenever it is probably dead.
+void Login::renewConnection()
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (m_doubtful || now - m_lastUse > idleTime)
+        m_network->clearConnectionCache();
+    m_lastUse = now;
+}
+
+QNetworkRequest Login::networkRequest(const Request &request) const
+{
+    QUrl url = m_endpoint.url;
+    url.setPath(url.path() + request.path);
+    QNetworkRequest result(url);
+    result.setSslConfiguration(m_tls);
+    result.setRawHeader("Accept-Encoding", "identity"); // so that Content-Length can be checked
+    result.setRawHeader("BelGov-Trace-Id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+    for (auto header = request.headers.begin(); header != request.headers.end(); ++header)
+        result.setRawHeader(header.key(), header.value());
+    return result;
+}
+
+void Login::watch(QNetworkReply *reply)
+{
+    m_reply = reply;
+    m_tlsErrors.clear();
+    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
+    connect(reply, &QNetworkReply::downloadProgress, this, [reply](qint64 received, qint64) {
+        if (received > largestAnswer)
+            reply->abort();
+    });
+    connect(reply, &QNetworkReply::finished, this, &Login::finish);
+}
+
+Reply Login::read(QNetworkReply &reply) const
+{
+    Reply result;
+    result.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    result.body = reply.read(largestAnswer);
+    for (const auto &[name, value] : reply.rawHeaderPairs())
+        result.headers.insert(name.toLower(), value);
+    result.serverTime = QLocale::c().toDateTime(
+        QString::fromLatin1(result.headers.value("date")), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    result.serverTime.setTimeSpec(Qt::UTC);
+    judge(result, reply, m_tlsErrors, m_key.refusal());
+    return result;
+}
+
+void Login::finish()
+{
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    reply->deleteLater();
+    const Reply result = m_over ? ended() : read(*reply);
+    m_doubtful = result.kind != Reply::Kind::Answered;
+    m_lastUse = std::chrono::steady_clock::now();
+    if (const QByteArray ticket = reply->sslConfiguration().sessionTicket(); !m_over && !ticket.isEmpty())
+        m_tls.setSessionTicket(ticket);
+    Waiting done = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    const QPointer<Login> self(this); // the continuation may end our life
+    done.promise.addResult(result);
+    done.promise.finish();
+    if (self)
+        startNext();
+}
+
+void Login::logOut()
+{
+    m_key.logOut();
+    m_tls = QSslConfiguration();
+    if (std::exchange(m_over, true))
+        return;
+    m_network->clearConnectionCache();
+    if (m_reply)
+        m_reply->abort(); // ends in finish()
+    else
+        startNext();
+}
+
+} // namespace sending

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "sending/exchange.h"
+
+#include <QList>
+#include <QSslError>
+
+class QNetworkReply;
+
+namespace sending {
+
+/// Decides what a finished reply means and fills `kind` and `trouble`. The network stack's own view is not
+/// enough: it calls half an answer and interim responses a success, and loses the card's reason.
+/// refusal: why the card's key refused, if it did.
+void judge(Reply &result, const QNetworkReply &reply, const QList<QSslError> &tlsErrors,
+    const std::optional<base::Problem> &refusal);
+
+} // namespace sending

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "sending/upload.h"
+
+#include <QCryptographicHash>
+#include <QFutureWatcher>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QTimer>
+#include <QtConcurrent/QtConcurrentRun>
+#include <QtGlobal>
+
+using base::Kind;
+using base::Problem;
+using std::chrono::milliseconds;
+
+namespace sending {
+namespace {
+
+constexpr qint64 largestPart = 1024 * 1024;
+
+QString submissionPath(const QString &id, const char *below = "")
+{
+    return QStringLiteral("/submissions/") + id + QString::fromLatin1(below);
+}
+
+QByteArray announcement(const Submission &submission)
+{
+    QJsonArray reports;
+    for (const AnnouncedReport &report : submission.reports) {
+        QJsonObject entry{{QStringLiteral("module"), report.module}, {QStringLiteral("version"), report.version},
+            {QStringLiteral("xmlSha256"), report.xmlSha256}};
+        if (!report.replaces.isEmpty())
+            entry.insert(QStringLiteral("replaces"), report.replaces);
+        reports.append(entry);
+    }
+    return QJsonDocument(QJsonObject{{QStringLiteral("enterpriseNumber"), submission.enterpriseNumber},
+                             {QStringLiteral("reportingYear"), submission.reportingYear},
+                             {QStringLiteral("reports"), reports}, {QStringLiteral("size"), submission.bundle.size()}})
+        .toJson(QJsonDocument::Compact);
+}
+
+QDateTime timeIn(const QJsonObject &json, const char *name)
+{
+    return QDateTime::fromString(json.value(QLatin1String(name)).toString(), Qt::ISODate);
+}
+
+void waitByTimer(milliseconds duration, QObject *context, std::function<void()> go)
+{
+    QTimer::singleShot(duration, context, std::move(go));
+}
+
+Problem notUnderstood()
+{
+    return {Kind::Environment, QStringLiteral("sending.answer.malformed"),
+        QT_TRANSLATE_NOOP("Problem",
+            "The endpoint's answer is not what its contract says. Check the endpoint's address and the version of "
+            "this program."),
+        {}, {}};
+}
+
+/// Whether asking again can help: technical trouble of the server, or "later".
+bool isTemporary(int status)
+{
+    return status >= 500 || status == 429 || status == 408;
+}
+
+/// One upload from the first announcement to the receipt; deletes itself at the end.
+class Run : public QObject
+{
+public:
+    Run(Login &login, const Submission &submission, const UploadOptions &options)
+        : m_login(login), m_submission(submission), m_options(options)
+    {
+        m_progress.bytesTotal = submission.bundle.size();
+        if (!m_options.wait)
+            m_options.wait = waitByTimer;
+    }
+
+    QFuture<base::Result<QByteArray>> start()
+    {
+        m_promise.start();
+        connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] {
+            m_promise.finish();
+            deleteLater();
+        });
+        m_watcher.setFuture(m_promise.future());
+        const Submission submission = m_submission; // its bytes are hashed elsewhere: there may be many
+        QtConcurrent::run([submission] { return submission.id(); }).then(this, [this](const QString &id) {
+            m_id = id;
+            announce();
+        });
+        return m_promise.future();
+    }
+
+private:
+    using Handler = void (Run::*)(const Reply &);
+
+    void ask(const Request &request, Handler handle)
+    {
+        if (m_promise.isCanceled())
+            return;
+        m_login.exchange(request).then(this, [this, handle](const Reply &reply) {
+            if (m_promise.isCanceled())
+                return;
+            if (reply.serverTime.isValid())
+                m_progress.serverTime = reply.serverTime;
+            if (reply.kind == Reply::Kind::Impossible)
+                end(*reply.trouble);
+            else if (reply.kind == Reply::Kind::Unknown)
+                tryLater(*reply.trouble, 0);
+            else if (isTemporary(reply.status))
+                tryLater(problemOf(reply), reply.retryAfter());
+            else
+                (this->*handle)(reply);
+        });
+    }
+
+    void announce()
+    {
+        tell(Progress::State::Announcing);
+        ask({"PUT", submissionPath(m_id), {{"Content-Type", "application/json"}}, announcement(m_submission)},
+            &Run::onState);
+    }
+
+    /// The answer to PUT and GET of the submission.
+    void onState(const Reply &reply)
+    {
+        if (reply.status == 404 && m_known)
+            return tryLater(problemOf(reply), 0); // restored from a backup, perhaps: it starts anew
+        if (reply.status >= 300)
+            return end(problemOf(reply));
+        const QJsonObject json = reply.json();
+        const QString state = json.value(QLatin1String("state")).toString();
+        const qint64 received = json.value(QLatin1String("receivedSize")).toInteger(-1);
+        if (json.value(QLatin1String("size")).toInteger(-1) != total() || received < 0 || received > total())
+            return end(notUnderstood());
+        m_known = true;
+        m_partSize = qBound(qint64(1), json.value(QLatin1String("maxPartSize")).toInteger(largestPart), largestPart);
+        m_progress.acceptUntil = timeIn(json, "acceptUntil");
+        moveTo(received);
+        if (state == QLatin1String("receiving") && received < total())
+            sendPart();
+        else if (state == QLatin1String("receiving") || state == QLatin1String("processing"))
+            waitForServer(json);
+        else if (state == QLatin1String("done"))
+            fetchReceipt();
+        else if (state == QLatin1String("failed"))
+            onFailed(json.value(QLatin1String("problem")).toObject());
+        else
+            end(notUnderstood());
+    }
+
+    void sendPart()
+    {
+        tell(Progress::State::Sending);
+        const QByteArray part = m_submission.bundle.mid(m_progress.bytesReceived, m_partSize);
+        const QByteArray digest = QCryptographicHash::hash(part, QCryptographicHash::Sha256).toBase64();
+        ask({"PATCH", submissionPath(m_id, "/content"),
+                {{"Tus-Resumable", "1.0.0"}, {"Content-Type", "application/offset+octet-stream"},
+                    {"Upload-Offset", QByteArray::number(m_progress.bytesReceived)},
+                    {"Content-Digest", "sha-256=:" + digest + ':'}},
+                part},
+            &Run::onPart);
+    }
+
+    void onPart(const Reply &reply)
+    {
+        bool told = false;
+        const qint64 offset = reply.headers.value("upload-offset").toLongLong(&told);
+        const bool taken = reply.status == 204;
+        // 409 with an offset: an answer got lost or the request was sent twice; the offset says what holds.
+        if ((!taken && reply.status != 409) || !told)
+            return onRefusedPart(reply);
+        if (offset < 0 || offset > total())
+            return end(notUnderstood());
+        if (offset <= m_progress.bytesReceived) // nothing gained: ask what the state is, but not in a tight circle
+            return tryLater(taken ? notUnderstood() : problemOf(reply), 0);
+        moveTo(offset);
+        if (offset == total())
+            askState();
+        else
+            sendPart();
+    }
+
+    void onRefusedPart(const Reply &reply)
+    {
+        const bool damaged = reply.status == 400
+            && reply.json().value(QLatin1String("issues")).toArray().at(0)[QLatin1String("name")]
+                == QLatin1String("Content-Digest");
+        if (damaged || reply.status == 404)
+            tryLater(problemOf(reply), 0);
+        else
+            end(reply.status >= 400 ? problemOf(reply) : notUnderstood());
+    }
+
+    void askState()
+    {
+        tell(Progress::State::Processing);
+        ask({"GET", submissionPath(m_id), {}, {}}, &Run::onState);
+    }
+
+    void waitForServer(const QJsonObject &json)
+    {
+        tell(Progress::State::Processing);
+        const qint64 asked = m_progress.serverTime.msecsTo(timeIn(json, "pollAfter"));
+        m_options.wait(milliseconds(qBound(qint64(200), asked, qint64(60'000))), this, [this] { askState(); });
+    }
+
+    void fetchReceipt()
+    {
+        tell(Progress::State::FetchingReceipt);
+        ask({"GET", submissionPath(m_id, "/receipt"), {}, {}}, &Run::onReceipt);
+    }
+
+    void onReceipt(const Reply &reply)
+    {
+        if (reply.status == 200)
+            end(reply.body);
+        else
+            tryLater(reply.status >= 400 ? problemOf(reply) : notUnderstood(), 0);
+    }
+
+    /// Bytes that were damaged underway are sent once more, from the beginning; all else is final.
+    void onFailed(const QJsonObject &problem)
+    {
+        const bool damaged = problem.value(QLatin1String("type")).toString().endsWith(QLatin1String(":digestMismatch"));
+        if (!damaged || std::exchange(m_restarted, true))
+            return end(problemOf(problem, problem.value(QLatin1String("status")).toInt(400)));
+        ask({"DELETE", submissionPath(m_id), {}, {}}, &Run::onDeleted);
+    }
+
+    void onDeleted(const Reply &)
+    {
+        m_progress.bytesReceived = 0;
+        announce();
+    }
+
+    void tryLater(const Problem &trouble, int retryAfter)
+    {
+        ++m_failures;
+        if (m_options.maxTries > 0 && m_failures >= m_options.maxTries)
+            return end(trouble);
+        m_progress.trouble = trouble;
+        m_progress.nextTry
+            = backOff(m_failures, std::chrono::seconds(retryAfter), QRandomGenerator::global()->bounded(500, 1501));
+        tell(Progress::State::Waiting);
+        m_options.wait(m_progress.nextTry, this, [this] { announce(); });
+    }
+
+    /// The endpoint's count of bytes is the only one; when it grows, the failures before are forgotten.
+    void moveTo(qint64 offset)
+    {
+        if (offset > m_progress.bytesReceived)
+            m_failures = 0;
+        m_progress.bytesReceived = offset;
+    }
+
+    void tell(Progress::State state)
+    {
+        m_progress.state = state;
+        if (state != Progress::State::Waiting) {
+            m_progress.trouble.reset();
+            m_progress.nextTry = {};
+        }
+        if (m_options.progress)
+            m_options.progress(m_progress);
+    }
+
+    void end(const base::Result<QByteArray> &result)
+    {
+        deleteLater();
+        m_watcher.disconnect();
+        m_promise.addResult(result);
+        m_promise.finish();
+    }
+
+    [[nodiscard]] qint64 total() const { return m_submission.bundle.size(); }
+
+    Login &m_login;
+    Submission m_submission;
+    UploadOptions m_options;
+    QPromise<base::Result<QByteArray>> m_promise;
+    QFutureWatcher<base::Result<QByteArray>> m_watcher;
+    QString m_id;
+    Progress m_progress;
+    qint64 m_partSize = largestPart;
+    int m_failures = 0;
+    bool m_known = false; ///< the endpoint has answered with a state at least once
+    bool m_restarted = false;
+};
+
+} // namespace
+
+QString Submission::id() const
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bundle, QCryptographicHash::Sha256).toHex());
+}
+
+milliseconds backOff(int failures, std::chrono::seconds retryAfter, int permille)
+{
+    constexpr milliseconds cap = std::chrono::minutes(10);
+    const milliseconds doubled = std::chrono::seconds(1 << qBound(1, failures, 10)) * permille / 1000;
+    return std::min(cap, std::max<milliseconds>(retryAfter, doubled));
+}
+
+QFuture<base::Result<QByteArray>> upload(Login &login, const Submission &submission, const UploadOptions &options)
+{
+    return (new Run(login, submission, options))->start();
+}
+
+QFuture<base::Result<QByteArray>> fetchReceipt(Login &login, const QString &submissionId)
+{
+    return login.exchange({"GET", submissionPath(submissionId, "/receipt"), {}, {}})
+        .then([](const Reply &reply) -> base::Result<QByteArray> {
+            if (reply.kind != Reply::Kind::Answered)
+                return *reply.trouble;
+            if (reply.status != 200)
+                return problemOf(reply);
+            return reply.body;
+        });
+}
+
+} // namespace sending
