@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "card/chip.h"
+
+#include "card/certificate_cache.h"
+#include "card/situations.h"
+
+#include <QThread>
+
+namespace card {
+
+namespace {
+
+/// Cards just powered up sometimes answer nonsense for a moment (seen with real ones by other drivers).
+constexpr unsigned long settlingMilliseconds = 200;
+constexpr int personalised = 0x0f;
+constexpr int notYetIssued = 0x07;
+constexpr qsizetype cardDataSize = 28;
+
+bool mayBeSettling(const base::Problem &problem)
+{
+    return problem.code == QLatin1String("card.removed") || problem.code == QLatin1String("card.notEid")
+        || problem.code == QLatin1String("card.fault");
+}
+
+} // namespace
+
+base::Result<std::shared_ptr<Chip>> Chip::identify(std::unique_ptr<Channel> channel)
+{
+    std::shared_ptr<Chip> chip(new Chip(std::move(channel)));
+    base::Result<void> known = chip->recognize();
+    if (!known && mayBeSettling(known.problem())) {
+        QThread::msleep(settlingMilliseconds);
+        if (base::Result<void> restarted = chip->m_channel->restart(); !restarted)
+            return restarted.problem();
+        known = chip->recognize();
+    }
+    if (!known)
+        return known.problem();
+    return chip;
+}
+
+base::Result<void> Chip::recognize()
+{
+    const auto transaction = Transaction::begin(*m_channel);
+    if (!transaction)
+        return transaction.problem();
+    if (base::Result<void> selected = selectApplet(); !selected)
+        return selected;
+    const base::Result<QByteArray> data = cardData();
+    if (!data)
+        return data.problem();
+    const auto byteAt = [&](qsizetype place) { return static_cast<quint8>(data->at(place)); };
+    if (byteAt(27) == notYetIssued)
+        return notActivated();
+    if (byteAt(27) != personalised)
+        return notEid(m_reader);
+    if (byteAt(21) < 0x17)
+        return appletOld(byteAt(21));
+    m_applet = byteAt(21);
+    m_serial = data->left(16);
+    return {};
+}
+
+base::Result<void> Chip::selectApplet()
+{
+    static const QByteArray applet = QByteArray::fromHex("a000000030290570 00ad13100101ff");
+    const base::Result<Answer> answer = exchange(*m_channel, commandWith(0x00, 0xa4, 0x04, 0x0c, applet));
+    if (!answer)
+        return answer.problem();
+    if (!answer->done())
+        return notEid(m_reader);
+    return {};
+}
+
+base::Result<QByteArray> Chip::cardData()
+{
+    const base::Result<Answer> answer = exchange(*m_channel, commandExpecting(0x80, 0xe4, 0x00, 0x00, cardDataSize));
+    if (!answer)
+        return answer.problem();
+    if (!answer->done() || answer->data.size() < cardDataSize)
+        return notEid(m_reader);
+    return answer->data;
+}
+
+base::Result<void> Chip::sameChip()
+{
+    const base::Result<QByteArray> data = cardData();
+    if (!data)
+        return data.problem();
+    if (!data->startsWith(m_serial))
+        return cardChanged(m_reader);
+    return {};
+}
+
+base::Result<QByteArray> Chip::fileContent(FilePath path)
+{
+    const auto transaction = Transaction::begin(*m_channel);
+    if (!transaction)
+        return transaction.problem();
+    if (base::Result<void> selected = select(path); !selected)
+        return selected.problem();
+    return readFrom(0, largestAnswer);
+}
+
+base::Result<QByteArray> Chip::certificate(CertificateKind kind)
+{
+    const auto transaction = Transaction::begin(*m_channel);
+    if (!transaction)
+        return transaction.problem();
+    if (base::Result<void> same = sameChip(); !same)
+        return same.problem();
+    if (const std::optional<QByteArray> kept = keptCertificate(m_serial, kind))
+        return *kept;
+    base::Result<QByteArray> der = readCertificate(kind);
+    if (der)
+        keepCertificate(m_serial, kind, *der);
+    return der;
+}
+
+base::Result<int> Chip::triesLeft()
+{
+    const auto transaction = Transaction::begin(*m_channel);
+    if (!transaction)
+        return transaction.problem();
+    return countTries();
+}
+
+base::Result<QByteArray> Chip::sign(Key key, const SigningOrder &order, const base::Secret *pin, PinPolicy policy)
+{
+    const auto transaction = Transaction::begin(*m_channel);
+    if (!transaction)
+        return transaction.problem();
+    if (base::Result<void> same = sameChip(); !same)
+        return same.problem();
+    if (pin) {
+        if (base::Result<void> allowed = checkTries(policy); !allowed)
+            return allowed.problem();
+    }
+    // Applets 1.7 and later want their key folder selected; selecting the certificate does that.
+    const CertificateKind kind = key == Key::Signature ? CertificateKind::Signature : CertificateKind::Authentication;
+    if (base::Result<void> selected = select(certificateFile(kind)); !selected)
+        return selected.problem();
+    if (base::Result<void> chosen = chooseKey(key, order.algorithm); !chosen)
+        return chosen.problem();
+    if (pin) {
+        if (base::Result<void> shown = showPin(*pin); !shown)
+            return shown.problem();
+    }
+    base::Result<QByteArray> signature = computeSignature(order.input);
+    if (signature && signature->size() != signatureSize(keyKind()))
+        signature = fault(QT_TRANSLATE_NOOP("Problem", "making a signature"), 0x9000);
+    // A PIN that was shown and not used up by the signature key would leave the log-in key open to other programs.
+    if (pin && (key == Key::Authentication || !signature))
+        (void)exchange(*m_channel, command(0x80, 0xe6, 0x00, 0x00));
+    return signature;
+}
+
+base::Result<void> Chip::verifyPin(const base::Secret &pin, PinPolicy policy)
+{
+    const auto transaction = Transaction::begin(*m_channel);
+    if (!transaction)
+        return transaction.problem();
+    if (base::Result<void> same = sameChip(); !same)
+        return same;
+    if (base::Result<void> allowed = checkTries(policy); !allowed)
+        return allowed;
+    return showPin(pin);
+}
+
+void Chip::logOff()
+{
+    const auto transaction = Transaction::begin(*m_channel);
+    if (transaction)
+        (void)exchange(*m_channel, command(0x80, 0xe6, 0x00, 0x00)); // gone with the card when it fails
+}
+
+} // namespace card

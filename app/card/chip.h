@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "card/apdu.h"
+#include "card/card.h"
+#include "card/signing.h"
+
+namespace card {
+
+/// A file of the applet: 3F00, then the folder, then the file.
+struct FilePath {
+    quint16 folder;
+    quint16 file;
+};
+
+inline constexpr FilePath identityFile{0xdf01, 0x4031};
+inline constexpr FilePath addressFile{0xdf01, 0x4033};
+inline constexpr FilePath photoFile{0xdf01, 0x4035};
+[[nodiscard]] FilePath certificateFile(CertificateKind kind);
+
+/// The applet on the other side of a channel; shared by a Card and the rights it has given. Every public call is one
+/// transaction, so that no other program comes in between.
+class Chip
+{
+public:
+    /// Finds out whether there is an eID applet and which.
+    [[nodiscard]] static base::Result<std::shared_ptr<Chip>> identify(std::unique_ptr<Channel> channel);
+
+    [[nodiscard]] const QString &reader() const { return m_reader; }
+    [[nodiscard]] int applet() const { return m_applet; }
+    [[nodiscard]] KeyKind keyKind() const { return m_applet >= 0x18 ? KeyKind::EcP384 : KeyKind::Rsa2048; }
+    [[nodiscard]] const QByteArray &serial() const { return m_serial; }
+
+    /// To the end of the file.
+    [[nodiscard]] base::Result<QByteArray> fileContent(FilePath path);
+    [[nodiscard]] base::Result<QByteArray> certificate(CertificateKind kind);
+    [[nodiscard]] base::Result<int> triesLeft();
+    /// With a PIN: shows it to the card just before the signature. Without: uses the right that the card still holds.
+    [[nodiscard]] base::Result<QByteArray> sign(
+        Key key, const SigningOrder &order, const base::Secret *pin, PinPolicy policy);
+    [[nodiscard]] base::Result<void> verifyPin(const base::Secret &pin, PinPolicy policy);
+    void logOff();
+
+private:
+    explicit Chip(std::unique_ptr<Channel> channel) : m_channel(std::move(channel)), m_reader(m_channel->reader()) { }
+
+    // All of these want a transaction.
+    [[nodiscard]] base::Result<void> selectApplet();
+    [[nodiscard]] base::Result<QByteArray> cardData();
+    [[nodiscard]] base::Result<void> recognize();
+    [[nodiscard]] base::Result<void> sameChip();
+    [[nodiscard]] base::Result<void> select(FilePath path);
+    [[nodiscard]] base::Result<void> selectStepwise(FilePath path);
+    [[nodiscard]] base::Result<QByteArray> readFrom(qsizetype offset, qsizetype limit);
+    [[nodiscard]] base::Result<QByteArray> readCertificate(CertificateKind kind);
+    [[nodiscard]] base::Result<int> countTries();
+    [[nodiscard]] base::Result<void> checkTries(PinPolicy policy);
+    [[nodiscard]] base::Result<void> chooseKey(Key key, quint8 algorithm);
+    [[nodiscard]] base::Result<void> showPin(const base::Secret &pin);
+    [[nodiscard]] base::Result<QByteArray> computeSignature(const QByteArray &input);
+
+    std::unique_ptr<Channel> m_channel;
+    QString m_reader;
+    QByteArray m_serial;
+    int m_applet = 0;
+};
+
+} // namespace card

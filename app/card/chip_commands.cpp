@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+// The single commands of the applet and what their status words mean. All want a transaction around them.
+#include "card/chip.h"
+#include "card/situations.h"
+
+namespace card {
+
+namespace {
+
+constexpr quint8 pinReference = 0x01;
+constexpr int freshTries = 3;
+constexpr qsizetype blockSize = 256;
+
+QByteArray fileId(quint16 id)
+{
+    const char bytes[] = {static_cast<char>(id >> 8), static_cast<char>(id & 0xff)};
+    return QByteArray(bytes, sizeof bytes);
+}
+
+QString displayed(FilePath path)
+{
+    return QString::fromLatin1(QByteArray(fileId(path.folder) + fileId(path.file)).toHex(' ')).toUpper();
+}
+
+base::Problem selectProblem(FilePath path, quint16 status)
+{
+    switch (status) {
+    case 0x6a82: return fileMissing(displayed(path));
+    case 0x6985:
+    case 0x6283:
+    case 0x6d00: return notActivated();
+    default: return fault(QT_TRANSLATE_NOOP("Problem", "finding a file"), status);
+    }
+}
+
+/// Number of tries in a status word 63Cx, 6983 (blocked) or 9000 (right held, so the counter is full); none for others.
+std::optional<int> triesIn(quint16 status)
+{
+    if ((status & 0xfff0) == 0x63c0)
+        return status & 0xf;
+    if (status == 0x6983)
+        return 0;
+    if (status == 0x9000)
+        return freshTries;
+    return std::nullopt;
+}
+
+/// Bytes of the DER structure at the start of a file; none where it is no SEQUENCE of a sensible size.
+std::optional<qsizetype> derSize(const QByteArray &start)
+{
+    const auto byteAt = [&](qsizetype place) { return static_cast<quint8>(start.at(place)); };
+    if (start.size() < 4 || byteAt(0) != 0x30)
+        return std::nullopt;
+    if (byteAt(1) < 0x80)
+        return 2 + byteAt(1);
+    if (byteAt(1) == 0x81)
+        return 3 + byteAt(2);
+    if (byteAt(1) == 0x82)
+        return 4 + (byteAt(2) << 8 | byteAt(3));
+    return std::nullopt;
+}
+
+} // namespace
+
+FilePath certificateFile(CertificateKind kind)
+{
+    constexpr quint16 folder = 0xdf00;
+    switch (kind) {
+    case CertificateKind::Authentication: return {folder, 0x5038};
+    case CertificateKind::Signature: return {folder, 0x5039};
+    case CertificateKind::CitizenCa: return {folder, 0x503a};
+    case CertificateKind::Root: return {folder, 0x503b};
+    case CertificateKind::NationalRegister: return {folder, 0x503c};
+    }
+    return {folder, 0x5038};
+}
+
+base::Result<void> Chip::select(FilePath path)
+{
+    const QByteArray whole = fileId(0x3f00) + fileId(path.folder) + fileId(path.file);
+    const base::Result<Answer> answer = exchange(*m_channel, commandWith(0x00, 0xa4, 0x08, 0x0c, whole));
+    if (!answer)
+        return answer.problem();
+    if (answer->done())
+        return {};
+    if (answer->status == 0x6a86 || answer->status == 0x6a82 || answer->status == 0x6a87)
+        return selectStepwise(path); // a card that does not take whole paths
+    return selectProblem(path, answer->status);
+}
+
+base::Result<void> Chip::selectStepwise(FilePath path)
+{
+    for (const quint16 id : {quint16(0x3f00), path.folder, path.file}) {
+        const base::Result<Answer> answer = exchange(*m_channel, commandWith(0x00, 0xa4, 0x02, 0x0c, fileId(id)));
+        if (!answer)
+            return answer.problem();
+        if (!answer->done())
+            return selectProblem(path, answer->status);
+    }
+    return {};
+}
+
+base::Result<QByteArray> Chip::readFrom(qsizetype offset, qsizetype limit)
+{
+    constexpr qsizetype addressable = 0x8000;
+    QByteArray content;
+    while (content.size() < limit && offset + content.size() < addressable) {
+        const qsizetype place = offset + content.size();
+        const qsizetype wanted = std::min(blockSize, limit - content.size());
+        const base::Result<Answer> answer = exchange(*m_channel,
+            commandExpecting(0x00, 0xb0, static_cast<quint8>(place >> 8), static_cast<quint8>(place & 0xff),
+                static_cast<int>(wanted)));
+        if (!answer)
+            return answer.problem();
+        if (answer->status == 0x6b00)
+            break; // at the end: the length is a multiple of what was read
+        if (!answer->done())
+            return fault(QT_TRANSLATE_NOOP("Problem", "reading a file"), answer->status);
+        content += answer->data;
+        if (answer->data.size() < wanted)
+            break;
+    }
+    return content;
+}
+
+base::Result<QByteArray> Chip::readCertificate(CertificateKind kind)
+{
+    if (base::Result<void> selected = select(certificateFile(kind)); !selected)
+        return selected.problem().code == QLatin1String("card.file.missing") ? certificateMissing()
+                                                                             : selected.problem();
+    base::Result<QByteArray> start = readFrom(0, blockSize);
+    if (!start)
+        return start;
+    if (start->isEmpty() || start->at(0) == 0)
+        return certificateMissing(); // the file is there, filled with zeros
+    const std::optional<qsizetype> size = derSize(*start);
+    if (!size)
+        return fault(QT_TRANSLATE_NOOP("Problem", "reading a certificate"), 0x9000);
+    if (*size > start->size()) {
+        const base::Result<QByteArray> rest = readFrom(start->size(), *size - start->size());
+        if (!rest)
+            return rest;
+        *start += *rest;
+    }
+    if (start->size() < *size)
+        return fault(QT_TRANSLATE_NOOP("Problem", "reading a certificate"), 0x9000);
+    return start->left(*size);
+}
+
+base::Result<int> Chip::countTries()
+{
+    constexpr int withTries = 0x1f; // the card data and, since 1.8, the tries left
+    if (m_applet >= 0x18) {
+        const base::Result<Answer> answer = exchange(*m_channel, commandExpecting(0x80, 0xe4, 0x00, 0x01, withTries));
+        if (!answer)
+            return answer.problem();
+        if (answer->done() && answer->data.size() == withTries)
+            return static_cast<quint8>(answer->data.at(28));
+    }
+    // VERIFY without a PIN only asks, since 1.7; an older applet would count it as a miss, and none is let in here.
+    const base::Result<Answer> answer = exchange(*m_channel, command(0x00, 0x20, 0x00, pinReference));
+    if (!answer)
+        return answer.problem();
+    const std::optional<int> tries = triesIn(answer->status);
+    if (!tries)
+        return fault(QT_TRANSLATE_NOOP("Problem", "asking for the tries left"), answer->status);
+    return *tries;
+}
+
+base::Result<void> Chip::checkTries(PinPolicy policy)
+{
+    const base::Result<int> tries = countTries();
+    if (!tries)
+        return tries.problem();
+    if (*tries == 0)
+        return pinBlocked();
+    if (*tries == 1 && !policy.allowLastTry)
+        return pinLastTry();
+    return {};
+}
+
+base::Result<void> Chip::chooseKey(Key key, quint8 algorithm)
+{
+    const char reference = key == Key::Signature ? '\x83' : '\x82';
+    const char data[] = {'\x04', '\x80', static_cast<char>(algorithm), '\x84', reference};
+    const base::Result<Answer> answer
+        = exchange(*m_channel, commandWith(0x00, 0x22, 0x41, 0xb6, QByteArray(data, sizeof data)));
+    if (!answer)
+        return answer.problem();
+    switch (answer->status) {
+    case 0x9000: return {};
+    case 0x6a88:
+    case 0x6985: return keyMissing();
+    case 0x6a80: return schemeUnsupported();
+    case 0x6d00: return notActivated();
+    default: return fault(QT_TRANSLATE_NOOP("Problem", "choosing a key"), answer->status);
+    }
+}
+
+base::Result<void> Chip::showPin(const base::Secret &pin)
+{
+    const base::Secret verify = verifyCommand(pin);
+    const base::Result<Answer> answer
+        = exchange(*m_channel, QByteArrayView(verify.view().data(), qsizetype(verify.size())));
+    if (!answer)
+        return answer.problem();
+    if (answer->done())
+        return {};
+    if (const std::optional<int> tries = triesIn(answer->status))
+        return *tries == 0 ? pinBlocked() : pinWrong(*tries);
+    if (answer->status == 0x6d00)
+        return notActivated();
+    return fault(QT_TRANSLATE_NOOP("Problem", "checking the PIN"), answer->status);
+}
+
+base::Result<QByteArray> Chip::computeSignature(const QByteArray &input)
+{
+    const base::Result<Answer> answer = exchange(*m_channel, commandWith(0x00, 0x2a, 0x9e, 0x9a, input));
+    if (!answer)
+        return answer.problem();
+    if (answer->status == 0x6982)
+        return pinNeeded();
+    if (!answer->done())
+        return fault(QT_TRANSLATE_NOOP("Problem", "making a signature"), answer->status);
+    return answer->data;
+}
+
+} // namespace card
