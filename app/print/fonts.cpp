@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "print/fonts.h"
+
+#include <QFontDatabase>
+#include <QRawFont>
+
+static void initFontResources()
+{
+    Q_INIT_RESOURCE(print_fonts);
+}
+
+namespace print {
+
+namespace {
+
+const QString &fileOf(Face face)
+{
+    static const QString regular = QStringLiteral(":/print/fonts/regular.ttf");
+    static const QString bold = QStringLiteral(":/print/fonts/bold.ttf");
+    static const QString italic = QStringLiteral(":/print/fonts/italic.ttf");
+    return face == Face::Bold ? bold : face == Face::Italic ? italic : regular;
+}
+
+/// The "head" table holds the checksum of the whole font: it tells our file from another of the same name.
+bool isOurs(Face face)
+{
+    return QRawFont::fromFont(font(face, 100)).fontTable("head") == QRawFont(fileOf(face), 100).fontTable("head");
+}
+
+bool loadAll()
+{
+    initFontResources();
+    for (const Face face : {Face::Regular, Face::Bold, Face::Italic}) {
+        if (QFontDatabase::addApplicationFont(fileOf(face)) < 0 || !isOurs(face))
+            return false;
+    }
+    return true;
+}
+
+bool turnsDirection(char32_t sign)
+{
+    return sign == 0x061C || (sign >= 0x200E && sign <= 0x200F) || (sign >= 0x202A && sign <= 0x202E)
+        || (sign >= 0x2066 && sign <= 0x2069);
+}
+
+bool isShown(const QRawFont &face, char32_t sign)
+{
+    if (sign == U'\n')
+        return true;
+    if (QChar::category(sign) == QChar::Other_Control || turnsDirection(sign))
+        return false;
+    return face.supportsCharacter(sign);
+}
+
+} // namespace
+
+base::Result<void> loadFonts()
+{
+    static const bool loaded = loadAll();
+    if (loaded)
+        return {};
+    return base::Problem{base::Kind::Environment, QStringLiteral("print.fonts.failed"),
+        QT_TRANSLATE_NOOP("Problem",
+            "The built-in fonts could not be used, so no paper can be made. Restart the program; if it happens again, "
+            "install it anew."),
+        {}, {}};
+}
+
+QFont font(Face face, int size)
+{
+    QFont result(QStringLiteral("Noto Sans"));
+    result.setStyleStrategy(QFont::StyleStrategy(QFont::NoFontMerging | QFont::PreferOutline));
+    result.setHintingPreference(QFont::PreferNoHinting);
+    result.setWeight(face == Face::Bold ? QFont::Bold : QFont::Normal);
+    result.setItalic(face == Face::Italic);
+    result.setPixelSize(size);
+    // Any letter spacing switches ligatures off; this one is a thousandth of a point.
+    result.setLetterSpacing(QFont::AbsoluteSpacing, 0.01);
+    return result;
+}
+
+QString printable(const QString &text)
+{
+    thread_local const QRawFont face(fileOf(Face::Regular), 100);
+    QString result;
+    for (const char32_t sign : text.toUcs4()) {
+        if (isShown(face, sign))
+            result += QString::fromUcs4(&sign, 1);
+        else
+            result += QStringLiteral("[U+%1]").arg(uint(sign), 4, 16, QLatin1Char('0')).toUpper();
+    }
+    return result;
+}
+
+} // namespace print
