@@ -65,7 +65,8 @@ enum class Type {
 /// Canonical spelling: "1234.50", "2016-03-31", "true", text in Unicode NFC. A missing value gives an empty text.
 [[nodiscard]] QString canonical(const Value &value, Type type);
 /// Reads the canonical spelling (strictly; an empty text is the missing value); nothing when it is not of this
-/// type. Identifiers are taken in any usual spelling and normalised.
+/// type. Identifiers are taken in any usual spelling and normalised. Whether a number or a date is allowed in its
+/// field is for the findings to say (GEN-02, GEN-03): -5 is read as a count.
 [[nodiscard]] std::optional<Value> fromCanonical(const QString &text, Type type);
 
 } // namespace form

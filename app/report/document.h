@@ -16,17 +16,12 @@ struct SealFacts {
     bool example = false; ///< made-up data: marked so in XML and on paper
 };
 
-/// The canonical XML of one module (resources/schema/report.xsd): the page of the OCMW, the rows of staff that the
-/// module refers to, every field and table whose scope is sealed, computed values marked so, the digest of the form
-/// definitions, acknowledged warnings, the statement above the signatures. UTF-8, the same bytes for the same data.
-/// Local values never enter it.
-[[nodiscard]] QByteArray toXml(const Evaluator &evaluator, const QString &module, const SealFacts &facts);
-
 /// A cell or field as a document holds it: already in canonical spelling.
 struct DocumentField {
     QString id;
     QString value;
     bool computed = false;
+    form::Type type = form::Type::Text;
 };
 struct DocumentTable {
     QString id;
@@ -50,6 +45,15 @@ struct Document {
 
     [[nodiscard]] QString field(const QString &id) const; ///< canonical spelling, of the OCMW or the module
 };
+
+/// What the seal of a module would hold now; `sha256` is empty. Works for drafts as well.
+[[nodiscard]] Document snapshot(const Evaluator &evaluator, const QString &module, const SealFacts &facts);
+
+/// The canonical XML of one module (resources/schema/report.xsd): the page of the OCMW, the rows of staff that the
+/// module refers to, every field and table whose scope is sealed, computed values marked so, the digest of the form
+/// definitions, acknowledged warnings, the statement above the signatures. UTF-8, the same bytes for the same data.
+/// Local values never enter it.
+[[nodiscard]] QByteArray toXml(const Evaluator &evaluator, const QString &module, const SealFacts &facts);
 
 /// Reads a canonical XML of whatever origin: validated against the XSD, no DTD, no entities, bounded in size.
 /// Problems: "report.xml.…" with the line.

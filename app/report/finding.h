@@ -18,9 +18,10 @@ struct Finding {
     qsizetype position = -1; ///< of the row, counted from 0; -1: not in a row
     base::Text message; ///< with the figures in it
     form::Source source;
+    QStringList figures; ///< the values in the message, in canonical spelling, without the number of the row
 
     /// Names the situation: an acknowledgement holds as long as the fingerprint is the same, so a changed value asks
-    /// again. Rule, path and the figures in the message.
+    /// again. Rule, path and figures; not the place of the row in its table.
     [[nodiscard]] QString fingerprint() const;
     bool operator==(const Finding &other) const { return fingerprint() == other.fingerprint(); }
 };
