@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/problem.h"
+#include "report/values.h"
+
+namespace exchange {
+
+/// A computed value as a file had it.
+struct ComputedValue {
+    QString id; ///< of the field, or of the column
+    qsizetype row = -1; ///< of the table, counted from 0; -1: a field
+    QString text; ///< canonical spelling
+};
+
+/// What a file brings: all of it or nothing.
+struct Import {
+    QList<report::Edit> edits; ///< empty when there are problems
+    QList<ComputedValue> computed; ///< to be compared with what comes out, see `differences`
+    int fields = 0; ///< that have a value
+    int rows = 0;
+    /// One for each thing that is wrong, in the order of the file, with line or row and column in `where`. After
+    /// `maximumProblems` the rest is counted only, in a last one ("exchange.more").
+    QList<base::Problem> problems;
+
+    static constexpr int maximumProblems = 500;
+    [[nodiscard]] bool ok() const { return problems.isEmpty(); }
+};
+
+/// Largest file that is read, in bytes.
+inline constexpr qint64 maximumSize = 64 * 1024 * 1024;
+
+/// Values whose scope is local leave only when asked for by name.
+enum class Locals {
+    Leave,
+    Include
+};
+
+} // namespace exchange

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "report/values.h"
+
+#include <QDateTime>
+
+namespace store {
+
+/// Who does something, and when. `at` is of the program's clock; the file keeps it in UTC.
+struct Stamp {
+    QString who; ///< name of the person or of the log-in at the computer
+    QDateTime at;
+};
+
+/// Where a value came from.
+enum class Origin {
+    Typed,
+    Imported,
+    Carried, ///< taken over from last year
+    Computed
+};
+
+/// What an event of the journal tells.
+enum class EventKind {
+    Edited, ///< one edit
+    Batch, ///< several edits that belong together: an import, a paste, taking such a thing back
+    PreviousYear, ///< last year's values were brought in
+    StateChanged,
+    Acknowledged,
+    AcknowledgementWithdrawn,
+    SignatoryChanged,
+    SignatoryBound, ///< a person's card was tied to a signatory, or an override
+    BundleMade,
+    BundleSigned,
+    BundleRaised,
+    Receipt
+};
+
+/// Stable names in the file, in JSON and on the command line: "typed", "stateChanged" …
+[[nodiscard]] QString code(Origin origin);
+[[nodiscard]] QString code(EventKind kind);
+
+/// One line of the journal. Never changed, never removed.
+struct Event {
+    qint64 sequence = 0; ///< grows by at least one
+    QDateTime at; ///< UTC
+    QString who;
+    EventKind kind = EventKind::Edited;
+    Origin origin = Origin::Typed;
+    QString form; ///< "ocmw" or a module; empty when it is about the whole file
+    QString subject; ///< path of the value, row or table; rule; role; path of the bundle
+    QString oldText; ///< what was: a value in plain spelling, a state, a digest; "3 rows" is left to who shows it
+    QString newText;
+    QString note; ///< reason, or name of the file that was imported
+    int changes = 0; ///< number of edits in it, see Store::changes
+    std::optional<qint64> takesBack; ///< the event that this one undid
+};
+
+/// One edit of an event, and the edit that takes it back.
+struct Change {
+    report::Edit edit;
+    report::Edit inverse;
+};
+
+/// What goes into the journal as one event, in one durable transaction.
+struct Entry {
+    QString form; ///< the form that the edits belong to: "ocmw" (with the staff) or a module
+    QList<report::Edit> edits; ///< at least one
+    Origin origin = Origin::Typed;
+    QString note; ///< for an import: name of the file, without folders
+    std::optional<qint64> takesBack; ///< for undo and redo: the step's event
+};
+
+/// What undo or redo would do now: append it with the edits and `takesBack = event`.
+struct Step {
+    qint64 event = 0;
+    QList<report::Edit> edits;
+};
+
+} // namespace store

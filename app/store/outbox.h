@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace store {
+
+/// How far a bundle has come on its way to the endpoint.
+enum class Delivery {
+    Waiting, ///< not opened at the endpoint, or waiting for the next try
+    Sending, ///< opened at the endpoint; `receivedSize` bytes are there
+    Processing, ///< all bytes are there; the endpoint is looking at them
+    Done, ///< verified receipt
+    Refused ///< the endpoint said no, or it was withdrawn; never retried by itself
+};
+
+/// "waiting", "sending", …
+[[nodiscard]] QString code(Delivery delivery);
+
+/// An entry of the outbox. Its name is the SHA-256 of the bundle, which is frozen from here on.
+struct Submission {
+    QByteArray sha256; ///< lower-case hexadecimal
+    qint64 bundle = 0; ///< Bundle::id
+    QString bundlePath; ///< absolute
+    QString endpoint; ///< address
+    Delivery delivery = Delivery::Waiting;
+    qint64 receivedSize = 0; ///< bytes that the endpoint confirmed
+    int attempts = 0;
+    QString lastProblem; ///< code of the problem, empty: none
+    QString lastProblemText; ///< in words, as it was shown
+    QDateTime nextTry; ///< invalid: at once
+    QDateTime queuedAt;
+};
+
+/// The endpoint's signed answer, kept as it came. Never changed, never removed.
+struct Receipt {
+    QByteArray sha256; ///< of the bundle
+    QString number; ///< registration number
+    QDateTime receivedAt; ///< the endpoint's time
+    QByteArray jws; ///< compact serialisation
+};
+
+} // namespace store

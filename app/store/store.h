@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/language.h"
+#include "base/result.h"
+#include "report/finding.h"
+#include "store/event.h"
+#include "store/outbox.h"
+#include "store/sealing.h"
+#include "store/signatory.h"
+#include "store/state.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace store {
+
+/// What a file says of itself.
+struct About {
+    int year = 0; ///< reporting year that is being worked on
+    base::Language language = base::Language::Dutch; ///< that the file was begun in
+    bool example = false; ///< made-up data
+    QDateTime created;
+};
+
+enum class Access {
+    Write, ///< holds the lock of the file: one program at a time
+    Read ///< beside a writing program; every change is refused with "store.readOnly"
+};
+
+/// The file of one OCMW (SQLite). All that returns a Result without a value is done and safe on the disk (flushed)
+/// when it returns, or not done at all. Modules are named by their code, "ocmw" is the page of the OCMW.
+///
+/// An object belongs to the thread that made it. It can be moved within that thread.
+/// Problems: "store.notFound", "store.exists", "store.foreign" (not our file), "store.newer" (made by a newer version),
+/// "store.damaged", "store.locked", "store.readOnly", "store.full", "store.failed"; of single acts see there.
+class Store
+{
+public:
+    /// Makes the file (0600) and missing folders (0700), and opens it for writing.
+    [[nodiscard]] static base::Result<Store> create(const QString &path, const About &about, const Stamp &stamp);
+    /// Checks, then opens. A file that is foreign, newer or damaged is not written to. An older one is brought up to
+    /// date after a copy of it was put beside it (Access::Write only).
+    [[nodiscard]] static base::Result<Store> open(const QString &path, Access access = Access::Write);
+    ~Store();
+    Store(Store &&) noexcept;
+    Store &operator=(Store &&) noexcept;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] Access access() const;
+    [[nodiscard]] const About &about() const;
+    /// A copy of the whole at this moment, readable by `open`. The target must not exist.
+    [[nodiscard]] base::Result<void> backup(const QString &target);
+
+    // --- values and their journal (store_values.cpp, store_journal.cpp)
+
+    [[nodiscard]] base::Result<report::Values> load() const;
+    /// Last year's values, typed and computed.
+    [[nodiscard]] base::Result<report::Values> previous() const;
+    [[nodiscard]] base::Result<void> setPrevious(const Stamp &stamp, const report::Values &values);
+    /// Writes the edits and one event; gives its number. "store.sealed" when the form is frozen,
+    /// "store.noSuchRow" when an edit names a row that is not there (or, inserting, is): nothing is written then.
+    [[nodiscard]] base::Result<qint64> append(const Stamp &stamp, const Entry &entry);
+    /// Oldest first. `form` empty: everything.
+    [[nodiscard]] base::Result<QList<Event>> history(const QString &form = {}) const;
+    /// The edits of an event, in the order in which they were made.
+    [[nodiscard]] base::Result<QList<Change>> changes(qint64 event) const;
+    /// What undo or redo of a form would take back now, also after a restart; nothing: there is none.
+    [[nodiscard]] base::Result<std::optional<Step>> undoStep(const QString &form) const;
+    [[nodiscard]] base::Result<std::optional<Step>> redoStep(const QString &form) const;
+
+    // --- state, acknowledgements, seals (store_reports.cpp)
+
+    /// Open reports are Draft.
+    [[nodiscard]] base::Result<State> state(const QString &module) const;
+    /// Of all modules that are not open.
+    [[nodiscard]] base::Result<QHash<QString, State>> states() const;
+    [[nodiscard]] base::Result<void> setNotApplicable(
+        const Stamp &stamp, const QString &module, bool notApplicable, const QString &reason);
+
+    /// Replaces an earlier one of the same rule and path.
+    [[nodiscard]] base::Result<void> acknowledge(
+        const Stamp &stamp, const QString &module, const report::Acknowledgement &acknowledgement);
+    [[nodiscard]] base::Result<void> withdrawAcknowledgement(
+        const Stamp &stamp, const QString &module, const QString &rule, const QString &path);
+    [[nodiscard]] base::Result<QList<report::Acknowledgement>> acknowledgements(const QString &module) const;
+
+    /// The version that the next seal of the module gets: one more than the last version that was received, so a
+    /// report that is reopened before it was sent keeps its number.
+    [[nodiscard]] base::Result<int> nextVersion(const QString &module) const;
+    /// Freezes open reports, all or none. "store.state" when one is not open.
+    [[nodiscard]] base::Result<void> seal(const Stamp &stamp, const QList<Seal> &seals);
+    /// The newest seal of a module that is frozen now; nothing when it is open.
+    [[nodiscard]] base::Result<std::optional<Seal>> currentSeal(const QString &module) const;
+    /// All that were ever made, oldest first, without the bytes of XML and PDF.
+    [[nodiscard]] base::Result<QList<Seal>> seals(const QString &module) const;
+    /// The newest seal that has a receipt, without bytes: the predecessor of the next version.
+    [[nodiscard]] base::Result<std::optional<Seal>> lastReceived(const QString &module) const;
+    /// The other modules whose signatures are lost when this one is reopened now.
+    [[nodiscard]] base::Result<QStringList> losingSignatures(const QString &module) const;
+    /// Opens a sealed, signed or received report again. Its bundle becomes void (unless received) and the others in it
+    /// fall back to Sealed. "store.state" while it is queued or sent.
+    [[nodiscard]] base::Result<void> reopen(const Stamp &stamp, const QString &module, const QString &reason);
+
+    // --- bundles (store_bundles.cpp)
+
+    /// Every report must be Sealed with exactly that version; an unsigned bundle that held one becomes void. Gives the
+    /// bundle's id.
+    [[nodiscard]] base::Result<qint64> addBundle(const Stamp &stamp, const Bundle &bundle);
+    /// Of this year, oldest first, void ones too.
+    [[nodiscard]] base::Result<QList<Bundle>> bundles() const;
+    /// The bundle that holds the module's current seal and counts.
+    [[nodiscard]] base::Result<std::optional<Bundle>> bundleOf(const QString &module) const;
+    /// A signature was added and the file has a new digest: its reports go to SignedOnce or SignedTwice.
+    [[nodiscard]] base::Result<void> addSignature(
+        const Stamp &stamp, qint64 bundle, const BundleSignature &signature, const QByteArray &sha256);
+    /// The signatures were raised to "T" or "LT". "store.state" once it is queued.
+    [[nodiscard]] base::Result<void> setRaised(
+        const Stamp &stamp, qint64 bundle, const QString &level, const QByteArray &sha256);
+    /// The file lies elsewhere now.
+    [[nodiscard]] base::Result<void> moveBundle(qint64 bundle, const QString &path);
+
+    // --- signatories (store_signatories.cpp)
+
+    [[nodiscard]] base::Result<QList<Signatory>> signatories() const;
+    /// Adds (id 0) or changes role, name and delegation; a changed name unties the card. Gives the id.
+    [[nodiscard]] base::Result<qint64> setSignatory(const Stamp &stamp, const Signatory &signatory);
+    /// Ties a person's card to a signatory, or to another card with the reason of the override.
+    [[nodiscard]] base::Result<void> bindSignatory(
+        const Stamp &stamp, qint64 signatory, const QString &insz, const QString &reason = {});
+    /// The keyed hash of a national number, to compare with Signatory::personKey. Any usual spelling.
+    [[nodiscard]] QByteArray personKey(const QString &insz) const;
+
+    // --- outbox (store_outbox.cpp)
+
+    /// Queues a bundle that is signed twice; its bytes are frozen from here on. A refused one may be queued again.
+    [[nodiscard]] base::Result<void> queue(const Stamp &stamp, qint64 bundle, const QString &endpoint);
+    /// Of this year, oldest first.
+    [[nodiscard]] base::Result<QList<Submission>> outbox() const;
+    [[nodiscard]] base::Result<std::optional<Submission>> submission(const QByteArray &sha256) const;
+    /// How far it is: everything but sha256, bundle, path and endpoint is taken over. Waiting, Sending, Processing or
+    /// Refused; its reports become Sent with Processing and SignedTwice with Refused.
+    [[nodiscard]] base::Result<void> setProgress(const Stamp &stamp, const Submission &submission);
+    /// A verified receipt: the submission is Done, its reports Received. Nothing is changed when it is known already.
+    [[nodiscard]] base::Result<void> addReceipt(const Stamp &stamp, const Receipt &receipt);
+    [[nodiscard]] base::Result<std::optional<Receipt>> receipt(const QByteArray &sha256) const;
+    /// The receipt of the bundle in which the module was last received.
+    [[nodiscard]] base::Result<std::optional<Receipt>> lastReceipt(const QString &module) const;
+
+private:
+    class Private;
+    explicit Store(std::unique_ptr<Private> parts);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace store
