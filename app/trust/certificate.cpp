@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "trust/certificate.h"
+
+#include <QCryptographicHash>
+
+#include <openssl/bio.h>
+#include <openssl/err.h>
+#include <openssl/objects.h>
+#include <openssl/x509v3.h>
+
+#include <algorithm>
+
+namespace trust {
+
+namespace {
+
+/// No certificate that people use comes near; larger input is not worth parsing.
+constexpr qsizetype maxDerSize = 64 * 1024;
+
+QString text(const X509_NAME *name, int nid)
+{
+    const int at = X509_NAME_get_index_by_NID(name, nid, -1);
+    if (at < 0)
+        return {};
+    unsigned char *utf8 = nullptr;
+    const int size = ASN1_STRING_to_UTF8(&utf8, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, at)));
+    if (size < 0)
+        return {};
+    const QString value = QString::fromUtf8(reinterpret_cast<const char *>(utf8), size);
+    OPENSSL_free(utf8);
+    return value;
+}
+
+QString line(const X509_NAME *name)
+{
+    const std::unique_ptr<BIO, decltype(&BIO_free)> out(BIO_new(BIO_s_mem()), BIO_free);
+    // Control characters come out escaped; letters beyond ASCII stay letters.
+    constexpr auto format = (XN_FLAG_ONELINE & ~ASN1_STRFLGS_ESC_MSB & ~XN_FLAG_SPC_EQ);
+    X509_NAME_print_ex(out.get(), name, 0, format);
+    char *data = nullptr;
+    const long size = BIO_get_mem_data(out.get(), &data);
+    return QString::fromUtf8(data, size);
+}
+
+QDateTime moment(const ASN1_TIME *time)
+{
+    std::tm parts{};
+    if (ASN1_TIME_to_tm(time, &parts) != 1)
+        return {};
+    return {QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
+        QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC};
+}
+
+/// Whether it encodes to the very bytes it came from: DER has one spelling, BER many.
+bool encodesTo(X509 *x509, const QByteArray &der)
+{
+    unsigned char *again = nullptr;
+    const int size = i2d_X509(x509, &again);
+    const bool same = size == der.size() && std::equal(der.begin(), der.end(), reinterpret_cast<char *>(again));
+    OPENSSL_free(again);
+    return same;
+}
+
+base::Problem unreadable()
+{
+    return {base::Kind::Refused, QStringLiteral("trust.certificate.unreadable"),
+        QT_TRANSLATE_NOOP("Problem", "A certificate cannot be read: it is damaged or of an unknown form."), {}, {}};
+}
+
+} // namespace
+
+Certificate::Certificate(std::shared_ptr<X509> x509, const QByteArray &der)
+    : m_x509(std::move(x509)), m_der(der), m_fingerprint(QCryptographicHash::hash(der, QCryptographicHash::Sha256))
+{
+}
+
+base::Result<Certificate> Certificate::fromDer(const QByteArray &der)
+{
+    if (der.isEmpty() || der.size() > maxDerSize)
+        return unreadable();
+    const auto *at = reinterpret_cast<const unsigned char *>(der.constData());
+    const std::shared_ptr<X509> x509(d2i_X509(nullptr, &at, static_cast<long>(der.size())), X509_free);
+    const bool usable = x509 && encodesTo(x509.get(), der) && X509_get0_pubkey(x509.get())
+        && !(X509_get_extension_flags(x509.get()) & EXFLAG_INVALID);
+    ERR_clear_error();
+    if (!usable)
+        return unreadable();
+    const Certificate certificate(x509, der);
+    if (!certificate.notBefore().isValid() || !certificate.notAfter().isValid())
+        return unreadable();
+    return certificate;
+}
+
+QString Certificate::subject(int nid) const
+{
+    return text(X509_get_subject_name(m_x509.get()), nid);
+}
+
+QString Certificate::issuer(int nid) const
+{
+    return text(X509_get_issuer_name(m_x509.get()), nid);
+}
+
+QString Certificate::subjectLine() const
+{
+    return line(X509_get_subject_name(m_x509.get()));
+}
+
+QString Certificate::issuerLine() const
+{
+    return line(X509_get_issuer_name(m_x509.get()));
+}
+
+QString Certificate::commonName() const
+{
+    return subject(NID_commonName);
+}
+
+QString Certificate::personName() const
+{
+    const QString given = subject(NID_givenName);
+    const QString surname = subject(NID_surname);
+    return given.isEmpty() || surname.isEmpty() ? commonName() : given + QLatin1Char(' ') + surname;
+}
+
+QString Certificate::nationalNumber() const
+{
+    QString number = subject(NID_serialNumber);
+    if (number.startsWith(QLatin1String("PNOBE-")))
+        number.remove(0, 6);
+    const bool digits = std::all_of(
+        number.begin(), number.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+    return digits && number.size() == 11 ? number : QString();
+}
+
+QDateTime Certificate::notBefore() const
+{
+    return moment(X509_get0_notBefore(m_x509.get()));
+}
+
+QDateTime Certificate::notAfter() const
+{
+    return moment(X509_get0_notAfter(m_x509.get()));
+}
+
+KeyKind Certificate::keyKind() const
+{
+    if (EVP_PKEY_get_base_id(publicKey()) == EVP_PKEY_RSA)
+        return KeyKind::Rsa;
+    char curve[64] = {};
+    size_t size = 0;
+    if (EVP_PKEY_get_base_id(publicKey()) != EVP_PKEY_EC
+        || EVP_PKEY_get_group_name(publicKey(), curve, sizeof curve, &size) != 1)
+        return KeyKind::Other;
+    switch (OBJ_txt2nid(curve)) {
+    case NID_X9_62_prime256v1: return KeyKind::EcP256;
+    case NID_secp384r1: return KeyKind::EcP384;
+    case NID_secp521r1: return KeyKind::EcP521;
+    default: return KeyKind::Other;
+    }
+}
+
+int Certificate::keyBits() const
+{
+    return EVP_PKEY_get_bits(publicKey());
+}
+
+EVP_PKEY *Certificate::publicKey() const
+{
+    return X509_get0_pubkey(m_x509.get());
+}
+
+bool Certificate::hasKeyUsage(unsigned bit) const
+{
+    // Without the extension OpenSSL answers "all bits".
+    return (X509_get_extension_flags(m_x509.get()) & EXFLAG_KUSAGE) && (X509_get_key_usage(m_x509.get()) & bit);
+}
+
+bool Certificate::hasExtendedUsages() const
+{
+    return X509_get_extension_flags(m_x509.get()) & EXFLAG_XKUSAGE;
+}
+
+bool Certificate::hasExtendedUsage(unsigned bit) const
+{
+    return hasExtendedUsages() && (X509_get_extended_key_usage(m_x509.get()) & bit);
+}
+
+bool Certificate::isAuthority() const
+{
+    return X509_get_extension_flags(m_x509.get()) & EXFLAG_CA;
+}
+
+bool Certificate::isSelfIssued() const
+{
+    return X509_get_extension_flags(m_x509.get()) & EXFLAG_SI;
+}
+
+} // namespace trust

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <openssl/x509.h>
+
+#include <memory>
+
+namespace trust {
+
+enum class KeyKind {
+    Rsa,
+    EcP256,
+    EcP384,
+    EcP521,
+    Other
+};
+
+/// An X.509 certificate that was read, not believed: nothing here says that its issuer is known.
+class Certificate
+{
+public:
+    /// One certificate in DER and nothing after it. Problem "trust.certificate.unreadable".
+    [[nodiscard]] static base::Result<Certificate> fromDer(const QByteArray &der);
+
+    [[nodiscard]] const QByteArray &der() const { return m_der; }
+    /// SHA-256 of the DER, 32 bytes.
+    [[nodiscard]] const QByteArray &fingerprint() const { return m_fingerprint; }
+
+    /// First value of the field in the subject or issuer ("" when missing); `nid` as NID_commonName of OpenSSL.
+    [[nodiscard]] QString subject(int nid) const;
+    [[nodiscard]] QString issuer(int nid) const;
+    /// All fields in one line for people: "C=BE, CN=Belgium Root CA6".
+    [[nodiscard]] QString subjectLine() const;
+    [[nodiscard]] QString issuerLine() const;
+
+    [[nodiscard]] QString commonName() const;
+    /// "Liesbeth Voorbeeld": given names and surname, or the common name where these are missing.
+    [[nodiscard]] QString personName() const;
+    /// Eleven digits of the subject's serialNumber (plain, or "PNOBE-…" of EN 319 412-1), or nothing.
+    /// Personal: for comparing, never shown whole.
+    [[nodiscard]] QString nationalNumber() const;
+
+    /// UTC.
+    [[nodiscard]] QDateTime notBefore() const;
+    [[nodiscard]] QDateTime notAfter() const;
+
+    [[nodiscard]] KeyKind keyKind() const;
+    [[nodiscard]] int keyBits() const;
+    /// Lives as long as this certificate or a copy of it.
+    [[nodiscard]] EVP_PKEY *publicKey() const;
+    [[nodiscard]] X509 *handle() const { return m_x509.get(); }
+
+    /// Whether keyUsage is present and has this bit (KU_NON_REPUDIATION … of OpenSSL).
+    [[nodiscard]] bool hasKeyUsage(unsigned bit) const;
+    /// Whether extendedKeyUsage is present; and whether it holds this bit (XKU_SSL_CLIENT …).
+    [[nodiscard]] bool hasExtendedUsages() const;
+    [[nodiscard]] bool hasExtendedUsage(unsigned bit) const;
+    [[nodiscard]] bool isAuthority() const;
+    [[nodiscard]] bool isSelfIssued() const;
+
+    bool operator==(const Certificate &other) const { return m_der == other.m_der; }
+
+private:
+    Certificate(std::shared_ptr<X509> x509, const QByteArray &der);
+
+    std::shared_ptr<X509> m_x509;
+    QByteArray m_der;
+    QByteArray m_fingerprint;
+};
+
+} // namespace trust
