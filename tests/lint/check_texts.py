@@ -1,0 +1,52 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Every text of the program is translated into Dutch and French, with the same places, and no source text is new.
+
+usage: check_texts.py ROOT LUPDATE"""
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+
+root = pathlib.Path(sys.argv[1]).resolve()
+lupdate = sys.argv[2]
+PLACES = re.compile(r"%(?:\d+|n|L\d+)")
+faults = []
+
+
+def messages(path):
+    found = {}
+    for context in ElementTree.parse(path).getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation.get("type") in ("vanished", "obsolete"):
+                continue
+            key = (context.findtext("name"), message.findtext("source"), message.findtext("comment") or "")
+            forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+            found[key] = (forms, translation.get("type"))
+    return found
+
+
+with tempfile.TemporaryDirectory() as folder:
+    fresh = pathlib.Path(folder) / "fresh.ts"
+    subprocess.run([lupdate, "-silent", "-locations", "none",
+                    str(root / "app"), str(root / "ui"), "-ts", str(fresh)], check=True, stdout=subprocess.DEVNULL)
+    wanted = messages(fresh)
+
+for language in ("nl", "fr"):
+    have = messages(root / "translations" / f"{language}.ts")
+    for key in wanted:
+        context, source, _ = key
+        forms, state = have.get(key, ([""], "missing"))
+        if state in ("missing", "unfinished") or not all(forms):
+            faults.append(f"{language}: {context}: not translated: {source}")
+            continue
+        for form in forms:
+            if set(PLACES.findall(form)) != set(PLACES.findall(source)) and "%n" not in source:
+                faults.append(f"{language}: {context}: other places in: {source} -> {form}")
+
+print("\n".join(faults) or f"{len(wanted)} texts stand in Dutch and French")
+sys.exit(1 if faults else 0)
