@@ -31,7 +31,7 @@
 /// computed column or a rule with `each` is asked for · `row.person.cost`, `gef.staff.person.from`: through a
 /// reference into the row it names · `param.hwg.rate` a parameter of the campaign · `previous.hwg.n_total` last
 /// year's value · `year` the reporting year · `today` the day of the clock.
-/// An aggregate runs over exactly one table, the one whose columns it names.
+/// An aggregate runs over exactly one table, the one whose columns it names; `unique` likewise.
 ///
 /// Functions: if(c, a, b) · min(a, b, …) max(a, b, …) with two or more arguments · round(x, decimals) half away
 /// from zero · days(from, to) both included · default(x, y) y when x is missing · present(x) · length(text)
@@ -39,22 +39,29 @@
 ///
 /// Missing: arithmetic, comparison and functions give missing when an operand is missing, except default and
 /// present; `and`/`or` decide where one side settles it; sum, count, min and max skip missing cells, and the sum of
-/// nothing is 0. Division by zero and overflow give missing.
+/// nothing is 0. Division by zero, overflow and operands of the wrong kind give missing. A text of blanks only is not
+/// `present`.
 namespace form {
 
-class Node;
+struct Node;
 
 /// A parsed expression. Cheap to copy.
 class Expression
 {
 public:
+    static constexpr qsizetype maxLength = 8192;
+    static constexpr int maxDepth = 100;
+
     Expression() = default; ///< empty
 
-    /// Problems: "form.expression.…" with the position and what was expected.
+    /// At most `maxLength` characters and `maxDepth` levels.
+    /// Problems: "form.expression.syntax", "….tooLong", "….tooDeep", with the position and what was expected.
     [[nodiscard]] static base::Result<Expression> parse(const QString &text);
 
     [[nodiscard]] bool isEmpty() const { return !m_root; }
     [[nodiscard]] QString text() const { return m_text; }
+    /// Written out anew, with single spaces and the fewest parentheses; parsed again it gives the same tree.
+    [[nodiscard]] QString print() const;
     /// The names that it reads, as written but with `row.` kept: what must be evaluated again when they change.
     [[nodiscard]] QSet<QString> names() const;
     [[nodiscard]] const Node *root() const { return m_root.get(); }
@@ -76,6 +83,10 @@ public:
     [[nodiscard]] virtual Value cell(const QString &table, qsizetype row, const QString &column) const = 0;
     /// The table to which `name` ("gef.staff.person.from") belongs, or an empty text when it is a plain field.
     [[nodiscard]] virtual QString tableOf(const QString &name) const = 0;
+    /// The rows whose cell equals `value`, in order, when there is an index for that; otherwise nothing, and every row
+    /// is looked at.
+    [[nodiscard]] virtual std::optional<QList<qsizetype>> rowsWhere(
+        const QString &table, const QString &column, const Value &value) const;
 };
 
 /// The row for which an expression is asked; no table: none.

@@ -4,6 +4,8 @@
 
 #include "base/identifiers.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace form {
@@ -102,6 +104,17 @@ std::optional<Value> readEmail(const QString &text)
 }
 
 } // namespace
+
+size_t qHash(const Value &value, size_t seed) noexcept
+{
+    if (const base::Decimal *number = value.number())
+        return qHash(number->toString(), seed);
+    if (const QDate *date = value.date())
+        return qHash(date->toJulianDay(), seed);
+    if (const QString *text = value.text())
+        return qHash(*text, seed);
+    return value.truth() ? qHash(*value.truth(), seed) : seed;
+}
 
 int decimalsOf(Type type)
 {

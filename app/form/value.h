@@ -38,6 +38,8 @@ private:
     std::variant<std::monostate, base::Decimal, QDate, QString, bool> m_content;
 };
 
+[[nodiscard]] size_t qHash(const Value &value, size_t seed = 0) noexcept;
+
 /// What a field holds. Each type has one canonical spelling (in XML, JSON and the store), see `canonical`.
 enum class Type {
     Count, ///< whole number >= 0
