@@ -1,0 +1,12 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+# SPDX-License-Identifier: EUPL-1.2
+# Every shell script passes shellcheck.
+set -eu
+cd "$1"
+{
+    find packaging .ci -type f -perm -u+x
+    find tests -name '*.sh'
+} | while read -r script; do
+    shellcheck "$script"
+done
