@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "bundle/bundle.h"
+#include "trust/chain.h"
+
+namespace bundle {
+
+/// How much a reason weighs; in this order.
+enum class Weight {
+    Remark, ///< good to know, changes nothing
+    Doubt, ///< something cannot be said: indeterminate
+    Fault ///< invalid
+};
+
+/// Why a verdict is what it is. `problem.where` is the entry of the container, or empty for the container itself.
+struct Reason {
+    Weight weight = Weight::Fault;
+    base::Problem problem;
+};
+
+/// In the words of ETSI EN 319 102-1, whose TOTAL-PASSED, INDETERMINATE and TOTAL-FAILED these are (without
+/// revocation).
+enum class Outcome {
+    Valid,
+    Indeterminate,
+    Invalid
+};
+
+[[nodiscard]] Outcome outcomeOf(const QList<Reason> &reasons);
+
+/// What stands in one signature file, and what is to be thought of it.
+struct SignatureVerdict {
+    QString entry; ///< "META-INF/signatures0.xml"
+    Outcome outcome = Outcome::Invalid;
+    QList<Reason> reasons;
+
+    /// Nothing when the file is so broken that no signer can be read from it.
+    std::optional<trust::Certificate> signer;
+    QStringList claimedRoles; ///< as written, not vouched for
+    std::optional<Role> role; ///< the one claimed role, if it is one of ours
+    QDateTime signingTime; ///< UTC, claimed
+    Place place; ///< claimed
+    QString algorithm; ///< "RSA-SHA256", "ECDSA-SHA384"
+    trust::ChainVerdict chain; ///< chain.revocation says whether revocation was checked
+    /// Baseline level that was checked: always B. Time stamps and the like may be there, and are remarked on.
+    QString level = QStringLiteral("B");
+};
+
+struct DataFileVerdict {
+    QString name;
+    QString mediaType;
+    qint64 size = 0;
+    QByteArray sha256; ///< 32 bytes
+};
+
+/// What is to be thought of a container: the worst of all reasons, which include those of the signatures.
+struct Verdict {
+    Outcome outcome = Outcome::Invalid;
+    QList<Reason> reasons;
+    QList<SignatureVerdict> signatures;
+    QList<DataFileVerdict> files;
+    /// Exactly two signatures, of two different persons, one as secretary, one as chairman or delegate, none invalid.
+    bool complete = false;
+    bool foreignRoot = false; ///< a signature leans on a root that a person gave
+    bool ours = false; ///< packed by this program, hence with the strict rules for every byte
+
+    [[nodiscard]] bool hasReason(const QString &code) const;
+};
+
+/// Checks a container that anyone may have made. `when` is the moment for the certificates' validity.
+/// Uses no network: revocation is not checked, and the verdict says so.
+[[nodiscard]] Verdict verify(const QByteArray &container, const trust::Anchors &anchors, const QDateTime &when);
+
+} // namespace bundle
