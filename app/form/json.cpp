@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "form/json.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringDecoder>
+
+namespace form {
+
+namespace {
+
+constexpr qsizetype maxBytes = 64 * 1024 * 1024;
+constexpr int maxLevels = 32;
+constexpr qint64 largestWhole = qint64(1) << 53;
+
+class JsonParser
+{
+public:
+    explicit JsonParser(const QString &text) : m_text(text) { }
+
+    QJsonValue whole();
+    [[nodiscard]] const std::optional<base::Problem> &problem() const { return m_problem; }
+
+private:
+    QJsonValue value();
+    QJsonValue object();
+    QJsonValue array();
+    QJsonValue number();
+    QString string();
+    bool escape(QString &into);
+    bool unicodeEscape(QString &into);
+    QJsonValue word(const char *text, const QJsonValue &meaning);
+    bool member(QJsonObject &into);
+    void skipBlanks();
+    bool take(char16_t letter);
+    [[nodiscard]] QChar here() const { return m_position < m_text.size() ? m_text.at(m_position) : QChar(); }
+    QJsonValue refuse(const char *code, const char *text, const QString &detail = {});
+    QJsonValue unexpected();
+
+    QStringView m_text;
+    qsizetype m_position = 0;
+    int m_level = 0;
+    std::optional<base::Problem> m_problem;
+};
+
+QJsonValue JsonParser::refuse(const char *code, const char *text, const QString &detail)
+{
+    if (!m_problem) {
+        const QStringView before = m_text.left(m_position);
+        const qsizetype line = before.count(u'\n') + 1;
+        const qsizetype column = m_position - before.lastIndexOf(u'\n');
+        m_problem = base::Problem{base::Kind::Refused, QLatin1String(code), text,
+            {QString::number(line), QString::number(column), detail}, {}};
+    }
+    return {};
+}
+
+QJsonValue JsonParser::unexpected()
+{
+    return refuse("form.json.syntax",
+        QT_TRANSLATE_NOOP("Problem", "Line %1, column %2: this is not JSON. Correct the file there and try again."));
+}
+
+void JsonParser::skipBlanks()
+{
+    while (here() == u' ' || here() == u'\n' || here() == u'\r' || here() == u'\t')
+        ++m_position;
+}
+
+bool JsonParser::take(char16_t letter)
+{
+    skipBlanks();
+    if (here() != QChar(letter))
+        return false;
+    ++m_position;
+    return true;
+}
+
+QJsonValue JsonParser::word(const char *text, const QJsonValue &meaning)
+{
+    const QLatin1String wanted(text);
+    if (m_text.mid(m_position, wanted.size()) != wanted)
+        return unexpected();
+    m_position += wanted.size();
+    return meaning;
+}
+
+QJsonValue JsonParser::value()
+{
+    skipBlanks();
+    switch (here().unicode()) {
+    case u'{': return object();
+    case u'[': return array();
+    case u'"': return string();
+    case u't': return word("true", true);
+    case u'f': return word("false", false);
+    case u'n': return word("null", QJsonValue::Null);
+    default: break;
+    }
+    const bool begins = here() == u'-' || (here() >= u'0' && here() <= u'9');
+    return begins ? number() : unexpected();
+}
+
+bool JsonParser::member(QJsonObject &into)
+{
+    skipBlanks();
+    if (here() != u'"') {
+        unexpected();
+        return false;
+    }
+    const QString key = string();
+    if (into.contains(key))
+        refuse("form.json.doubleKey",
+            QT_TRANSLATE_NOOP("Problem", "Line %1, column %2: the key \"%3\" stands twice. Keep one of them."), key);
+    if (!m_problem && !take(u':'))
+        unexpected();
+    if (!m_problem)
+        into.insert(key, value());
+    return !m_problem;
+}
+
+QJsonValue JsonParser::object()
+{
+    QJsonObject read;
+    ++m_position;
+    if (++m_level > maxLevels)
+        return unexpected();
+    if (!take(u'}')) {
+        do {
+            if (!member(read))
+                return {};
+        } while (take(u','));
+        if (!take(u'}'))
+            return unexpected();
+    }
+    --m_level;
+    return read;
+}
+
+QJsonValue JsonParser::array()
+{
+    QJsonArray read;
+    ++m_position;
+    if (++m_level > maxLevels)
+        return unexpected();
+    if (!take(u']')) {
+        do
+            read.append(value());
+        while (!m_problem && take(u','));
+        if (!take(u']'))
+            return unexpected();
+    }
+    --m_level;
+    return read;
+}
+
+QJsonValue JsonParser::number()
+{
+    const qsizetype start = m_position;
+    if (here() == u'-')
+        ++m_position;
+    const qsizetype firstDigit = m_position;
+    while (here() >= u'0' && here() <= u'9')
+        ++m_position;
+    const QStringView digits = m_text.mid(firstDigit, m_position - firstDigit);
+    if (here() == u'.' || here() == u'e' || here() == u'E')
+        return refuse("form.json.fraction",
+            QT_TRANSLATE_NOOP("Problem",
+                "Line %1, column %2: a number with a fraction loses its exact value. Write it as a text: \"12.50\"."));
+    if (digits.isEmpty() || (digits.size() > 1 && digits.startsWith(u'0')))
+        return unexpected();
+    bool fits = false;
+    const qint64 whole = m_text.mid(start, m_position - start).toLongLong(&fits);
+    if (!fits || whole > largestWhole || whole < -largestWhole)
+        return refuse("form.json.tooLarge",
+            QT_TRANSLATE_NOOP("Problem", "Line %1, column %2: this number is larger than 2^53. Write it as a text."));
+    return whole;
+}
+
+QString JsonParser::string()
+{
+    QString read;
+    ++m_position;
+    while (!m_problem && m_position < m_text.size() && here() != u'"') {
+        if (here() < u' ') {
+            unexpected();
+        } else if (here() == u'\\') {
+            if (!escape(read))
+                unexpected();
+        } else {
+            read += here();
+            ++m_position;
+        }
+    }
+    if (m_position >= m_text.size())
+        unexpected();
+    ++m_position;
+    if (!read.isValidUtf16())
+        unexpected();
+    return read;
+}
+
+bool JsonParser::escape(QString &into)
+{
+    static constexpr QStringView letters = u"\"\\/bfnrt";
+    static constexpr QStringView meanings = u"\"\\/\b\f\n\r\t";
+    ++m_position;
+    if (here() == u'u')
+        return unicodeEscape(into);
+    const qsizetype index = letters.indexOf(here());
+    if (index < 0)
+        return false;
+    into += meanings.at(index);
+    ++m_position;
+    return true;
+}
+
+bool JsonParser::unicodeEscape(QString &into)
+{
+    constexpr qsizetype length = 4;
+    const QStringView digits = m_text.mid(m_position + 1, length);
+    for (const QChar digit : digits) {
+        const char16_t letter = digit.toLower().unicode();
+        if (!(letter >= u'0' && letter <= u'9') && !(letter >= u'a' && letter <= u'f'))
+            return false;
+    }
+    if (digits.size() < length)
+        return false;
+    into += QChar(digits.toUShort(nullptr, 16));
+    m_position += length + 1;
+    return true;
+}
+
+QJsonValue JsonParser::whole()
+{
+    const QJsonValue read = value();
+    skipBlanks();
+    if (!m_problem && m_position < m_text.size())
+        return unexpected();
+    return read;
+}
+
+base::Problem notText()
+{
+    return {base::Kind::Refused, QStringLiteral("form.json.notText"),
+        QT_TRANSLATE_NOOP("Problem", "The file is not a text in UTF-8, or is larger than 64 MiB. Choose another file."),
+        {}, {}};
+}
+
+} // namespace
+
+base::Result<QJsonValue> parseJson(const QByteArray &utf8)
+{
+    if (utf8.size() > maxBytes)
+        return notText();
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder.decode(utf8);
+    if (decoder.hasError())
+        return notText();
+    JsonParser parser(text);
+    const QJsonValue value = parser.whole();
+    if (parser.problem())
+        return *parser.problem();
+    return value;
+}
+
+} // namespace form
