@@ -27,6 +27,22 @@ struct GeneralRule {
     Source source;
 };
 
+/// A figure of a reporting year, by its name without "param.".
+struct Parameter {
+    Type type = Type::Money;
+    Value value;
+    base::Text label;
+    Source source;
+};
+
+/// Whom to ask about the report.
+struct Contact {
+    QString name;
+    QString email;
+    QString phone;
+    base::Text subject;
+};
+
 /// One reporting year: deadline, parameters, forms. Read from resources/campaigns/<year>.
 class Campaign
 {
@@ -40,7 +56,8 @@ public:
     [[nodiscard]] int year() const { return m_year; }
     /// Last day on which a report is in time: 28 February of the next year (circular C0).
     [[nodiscard]] QDate deadline() const { return m_deadline; }
-    [[nodiscard]] const Value parameter(const QString &name) const { return m_parameters.value(name); }
+    [[nodiscard]] Value parameter(const QString &name) const { return m_parameters.value(name).value; }
+    [[nodiscard]] const QHash<QString, Parameter> &parameters() const { return m_parameters; }
     /// The statement above the signatures (own wording).
     [[nodiscard]] const base::Text &statement() const { return m_statement; }
 
@@ -54,7 +71,10 @@ public:
     [[nodiscard]] const Table *table(QStringView id) const;
     /// The form that a field, column or table belongs to.
     [[nodiscard]] const Definition *ownerOf(QStringView id) const;
+    /// The table that a column belongs to; null for a plain field.
+    [[nodiscard]] const Table *tableOfColumn(QStringView id) const;
     [[nodiscard]] const GeneralRule *generalRule(QStringView id) const;
+    [[nodiscard]] const QList<Contact> &contacts() const { return m_contacts; }
 
     /// The 589 municipalities, and, marked by region "EX", the made-up one of the example.
     [[nodiscard]] const QList<Municipality> &municipalities() const { return m_municipalities; }
@@ -65,14 +85,26 @@ public:
 
 private:
     friend class CampaignReader;
+    friend class CampaignCheck;
+    /// Where an id stands; pointers into the lists of the definitions, which are never changed after reading.
+    struct Place {
+        const Field *field = nullptr; ///< null for a table
+        const Table *table = nullptr; ///< of a table or a column
+        qsizetype owner = -1; ///< index of the module; -1: the page of the OCMW
+    };
+    [[nodiscard]] Place place(QStringView id) const { return m_places.value(id.toString()); }
+
     int m_year = 0;
     QDate m_deadline;
-    QHash<QString, Value> m_parameters;
+    QHash<QString, Parameter> m_parameters;
     base::Text m_statement;
     Definition m_ocmw;
     QList<Definition> m_modules;
     QList<GeneralRule> m_generalRules;
+    QList<Contact> m_contacts;
     QList<Municipality> m_municipalities;
+    QHash<QString, qsizetype> m_municipalityByNis;
+    QHash<QString, Place> m_places;
     QByteArray m_sha256;
 };
 

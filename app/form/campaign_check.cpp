@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "form/campaign_check.h"
+
+#include "form/message.h"
+#include "form/node.h"
+
+namespace form {
+
+namespace {
+
+/// Aggregates, and `unique`, which looks over rows as well.
+bool runsOverRows(const Node &node)
+{
+    return node.kind == Node::Kind::Aggregate || (node.kind == Node::Kind::Call && node.function == Function::Unique);
+}
+
+/// The tables named below a node, nested aggregates apart.
+void collectTables(const Node &node, const Names &names, QStringList &tables)
+{
+    if (runsOverRows(node))
+        return;
+    if (node.kind == Node::Kind::Name && node.ofRow.isEmpty()) {
+        const auto meaning = names.meaning(node.name, nullptr);
+        if (meaning && meaning->table && !tables.contains(meaning->table->id))
+            tables.append(meaning->table->id);
+    }
+    for (const Node::Pointer &operand : node.operands)
+        collectTables(*operand, names, tables);
+}
+
+} // namespace
+
+const QStringList &generalRuleIds()
+{
+    static const QStringList ids{QStringLiteral("GEN-01"), QStringLiteral("GEN-02"), QStringLiteral("GEN-03"),
+        QStringLiteral("GEN-05"), QStringLiteral("GEN-05-length"), QStringLiteral("GEN-05-pattern"),
+        QStringLiteral("GEN-05-choice"), QStringLiteral("GEN-05-reference"), QStringLiteral("GEN-05-rows"),
+        QStringLiteral("GEN-05-most"), QStringLiteral("GEN-05-key")};
+    return ids;
+}
+
+CampaignCheck::CampaignCheck(const Campaign &campaign, Refusals &refusals)
+    : m_campaign(campaign), m_refusals(refusals), m_names(campaign)
+{
+}
+
+void CampaignCheck::check()
+{
+    m_refusals.setFile(QStringLiteral("campaign.json"));
+    checkGeneralRules();
+    checkForm(m_campaign.ocmw());
+    for (const Definition &form : m_campaign.modules())
+        checkForm(form);
+    checkCycles();
+}
+
+void CampaignCheck::checkGeneralRules()
+{
+    static const QSet<QString> places{QStringLiteral("label"), QStringLiteral("value"), QStringLiteral("minimum"),
+        QStringLiteral("maximum"), QStringLiteral("row")};
+    for (const QString &id : generalRuleIds()) {
+        const GeneralRule *rule = m_campaign.generalRule(id);
+        if (!rule) {
+            m_refusals.refuse(Fault::MissingKey, QStringLiteral("generalRules: ") + id, {});
+            continue;
+        }
+        for (const QString &text : {rule->message.nl, rule->message.fr, rule->message.de, rule->message.en}) {
+            const auto message = Message::parse(text);
+            if (!message)
+                m_refusals.refuse(id, message.problem());
+            for (const Message::Part &part : message ? message->parts : QList<Message::Part>()) {
+                if (!part.place.isEmpty() && !places.contains(part.place.text()))
+                    m_refusals.refuse(Fault::UnknownName, id, part.place.text());
+            }
+        }
+    }
+}
+
+void CampaignCheck::checkForm(const Definition &form)
+{
+    m_refusals.setFile(form.code + QStringLiteral(".json"));
+    for (const Section &section : form.sections) {
+        for (const Item &item : section.items)
+            checkItem(item);
+    }
+    checkExpression(form.applies, QStringLiteral("applies"), nullptr);
+    if (!form.appliesField.isEmpty())
+        checkId(form.appliesField, QStringLiteral("appliesField"));
+    checkSummary(form);
+    for (qsizetype i = 0; i < form.rules.size(); ++i)
+        checkRule(form.rules.at(i), QStringLiteral("rules[%1]").arg(i));
+}
+
+void CampaignCheck::checkItem(const Item &item)
+{
+    if (const auto *field = std::get_if<Field>(&item)) {
+        checkField(*field, nullptr);
+        return;
+    }
+    const Table &table = std::get<Table>(item);
+    for (const Field &column : table.columns)
+        checkField(column, &table);
+}
+
+void CampaignCheck::checkField(const Field &field, const Table *table)
+{
+    checkExpression(field.required, field.id + QStringLiteral(".required"), table);
+    checkExpression(field.formula, field.id + QStringLiteral(".formula"), table);
+    checkExpression(field.preset, field.id + QStringLiteral(".preset"), table);
+    if (field.type == Type::Reference)
+        checkReference(field);
+}
+
+void CampaignCheck::checkReference(const Field &field)
+{
+    const Table *target = m_campaign.table(field.refersTo);
+    if (!target)
+        m_refusals.refuse(Fault::UnknownName, field.id + QStringLiteral(".refersTo"), field.refersTo);
+    else if (!target->column(field.referenceKey))
+        m_refusals.refuse(Fault::UnknownName, field.id + QStringLiteral(".referenceKey"), field.referenceKey);
+}
+
+void CampaignCheck::checkId(const QString &id, const QString &path)
+{
+    if (!m_campaign.field(id) && !m_campaign.table(id))
+        m_refusals.refuse(Fault::UnknownName, path, id);
+}
+
+void CampaignCheck::checkSummary(const Definition &form)
+{
+    for (const QString &id : {form.summary.granted, form.summary.justified, form.summary.balance}) {
+        if (!id.isEmpty())
+            checkId(id, QStringLiteral("summary"));
+    }
+}
+
+void CampaignCheck::checkRule(const Rule &rule, const QString &path)
+{
+    const QString named = path + u' ' + rule.id;
+    checkId(rule.at, named + QStringLiteral(".at"));
+    const Table *each = rule.each.isEmpty() ? nullptr : m_campaign.table(rule.each);
+    if (!each && !rule.each.isEmpty())
+        m_refusals.refuse(Fault::UnknownName, named + QStringLiteral(".each"), rule.each);
+    checkExpression(rule.holds, named + QStringLiteral(".holds"), each);
+    checkMessage(rule.message, named + QStringLiteral(".message"), each);
+}
+
+void CampaignCheck::checkMessage(const base::Text &message, const QString &path, const Table *rowTable)
+{
+    for (const QString &text : {message.nl, message.fr, message.de, message.en}) {
+        const auto parsed = Message::parse(text);
+        if (!parsed) {
+            m_refusals.refuse(path, parsed.problem());
+            continue;
+        }
+        for (const Message::Part &part : parsed->parts)
+            checkExpression(part.place, path, rowTable);
+    }
+}
+
+void CampaignCheck::checkExpression(const Expression &expression, const QString &path, const Table *rowTable)
+{
+    if (!expression.isEmpty())
+        checkNode(*expression.root(), path, rowTable);
+}
+
+void CampaignCheck::checkNode(const Node &node, const QString &path, const Table *rowTable)
+{
+    if (node.kind == Node::Kind::Name)
+        return checkName(node, path, rowTable);
+    if (runsOverRows(node))
+        return checkRows(node, path, rowTable);
+    for (const Node::Pointer &operand : node.operands)
+        checkNode(*operand, path, rowTable);
+}
+
+void CampaignCheck::checkRows(const Node &node, const QString &path, const Table *rowTable)
+{
+    QStringList tables;
+    for (const Node::Pointer &operand : node.operands)
+        collectTables(*operand, m_names, tables);
+    if (tables.size() != 1) {
+        m_refusals.refuse(Fault::Misplaced, path, print(node));
+        return;
+    }
+    const Node &what = *node.operands.first();
+    const bool wholeRows = what.kind == Node::Kind::Name && what.name == tables.first();
+    m_tables.append(tables.first());
+    for (const Node::Pointer &operand : node.operands) {
+        if (!wholeRows || node.function != Function::Count || operand != node.operands.first())
+            checkNode(*operand, path, rowTable);
+    }
+    m_tables.removeLast();
+}
+
+void CampaignCheck::checkName(const Node &node, const QString &path, const Table *rowTable)
+{
+    const auto meaning = m_names.meaning(node.name, rowTable);
+    if (!meaning) {
+        m_refusals.refuse(Fault::UnknownName, path, node.name);
+        return;
+    }
+    const bool bare = meaning->kind == Meaning::Kind::Rows;
+    const bool cell = meaning->kind == Meaning::Kind::Cell;
+    if (bare || (cell && (m_tables.isEmpty() || m_tables.last() != meaning->table->id)))
+        m_refusals.refuse(Fault::Misplaced, path, node.name);
+}
+
+void CampaignCheck::checkCycles()
+{
+    const auto visitAll = [this](const Definition &form) {
+        m_refusals.setFile(form.code + QStringLiteral(".json"));
+        QStringList trail;
+        for (const Field *field : form.fields())
+            visit(field->id, trail);
+        for (const Table *table : form.tables()) {
+            for (const Field &column : table->columns)
+                visit(column.id, trail);
+        }
+    };
+    visitAll(m_campaign.ocmw());
+    for (const Definition &form : m_campaign.modules())
+        visitAll(form);
+}
+
+void CampaignCheck::visit(const QString &id, QStringList &trail)
+{
+    const Field *field = m_campaign.field(id);
+    if (!field || m_acyclic.contains(id) || m_refusals.first())
+        return;
+    if (trail.contains(id)) {
+        const QStringList circle = trail.mid(trail.indexOf(id)) + QStringList{id};
+        m_refusals.refuse(Fault::Cycle, id, circle.join(QStringLiteral(" → ")));
+        return;
+    }
+    trail.append(id);
+    const Expression &expression = field->isComputed() ? field->formula : field->preset;
+    for (const Reading &reading : readings(expression, m_names, m_campaign.tableOfColumn(id)))
+        visit(reading.id, trail);
+    trail.removeLast();
+    m_acyclic.insert(id);
+}
+
+} // namespace form

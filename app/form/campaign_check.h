@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "form/campaign.h"
+#include "form/definition_json.h"
+#include "form/names.h"
+
+namespace form {
+
+struct Node;
+
+/// Looks up every name of a campaign that was read, and finds circles between formulas.
+class CampaignCheck
+{
+public:
+    CampaignCheck(const Campaign &campaign, Refusals &refusals);
+    void check();
+
+private:
+    void checkForm(const Definition &form);
+    void checkItem(const Item &item);
+    void checkField(const Field &field, const Table *table);
+    void checkReference(const Field &field);
+    void checkRule(const Rule &rule, const QString &path);
+    void checkMessage(const base::Text &message, const QString &path, const Table *rowTable);
+    void checkSummary(const Definition &form);
+    void checkGeneralRules();
+    void checkId(const QString &id, const QString &path);
+    void checkExpression(const Expression &expression, const QString &path, const Table *rowTable);
+    void checkNode(const Node &node, const QString &path, const Table *rowTable);
+    void checkName(const Node &node, const QString &path, const Table *rowTable);
+    void checkRows(const Node &node, const QString &path, const Table *rowTable);
+    void checkCycles();
+    void visit(const QString &id, QStringList &trail);
+
+    const Campaign &m_campaign;
+    Refusals &m_refusals;
+    Names m_names;
+    QStringList m_tables; ///< of the aggregates around the node at hand; the last one is the innermost
+    QSet<QString> m_acyclic;
+};
+
+/// The general rules that the evaluation needs.
+[[nodiscard]] const QStringList &generalRuleIds();
+
+} // namespace form

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "form/campaign_reader.h"
+
+#include "form/campaign_check.h"
+#include "form/definition_reader.h"
+#include "form/json.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+namespace form {
+
+namespace {
+
+using Presence = DefinitionJson::Presence;
+
+QString key(const char *name)
+{
+    return QLatin1String(name);
+}
+
+QByteArray hexDigest(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+} // namespace
+
+base::Result<Campaign> Campaign::load(const QDir &folder)
+{
+    return CampaignReader(folder).read();
+}
+
+base::Result<Campaign> CampaignReader::read()
+{
+    readCampaignFile();
+    m_campaign.m_ocmw = readForm(key("ocmw"));
+    for (const QString &code : std::as_const(m_codes))
+        m_campaign.m_modules.append(readForm(code));
+    readMunicipalities();
+    m_campaign.m_sha256 = hexDigest(m_digests);
+    fillPlaces();
+    if (!m_refusals.first())
+        CampaignCheck(m_campaign, m_refusals).check();
+    if (m_refusals.first())
+        return *m_refusals.first();
+    return std::move(m_campaign);
+}
+
+QByteArray CampaignReader::readFile(const QString &path)
+{
+    m_refusals.setFile(path);
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        return file.readAll();
+    m_refusals.refuse(Fault::Unreadable, {}, file.errorString());
+    return {};
+}
+
+QJsonObject CampaignReader::readObject(const QString &name)
+{
+    const QByteArray bytes = readFile(m_folder.filePath(name));
+    if (m_refusals.first())
+        return {};
+    m_digests += hexDigest(bytes) + "  " + name.toUtf8() + '\n';
+    const auto json = parseJson(bytes);
+    if (!json)
+        m_refusals.refuse(key("$"), json.problem());
+    else if (!json->isObject())
+        m_refusals.refuse(Fault::WrongKind, key("$"), QStringLiteral("an object"));
+    return json ? json->toObject() : QJsonObject();
+}
+
+void CampaignReader::readCampaignFile()
+{
+    DefinitionJson json(readObject(key("campaign.json")), {}, m_refusals);
+    if (!m_refusals.first())
+        readCampaign(json);
+}
+
+void CampaignReader::readCampaign(DefinitionJson &json)
+{
+    if (json.integer(key("format"), 0) != 1)
+        json.refuse(Fault::WrongValue, key("format"), QStringLiteral("≠ 1"));
+    m_campaign.m_year = json.integer(key("year"), 0);
+    if (m_campaign.m_year < 2000 || m_campaign.m_year > 2999)
+        json.refuse(Fault::WrongValue, key("year"), QString::number(m_campaign.m_year));
+    m_campaign.m_deadline = json.date(key("deadline"));
+    m_codes = json.texts(key("modules"));
+    json.objects(key("parameters"), Presence::Required, [this](DefinitionJson &one) { readParameter(one); });
+    m_campaign.m_statement = json.translated(key("statement"), Presence::Required);
+    json.objects(key("generalRules"), Presence::Required, [this](DefinitionJson &one) { readGeneralRule(one); });
+    json.objects(key("exampleMunicipalities"), Presence::Optional,
+        [this](DefinitionJson &one) { readExampleMunicipality(one); });
+    json.objects(key("contacts"), Presence::Required, [this](DefinitionJson &one) {
+        m_campaign.m_contacts.append(
+            {one.text(key("name"), Presence::Required), one.text(key("email"), Presence::Required),
+                one.text(key("phone"), Presence::Required), one.translated(key("for"), Presence::Required)});
+    });
+}
+
+void CampaignReader::readParameter(DefinitionJson &json)
+{
+    Parameter parameter;
+    const QString name = json.text(key("name"), Presence::Required);
+    parameter.type = readType(json);
+    const QString spelling = json.text(key("value"), Presence::Required);
+    const auto value = fromCanonical(spelling, parameter.type);
+    if (value)
+        parameter.value = *value;
+    else
+        json.refuse(Fault::WrongValue, key("value"), spelling);
+    parameter.label = json.translated(key("label"), Presence::Required);
+    json.object(key("source"), [&parameter](DefinitionJson &source) { parameter.source = readSource(source); });
+    if (m_campaign.m_parameters.contains(name))
+        json.refuse(Fault::DoubleId, key("name"), name);
+    m_campaign.m_parameters.insert(name, parameter);
+}
+
+void CampaignReader::readGeneralRule(DefinitionJson &json)
+{
+    GeneralRule rule;
+    rule.id = json.text(key("id"), Presence::Required);
+    rule.severity = readSeverity(json);
+    rule.message = json.translated(key("message"), Presence::Required);
+    json.object(key("source"), [&rule](DefinitionJson &source) { rule.source = readSource(source); });
+    if (m_campaign.generalRule(rule.id))
+        json.refuse(Fault::DoubleId, key("id"), rule.id);
+    m_campaign.m_generalRules.append(rule);
+}
+
+void CampaignReader::readExampleMunicipality(DefinitionJson &json)
+{
+    Municipality made;
+    made.nis = json.text(key("nis"), Presence::Required);
+    const base::Text name = json.translated(key("name"), Presence::Required);
+    made.nameNl = name.nl;
+    made.nameFr = name.fr;
+    made.nameDe = name.in(base::Language::German);
+    made.region = key("EX");
+    made.languages = {key("nl"), key("fr"), key("de")};
+    addMunicipality(made);
+}
+
+void CampaignReader::addMunicipality(const Municipality &municipality)
+{
+    m_campaign.m_municipalityByNis.insert(municipality.nis, m_campaign.m_municipalities.size());
+    m_campaign.m_municipalities.append(municipality);
+}
+
+/// The table is shared by all campaigns. Its names hold no commas, so that it needs no quotes.
+void CampaignReader::readMunicipalities()
+{
+    constexpr qsizetype columns = 8;
+    const QList<QByteArray> lines = readFile(QStringLiteral(":/municipalities.csv")).split('\n');
+    for (const QByteArray &line : lines.mid(1)) {
+        if (line.isEmpty())
+            continue;
+        const QStringList cells = QString::fromUtf8(line).trimmed().split(u',');
+        if (cells.size() != columns || m_campaign.m_municipalityByNis.contains(cells.first())) {
+            m_refusals.refuse(Fault::WrongValue, cells.first(), QString::fromUtf8(line));
+            return;
+        }
+        addMunicipality({cells.at(0), cells.at(1), cells.at(2), cells.at(3), cells.at(4), cells.at(5), cells.at(6),
+            cells.at(7).split(u';')});
+    }
+}
+
+Definition CampaignReader::readForm(const QString &code)
+{
+    if (m_refusals.first())
+        return {};
+    const QString name = code + QStringLiteral(".json");
+    const QJsonObject object = readObject(name);
+    if (m_refusals.first())
+        return {};
+    DefinitionJson json(object, {}, m_refusals);
+    Definition form = readDefinition(json);
+    if (form.code != code)
+        json.refuse(Fault::WrongValue, key("code"), form.code);
+    form.sha256 = m_digests.split('\n').at(m_digests.count('\n') - 1).left(64);
+    return form;
+}
+
+void CampaignReader::fillPlaces()
+{
+    addPlaces(m_campaign.m_ocmw, -1);
+    for (qsizetype i = 0; i < m_campaign.m_modules.size(); ++i)
+        addPlaces(std::as_const(m_campaign.m_modules).at(i), i);
+}
+
+void CampaignReader::addPlaces(const Definition &form, qsizetype owner)
+{
+    const QString file = m_folder.filePath(form.code + QStringLiteral(".json"));
+    for (const Field *field : form.fields())
+        addPlace(file, field->id, {field, nullptr, owner});
+    for (const Table *table : form.tables()) {
+        addPlace(file, table->id, {nullptr, table, owner});
+        for (const Field &column : table->columns)
+            addPlace(file, column.id, {&column, table, owner});
+    }
+}
+
+void CampaignReader::addPlace(const QString &file, const QString &id, const Campaign::Place &place)
+{
+    m_refusals.setFile(file);
+    if (m_campaign.m_places.contains(id))
+        m_refusals.refuse(Fault::DoubleId, id, id);
+    m_campaign.m_places.insert(id, place);
+}
+
+} // namespace form

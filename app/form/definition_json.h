@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/language.h"
+#include "base/result.h"
+#include "form/expression.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <functional>
+
+namespace form {
+
+/// What is wrong with a definition; the texts stand in definition_json.cpp.
+enum class Fault {
+    MissingKey,
+    UnknownKey,
+    WrongKind, ///< detail: what should stand there
+    WrongValue, ///< detail: the value
+    DoubleId,
+    UnknownName,
+    Misplaced, ///< detail: the name that may not stand there
+    Cycle,
+    Unreadable,
+};
+
+/// The first thing found wrong while definitions are read. Reading goes on with empty values, so that readers need not
+/// look after every step; in the end the whole is refused.
+class Refusals
+{
+public:
+    void setFile(const QString &file) { m_file = file; }
+    void refuse(Fault fault, const QString &path, const QString &detail);
+    /// A problem of an expression or of the JSON itself.
+    void refuse(const QString &path, const base::Problem &cause);
+    [[nodiscard]] const std::optional<base::Problem> &first() const { return m_first; }
+
+private:
+    QString m_file;
+    std::optional<base::Problem> m_first;
+};
+
+/// One JSON object of a definition: gives its members by kind and, at the end of its life, refuses those that nobody
+/// asked for.
+class DefinitionJson
+{
+public:
+    enum Presence {
+        Optional,
+        Required
+    };
+
+    DefinitionJson(const QJsonObject &object, QString path, Refusals &refusals);
+    ~DefinitionJson();
+    DefinitionJson(const DefinitionJson &) = delete;
+    DefinitionJson &operator=(const DefinitionJson &) = delete;
+
+    [[nodiscard]] QString text(const QString &key, Presence presence);
+    /// nl and fr must be there.
+    [[nodiscard]] base::Text translated(const QString &key, Presence presence);
+    [[nodiscard]] int integer(const QString &key, int otherwise);
+    [[nodiscard]] bool truth(const QString &key);
+    [[nodiscard]] QDate date(const QString &key);
+    [[nodiscard]] std::optional<base::Decimal> decimal(const QString &key);
+    [[nodiscard]] Expression expression(const QString &key, Presence presence);
+    [[nodiscard]] QStringList texts(const QString &key);
+    /// The position of the text in `words`; 0 and a refusal when it is none of them.
+    [[nodiscard]] int oneOf(const QString &key, const QStringList &words);
+    [[nodiscard]] bool has(const QString &key) const { return m_object.contains(key); }
+    void object(const QString &key, const std::function<void(DefinitionJson &)> &read);
+    void objects(const QString &key, Presence presence, const std::function<void(DefinitionJson &)> &read);
+
+    [[nodiscard]] QString path(const QString &key) const;
+    void refuse(Fault fault, const QString &key, const QString &detail = {}) const;
+
+private:
+    QJsonValue take(const QString &key, Presence presence, QJsonValue::Type kind, const char *kindName);
+
+    QJsonObject m_object;
+    QString m_path;
+    Refusals &m_refusals;
+    QStringList m_taken;
+};
+
+} // namespace form
