@@ -24,6 +24,7 @@ enum class Origin {
 
 /// What an event of the journal tells.
 enum class EventKind {
+    FileMade,
     Edited, ///< one edit
     Batch, ///< several edits that belong together: an import, a paste, taking such a thing back
     PreviousYear, ///< last year's values were brought in

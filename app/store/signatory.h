@@ -27,7 +27,7 @@ struct Signatory {
     QString name; ///< as registered; the first card is compared with it by name
     QString delegationReference; ///< of a delegate
     QDate delegationDate; ///< of a delegate
-    QByteArray personKey; ///< empty until a card was tied to this person
+    QByteArray personKey; ///< empty until a card was tied to this person; compare with Store::isPerson
 
     [[nodiscard]] bool isBound() const { return !personKey.isEmpty(); }
 };

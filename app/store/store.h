@@ -22,7 +22,7 @@ struct About {
     int year = 0; ///< reporting year that is being worked on
     base::Language language = base::Language::Dutch; ///< that the file was begun in
     bool example = false; ///< made-up data
-    QDateTime created;
+    QDateTime created; ///< set by Store::create
 };
 
 enum class Access {
@@ -130,8 +130,8 @@ public:
     /// Ties a person's card to a signatory, or to another card with the reason of the override.
     [[nodiscard]] base::Result<void> bindSignatory(
         const Stamp &stamp, qint64 signatory, const QString &insz, const QString &reason = {});
-    /// The keyed hash of a national number, to compare with Signatory::personKey. Any usual spelling.
-    [[nodiscard]] QByteArray personKey(const QString &insz) const;
+    /// Whether this national number (any usual spelling) is the one that was tied to the signatory.
+    [[nodiscard]] bool isPerson(const Signatory &signatory, const QString &insz) const;
 
     // --- outbox (store_outbox.cpp)
 

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/file.h"
+
+#include "store/schema.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
+
+#include <unistd.h>
+
+namespace store {
+
+using base::Kind;
+using base::Problem;
+
+static Problem failedProblem(const QString &path, const QString &reason)
+{
+    return {Kind::Environment, QStringLiteral("store.failed"),
+        QT_TRANSLATE_NOOP("Problem",
+            "The file %1 could not be read or written: %2. Check the disk and your rights to "
+            "the folder."),
+        {path, reason}, path};
+}
+
+static Problem foreignProblem(const QString &path)
+{
+    return {Kind::Refused, QStringLiteral("store.foreign"),
+        QT_TRANSLATE_NOOP("Problem",
+            "%1 is not a file of this program, or its beginning is damaged. It was left as it "
+            "is. Choose another file or a backup."),
+        {path}, path};
+}
+
+Problem newerProblem(const QString &path)
+{
+    return {Kind::Refused, QStringLiteral("store.newer"),
+        QT_TRANSLATE_NOOP("Problem",
+            "%1 was written by a newer version of this program. It was left as it is. Install "
+            "the newer version to open it."),
+        {path}, path};
+}
+
+base::Result<qint64> checkHeader(const QString &path, qint64 newestVersion)
+{
+    // https://www.sqlite.org/fileformat2.html#the_database_header
+    constexpr int versionAt = 60, applicationAt = 68, headerSize = 100;
+    if (!QFileInfo(path).isFile()) {
+        return Problem{Kind::Environment, QStringLiteral("store.notFound"),
+            QT_TRANSLATE_NOOP("Problem", "There is no file %1. Choose another one or begin a new one."), {path}, path};
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failedProblem(path, file.errorString());
+    const QByteArray header = file.read(headerSize);
+    if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3", 16))
+        || qFromBigEndian<quint32>(header.constData() + applicationAt) != applicationId)
+        return foreignProblem(path);
+    const qint64 version = qFromBigEndian<quint32>(header.constData() + versionAt);
+    if (version > newestVersion)
+        return newerProblem(path);
+    return version;
+}
+
+static Problem lockedProblem(const QLockFile &lock, const QString &path, const QString &lockPath)
+{
+    qint64 process = 0;
+    QString computer, program;
+    (void)lock.getLockInfo(&process, &computer, &program);
+    const QDateTime since = QFileInfo(lockPath).lastModified();
+    return {Kind::Environment, QStringLiteral("store.locked"),
+        QT_TRANSLATE_NOOP("Problem",
+            "The file %1 is open in the program %2 (process %3) on the computer %4 since %5. "
+            "Close it there, then try again."),
+        {path, program, QString::number(process), computer, since.toString(Qt::ISODate)}, path};
+}
+
+base::Result<std::unique_ptr<QLockFile>> lock(const QString &path)
+{
+    const QString lockPath = path + QStringLiteral(".lock");
+    auto lock = std::make_unique<QLockFile>(lockPath);
+    lock->setStaleLockTime(0); // a long session is not a dead one
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError)
+        return lockedProblem(*lock, path, lockPath);
+    return failedProblem(path, QStringLiteral("no lock file can be made beside it"));
+}
+
+base::Result<void> makeFolders(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (info.isDir())
+        return {};
+    if (auto above = makeFolders(info.absolutePath()); !above)
+        return above;
+    const QFile::Permissions owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    if (QDir().mkdir(info.absoluteFilePath(), owner) || QFileInfo(folder).isDir())
+        return {};
+    return failedProblem(folder, QStringLiteral("the folder cannot be made"));
+}
+
+Problem existsProblem(const QString &path)
+{
+    return {Kind::Refused, QStringLiteral("store.exists"),
+        QT_TRANSLATE_NOOP("Problem", "There is already a file %1; it was left as it is. Choose another name."), {path},
+        path};
+}
+
+base::Result<void> makeFile(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return {};
+    return QFileInfo::exists(path) ? existsProblem(path) : failedProblem(path, file.errorString());
+}
+
+base::Result<void> flush(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && ::fsync(file.handle()) == 0)
+        return {};
+    return failedProblem(path, file.errorString());
+}
+
+bool isNetworkFileSystem(const QByteArray &type)
+{
+    static constexpr std::array names{"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "9p", "ncpfs",
+        "webdav", "davfs", "fuse.sshfs", "fuse.davfs2", "fuse.gvfsd-fuse", "fuse.smbnetfs", "ceph", "glusterfs"};
+    return std::any_of(names.begin(), names.end(), [&](const char *name) { return type == name; });
+}
+
+} // namespace store

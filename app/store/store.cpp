@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/store.h"
+
+#include "store/file.h"
+#include "store/schema.h"
+#include "store/store_private.h"
+
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QStorageInfo>
+
+namespace store {
+
+using base::Kind;
+using base::Problem;
+using base::Result;
+
+Store::Store(std::unique_ptr<Private> parts) : d(std::move(parts))
+{
+}
+Store::~Store() = default;
+Store::Store(Store &&) noexcept = default;
+Store &Store::operator=(Store &&) noexcept = default;
+
+QString Store::path() const
+{
+    return d->path;
+}
+
+Access Store::access() const
+{
+    return d->access;
+}
+
+const About &Store::about() const
+{
+    return d->about;
+}
+
+Problem Store::Private::readOnlyProblem() const
+{
+    return {Kind::Environment, QStringLiteral("store.readOnly"),
+        QT_TRANSLATE_NOOP("Problem",
+            "The file %1 can be read but not changed here. Close it in other programs or check "
+            "your rights to it, then open it again."),
+        {path}, path};
+}
+
+void Store::Private::failAsDamaged(const QString &what)
+{
+    db->fail({Kind::Environment, QStringLiteral("store.damaged"),
+        QT_TRANSLATE_NOOP("Problem",
+            "The file %1 is damaged (%2). It was left as it is. Keep it, and go on with your "
+            "newest backup."),
+        {path, what}, path});
+}
+
+static QByteArray randomKey()
+{
+    QByteArray key(32, Qt::Uninitialized);
+    for (char &byte : key)
+        byte = char(QRandomGenerator::system()->bounded(256));
+    return key;
+}
+
+static Result<void> fill(const QString &path, const About &about, const Stamp &stamp)
+{
+    auto opened = Database::open(path, Database::Mode::ReadWrite);
+    if (!opened)
+        return opened.problem();
+    Database &db = **opened;
+    const QByteArray mark = "PRAGMA application_id = " + QByteArray::number(applicationId);
+    db.run(mark.constData());
+    if (auto made = migrate(db, migrations(), [](qint64) { return Result<void>(); }); !made)
+        return made;
+    db.run("INSERT INTO about (one, year, language, example, created, person_key) VALUES (1, ?, ?, ?, ?, ?)",
+        about.year, base::code(about.language), about.example, stamp.at, randomKey());
+    return db.result();
+}
+
+Result<Store> Store::create(const QString &path, const About &about, const Stamp &stamp)
+{
+    const QString target = QFileInfo(path).absoluteFilePath();
+    if (QFileInfo::exists(target))
+        return existsProblem(target);
+    if (auto folders = makeFolders(QFileInfo(target).absolutePath()); !folders)
+        return folders.problem();
+    // Made under another name, so that a file of this name is always whole.
+    const QString draft = target + u'.' + QString::number(QRandomGenerator::system()->generate64(), 36);
+    auto made = makeFile(draft);
+    if (made)
+        made = fill(draft, about, stamp);
+    if (made && !QFile::rename(draft, target))
+        made = existsProblem(target);
+    if (!made) {
+        QFile::remove(draft);
+        return made.problem();
+    }
+    auto store = open(target);
+    if (!store)
+        return store;
+    Event event;
+    event.kind = EventKind::FileMade;
+    auto noted = store->d->change([&] { store->d->note(stamp, event); });
+    return noted ? std::move(store) : noted.problem();
+}
+
+static Result<void> quickCheck(Database &db, const QString &path)
+{
+    Statement check = db.run("PRAGMA quick_check(1)");
+    const QString verdict = check.next() ? check.text(0) : QStringLiteral("unreadable");
+    if (auto ran = db.result(); !ran)
+        return ran;
+    if (verdict == u"ok")
+        return {};
+    return Problem{Kind::Environment, QStringLiteral("store.damaged"),
+        QT_TRANSLATE_NOOP("Problem",
+            "The file %1 is damaged (%2). It was left as it is. Keep it, and go on with your "
+            "newest backup."),
+        {path, verdict}, path};
+}
+
+/// Through a connection that cannot write, with a possible write-ahead log taken into account.
+static Result<void> checkContent(const QString &path)
+{
+    auto opened = Database::open(path, Database::Mode::ReadOnly);
+    if (!opened)
+        return opened.problem();
+    Database &db = **opened;
+    db.run("PRAGMA trusted_schema = OFF");
+    const qint64 version = userVersion(db);
+    if (auto read = db.result(); !read)
+        return read;
+    return version > migrations().size() ? newerProblem(path) : quickCheck(db, path);
+}
+
+/// What holds per connection, not per file.
+static void setUp(Database &db, const QString &path, Access access)
+{
+    db.run("PRAGMA foreign_keys = ON");
+    db.run("PRAGMA trusted_schema = OFF");
+    db.run("PRAGMA busy_timeout = 5000");
+    if (access == Access::Read)
+        return;
+    const QByteArray fileSystem = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType();
+    if (isNetworkFileSystem(fileSystem)) { // a WAL needs memory that is shared by all who have the file open
+        db.run("PRAGMA locking_mode = EXCLUSIVE");
+        db.run("PRAGMA journal_mode = DELETE");
+    } else {
+        db.run("PRAGMA journal_mode = WAL");
+    }
+    db.run("PRAGMA synchronous = FULL");
+    db.run("PRAGMA secure_delete = ON");
+}
+
+static Result<void> copyWhole(Database &db, const QString &target)
+{
+    if (auto made = makeFile(target); !made)
+        return made;
+    db.run("VACUUM INTO ?", target);
+    auto copied = db.result();
+    if (copied)
+        copied = checkContent(target);
+    if (copied)
+        copied = flush(target);
+    if (!copied)
+        QFile::remove(target);
+    return copied;
+}
+
+static Result<void> bringUpToDate(Database &db, const QString &path)
+{
+    return migrate(db, migrations(), [&](qint64 fromVersion) {
+        const QString now = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-hhmmss"));
+        return copyWhole(db, path + QStringLiteral(".v%1-%2.backup").arg(fromVersion).arg(now));
+    });
+}
+
+static Result<About> readAbout(Database &db, QByteArray &personKey)
+{
+    Statement row = db.run("SELECT year, language, example, created, person_key FROM about");
+    About about;
+    if (row.next()) {
+        const auto language = base::languageFromCode(row.text(1));
+        about = {int(row.integer(0)), language.value_or(about.language), row.integer(2) == 1, row.time(3)};
+        personKey = row.bytes(4);
+    }
+    if (auto read = db.result(); !read)
+        return read.problem();
+    return about;
+}
+
+Result<Store> Store::open(const QString &path, Access access)
+{
+    auto parts = std::make_unique<Private>();
+    parts->path = QFileInfo(path).absoluteFilePath();
+    parts->access = access;
+    const auto version = checkHeader(parts->path, migrations().size());
+    if (!version)
+        return version.problem();
+    if (access == Access::Read && *version < migrations().size()) {
+        if (auto upToDate = open(path, Access::Write); !upToDate)
+            return upToDate.problem();
+    }
+    if (access == Access::Write) {
+        auto taken = lock(parts->path);
+        if (!taken)
+            return taken.problem();
+        parts->lock = *std::move(taken);
+    }
+    if (auto content = checkContent(parts->path); !content)
+        return content.problem();
+    const auto mode = access == Access::Write ? Database::Mode::ReadWrite : Database::Mode::ReadOnly;
+    auto database = Database::open(parts->path, mode);
+    if (!database)
+        return database.problem();
+    parts->db = *std::move(database);
+    setUp(*parts->db, parts->path, access);
+    if (access == Access::Write) {
+        if (auto current = bringUpToDate(*parts->db, parts->path); !current)
+            return current.problem();
+    }
+    auto about = readAbout(*parts->db, parts->personKey);
+    if (!about)
+        return about.problem();
+    parts->about = *about;
+    if (parts->personKey.isEmpty())
+        parts->failAsDamaged(QStringLiteral("it does not say what it is"));
+    if (auto whole = parts->db->result(); !whole)
+        return whole.problem();
+    return Store(std::move(parts));
+}
+
+Result<void> Store::backup(const QString &target)
+{
+    return copyWhole(*d->db, QFileInfo(target).absoluteFilePath());
+}
+
+} // namespace store

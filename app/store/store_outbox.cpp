@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/names.h"
+#include "store/store_private.h"
+
+namespace store {
+
+using base::Kind;
+using base::Problem;
+using base::Result;
+
+static constexpr auto submissionColumns
+    = "SELECT o.sha256, o.bundle, b.path, o.endpoint, o.delivery, o.received_size, o.attempts, o.last_problem,"
+      " o.last_problem_text, o.next_try, o.queued_at FROM submission o JOIN bundle b ON b.id = o.bundle ";
+
+static Submission readSubmission(const Statement &line)
+{
+    return {line.latin1(0), line.integer(1), line.text(2), line.text(3),
+        deliveryFromCode(line.text(4)).value_or(Delivery::Waiting), line.integer(5), int(line.integer(6)), line.text(7),
+        line.text(8), line.time(9), line.time(10)};
+}
+
+static std::optional<Submission> find(Database &db, const QByteArray &sha256)
+{
+    const QByteArray sql = QByteArray(submissionColumns) + "WHERE o.sha256 = ?";
+    Statement line = db.run(sql.constData(), QString::fromLatin1(sha256));
+    return line.next() ? std::optional(readSubmission(line)) : std::nullopt;
+}
+
+Result<QList<Submission>> Store::outbox() const
+{
+    const QByteArray sql = QByteArray(submissionColumns) + "WHERE b.year = ? ORDER BY o.queued_at, o.sha256";
+    Statement line = d->db->run(sql.constData(), d->about.year);
+    QList<Submission> all;
+    while (line.next())
+        all.append(readSubmission(line));
+    return d->answer(all);
+}
+
+Result<std::optional<Submission>> Store::submission(const QByteArray &sha256) const
+{
+    return d->answer(find(*d->db, sha256));
+}
+
+Result<void> Store::queue(const Stamp &stamp, qint64 bundle, const QString &endpoint)
+{
+    return d->change([&] {
+        const auto ready = d->validBundle(bundle);
+        if (!ready)
+            return;
+        d->transitionAll(stamp, *ready, State::Queued, endpoint);
+        d->db->run("INSERT INTO submission (sha256, bundle, endpoint, delivery, received_size, attempts, last_problem,"
+                   " last_problem_text, next_try, queued_at) VALUES (?, ?, ?, 'waiting', 0, 0, '', '', '', ?)"
+                   " ON CONFLICT (sha256) DO UPDATE SET endpoint = excluded.endpoint, delivery = 'waiting',"
+                   " received_size = 0, attempts = 0, last_problem = '', last_problem_text = '', next_try = '',"
+                   " queued_at = excluded.queued_at",
+            QString::fromLatin1(ready->sha256), bundle, endpoint, stamp.at);
+    });
+}
+
+static void refuseUnknown(Database &db, const QByteArray &sha256)
+{
+    db.fail({Kind::Refused, QStringLiteral("store.submission"),
+        QT_TRANSLATE_NOOP("Problem", "The bundle %1 is not waiting in the outbox. Queue it first."),
+        {QString::fromLatin1(sha256)}, QString::fromLatin1(sha256)});
+}
+
+/// Brings the reports of a bundle to a state, those that are not in it yet.
+void Store::Private::follow(const Stamp &stamp, const Bundle &bundle, State to, const QString &reason)
+{
+    for (const SealedReport &report : bundle.reports) {
+        if (stateOf(report.module) != to)
+            transition(stamp, report.module, to, reason);
+    }
+}
+
+static void writeProgress(Database &db, const Submission &submission)
+{
+    db.run("UPDATE submission SET delivery = ?, received_size = ?, attempts = ?, last_problem = ?,"
+           " last_problem_text = ?, next_try = ? WHERE sha256 = ?",
+        code(submission.delivery), submission.receivedSize, submission.attempts, submission.lastProblem,
+        submission.lastProblemText, submission.nextTry, QString::fromLatin1(submission.sha256));
+}
+
+Result<void> Store::setProgress(const Stamp &stamp, const Submission &submission)
+{
+    return d->change([&] {
+        const auto known = find(*d->db, submission.sha256);
+        const bool isUnderWay = known && known->delivery != Delivery::Done && known->delivery != Delivery::Refused;
+        const auto bundle = isUnderWay ? d->bundle(known->bundle) : std::nullopt;
+        if (!bundle || submission.delivery == Delivery::Done)
+            return refuseUnknown(*d->db, submission.sha256);
+        writeProgress(*d->db, submission);
+        if (submission.delivery == Delivery::Processing)
+            d->follow(stamp, *bundle, State::Sent);
+        if (submission.delivery == Delivery::Refused)
+            d->follow(stamp, *bundle, State::SignedTwice, submission.lastProblem);
+    });
+}
+
+static std::optional<Receipt> findReceipt(Database &db, const QByteArray &sha256)
+{
+    Statement line
+        = db.run("SELECT number, received_at, jws FROM receipt WHERE sha256 = ?", QString::fromLatin1(sha256));
+    if (!line.next())
+        return std::nullopt;
+    return Receipt{sha256, line.text(0), line.time(1), line.latin1(2)};
+}
+
+Result<void> Store::addReceipt(const Stamp &stamp, const Receipt &receipt)
+{
+    return d->change([&] {
+        if (findReceipt(*d->db, receipt.sha256))
+            return;
+        const auto known = find(*d->db, receipt.sha256);
+        const auto bundle = known ? d->bundle(known->bundle) : std::nullopt;
+        if (!bundle)
+            return refuseUnknown(*d->db, receipt.sha256);
+        d->db->run("UPDATE submission SET delivery = 'done', last_problem = '', last_problem_text = '', next_try = ''"
+                   " WHERE sha256 = ?",
+            QString::fromLatin1(receipt.sha256));
+        d->db->run("INSERT INTO receipt (sha256, number, received_at, jws) VALUES (?, ?, ?, ?)",
+            QString::fromLatin1(receipt.sha256), receipt.number, receipt.receivedAt, QString::fromLatin1(receipt.jws));
+        d->noteBundle(stamp, EventKind::Receipt, receipt.number, *bundle);
+        d->follow(stamp, *bundle, State::Sent);
+        d->follow(stamp, *bundle, State::Received, receipt.number);
+    });
+}
+
+Result<std::optional<Receipt>> Store::receipt(const QByteArray &sha256) const
+{
+    return d->answer(findReceipt(*d->db, sha256));
+}
+
+Result<std::optional<Receipt>> Store::lastReceipt(const QString &module) const
+{
+    Statement line = d->db->run("SELECT r.sha256 FROM seal s JOIN bundle_seal b ON b.seal = s.id"
+                                " JOIN submission o ON o.bundle = b.bundle JOIN receipt r ON r.sha256 = o.sha256"
+                                " WHERE s.year = ? AND s.module = ? ORDER BY s.id DESC LIMIT 1",
+        d->about.year, module);
+    return d->answer(line.next() ? findReceipt(*d->db, line.latin1(0)) : std::nullopt);
+}
+
+} // namespace store

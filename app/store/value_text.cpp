@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/value_text.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace store {
+
+QString plainText(const form::Value &value)
+{
+    if (const base::Decimal *number = value.number())
+        return number->toString();
+    if (const QDate *date = value.date())
+        return date->toString(Qt::ISODate);
+    if (const bool *truth = value.truth())
+        return *truth ? QStringLiteral("true") : QStringLiteral("false");
+    return value.text() ? *value.text() : QString();
+}
+
+static QChar letterOf(const form::Value &value)
+{
+    if (value.number())
+        return u'n';
+    if (value.date())
+        return u'd';
+    return value.truth() ? u'b' : u't';
+}
+
+QString toText(const form::Value &value)
+{
+    const bool isNothing = value.isMissing() || (value.date() && !value.date()->isValid());
+    return isNothing ? QString() : letterOf(value) + plainText(value);
+}
+
+static std::optional<form::Value> parsed(QChar letter, const QString &rest)
+{
+    if (letter == u't')
+        return form::Value(rest);
+    if (letter == u'n') {
+        const auto number = base::Decimal::parse(rest);
+        return number ? std::optional(form::Value(*number)) : std::nullopt;
+    }
+    if (letter == u'd') {
+        const QDate date = QDate::fromString(rest, Qt::ISODate);
+        return date.isValid() ? std::optional(form::Value(date)) : std::nullopt;
+    }
+    if (letter == u'b' && (rest == u"true" || rest == u"false"))
+        return form::Value(rest == u"true");
+    return std::nullopt;
+}
+
+std::optional<form::Value> valueFromText(const QString &text)
+{
+    return text.isEmpty() ? form::Value() : parsed(text.front(), text.mid(1));
+}
+
+QString toText(const QHash<QString, form::Value> &cells)
+{
+    QJsonObject object;
+    for (auto cell = cells.begin(); cell != cells.end(); ++cell)
+        object.insert(cell.key(), toText(cell.value()));
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+std::optional<QHash<QString, form::Value>> cellsFromText(const QString &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isObject())
+        return std::nullopt;
+    const QJsonObject object = document.object();
+    QHash<QString, form::Value> cells;
+    for (auto cell = object.begin(); cell != object.end(); ++cell) {
+        const auto value = valueFromText(cell.value().toString());
+        if (!value)
+            return std::nullopt;
+        if (!value->isMissing())
+            cells.insert(cell.key(), *value);
+    }
+    return cells;
+}
+
+} // namespace store
