@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "card/card.h"
+#include "card/readers.h"
+#include "desk/surroundings.h"
+#include "trust/chain.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <thread>
+
+namespace desk {
+
+/// What can be seen of a card without its PIN.
+struct CardView {
+    QString reader;
+    QString holder; ///< given names and surname
+    QByteArray photo; ///< JPEG; empty when it could not be read or does not match the identity file
+    QDate validUntil; ///< of the card
+    QString keyKind; ///< "RSA-2048", "EC P-384"
+    QString applet; ///< "1.7", "1.8"
+    int triesLeft = 0; ///< of the PIN; 0: blocked
+    trust::ChainVerdict signature; ///< of the certificate for signatures, at this moment
+    trust::ChainVerdict authentication; ///< of the certificate for log-in
+};
+
+/// All readers and what is in them. Runs in the thread of the card.
+[[nodiscard]] QFuture<base::Result<QList<card::ReaderState>>> readers();
+/// Reads the card in this reader; an empty name: the only eID found.
+[[nodiscard]] QFuture<base::Result<CardView>> lookAtCard(const Surroundings &surroundings, const QString &reader = {});
+/// Shows the PIN to the card and drops the right at once: the person knows it. Problems of card::Card.
+[[nodiscard]] QFuture<base::Result<void>> provePin(const QString &reader, base::Secret pin);
+
+/// Tells when readers and cards come and go.
+class CardWatch : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CardWatch(QObject *parent = nullptr);
+    ~CardWatch() override;
+    /// As seen last; empty before the first look or without a reader.
+    [[nodiscard]] QList<card::ReaderState> readers() const { return m_readers; }
+    /// Why there is none: "card.service.missing"; nothing when the service answers.
+    [[nodiscard]] std::optional<base::Problem> problem() const { return m_problem; }
+
+signals:
+    void changed();
+
+private:
+    struct Link;
+    void take(const base::Result<QList<card::ReaderState>> &seen);
+
+    QList<card::ReaderState> m_readers;
+    std::optional<base::Problem> m_problem;
+    std::shared_ptr<Link> m_link; ///< shared with the thread, which ends by itself
+};
+
+} // namespace desk

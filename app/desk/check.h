@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "desk/workplace.h"
+
+namespace desk {
+
+/// A finding, and whether its warning was accepted.
+struct Checked {
+    report::Finding finding;
+    std::optional<report::Acknowledgement> acknowledgement; ///< of a warning, still good for its figures
+    /// Keeps the report from being sealed: an error, or a warning that was not acknowledged.
+    [[nodiscard]] bool blocks() const;
+};
+
+/// Findings of one form ("ocmw" or a module), errors first. For a sealed module: of what was sealed, with the remark
+/// "SEALED-01" (differs from what was sealed) when the page of the OCMW or the staff has changed since.
+[[nodiscard]] QList<Checked> check(const Workplace &workplace, const QString &form);
+
+/// Empty, Draft or Ready for open reports; else as in the store. A module that does not apply to this OCMW is
+/// NotApplicable. Ready: nothing blocks in the module, nor on the page of the OCMW.
+[[nodiscard]] store::State state(const Workplace &workplace, const QString &module);
+
+/// Accepts the warnings of this rule, on the form or, when `path` is given, at that place only. It holds as long as
+/// the figures stay. Problems: "check.noReason", "check.noSuchWarning", and those of `editable`.
+[[nodiscard]] QFuture<base::Result<void>> acknowledge(
+    Workplace &workplace, const QString &form, const QString &rule, const QString &reason, const QString &path = {});
+[[nodiscard]] QFuture<base::Result<void>> withdrawAcknowledgement(
+    Workplace &workplace, const QString &form, const QString &rule, const QString &path);
+
+/// Puts a module aside, or takes it up again. Problems: "report.sealed" and the like.
+[[nodiscard]] QFuture<base::Result<void>> setNotApplicable(
+    Workplace &workplace, const QString &module, bool notApplicable, const QString &reason = {});
+
+} // namespace desk

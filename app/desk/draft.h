@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "desk/workplace.h"
+#include "exchange/import.h"
+
+namespace desk {
+
+/// The form that a field, cell or table belongs to: "ocmw" (also for the staff) or the code of a module.
+/// Problem "draft.unknown" when the campaign has no such thing.
+[[nodiscard]] base::Result<QString> formOf(const Workplace &workplace, const report::Path &path);
+
+/// Whether values of this form may be changed now. Problems: "report.sealed" (reopen first), "report.received",
+/// "report.queued", "report.notApplicable". The page of the OCMW is always open.
+[[nodiscard]] base::Result<void> editable(const Workplace &workplace, const QString &form);
+
+/// Editing: values change at once, the file follows (Workplace::saved, drained).
+/// Problems: as `editable`; "draft.unknown", "draft.computed", "draft.noSuchRow", "draft.wrongKind",
+/// "exchange.value.…".
+[[nodiscard]] base::Result<void> edit(Workplace &workplace, const report::Edit &edit);
+/// Several edits of one form as one event: a paste.
+[[nodiscard]] base::Result<void> editTogether(Workplace &workplace, const QList<report::Edit> &edits);
+/// What a person typed, in any usual spelling (exchange::readHuman). An empty text clears the value.
+[[nodiscard]] base::Result<void> set(Workplace &workplace, const report::Path &path, const QString &typed);
+
+/// A place as people name it: "hwg.n_cash", "vst.expenses[2].amount" with rows counted from 1; the row after the last
+/// one is made by setting a cell in it. Problems: "draft.unknown", "draft.noSuchRow".
+[[nodiscard]] base::Result<void> setAt(Workplace &workplace, const QString &place, const QString &typed);
+
+/// Takes back the last edit of the form, also over restarts; gives its place, or nothing when there is none left.
+[[nodiscard]] QFuture<base::Result<std::optional<report::Path>>> undo(Workplace &workplace, const QString &form);
+[[nodiscard]] QFuture<base::Result<std::optional<report::Path>>> redo(Workplace &workplace, const QString &form);
+
+/// What came of reading a file of values.
+struct Imported {
+    int fields = 0;
+    int rows = 0;
+    QStringList differences; ///< computed values of the file that come out otherwise here (GEN-04), in words
+    QList<base::Problem> problems; ///< not empty: nothing was taken over
+};
+/// Reads a file (JSON for a form, CSV for one table) in a pool thread and takes it over as one event, or not at all.
+/// `form`: "ocmw" or a module; `table`: of a CSV file. Problems: "import.file", "import.tooLarge", "import.xlsx" (not
+/// read by this version), "import.table" (CSV without a table), and those of `editable`. Wrong cells are no problem of
+/// the act: they are listed in `Imported::problems`.
+[[nodiscard]] QFuture<base::Result<Imported>> importFile(
+    Workplace &workplace, const QString &form, const QString &path, const QString &table = {});
+
+} // namespace desk

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "desk/check.h"
+
+namespace desk {
+
+/// Where a line of the overview leads.
+struct Target {
+    enum class Page {
+        Ocmw,
+        Module,
+        Sign,
+        Send,
+        Card
+    };
+    Page page = Page::Module;
+    QString module; ///< code; of the module or of the bundle's first report
+    std::optional<report::Path> path; ///< the field or table to go to
+};
+
+/// One module on the overview.
+struct ModuleOverview {
+    QString code;
+    store::State state = store::State::Empty;
+    report::Progress progress;
+    form::Value granted, justified, balance; ///< amounts; missing: not known yet, or the module has none
+    int errors = 0;
+    int warnings = 0; ///< not acknowledged
+    int remarks = 0;
+    QString nextStep; ///< what to do next, in a few words, in the language of the program; empty: nothing
+    Target target; ///< where to do it
+    QStringList signers; ///< roles that signed its bundle: "secretary", …
+    QString receiptNumber;
+};
+
+/// One reason why not everything can be sent yet, and where it is cured.
+struct Obstacle {
+    QString text; ///< in the language of the program
+    Target target;
+};
+
+struct Overview {
+    QList<ModuleOverview> modules; ///< in the order of the portal
+    QList<Obstacle> obstacles; ///< "Why can't I send yet?", in the order in which to solve them
+    QDate deadline;
+    int daysLeft = 0; ///< 0: today is the last day; negative: late
+    bool isLate() const { return daysLeft < 0; }
+};
+
+[[nodiscard]] Overview overview(const Workplace &workplace);
+
+/// Words for a state, in the language of the program: "draft", "signed once".
+[[nodiscard]] QString words(store::State state);
+[[nodiscard]] QString words(store::Role role);
+[[nodiscard]] QString words(form::Severity severity);
+
+} // namespace desk

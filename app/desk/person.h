@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+
+#include <QFuture>
+#include <QStringList>
+
+namespace desk {
+
+/// What a PIN is asked for: one act, with everything that it will do.
+struct PinRequest {
+    enum class Act {
+        Sign, ///< a legal signature under all of `items`
+        LogIn ///< at an endpoint: `items` has its address
+    };
+    Act act = Act::Sign;
+    QString reader;
+    QString holder; ///< name on the card
+    QString role; ///< "secretary", "chairman", "delegate"; of Sign
+    QStringList items; ///< one line for each thing that will be signed, in the language of the program
+    int triesLeft = 3; ///< that the card still allows; 1: a miss blocks the card for good
+};
+
+/// Something that a person must agree to before it is done.
+struct Question {
+    QString code; ///< stable name: "sign.firstUse", "sign.otherName", "sign.otherPerson"
+    QString text; ///< the whole question, in the language of the program
+    QString yes; ///< what saying yes does, in a few words: the label of the button
+    bool needsReason = false; ///< yes only with a reason, which goes into the journal
+};
+
+/// What a person said. Not `agreed`: the act ends with the problem "person.declined".
+struct Agreement {
+    bool agreed = false;
+    QString reason;
+};
+
+/// The one in front of the screen, as the desk sees him. Window and command line implement it; tests fake it.
+/// Called in the main thread; answers come when they come.
+class Person
+{
+public:
+    virtual ~Person() = default;
+    /// Asked again only after a new act was begun. An empty secret: declined.
+    [[nodiscard]] virtual QFuture<base::Secret> pin(const PinRequest &request) = 0;
+    [[nodiscard]] virtual QFuture<Agreement> agree(const Question &question) = 0;
+    /// What is going on now, in the language of the program: "Reading the card …".
+    virtual void sees(const QString &step) = 0;
+};
+
+} // namespace desk

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/records.h"
+
+#include <QFileInfo>
+
+namespace desk {
+
+namespace {
+
+/// Where a file is, whatever the spelling of its path; also for a file that is gone.
+QString placeOf(const QString &path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
+}
+
+/// Takes the value over, or keeps the first problem.
+template <typename T>
+void take(T &target, base::Result<T> &&answer, base::Result<void> &first)
+{
+    if (answer)
+        target = *std::move(answer);
+    else if (first)
+        first = answer.problem();
+}
+
+void readModule(Records &records, const store::Store &file, const QString &module, base::Result<void> &first)
+{
+    take(records.acknowledgements[module], file.acknowledgements(module), first);
+    std::optional<store::Seal> seal;
+    take(seal, file.currentSeal(module), first);
+    if (seal)
+        records.seals.insert(module, *seal);
+    std::optional<store::Receipt> receipt;
+    take(receipt, file.lastReceipt(module), first);
+    if (receipt)
+        records.receipts.insert(module, *receipt);
+}
+
+} // namespace
+
+const store::Bundle *Records::bundleOf(const QString &module) const
+{
+    const auto seal = seals.constFind(module);
+    if (seal == seals.constEnd())
+        return nullptr;
+    for (const store::Bundle &bundle : bundles) {
+        if (!bundle.isVoid && bundle.reports.contains(store::SealedReport{module, seal->version}))
+            return &bundle;
+    }
+    return nullptr;
+}
+
+const store::Bundle *Records::bundleAt(const QString &path) const
+{
+    const QString place = placeOf(path);
+    const store::Bundle *found = nullptr;
+    for (const store::Bundle &bundle : bundles) {
+        if (placeOf(bundle.path) == place)
+            found = &bundle; // the newest at that place
+    }
+    return found;
+}
+
+const store::Bundle *Records::bundleNamed(const QByteArray &sha256) const
+{
+    for (const store::Bundle &bundle : bundles) {
+        if (bundle.sha256 == sha256)
+            return &bundle;
+    }
+    return nullptr;
+}
+
+const store::Submission *Records::submissionOf(const store::Bundle &bundle) const
+{
+    for (const store::Submission &submission : outbox) {
+        if (submission.bundle == bundle.id)
+            return &submission;
+    }
+    return nullptr;
+}
+
+const store::Signatory *Records::signatory(store::Role role) const
+{
+    for (const store::Signatory &signatory : signatories) {
+        if (signatory.role == role)
+            return &signatory;
+    }
+    return nullptr;
+}
+
+base::Result<Records> readRecords(const store::Store &file, const form::Campaign &campaign)
+{
+    Records records;
+    base::Result<void> first;
+    records.about = file.about();
+    take(records.states, file.states(), first);
+    take(records.signatories, file.signatories(), first);
+    take(records.bundles, file.bundles(), first);
+    take(records.outbox, file.outbox(), first);
+    take(records.acknowledgements[campaign.ocmw().code], file.acknowledgements(campaign.ocmw().code), first);
+    for (const form::Definition &module : campaign.modules())
+        readModule(records, file, module.code, first);
+    if (!first)
+        return first.problem();
+    return records;
+}
+
+} // namespace desk

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "form/campaign.h"
+#include "report/finding.h"
+#include "store/outbox.h"
+#include "store/sealing.h"
+#include "store/signatory.h"
+#include "store/state.h"
+#include "store/store.h"
+
+#include <QHash>
+
+namespace desk {
+
+/// A copy of what the store says beside the values, for the main thread; read anew after each act.
+struct Records {
+    store::About about;
+    QHash<QString, store::State> states; ///< of modules that are not open
+    QHash<QString, QList<report::Acknowledgement>> acknowledgements; ///< by form
+    QHash<QString, store::Seal> seals; ///< current ones, by module, with their bytes
+    QHash<QString, store::Receipt> receipts; ///< of the version last received, by module
+    QList<store::Signatory> signatories;
+    QList<store::Bundle> bundles; ///< oldest first, void ones too
+    QList<store::Submission> outbox; ///< oldest first
+
+    /// The bundle that holds the current seal of this module and counts; null pointer: none.
+    [[nodiscard]] const store::Bundle *bundleOf(const QString &module) const;
+    /// By its file, whatever the spelling of the path; null pointer: none.
+    [[nodiscard]] const store::Bundle *bundleAt(const QString &path) const;
+    [[nodiscard]] const store::Bundle *bundleNamed(const QByteArray &sha256) const;
+    [[nodiscard]] const store::Submission *submissionOf(const store::Bundle &bundle) const;
+    [[nodiscard]] const store::Signatory *signatory(store::Role role) const;
+};
+
+[[nodiscard]] base::Result<Records> readRecords(const store::Store &file, const form::Campaign &campaign);
+
+} // namespace desk

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "desk/workplace.h"
+
+namespace desk {
+
+struct SealedModule {
+    QString module;
+    int version = 1;
+    QByteArray xmlSha256; ///< lower-case hexadecimal
+    QByteArray pdfSha256;
+};
+
+/// A bundle that was made.
+struct Sealed {
+    QString path;
+    QByteArray sha256; ///< of the file
+    QList<SealedModule> reports;
+};
+
+/// Freezes reports and makes one bundle of them at `path` (".asice"): the XML and the PDF of each are made here, once
+/// and for all. Modules that are sealed already and not signed are put into the new bundle as they are; the bundle
+/// that held them counts no more. Waits until all edits are on the disk.
+/// Problems: "seal.notReady" (names what blocks), "seal.signed", "seal.fileExists", "seal.signers" (no signatories
+/// on the page of the OCMW), "seal.none", "report.notApplicable", and those of print, bundle and store.
+[[nodiscard]] QFuture<base::Result<Sealed>> seal(Workplace &workplace, const QStringList &modules, const QString &path);
+
+/// The file name that is proposed: "uniek-verslag-2016-99999-hwg.asice".
+[[nodiscard]] QString proposedBundleName(const Workplace &workplace, const QStringList &modules);
+
+/// What reopening a module would cost.
+struct ReopenCost {
+    QStringList losingSignatures; ///< modules that lose their signatures with it, itself among them if it is signed
+    QString bundlePath; ///< that counts no more; empty: none
+};
+[[nodiscard]] QFuture<base::Result<ReopenCost>> reopenCost(Workplace &workplace, const QString &module);
+/// Opens a sealed report for editing again; its bundle counts no more. Problems: "reopen.noReason", "report.open",
+/// "report.queued", "report.received" (the federal service must unlock it first).
+[[nodiscard]] QFuture<base::Result<ReopenCost>> reopen(
+    Workplace &workplace, const QString &module, const QString &reason);
+
+} // namespace desk

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "desk/person.h"
+#include "desk/workplace.h"
+#include "sending/receipt.h"
+
+namespace desk {
+
+struct LogInRequest {
+    QUrl endpoint; ///< https, with its path
+    QString reader; ///< empty: the only eID found
+};
+
+/// A receipt that was verified and is kept, in the file and beside the bundle.
+struct Received {
+    QString bundlePath;
+    QString receiptPath; ///< "<bundle>.receipt.jws"; empty when it could not be written there
+    sending::Receipt receipt;
+};
+
+/// One person's log-in at the endpoint, for one or more bundles. Ends with the object, with `logOut` or when the card
+/// is pulled. Belongs to the main thread; must not outlive the workplace.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    /// Asks for the PIN, shows it to the card (authentication key) and asks the endpoint what the holder may report.
+    /// Problems: "send.endpoint" (no https address), "send.noMandate" (nothing for this OCMW: names who grants roles),
+    /// "person.declined", and those of card and sending.
+    [[nodiscard]] static QFuture<base::Result<std::shared_ptr<Session>>> logIn(
+        Workplace &workplace, const LogInRequest &request, Person &person);
+    ~Session() override;
+
+    [[nodiscard]] QString holder() const; ///< name on the card
+    [[nodiscard]] const QList<sending::Mandate> &mandates() const;
+    /// Queues the bundle (on the disk before anything travels), uploads it and fetches and verifies the receipt.
+    /// Also goes on with one that is in the outbox, after any doubt, and finds the receipt of one that was sent.
+    /// Cancel the future to stop; it goes on at the next `send`.
+    /// Problems: "sign.unknownBundle", "send.unsigned" (a signature is missing), "sign.void", "sign.altered",
+    /// "send.offline" (stays in the outbox), and those of sending (`sending::upload`, `checkReceipt`) and store.
+    [[nodiscard]] QFuture<base::Result<Received>> send(const QString &bundlePath);
+    /// Tries without progress before `send` gives up and leaves it in the outbox; 0 (from the start): never.
+    void setMaxTries(int tries);
+    void logOut();
+
+signals:
+    void progress(const QString &bundlePath, const sending::Progress &progress);
+    void loggedOut();
+
+private:
+    struct Parts;
+    explicit Session(std::unique_ptr<Parts> parts);
+    friend class LogInAct;
+    std::unique_ptr<Parts> d;
+};
+
+/// The kept receipt of a bundle, verified again against the bundle. Problems: "sign.unknownBundle", "receipt.none".
+[[nodiscard]] base::Result<Received> receipt(const Workplace &workplace, const QString &bundlePath);
+
+} // namespace desk

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "bundle/verdict.h"
+#include "desk/surroundings.h"
+#include "report/document.h"
+
+#include <QFuture>
+
+namespace desk {
+
+/// What is to be thought of a bundle that anyone may have made.
+struct Verified {
+    QString path;
+    QByteArray sha256; ///< of the file, lower-case hexadecimal
+    /// With our own reasons added: a report that cannot be read, an XML without its PDF, a signer whose name is not on
+    /// the page of the OCMW.
+    bundle::Verdict verdict;
+    QList<report::Document> reports; ///< those that can be read
+
+    /// Genuine: valid, or only revocation and the like is open, which is said; and both signatures are there.
+    [[nodiscard]] bool isAccepted() const { return verdict.outcome == bundle::Outcome::Valid && verdict.complete; }
+};
+
+/// Reads and checks a file in a pool thread, without the network. Problems: "file.read", "file.tooLarge" only; all
+/// else is in the verdict.
+[[nodiscard]] QFuture<base::Result<Verified>> verify(const Surroundings &surroundings, const QString &path);
+/// The same for bytes at hand.
+[[nodiscard]] Verified verified(const Surroundings &surroundings, const QByteArray &container);
+
+/// Words for an outcome, in the language of the program.
+[[nodiscard]] QString words(bundle::Outcome outcome);
+
+} // namespace desk

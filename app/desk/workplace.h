@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "desk/records.h"
+#include "desk/store_thread.h"
+#include "desk/surroundings.h"
+#include "report/evaluator.h"
+
+#include <QObject>
+
+namespace desk {
+
+/// What is needed to begin the file of an OCMW.
+struct Beginning {
+    QString nis;
+    QString kbo;
+    QString secretary; ///< name; may be empty
+    QString chairman; ///< name; empty when a delegate signs, or not known yet
+    QString delegate; ///< name of the chairman's delegate
+    QString delegation; ///< reference of the decision
+    QDate delegationDate;
+};
+
+/// The file of one OCMW, opened: its values with everything that follows from them, and its records. Belongs to the
+/// main thread. Values change at once in memory; the file follows in a thread of its own, `saved` tells when it has.
+///
+/// The use cases are free functions and small classes of this library that take a Workplace: draft.h, check.h,
+/// overview.h, seal.h, sign.h, send.h, print.h.
+class Workplace : public QObject
+{
+    Q_OBJECT
+public:
+    /// The data home of the person at the computer: XDG data home / "uniek-verslag".
+    [[nodiscard]] static QString defaultFolder();
+    [[nodiscard]] static QString filePath(const QString &folder);
+    [[nodiscard]] static bool exists(const QString &folder);
+
+    /// Problems: "store.…". `folder` is made when it is missing.
+    [[nodiscard]] static base::Result<std::unique_ptr<Workplace>> open(
+        const Surroundings &surroundings, const QString &folder, store::Access access = store::Access::Write);
+    /// A new file. Problems: "store.exists", "desk.begin.nis", "desk.begin.kbo", "desk.begin.signers".
+    [[nodiscard]] static base::Result<std::unique_ptr<Workplace>> begin(
+        const Surroundings &surroundings, const QString &folder, const Beginning &beginning);
+    /// A new file with the made-up OCMW, all its modules filled in.
+    [[nodiscard]] static base::Result<std::unique_ptr<Workplace>> beginExample(
+        const Surroundings &surroundings, const QString &folder);
+    ~Workplace() override;
+
+    [[nodiscard]] const Surroundings &surroundings() const { return m_surroundings; }
+    [[nodiscard]] const form::Campaign &campaign() const { return m_surroundings.campaign(); }
+    [[nodiscard]] const report::Evaluator &evaluator() const { return *m_evaluator; }
+    [[nodiscard]] const Records &records() const { return m_records; }
+    /// Made-up data: shown on everything.
+    [[nodiscard]] bool isExample() const { return m_records.about.example; }
+    [[nodiscard]] QString ocmwName() const; ///< may be empty
+    /// Of papers and sealed documents: the choice of the OCMW, else the language of the program.
+    [[nodiscard]] base::Language documentLanguage() const;
+    /// When the last edit was safe on the disk; invalid before the first of this run.
+    [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
+    [[nodiscard]] bool isSaving() const { return m_pending > 0; }
+
+    /// Ready when everything asked for so far is on the disk; the problem is the first that was not.
+    [[nodiscard]] QFuture<base::Result<void>> drained();
+    /// A copy of the whole file at this moment. The target must not exist.
+    [[nodiscard]] QFuture<base::Result<void>> backup(const QString &target);
+    /// Oldest first; `form` empty: everything.
+    [[nodiscard]] QFuture<base::Result<QList<store::Event>>> history(const QString &form = {});
+
+    /// Who acts now, for the journal: the log-in name at the computer, at the program's time.
+    [[nodiscard]] store::Stamp stamp() const;
+
+    // --- for the use cases of this library
+
+    [[nodiscard]] StoreThread &file() { return *m_file; }
+    /// Applies in memory and writes one event. Does not ask whether it is allowed: Draft does.
+    void apply(const store::Entry &entry);
+    /// Applies what the file already has.
+    void applyStored(const QList<report::Edit> &edits);
+    /// Number of edits made so far in this run; to notice that others came in between.
+    [[nodiscard]] quint64 edition() const { return m_edition; }
+    /// Reads values from the file again.
+    [[nodiscard]] QFuture<base::Result<void>> reloadValues();
+    /// Reads the records again; ready when `records` has them.
+    [[nodiscard]] QFuture<base::Result<void>> reloadRecords();
+    /// Does `act(store)` in the thread of the file, then reads the records again, whatever came of it.
+    template <typename Act>
+    [[nodiscard]] auto record(Act act) -> QFuture<std::invoke_result_t<Act, store::Store &>>
+    {
+        using Answer = std::invoke_result_t<Act, store::Store &>;
+        return file()
+            .run(std::move(act))
+            .then(this,
+                [this](Answer answer) {
+                    return reloadRecords().then(this, [answer](const base::Result<void> &) { return answer; });
+                })
+            .unwrap();
+    }
+
+signals:
+    /// Values, findings, states, bundles: something that is shown may be different now.
+    void changed();
+    /// An edit is safe on the disk; shown only from then on.
+    void saved(const QDateTime &at);
+    /// The file did not take an edit: it is in memory only and would be lost. To be shown until it is solved.
+    void notSaved(const base::Problem &problem);
+
+private:
+    Workplace(const Surroundings &surroundings, std::unique_ptr<StoreThread> file);
+    static base::Result<std::unique_ptr<Workplace>> make(
+        const Surroundings &surroundings, const StoreThread::Opener &opener);
+    [[nodiscard]] base::Result<void> readAll();
+
+    const Surroundings &m_surroundings;
+    std::unique_ptr<StoreThread> m_file;
+    std::unique_ptr<report::Evaluator> m_evaluator;
+    Records m_records;
+    QDateTime m_savedAt;
+    int m_pending = 0;
+    quint64 m_edition = 0;
+    std::optional<base::Problem> m_unsaved; ///< the first edit that the file did not take
+};
+
+} // namespace desk
