@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "sandbox/card/virtual_card.h"
+
+#include <QList>
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace sandbox {
+
+/// One place of the virtual reader (vpcd), into which a card can be inserted: speaks vpcd's protocol over TCP to
+/// 127.0.0.1 in a thread of its own. Commands to the slot come from one other thread.
+class CardSlot
+{
+public:
+    explicit CardSlot(quint16 port) : m_port(port) { }
+    ~CardSlot() { pull(); }
+    CardSlot(const CardSlot &) = delete;
+    CardSlot &operator=(const CardSlot &) = delete;
+
+    /// False when the reader is not there. Precondition: empty.
+    [[nodiscard]] bool insert(std::shared_ptr<SmartCard> card);
+    /// Harmless when empty.
+    void pull();
+    /// The card goes at the moment when a command with that instruction byte arrives: no answer to it is given.
+    void pullAt(quint8 instruction) { m_pullAt = instruction; }
+
+    /// The card talks to the reader; false once it was pulled by pullAt() or the reader went away.
+    [[nodiscard]] bool occupied() const { return m_socket >= 0 && !m_ended; }
+
+    /// Instruction bytes of all commands since the last insertion, in order.
+    [[nodiscard]] QByteArray instructions() const;
+
+private:
+    void serve();
+    /// False when the connection ends.
+    [[nodiscard]] bool serveOne();
+    [[nodiscard]] bool receive(char *into, std::size_t size) const;
+    [[nodiscard]] bool send(const QByteArray &answer) const;
+
+    quint16 m_port;
+    int m_socket = -1;
+    std::thread m_thread;
+    std::shared_ptr<SmartCard> m_card;
+    std::atomic_bool m_ended = false;
+    std::atomic_int m_pullAt = -1;
+    mutable std::mutex m_guard;
+    QByteArray m_instructions; ///< under m_guard
+};
+
+} // namespace sandbox

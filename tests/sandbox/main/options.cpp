@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "sandbox/main/options.h"
+
+#include <QDir>
+
+namespace sandbox {
+
+QString helpText()
+{
+    return QStringLiteral(R"(uniek-verslag-sandbox: a place to try Uniek Verslag with made-up eID cards
+
+usage:
+  uniek-verslag-sandbox --dir DIR [--applet 1.7|1.8|mixed] -- COMMAND...
+      Starts, for COMMAND alone: a smart card service (pcscd) with two readers, an eID card in each
+      (secretary Liesbeth Voorbeeld, chairman Karel Specimen, PIN 1234) and the reference endpoint.
+      Runs COMMAND, stops everything again and returns the status of COMMAND.
+      DIR       keys, certificates, received bundles and logs; made when missing, reused when there
+      --applet  generation of the cards: 1.7 (RSA), 1.8 (elliptic curves), or mixed (default: the secretary
+                has 1.7, the chairman 1.8)
+      COMMAND sees no other network and no other card readers, and these variables:
+        UV_SECRETARY_READER, UV_CHAIRMAN_READER   names of the readers
+        UV_PIN_FILE      file with the PIN of the cards
+        UV_TRUST_ROOT    PEM file with the sandbox's roots, for --trust-root
+        UV_ENDPOINT      address of the endpoint
+        UV_NOW           the moment at which the example plays: 20 February 2017
+        UV_SANDBOX_DIR   DIR, for the commands below
+
+  uniek-verslag-sandbox card [--dir DIR] VERB...
+      While COMMAND runs, from another terminal or from COMMAND itself (then without --dir):
+        pull PLACE             take the card out; PLACE is secretary or chairman
+        insert PLACE [CARD]    put a card in: secretary, chairman, child (no signature certificate)
+                               or foreign (no eID); by default the one of that place
+        swap PLACE CARD        pull and insert
+        pull-at PLACE INS      take it out during the next command with that instruction byte (hexadecimal)
+        tries PLACE N          set the PIN tries left, 0 (blocked) to 3
+        trace PLACE            instruction bytes that the card has got since it was inserted
+        service stop|start     end and start the smart card service; after a start the readers are empty
+
+  uniek-verslag-sandbox endpoint --config FILE
+      Only the reference endpoint, in the network of the computer.
+
+exit status: that of COMMAND; 1 when a card verb is refused; 2 for wrong use; 3 when the sandbox cannot be started.
+Nothing of it is real: no program outside a sandbox trusts these cards.
+)");
+}
+
+QString parse(const QStringList &arguments, RunOptions &into)
+{
+    const qsizetype end = arguments.indexOf(QStringLiteral("--"));
+    if (end < 0 || end + 1 == arguments.size())
+        return QStringLiteral("the command to run is missing: … -- COMMAND");
+    into.command = arguments.mid(end + 1);
+    QString applet = QStringLiteral("mixed");
+    for (qsizetype i = 0; i < end; i += 2) {
+        if (i + 1 == end)
+            return QStringLiteral("%1 needs a value").arg(arguments[i]);
+        if (arguments[i] == QLatin1String("--dir"))
+            into.directory = QDir(arguments[i + 1]).absolutePath();
+        else if (arguments[i] == QLatin1String("--applet"))
+            applet = arguments[i + 1];
+        else
+            return QStringLiteral("unknown option %1").arg(arguments[i]);
+    }
+    if (into.directory.isEmpty())
+        return QStringLiteral("--dir is missing");
+    if (!QStringList{QStringLiteral("1.7"), QStringLiteral("1.8"), QStringLiteral("mixed")}.contains(applet))
+        return QStringLiteral("--applet is 1.7, 1.8 or mixed");
+    into.secretary = applet == QLatin1String("1.8") ? Applet::V18 : Applet::V17;
+    into.chairman = applet == QLatin1String("1.7") ? Applet::V17 : Applet::V18;
+    return {};
+}
+
+QString parse(const QStringList &arguments, CardOptionsLine &into)
+{
+    into.words = arguments;
+    into.directory = qEnvironmentVariable("UV_SANDBOX_DIR");
+    if (into.words.value(0) == QLatin1String("--dir")) {
+        into.directory = into.words.value(1);
+        into.words.remove(0, std::min<qsizetype>(2, into.words.size()));
+    }
+    if (into.directory.isEmpty())
+        return QStringLiteral("--dir is missing");
+    return into.words.isEmpty() ? QStringLiteral("what is the card to do?") : QString();
+}
+
+} // namespace sandbox

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "sandbox/main/pki_folder.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <openssl/bio.h>
+#include <openssl/pem.h>
+
+namespace sandbox {
+
+namespace {
+
+std::optional<QByteArray> content(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return file.readAll();
+}
+
+Key keyIn(const QByteArray &pem)
+{
+    const std::unique_ptr<BIO, decltype(&BIO_free)> memory(
+        BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())), BIO_free);
+    EVP_PKEY *key = PEM_read_bio_PrivateKey(memory.get(), nullptr, nullptr, nullptr);
+    return key ? Key(key, EVP_PKEY_free) : Key();
+}
+
+QList<QByteArray> certificatesIn(const QByteArray &pem)
+{
+    QList<QByteArray> found;
+    const QByteArray end("-----END");
+    for (QByteArray part : pem.split('\n')) {
+        if (part.startsWith("-----BEGIN"))
+            found += QByteArray();
+        else if (!part.startsWith(end) && !found.isEmpty())
+            found.last() += part.trimmed();
+    }
+    for (QByteArray &certificate : found)
+        certificate = QByteArray::fromBase64(certificate);
+    return found;
+}
+
+/// NAME.crt and NAME.key.
+std::optional<Identity> identityAt(const QString &base)
+{
+    const auto chain = content(base + QStringLiteral(".crt"));
+    const auto key = content(base + QStringLiteral(".key"));
+    if (!chain || !key)
+        return std::nullopt;
+    Identity identity{keyIn(*key), {}, certificatesIn(*chain)};
+    if (!identity.key || identity.issuers.isEmpty())
+        return std::nullopt;
+    identity.certificate = identity.issuers.takeFirst();
+    return identity;
+}
+
+} // namespace
+
+QString PkiFolder::prepare()
+{
+    if (QFile::exists(trustRoots()))
+        return {};
+    if (!QDir().mkpath(m_directory + QStringLiteral("/cards")))
+        return m_directory;
+    // Whole or not at all: a run that was broken off must not leave half a PKI behind.
+    const QString fresh = m_directory + QStringLiteral("/pki.new");
+    QDir(fresh).removeRecursively();
+    if (const QString unwritten = Pki::make().writeTo(fresh); !unwritten.isEmpty())
+        return unwritten;
+    QDir(pki()).removeRecursively();
+    return QDir().rename(fresh, pki()) ? QString() : pki();
+}
+
+std::optional<PersonAuthority> PkiFolder::authority(Applet applet) const
+{
+    const bool ec = applet == Applet::V18;
+    const QString kind = ec ? QStringLiteral("ec") : QStringLiteral("rsa");
+    const auto citizenCa = identityAt(pki() + QStringLiteral("/citizen-ca-") + kind);
+    const auto rrn = identityAt(pki() + QStringLiteral("/rrn-") + kind);
+    if (!citizenCa || !rrn || citizenCa->issuers.isEmpty())
+        return std::nullopt;
+    PersonAuthority authority;
+    authority.kind = ec ? KeyKind::P384 : KeyKind::Rsa2048;
+    authority.root = {nullptr, citizenCa->issuers.last(), {}}; // its key was not kept, and is not needed
+    authority.citizenCa = *citizenCa;
+    authority.rrn = *rrn;
+    return authority;
+}
+
+std::optional<CardContent> PkiFolder::card(
+    const QString &name, const Person &person, Applet applet, const CardOptions &options)
+{
+    const std::optional<PersonAuthority> issuer = authority(applet);
+    if (!issuer)
+        return std::nullopt;
+    const QString file = name + (applet == Applet::V18 ? QStringLiteral("-1.8") : QStringLiteral("-1.7"));
+    const QString folder = m_directory + QStringLiteral("/cards");
+    const QString base = folder + QLatin1Char('/') + file;
+    const auto authentication = identityAt(base + QStringLiteral("-authentication"));
+    const auto signature = identityAt(base + QStringLiteral("-signature"));
+    if (authentication && signature)
+        return cardContent(*issuer, {person, *authentication, *signature}, options);
+    const PersonCertificates issued = issuer->issueCard(person);
+    if (!writeIdentity(folder, file + QStringLiteral("-authentication"), issued.authentication)
+        || !writeIdentity(folder, file + QStringLiteral("-signature"), issued.signature))
+        return std::nullopt;
+    return cardContent(*issuer, issued, options);
+}
+
+} // namespace sandbox
