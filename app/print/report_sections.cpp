@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "form/display.h"
+#include "print/report_sheet.h"
+#include "print/wording.h"
+
+namespace print {
+
+Elements ReportSheet::ocmw() const
+{
+    Elements elements;
+    elements.append(Heading{1, m_campaign.ocmw().title.in(m_options.language), anchor(QStringLiteral("ocmw")), {}});
+    for (const form::Section &section : m_campaign.ocmw().sections) {
+        FieldGrid grid;
+        for (const form::Item &item : section.items) {
+            const auto *field = std::get_if<form::Field>(&item);
+            if (field && isPrinted(field->scope, field->print))
+                grid.fields.append(fieldLine(*field));
+        }
+        if (grid.fields.isEmpty())
+            continue;
+        elements.append(Heading{2, section.title.in(m_options.language), {}, {}});
+        elements.append(grid);
+    }
+    return elements;
+}
+
+Elements ReportSheet::sections() const
+{
+    Elements elements;
+    for (const form::Section &part : m_definition->sections) {
+        if (isPrinted(part))
+            elements += section(part);
+    }
+    return elements;
+}
+
+Elements ReportSheet::section(const form::Section &section) const
+{
+    Elements elements;
+    elements.append(Heading{1, section.title.in(m_options.language), anchor(section.id), {}});
+    FieldLines lines;
+    const auto flush = [&] {
+        if (!lines.lines.isEmpty())
+            elements.append(std::exchange(lines, {}));
+    };
+    for (const form::Item &item : section.items) {
+        const auto *field = std::get_if<form::Field>(&item);
+        if (!field) {
+            flush();
+            elements += table(std::get<form::Table>(item), 2);
+        } else if (!isPrinted(field->scope, field->print)) {
+            continue;
+        } else if (field->type == form::Type::LongText) {
+            flush();
+            const FieldLine line = fieldLine(*field);
+            elements.append(LongField{line.label, line.value});
+        } else {
+            lines.lines.append(fieldLine(*field));
+        }
+    }
+    flush();
+    return elements;
+}
+
+Elements ReportSheet::table(const form::Table &table, int level) const
+{
+    if (!isPrinted(table.scope, table.print))
+        return {};
+    const Label name = label(table.label, table.source, false);
+    const QString target = level == 1 ? anchor(table.id) : QString();
+    Elements elements{Heading{level, name.text, target, name.marks}};
+    const report::DocumentTable *rows = content(table.id);
+    if (!rows || rows->rows.isEmpty())
+        elements.append(Paragraph{word(Word::NoRows, m_options.language), TextStyle::Quiet});
+    else if (isHidden(table.print))
+        elements.append(Paragraph{word(Word::HiddenRows, m_options.language).arg(rows->rows.size()), TextStyle::Quiet});
+    else
+        elements.append(tableOf(table, *rows));
+    return elements;
+}
+
+Table ReportSheet::tableOf(const form::Table &table, const report::DocumentTable &content) const
+{
+    Table result;
+    QList<const form::Field *> columns;
+    QList<const form::Field *> longColumns;
+    for (const form::Field &column : table.columns) {
+        if (!isPrinted(column.scope, column.print))
+            continue;
+        if (column.type == form::Type::LongText) {
+            longColumns.append(&column);
+            continue;
+        }
+        columns.append(&column);
+        Label head = label(column.label, {form::Source::Law, {}}, column.isComputed());
+        if (column.type == form::Type::Money)
+            head.text += QStringLiteral(" (€)");
+        const bool keep = column.type == form::Type::Reference || column.name() == table.keyColumn;
+        result.columns.append({head, form::isNumeric(column.type) && !isHidden(column.print), keep});
+    }
+    if (columns.isEmpty() && !longColumns.isEmpty()) { // a table of nothing but long texts: the first is the row
+        columns.append(longColumns.takeFirst());
+        result.columns.append({label(columns.first()->label, {form::Source::Law, {}}, false), false, true});
+    }
+    for (const QList<report::DocumentField> &row : content.rows)
+        result.rows.append(tableRow(columns, longColumns, row));
+    return result;
+}
+
+TableRow ReportSheet::tableRow(const QList<const form::Field *> &columns, const QList<const form::Field *> &longColumns,
+    const QList<report::DocumentField> &row) const
+{
+    TableRow result;
+    for (const form::Field *column : columns)
+        result.cells.append(shown(*column, cellOf(row, *column), false));
+    for (const form::Field *column : longColumns) {
+        const Shown text = shown(*column, cellOf(row, *column), false);
+        if (!cellOf(row, *column).isEmpty())
+            result.details.append({{column->label.in(m_options.language), {}}, text});
+    }
+    return result;
+}
+
+Elements ReportSheet::staff() const
+{
+    Elements elements;
+    for (const report::DocumentTable &rows : m_document.tables) {
+        const form::Table *shared = m_campaign.ocmw().table(rows.id);
+        if (shared && !rows.rows.isEmpty())
+            elements += table(*shared, 1);
+    }
+    return elements;
+}
+
+TableRow ReportSheet::acknowledgement(const report::Acknowledgement &acknowledgement) const
+{
+    const base::Language language = m_options.language;
+    const std::optional<report::Path> path = report::Path::parse(acknowledgement.path);
+    const QString id = path ? path->id : acknowledgement.path;
+    const form::Field *field = m_campaign.field(path && !path->column.isEmpty() ? id + u'.' + path->column : id);
+    const form::Table *table = m_campaign.table(id);
+    const bool hide = isHidden(field ? field->print : table ? table->print : form::PrintMode::Yes);
+    const QString place = field ? field->label.in(language) : table ? table->label.in(language) : id;
+    TableRow row;
+    row.cells = {{printable(acknowledgement.rule), false, false}, {printable(place), false, false},
+        hide ? Shown{word(Word::Masked, language), false, true}
+             : Shown{printable(acknowledgement.reason), false, false},
+        {displayedMoment(acknowledgement.at, language), false, false}};
+    return row;
+}
+
+Elements ReportSheet::acknowledgements() const
+{
+    if (m_document.acknowledgements.isEmpty())
+        return {};
+    const base::Language language = m_options.language;
+    Table table;
+    for (const Word title : {Word::Rule, Word::Place, Word::Reason, Word::Date})
+        table.columns.append({{word(title, language), {}}, false, true});
+    for (const report::Acknowledgement &entry : m_document.acknowledgements)
+        table.rows.append(acknowledgement(entry));
+    return {Heading{1, word(Word::Acknowledged, language), anchor(QStringLiteral("acknowledged")), {}},
+        Paragraph{word(Word::AcknowledgedText, language), TextStyle::Quiet}, table};
+}
+
+Elements ReportSheet::statement() const
+{
+    const base::Language language = m_options.language;
+    const auto place = [&](const char *role, const char *name) {
+        const form::Field *roleField = m_campaign.field(QString::fromLatin1(role));
+        const form::Field *nameField = m_campaign.field(QString::fromLatin1(name));
+        SignaturePlace result;
+        result.role = roleField ? fieldLine(*roleField).value.text : QString();
+        result.name = nameField ? fieldLine(*nameField).value.text : QString();
+        result.note = word(Word::SignatureInBundle, language);
+        return result;
+    };
+    // In another language than the report's the statement is the campaign's own in that language.
+    const QString text = language == m_document.language ? m_document.statement : m_campaign.statement().in(language);
+    return {Heading{1, word(Word::Statement, language), anchor(QStringLiteral("statement")), {}},
+        Paragraph{printable(text), TextStyle::Body}, Space{60},
+        SignaturePlaces{{place("sign1.title", "sign1.name"), place("sign2.capacity", "sign2.name")}},
+        Paragraph{word(Word::SignedElectronically, language), TextStyle::Quiet}};
+}
+
+Elements ReportSheet::legend() const
+{
+    return {Space{120}, Paragraph{word(Word::LegendComputed, m_options.language), TextStyle::Quiet},
+        Paragraph{word(Word::LegendInferred, m_options.language), TextStyle::Quiet}};
+}
+
+} // namespace print

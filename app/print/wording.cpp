@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "print/wording.h"
+
+#include "form/display.h"
+
+#include <iterator>
+
+namespace print {
+
+namespace {
+
+struct Wording {
+    Word word;
+    const char *nl;
+    const char *fr;
+    const char *de;
+};
+
+/// In the order of Word.
+constexpr Wording wordings[] = {
+    {Word::UniqueReport, "Uniek Verslag", "Rapport unique", "Rapport unique"},
+    {Word::ReportingYear, "Verslagjaar %1", "Année de rapport %1", "Berichtsjahr %1"},
+    {Word::CouncilFile, "Dossier voor de raad", "Dossier pour le conseil", "Akte für den Sozialhilferat"},
+    {Word::ModuleFile, "Module voor de raad", "Module pour le conseil", "Modul für den Sozialhilferat"},
+    {Word::Example, "VOORBEELD", "EXEMPLE", "BEISPIEL"},
+    {Word::ExampleText, "De gegevens in dit document zijn verzonnen. Het heeft geen waarde.",
+        "Les données de ce document sont inventées. Il est sans valeur.",
+        "Die Angaben in diesem Dokument sind erfunden. Es hat keinen Wert."},
+    {Word::Draft, "ONTWERP", "PROJET", "ENTWURF"},
+    {Word::DraftText, "Deze module is nog niet verzegeld: de cijfers kunnen nog veranderen.",
+        "Ce module n'est pas encore scellé : les chiffres peuvent encore changer.",
+        "Dieses Modul ist noch nicht versiegelt: Die Zahlen können sich noch ändern."},
+    {Word::PublicEdition, "Publieke uitgave", "Édition publique", "Öffentliche Ausgabe"},
+    {Word::PublicText, "Persoonsgegevens zijn afgeschermd: %1.", "Les données personnelles sont masquées : %1.",
+        "Personenbezogene Daten sind unkenntlich gemacht: %1."},
+    {Word::NothingHidden, "Deze uitgave bevat geen persoonsgegevens die afgeschermd moeten worden.",
+        "Cette édition ne contient pas de données personnelles à masquer.",
+        "Diese Ausgabe enthält keine personenbezogenen Daten, die unkenntlich zu machen wären."},
+    {Word::NotSignedText,
+        "Dit document is gemaakt voor de raad. Het is niet de ondertekende tekst: die staat, met zijn handtekeningen, "
+        "in de bundel (.asice).",
+        "Ce document est établi pour le conseil. Ce n'est pas le texte signé : celui-ci se trouve, avec ses "
+        "signatures, "
+        "dans le paquet (.asice).",
+        "Dieses Dokument ist für den Sozialhilferat bestimmt. Es ist nicht der unterzeichnete Text; dieser befindet "
+        "sich mit seinen Unterschriften im Paket (.asice)."},
+    {Word::Translation, "Vertaling", "Traduction", "Übersetzung"},
+    {Word::OtherLanguageText,
+        "Dit document staat in een andere taal dan het verslag. Het is niet de ondertekende tekst.",
+        "Ce document est rédigé dans une autre langue que le rapport. Ce n'est pas le texte signé.",
+        "Dieses Dokument ist in einer anderen Sprache als der Bericht. Es ist nicht der unterzeichnete Text."},
+    {Word::ForeignTrust, "Testcertificaten", "Certificats de test", "Testzertifikate"},
+    {Word::ForeignTrustText,
+        "De handtekeningen en het ontvangstbewijs zijn beoordeeld met testcertificaten. Ze bewijzen niets.",
+        "Les signatures et l'accusé de réception ont été jugés avec des certificats de test. Ils ne prouvent rien.",
+        "Unterschriften und Empfangsbestätigung wurden mit Testzertifikaten beurteilt. Sie beweisen nichts."},
+    {Word::Ocmw, "OCMW", "CPAS", "ÖSHZ"},
+    {Word::Municipality, "Gemeente", "Commune", "Gemeinde"},
+    {Word::PrintedOn, "Afgedrukt op", "Imprimé le", "Gedruckt am"},
+    {Word::SealedOn, "Verzegeld op", "Scellé le", "Versiegelt am"},
+    {Word::LegalBasis, "Rechtsgrond", "Base légale", "Rechtsgrundlage"},
+    {Word::Version, "Versie", "Version", "Fassung"},
+    {Word::Predecessor, "Vervangt het verslag met SHA-256", "Remplace le rapport dont le SHA-256 est",
+        "Ersetzt den Bericht mit SHA-256"},
+    {Word::Contents, "Inhoud", "Table des matières", "Inhalt"},
+    {Word::Overview, "Overzicht", "Aperçu", "Übersicht"},
+    {Word::Module, "Module", "Module", "Modul"},
+    {Word::State, "Stand", "État", "Stand"},
+    {Word::Granted, "Toegekend", "Octroyé", "Gewährt"},
+    {Word::Justified, "Verantwoord", "Justifié", "Belegt"},
+    {Word::Balance, "Saldo", "Solde", "Saldo"},
+    {Word::Total, "Totaal", "Total", "Gesamt"},
+    {Word::Staff, "Personeel in dit verslag", "Personnel repris dans ce rapport", "Personal in diesem Bericht"},
+    {Word::NoRows, "Geen regels.", "Aucune ligne.", "Keine Zeilen."},
+    {Word::HiddenRows, "Afgeschermd: %1 regels.", "Masqué : %1 lignes.", "Unkenntlich gemacht: %1 Zeilen."},
+    {Word::RowNumber, "nr. %1", "n° %1", "Nr. %1"},
+    {Word::Masked, "afgeschermd", "masqué", "unkenntlich"},
+    {Word::Acknowledged, "Aanvaarde waarschuwingen", "Avertissements acceptés", "Akzeptierte Warnungen"},
+    {Word::AcknowledgedText,
+        "Het programma waarschuwde; wie het verslag opmaakte liet de waarde staan, met deze reden.",
+        "Le programme a averti ; l'auteur du rapport a maintenu la valeur, pour cette raison.",
+        "Das Programm hat gewarnt; der Verfasser des Berichts hat den Wert aus diesem Grund beibehalten."},
+    {Word::Rule, "Regel", "Règle", "Regel"},
+    {Word::Place, "Waar", "Où", "Wo"},
+    {Word::Reason, "Reden", "Raison", "Grund"},
+    {Word::Date, "Datum", "Date", "Datum"},
+    {Word::Statement, "Verklaring", "Déclaration", "Erklärung"},
+    {Word::Signatures, "Handtekeningen", "Signatures", "Unterschriften"},
+    {Word::SignedElectronically,
+        "Dit verslag wordt elektronisch ondertekend met de identiteitskaart. De handtekeningen staan niet op dit blad "
+        "maar in de bundel (.asice) waarvan dit document deel uitmaakt, en kunnen daar nagekeken worden.",
+        "Ce rapport est signé électroniquement avec la carte d'identité. Les signatures ne figurent pas sur cette page "
+        "mais dans le paquet (.asice) dont ce document fait partie, où elles peuvent être vérifiées.",
+        "Dieser Bericht wird elektronisch mit dem Personalausweis unterzeichnet. Die Unterschriften stehen nicht auf "
+        "diesem Blatt, sondern im Paket (.asice), zu dem dieses Dokument gehört, und können dort geprüft werden."},
+    {Word::SignatureInBundle, "elektronisch ondertekend: zie de bundel", "signé électroniquement : voir le paquet",
+        "elektronisch unterzeichnet: siehe Paket"},
+    {Word::Secretary, "Secretaris", "Secrétaire", "Sekretär"},
+    {Word::Chairman, "Voorzitter", "Président", "Präsident"},
+    {Word::Delegate, "Afgevaardigde van de voorzitter", "Délégué du président", "Beauftragter des Präsidenten"},
+    {Word::Name, "Naam", "Nom", "Name"},
+    {Word::Role, "Hoedanigheid", "Qualité", "Eigenschaft"},
+    {Word::NotSigned, "Nog niet ondertekend.", "Pas encore signé.", "Noch nicht unterzeichnet."},
+    {Word::ClaimedRoles, "De hoedanigheid is die welke de ondertekenaar in zijn handtekening opgeeft.",
+        "La qualité est celle que le signataire déclare dans sa signature.",
+        "Die Eigenschaft ist die, welche der Unterzeichner in seiner Unterschrift angibt."},
+    {Word::Receipt, "Ontvangstbewijs", "Accusé de réception", "Empfangsbestätigung"},
+    {Word::ReceiptNumber, "Nummer van het ontvangstbewijs", "Numéro de l'accusé de réception",
+        "Nummer der Empfangsbestätigung"},
+    {Word::ReceivedAt, "Ontvangen op", "Reçu le", "Empfangen am"},
+    {Word::NoReceipt, "nog geen", "pas encore", "noch keine"},
+    {Word::XmlDigest, "SHA-256 van de gegevens (XML)", "SHA-256 des données (XML)", "SHA-256 der Daten (XML)"},
+    {Word::BundleDigest, "SHA-256 van de bundel", "SHA-256 du paquet", "SHA-256 des Pakets"},
+    {Word::FootDigest, "SHA-256 van de gegevens (XML): %1", "SHA-256 des données (XML) : %1",
+        "SHA-256 der Daten (XML): %1"},
+    {Word::Digests, "Controlegetallen", "Empreintes", "Prüfsummen"},
+    {Word::LegendComputed, "=  berekend uit andere gegevens van het verslag",
+        "=  calculé à partir d'autres données du rapport", "=  aus anderen Angaben des Berichts berechnet"},
+    {Word::LegendInferred, "°  eigen lezing van wet en handleiding; het veld zelf is niet gepubliceerd",
+        "°  notre lecture de la loi et du manuel ; le champ lui-même n'est pas publié",
+        "°  eigene Lesart von Gesetz und Handbuch; das Feld selbst ist nicht veröffentlicht"},
+    {Word::PageOfPages, "blz. %1 van %2", "page %1 sur %2", "Seite %1 von %2"},
+    {Word::StateEmpty, "niet begonnen", "pas commencé", "nicht begonnen"},
+    {Word::StateDraft, "ontwerp", "projet", "Entwurf"},
+    {Word::StateReady, "klaar om te verzegelen", "prêt à sceller", "bereit zum Versiegeln"},
+    {Word::StateSealed, "verzegeld", "scellé", "versiegelt"},
+    {Word::StateSignedOnce, "eenmaal ondertekend", "signé une fois", "einmal unterzeichnet"},
+    {Word::StateSignedTwice, "tweemaal ondertekend", "signé deux fois", "zweimal unterzeichnet"},
+    {Word::StateQueued, "klaar voor verzending", "prêt à l'envoi", "bereit zum Versand"},
+    {Word::StateSent, "verzonden", "envoyé", "versandt"},
+    {Word::StateReceived, "ontvangen", "reçu", "empfangen"},
+    {Word::StateAccepted, "aanvaard", "accepté", "angenommen"},
+    {Word::StateRejected, "verworpen", "rejeté", "abgelehnt"},
+    {Word::StateUnlocked, "vrijgegeven voor verbetering", "déverrouillé pour correction", "zur Korrektur freigegeben"},
+    {Word::StateNotApplicable, "niet van toepassing", "non applicable", "nicht anwendbar"},
+};
+
+constexpr bool inOrder()
+{
+    for (size_t index = 0; index < std::size(wordings); ++index) {
+        if (size_t(wordings[index].word) != index)
+            return false;
+    }
+    return std::size(wordings) == size_t(Word::StateNotApplicable) + 1;
+}
+static_assert(inOrder());
+
+/// 01:00 UTC on the last Sunday of a month with 31 days: when summer time begins and ends (Directive 2000/84/EC).
+QDateTime lastSunday(int year, int month)
+{
+    const QDate last(year, month, 31);
+    return QDateTime(last.addDays(-(last.dayOfWeek() % 7)), QTime(1, 0), Qt::UTC);
+}
+
+} // namespace
+
+QString word(Word word, base::Language language)
+{
+    const Wording &wording = wordings[size_t(word)];
+    return base::Text{QString::fromUtf8(wording.nl), QString::fromUtf8(wording.fr), QString::fromUtf8(wording.de), {}}
+        .in(language);
+}
+
+QString displayedMoment(const QDateTime &moment, base::Language language)
+{
+    if (!moment.isValid())
+        return {};
+    const QDateTime utc = moment.toUTC();
+    const int year = utc.date().year();
+    const bool summer = utc >= lastSunday(year, 3) && utc < lastSunday(year, 10);
+    const QDateTime belgian = utc.addSecs(summer ? 7200 : 3600);
+    return form::displayedDate(belgian.date(), language) + QChar(0x00A0)
+        + belgian.time().toString(QStringLiteral("HH:mm"));
+}
+
+} // namespace print

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/language.h"
+
+#include <QDateTime>
+
+namespace print {
+
+/// The fixed words of papers. The language of a paper is that of the report, not that of the windows, so these are
+/// not translations of the program. In nl, fr and de; other languages fall back to Dutch.
+enum class Word {
+    UniqueReport,
+    ReportingYear, ///< %1 the year
+    CouncilFile,
+    ModuleFile,
+    Example,
+    ExampleText,
+    Draft,
+    DraftText,
+    PublicEdition,
+    PublicText, ///< %1 what is hidden
+    NothingHidden,
+    NotSignedText,
+    Translation,
+    OtherLanguageText,
+    ForeignTrust,
+    ForeignTrustText,
+    Ocmw,
+    Municipality,
+    PrintedOn,
+    SealedOn,
+    LegalBasis,
+    Version,
+    Predecessor,
+    Contents,
+    Overview,
+    Module,
+    State,
+    Granted,
+    Justified,
+    Balance,
+    Total,
+    Staff,
+    NoRows,
+    HiddenRows, ///< %1 how many
+    RowNumber, ///< %1 the key of the row
+    Masked,
+    Acknowledged,
+    AcknowledgedText,
+    Rule,
+    Place,
+    Reason,
+    Date,
+    Statement,
+    Signatures,
+    SignedElectronically,
+    SignatureInBundle,
+    Secretary,
+    Chairman,
+    Delegate,
+    Name,
+    Role,
+    NotSigned,
+    ClaimedRoles,
+    Receipt,
+    ReceiptNumber,
+    ReceivedAt,
+    NoReceipt,
+    XmlDigest,
+    BundleDigest,
+    FootDigest, ///< %1 the digest
+    Digests,
+    LegendComputed,
+    LegendInferred,
+    PageOfPages, ///< %1 page, %2 pages
+    StateEmpty,
+    StateDraft,
+    StateReady,
+    StateSealed,
+    StateSignedOnce,
+    StateSignedTwice,
+    StateQueued,
+    StateSent,
+    StateReceived,
+    StateAccepted,
+    StateRejected,
+    StateUnlocked,
+    StateNotApplicable
+};
+
+[[nodiscard]] QString word(Word word, base::Language language);
+
+/// "20/02/2017 10:00" in Belgian time whatever the time zone of the computer, so that the same moment is the same text
+/// everywhere. An invalid moment gives an empty text.
+[[nodiscard]] QString displayedMoment(const QDateTime &moment, base::Language language);
+
+} // namespace print
