@@ -97,8 +97,8 @@ Result<QList<Event>> Store::history(const QString &form) const
 {
     Statement line
         = d->db->run("SELECT sequence, at, who, kind, origin, form, subject, old_text, new_text, note, changes,"
-                     " takes_back FROM event WHERE year = ?1 AND (?2 = '' OR form = ?2) ORDER BY sequence",
-            d->about.year, form);
+                     " takes_back FROM event WHERE year = ? AND (? = '' OR form = ?) ORDER BY sequence",
+            d->about.year, form, form);
     QList<Event> events;
     while (line.next()) {
         events.append(
