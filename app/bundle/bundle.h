@@ -67,8 +67,8 @@ using SignCallback = std::function<base::Result<QByteArray>(HashAlgorithm, const
 /// The container with one more signature over all its files. All else in it stays byte for byte. The container is
 /// checked first; any fault of `verify` refuses it. Problems: those, the callback's, and
 /// "bundle.signer.same-person", "bundle.role.taken", "bundle.signer.usage", "bundle.signer.validity",
-/// "bundle.signer.key", "bundle.signer.number", "bundle.place", "bundle.signature.refused" (the value does not fit
-/// the certificate).
+/// "bundle.signer.key", "bundle.signer.number", "bundle.container.not-ours", "bundle.place",
+/// "bundle.signature.refused" (the value does not fit the certificate).
 [[nodiscard]] base::Result<QByteArray> sign(
     const QByteArray &container, const SignatureRequest &request, const SignCallback &callback);
 

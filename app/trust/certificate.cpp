@@ -197,4 +197,13 @@ bool Certificate::isSelfIssued() const
     return X509_get_extension_flags(m_x509.get()) & EXFLAG_SI;
 }
 
+bool Certificate::isIssuedBy(const Certificate &issuer) const
+{
+    const bool named
+        = X509_NAME_cmp(X509_get_issuer_name(m_x509.get()), X509_get_subject_name(issuer.m_x509.get())) == 0;
+    const bool made = named && X509_verify(m_x509.get(), issuer.publicKey()) == 1;
+    ERR_clear_error();
+    return made;
+}
+
 } // namespace trust

@@ -64,6 +64,8 @@ public:
     [[nodiscard]] bool hasExtendedUsage(unsigned bit) const;
     [[nodiscard]] bool isAuthority() const;
     [[nodiscard]] bool isSelfIssued() const;
+    /// Whether the names fit and the other's key made the signature on this certificate.
+    [[nodiscard]] bool isIssuedBy(const Certificate &issuer) const;
 
     bool operator==(const Certificate &other) const { return m_der == other.m_der; }
 

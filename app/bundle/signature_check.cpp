@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "bundle/signature_check.h"
+
+#include "bundle/refusal.h"
+
+#include <algorithm>
+
+namespace bundle {
+
+namespace {
+
+/// Collects the reasons of one signature.
+class Check
+{
+public:
+    Check(CheckedSignature &checked, const Container &container)
+        : m_checked(checked), m_facts(*checked.facts), m_container(container)
+    {
+    }
+
+    void run()
+    {
+        for (const ManifestFile &file : m_container.files)
+            checkFile(file);
+        for (const FileReference &reference : m_facts.files)
+            checkKnown(reference);
+        checkProperties();
+        findSigner();
+        if (m_checked.signer)
+            checkValue(*m_checked.signer);
+    }
+
+private:
+    void fault(const char *code, const char *text, const QByteArray &file = {})
+    {
+        m_checked.reasons.append({Weight::Fault, refusal(code, text, {m_checked.entry, shown(file)}, m_checked.entry)});
+    }
+
+    void checkFile(const ManifestFile &file)
+    {
+        const auto named = [&file](const FileReference &reference) { return reference.name == file.name; };
+        if (std::count_if(m_facts.files.begin(), m_facts.files.end(), named) != 1)
+            return fault("bundle.file.uncovered",
+                QT_TRANSLATE_NOOP("Problem", "%1 does not sign the file %2, or signs it more than once."), file.name);
+        const FileReference &reference = *std::find_if(m_facts.files.begin(), m_facts.files.end(), named);
+        if (digest(reference.hash, m_container.bytesOf(file.name)) != reference.digest)
+            fault("bundle.file.digest",
+                QT_TRANSLATE_NOOP("Problem", "The file %2 is not the one that was signed in %1: it was changed."),
+                file.name);
+        if (m_facts.mediaTypes.value(reference.id) != file.mediaType)
+            fault("bundle.file.type-differs",
+                QT_TRANSLATE_NOOP("Problem", "%1 names another media type for the file %2 than the container."),
+                file.name);
+    }
+
+    void checkKnown(const FileReference &reference)
+    {
+        const bool known = std::any_of(m_container.files.begin(), m_container.files.end(),
+            [&reference](const ManifestFile &file) { return file.name == reference.name; });
+        if (!known)
+            fault("bundle.file.unknown",
+                QT_TRANSLATE_NOOP("Problem", "%1 signs the file %2, which the container does not hold."),
+                reference.name);
+    }
+
+    void checkProperties()
+    {
+        const auto bytes = canonicalized(m_facts.signedProperties, m_facts.propertiesForm);
+        if (!bytes || digest(m_facts.propertiesHash, *bytes) != m_facts.propertiesDigest)
+            fault("bundle.properties.digest",
+                QT_TRANSLATE_NOOP("Problem",
+                    "What %1 says about signer, role, place or time is not what was signed: it was changed."));
+    }
+
+    void findSigner()
+    {
+        for (const QByteArray &der : m_facts.certificates) {
+            const auto certificate = trust::Certificate::fromDer(der);
+            if (!certificate)
+                fault("bundle.certificate.unreadable",
+                    QT_TRANSLATE_NOOP("Problem", "%1 holds a certificate that cannot be read."));
+            else if (!m_checked.signer && digest(m_facts.signerHash, der) == m_facts.signerDigest)
+                m_checked.signer = *certificate;
+            else
+                m_checked.others.append(*certificate);
+        }
+        if (!m_checked.signer)
+            fault("bundle.signer.certificate",
+                QT_TRANSLATE_NOOP("Problem", "%1 does not hold the certificate that its signature names."));
+    }
+
+    void checkValue(const trust::Certificate &signer)
+    {
+        const auto bytes = canonicalized(m_facts.signedInfo, m_facts.signedInfoForm);
+        if (!bytes || !isSignature(signer, m_facts.method, digest(m_facts.method.hash, *bytes), m_facts.value))
+            fault("bundle.signature.value",
+                QT_TRANSLATE_NOOP(
+                    "Problem", "The signature in %1 does not fit its certificate: something was changed."));
+        if (!trust::allows(signer, trust::Use::PersonSignature))
+            fault("bundle.signer.usage",
+                QT_TRANSLATE_NOOP(
+                    "Problem", "The certificate of the signature in %1 is not meant for signing (non-repudiation)."));
+    }
+
+    CheckedSignature &m_checked;
+    const SignatureFacts &m_facts;
+    const Container &m_container;
+};
+
+} // namespace
+
+CheckedSignature checkSignature(const Entry &entry, const Container &container)
+{
+    CheckedSignature checked;
+    checked.entry = shown(entry.name);
+    auto facts = readSignature(entry.bytes, checked.entry);
+    if (!facts) {
+        checked.reasons.append({Weight::Fault, facts.problem()});
+        return checked;
+    }
+    checked.facts = *std::move(facts);
+    Check(checked, container).run();
+    return checked;
+}
+
+std::optional<Role> roleOf(const SignatureFacts &facts)
+{
+    return facts.roles.size() == 1 ? roleFromClaimedText(facts.roles.first()) : std::nullopt;
+}
+
+} // namespace bundle

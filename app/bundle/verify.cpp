@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "bundle/examination.h"
+#include "bundle/refusal.h"
+#include "bundle/verdict.h"
+
+#include <algorithm>
+
+namespace bundle {
+
+namespace {
+
+/// The part of a signature's verdict that needs trust and a clock.
+class Judge
+{
+public:
+    Judge(const CheckedSignature &checked, bool ours, const trust::Anchors &anchors, const QDateTime &when)
+        : m_checked(checked), m_ours(ours), m_anchors(anchors), m_when(when)
+    {
+        m_verdict.entry = checked.entry;
+        m_verdict.reasons = checked.reasons;
+        m_verdict.signer = checked.signer;
+    }
+
+    SignatureVerdict run()
+    {
+        if (m_checked.facts)
+            tell(*m_checked.facts);
+        if (m_checked.signer) {
+            judgeChain(*m_checked.signer);
+            judgeTime(*m_checked.signer);
+        }
+        m_verdict.outcome = outcomeOf(m_verdict.reasons);
+        return m_verdict;
+    }
+
+private:
+    void add(Weight weight, const char *code, const char *text, const QString &detail = {})
+    {
+        m_verdict.reasons.append({weight, refusal(code, text, {m_verdict.entry, detail}, m_verdict.entry)});
+    }
+
+    void tell(const SignatureFacts &facts)
+    {
+        m_verdict.claimedRoles = facts.roles;
+        m_verdict.role = roleOf(facts);
+        m_verdict.signingTime = facts.signingTime;
+        m_verdict.place = facts.place;
+        m_verdict.algorithm = facts.method.name();
+        if (!m_verdict.role)
+            add(Weight::Remark, "bundle.role.unknown",
+                QT_TRANSLATE_NOOP(
+                    "Problem", "%1 does not claim exactly one of the roles secretary, chairman or delegate."));
+        for (const QString &name : facts.unread)
+            add(Weight::Remark, "bundle.properties.unread",
+                QT_TRANSLATE_NOOP("Problem", "%1 also holds \"%2\", which was not checked."), name);
+    }
+
+    void judgeChain(const trust::Certificate &signer)
+    {
+        m_verdict.chain = trust::verifyChain(signer, m_checked.others, trust::Use::PersonSignature, m_when, m_anchors);
+        if (auto problem = m_verdict.chain.problem) {
+            const bool wrongUse = m_verdict.chain.state == trust::ChainState::WrongUse;
+            problem->where = m_verdict.entry;
+            m_verdict.reasons.append({wrongUse ? Weight::Fault : Weight::Doubt, *problem});
+        } else {
+            judgeUnused();
+        }
+        if (m_verdict.chain.foreignRoot)
+            add(Weight::Remark, "trust.foreign-root",
+                QT_TRANSLATE_NOOP("Problem",
+                    "The signature in %1 leans on a root certificate that was given to the program (%2), not on a "
+                    "Belgian root that it knows."),
+                m_verdict.chain.chain.last().commonName());
+        add(Weight::Remark, "bundle.revocation.unchecked",
+            QT_TRANSLATE_NOOP(
+                "Problem", "Whether the certificate of the signature in %1 was revoked has not been checked."));
+    }
+
+    /// We write the signer's chain and nothing else; in our containers another certificate is a changed one.
+    /// A root may be there in an older issue than the believed one: same key, hence a good signature.
+    void judgeUnused()
+    {
+        const QList<trust::Certificate> &chain = m_verdict.chain.chain;
+        const auto unused = [&chain](const trust::Certificate &one) {
+            return std::none_of(chain.begin(), chain.end(),
+                [&one](const trust::Certificate &link) { return one == link || one.isIssuedBy(link); });
+        };
+        if (std::any_of(m_checked.others.begin(), m_checked.others.end(), unused))
+            add(m_ours ? Weight::Fault : Weight::Remark, "bundle.certificate.unused",
+                QT_TRANSLATE_NOOP("Problem", "%1 holds a certificate that does not belong to the signer's chain."));
+    }
+
+    void judgeTime(const trust::Certificate &signer)
+    {
+        const QDateTime time = m_verdict.signingTime;
+        if (time < signer.notBefore() || time > signer.notAfter())
+            add(Weight::Doubt, "bundle.time.outside",
+                QT_TRANSLATE_NOOP("Problem", "The certificate was not valid at the signing time that %1 claims (%2)."),
+                time.toString(Qt::ISODate));
+        if (time > m_when.addSecs(300))
+            add(Weight::Remark, "bundle.time.future",
+                QT_TRANSLATE_NOOP("Problem", "The signing time that %1 claims lies in the future (%2)."),
+                time.toString(Qt::ISODate));
+    }
+
+    const CheckedSignature &m_checked;
+    bool m_ours;
+    const trust::Anchors &m_anchors;
+    QDateTime m_when;
+    SignatureVerdict m_verdict;
+};
+
+QList<DataFileVerdict> describeFiles(const Container &container)
+{
+    QList<DataFileVerdict> files;
+    for (const ManifestFile &file : container.files) {
+        const QByteArray &bytes = container.bytesOf(file.name);
+        files.append({QString::fromUtf8(file.name), QString::fromLatin1(file.mediaType), bytes.size(),
+            digest(HashAlgorithm::Sha256, bytes)});
+    }
+    return files;
+}
+
+/// `examine` has already found out about doubled persons and roles; those are faults.
+bool isComplete(const Verdict &verdict)
+{
+    return verdict.signatures.size() == 2 && outcomeOf(verdict.reasons) != Outcome::Invalid
+        && std::all_of(verdict.signatures.begin(), verdict.signatures.end(), [](const SignatureVerdict &signature) {
+               return signature.role && signature.signer && !signature.signer->nationalNumber().isEmpty();
+           });
+}
+
+void remarkOnWhole(Verdict &verdict)
+{
+    if (!verdict.ours)
+        verdict.reasons.append({Weight::Remark,
+            refusal("bundle.container.foreign",
+                QT_TRANSLATE_NOOP("Problem",
+                    "The container was not packed by this program: its packing was not checked byte for byte, only "
+                    "what "
+                    "is signed."))});
+    if (verdict.signatures.isEmpty())
+        verdict.reasons.append({Weight::Doubt,
+            refusal("bundle.signature.none", QT_TRANSLATE_NOOP("Problem", "The container holds no signature yet."))});
+}
+
+} // namespace
+
+Outcome outcomeOf(const QList<Reason> &reasons)
+{
+    Weight worst = Weight::Remark;
+    for (const Reason &reason : reasons)
+        worst = std::max(worst, reason.weight);
+    switch (worst) {
+    case Weight::Remark: return Outcome::Valid;
+    case Weight::Doubt: return Outcome::Indeterminate;
+    case Weight::Fault: break;
+    }
+    return Outcome::Invalid;
+}
+
+bool Verdict::hasReason(const QString &code) const
+{
+    return std::any_of(
+        reasons.begin(), reasons.end(), [&code](const Reason &reason) { return reason.problem.code == code; });
+}
+
+Verdict verify(const QByteArray &container, const trust::Anchors &anchors, const QDateTime &when)
+{
+    Verdict verdict;
+    const auto examination = examine(container);
+    if (!examination) {
+        verdict.reasons.append({Weight::Fault, examination.problem()});
+        return verdict;
+    }
+    verdict.ours = examination->container.ours;
+    verdict.files = describeFiles(examination->container);
+    verdict.reasons = examination->reasons;
+    for (const CheckedSignature &checked : examination->signatures) {
+        const SignatureVerdict signature = Judge(checked, verdict.ours, anchors, when).run();
+        verdict.reasons += signature.reasons;
+        verdict.foreignRoot = verdict.foreignRoot || signature.chain.foreignRoot;
+        verdict.signatures.append(signature);
+    }
+    remarkOnWhole(verdict);
+    verdict.outcome = outcomeOf(verdict.reasons);
+    verdict.complete = isComplete(verdict);
+    return verdict;
+}
+
+} // namespace bundle

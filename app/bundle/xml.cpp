@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "bundle/xml.h"
+
+#include "bundle/refusal.h"
+
+#include <QSet>
+
+#include <libxml/c14n.h>
+#include <libxml/parser.h>
+
+#include <mutex>
+
+namespace bundle {
+
+namespace {
+
+constexpr qsizetype maxSize = 4 * 1024 * 1024;
+
+base::Problem unreadable(const QString &where)
+{
+    return refusal("bundle.xml",
+        QT_TRANSLATE_NOOP("Problem",
+            "%1 is not XML of the simple kind that signatures use (damaged, too large, or with a document type, "
+            "comments, instructions or doubled identifiers)."),
+        {where}, where);
+}
+
+/// xml:id and the spellings that some readers take for an identifier count as Id too.
+bool isIdentifier(const xmlAttr *attribute)
+{
+    return QByteArray(reinterpret_cast<const char *>(attribute->name)).toLower() == "id";
+}
+
+bool collectIdentifiers(const xmlNode *element, QSet<QByteArray> &seen)
+{
+    for (const xmlAttr *attribute = element->properties; attribute; attribute = attribute->next) {
+        if (!isIdentifier(attribute))
+            continue;
+        const xmlNode *value = attribute->children;
+        const QByteArray id(value && value->content ? reinterpret_cast<const char *>(value->content) : "");
+        if (id.isEmpty() || value->next || seen.contains(id))
+            return false;
+        seen.insert(id);
+    }
+    return true;
+}
+
+/// Only elements and text; libxml2 bounds the depth at 256.
+bool isPlain(const xmlNode *element, QSet<QByteArray> &ids)
+{
+    if (!collectIdentifiers(element, ids))
+        return false;
+    for (const xmlNode *child = element->children; child; child = child->next) {
+        if (child->type == XML_TEXT_NODE)
+            continue;
+        if (child->type != XML_ELEMENT_NODE || !isPlain(child, ids))
+            return false;
+    }
+    return true;
+}
+
+bool isPlain(const xmlDoc *document)
+{
+    const xmlNode *root = xmlDocGetRootElement(document);
+    QSet<QByteArray> ids;
+    return root && document->children == root && !root->next && !document->intSubset && isPlain(root, ids);
+}
+
+/// For libxml2: whether a node is the element or below it. Namespace nodes have no parent of their own.
+int isWithin(void *element, xmlNodePtr node, xmlNodePtr parent)
+{
+    for (const xmlNode *at = node && node->type != XML_NAMESPACE_DECL ? node : parent; at; at = at->parent) {
+        if (at == element)
+            return 1;
+    }
+    return 0;
+}
+
+int modeOf(Canonicalization form)
+{
+    switch (form) {
+    case Canonicalization::Exclusive: return XML_C14N_EXCLUSIVE_1_0;
+    case Canonicalization::Inclusive10: return XML_C14N_1_0;
+    case Canonicalization::Inclusive11: break;
+    }
+    return XML_C14N_1_1;
+}
+
+} // namespace
+
+base::Result<Document> parseXml(const QByteArray &bytes, const QString &where)
+{
+    static std::once_flag once;
+    std::call_once(once, xmlInitParser);
+    // The encoding is given, so that what is searched here is what is parsed.
+    if (bytes.size() > maxSize || bytes.contains('\0') || bytes.contains("<!"))
+        return unreadable(where);
+    Document document(xmlReadMemory(bytes.constData(), static_cast<int>(bytes.size()), nullptr, "UTF-8",
+        XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING));
+    xmlResetLastError();
+    if (!document || !isPlain(document.get()))
+        return unreadable(where);
+    return document;
+}
+
+std::optional<Canonicalization> canonicalizationFromUri(const QByteArray &uri)
+{
+    if (uri == exclusiveUri || uri == QByteArray(exclusiveUri) + "WithComments")
+        return Canonicalization::Exclusive;
+    if (uri == "http://www.w3.org/TR/2001/REC-xml-c14n-20010315"
+        || uri == "http://www.w3.org/TR/2001/REC-xml-c14n-20010315#WithComments")
+        return Canonicalization::Inclusive10;
+    if (uri == "http://www.w3.org/2006/12/xml-c14n11" || uri == "http://www.w3.org/2006/12/xml-c14n11#WithComments")
+        return Canonicalization::Inclusive11;
+    return {};
+}
+
+std::optional<QByteArray> canonicalized(xmlNode *element, Canonicalization form)
+{
+    xmlOutputBuffer *out = xmlAllocOutputBuffer(nullptr);
+    const int done = xmlC14NExecute(element->doc, isWithin, element, modeOf(form), nullptr, 0, out);
+    const QByteArray bytes(reinterpret_cast<const char *>(xmlOutputBufferGetContent(out)),
+        static_cast<qsizetype>(xmlOutputBufferGetSize(out)));
+    xmlOutputBufferClose(out);
+    xmlResetLastError();
+    if (done < 0 || bytes.isEmpty())
+        return {};
+    return bytes;
+}
+
+std::optional<QByteArray> decodedBase64(const QByteArray &text)
+{
+    QByteArray letters;
+    letters.reserve(text.size());
+    for (const char c : text) {
+        if (c != ' ' && c != '\n' && c != '\r' && c != '\t')
+            letters += c;
+    }
+    const auto decoded = QByteArray::fromBase64Encoding(letters, QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded || decoded.decoded.isEmpty() || decoded.decoded.toBase64() != letters)
+        return {};
+    return decoded.decoded;
+}
+
+} // namespace bundle
