@@ -9,6 +9,9 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
+#include <QSslError>
+#include <QSslSocket>
+#include <QTimer>
 #include <QUuid>
 #include <QtGlobal>
 
@@ -20,10 +23,6 @@ namespace {
 
 /// No answer of the protocol is near this size; more is not read.
 constexpr qint64 largestAnswer = 4 * 1024 * 1024;
-/// After this long the server may have closed the connection: then a new one with the ticket is cheaper than
-/// finding out by a new signature of the card.
-constexpr std::chrono::seconds idleTime{15};
-
 /// TLS 1.3 wherever the card can: version 1.2 shows the holder's name and national number to the network.
 void limitSignatures(QSslConfiguration &tls, const CardKey &key, bool pss)
 {
@@ -43,13 +42,22 @@ QList<QSslCertificate> certificates(const QList<QByteArray> &ders)
     return result;
 }
 
+QList<QSslCertificate> roots(const Endpoint &endpoint)
+{
+    QList<QByteArray> ders;
+    for (const trust::Certificate &root : endpoint.anchors.given(trust::Purpose::Endpoint))
+        ders << root.der();
+    return certificates(ders);
+}
+
 QSslConfiguration tlsFor(const Endpoint &endpoint, const AuthenticationCard &card, const CardKey &key)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setLocalCertificateChain(certificates(card.chain));
     tls.setPrivateKey(key.key());
-    tls.setCaCertificates(certificates(endpoint.anchors)); // this also turns the system's roots off
+    tls.setCaCertificates(roots(endpoint)); // this also turns the system's roots off
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    tls.setHandshakeMustInterruptOnError(true); // else a false server gets to see the holder's certificate first
     tls.setSslOption(QSsl::SslOptionDisableSessionPersistence, false);
     limitSignatures(tls, key, card.pss);
     return tls;
@@ -87,7 +95,7 @@ base::Result<std::unique_ptr<Login>> Login::open(const Endpoint &endpoint, const
             QT_TRANSLATE_NOOP("Problem", "The address of the endpoint must begin with https://; \"%1\" does not."),
             {endpoint.url.toString(QUrl::RemoveUserInfo)}, {}};
     }
-    if (certificates(endpoint.anchors).isEmpty()) {
+    if (roots(endpoint).isEmpty()) {
         return Problem{Kind::Environment, QStringLiteral("sending.endpoint.anchors"),
             QT_TRANSLATE_NOOP("Problem",
                 "No certificate authority is known that may vouch for the endpoint. Choose its root certificate."),
@@ -132,7 +140,7 @@ QFuture<Reply> Login::exchange(const Request &request)
 
 void Login::startNext()
 {
-    if (m_reply)
+    if (m_busy)
         return;
     if (m_over) { // each continuation may end our own life or ask again: nothing of ours is touched meanwhile
         std::deque<Waiting> all = std::exchange(m_waiting, {});
@@ -161,7 +169,7 @@ void Login::startNext()
 void Login::renewConnection()
 {
     const auto now = std::chrono::steady_clock::now();
-    if (m_doubtful || now - m_lastUse > idleTime)
+    if (m_doubtful || now - m_lastUse > m_endpoint.idleTime)
         m_network->clearConnectionCache();
     m_lastUse = now;
 }
@@ -181,9 +189,8 @@ QNetworkRequest Login::networkRequest(const Request &request) const
 
 void Login::watch(QNetworkReply *reply)
 {
+    m_busy = true;
     m_reply = reply;
-    m_tlsErrors.clear();
-    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
     connect(reply, &QNetworkReply::downloadProgress, this, [reply](qint64 received, qint64) {
         if (received > largestAnswer)
             reply->abort();
@@ -201,7 +208,7 @@ Reply Login::read(QNetworkReply &reply) const
     result.serverTime = QLocale::c().toDateTime(
         QString::fromLatin1(result.headers.value("date")), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     result.serverTime.setTimeSpec(Qt::UTC);
-    judge(result, reply, m_tlsErrors, m_key.refusal());
+    judge(result, reply, m_key.refusal());
     return result;
 }
 
@@ -209,11 +216,42 @@ void Login::finish()
 {
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->deleteLater();
-    const Reply result = m_over ? ended() : read(*reply);
-    m_doubtful = result.kind != Reply::Kind::Answered;
-    m_lastUse = std::chrono::steady_clock::now();
     if (const QByteArray ticket = reply->sslConfiguration().sessionTicket(); !m_over && !ticket.isEmpty())
         m_tls.setSessionTicket(ticket);
+    const Reply result = m_over ? ended() : read(*reply);
+    if (!m_over && !m_key.refusal() && reply->error() == QNetworkReply::SslHandshakeFailedError)
+        askWhoItIs(result);
+    else
+        complete(result);
+}
+
+/// A handshake that we interrupted does not say what was wrong with the server's certificate. A second connection, on
+/// which no certificate of ours is shown and nothing is sent, does.
+void Login::askWhoItIs(const Reply &result)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setCaCertificates(m_tls.caCertificates());
+    m_question = new QSslSocket(this);
+    m_question->setSslConfiguration(tls);
+    const auto errors = std::make_shared<QList<QSslError>>();
+    connect(m_question, &QSslSocket::sslErrors, this, [errors](const QList<QSslError> &found) { *errors = found; });
+    const auto end = [this, result, errors] {
+        if (QSslSocket *question = std::exchange(m_question, nullptr)) {
+            question->deleteLater();
+            complete(errors->isEmpty() ? result : untrusted(m_endpoint.url.host(), *errors));
+        }
+    };
+    connect(m_question, &QSslSocket::errorOccurred, this, end);
+    connect(m_question, &QSslSocket::encrypted, this, end);
+    QTimer::singleShot(m_endpoint.timeout, m_question, end);
+    m_question->connectToHostEncrypted(m_endpoint.url.host(), quint16(m_endpoint.url.port(443)));
+}
+
+void Login::complete(const Reply &result)
+{
+    m_busy = false;
+    m_doubtful = result.kind != Reply::Kind::Answered;
+    m_lastUse = std::chrono::steady_clock::now();
     Waiting done = std::move(m_waiting.front());
     m_waiting.pop_front();
     const QPointer<Login> self(this); // the continuation may end our life
@@ -230,10 +268,14 @@ void Login::logOut()
     if (std::exchange(m_over, true))
         return;
     m_network->clearConnectionCache();
-    if (m_reply)
+    if (m_reply) {
         m_reply->abort(); // ends in finish()
-    else
+    } else if (QSslSocket *question = std::exchange(m_question, nullptr)) {
+        delete question;
+        complete(ended());
+    } else {
         startNext();
+    }
 }
 
 } // namespace sending

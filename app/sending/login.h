@@ -4,13 +4,13 @@
 
 #include "sending/card_key.h"
 #include "sending/exchange.h"
+#include "trust/anchors.h"
 
 #include <QFuture>
 #include <QList>
 #include <QObject>
 #include <QPromise>
 #include <QSslConfiguration>
-#include <QSslError>
 #include <QUrl>
 
 #include <chrono>
@@ -19,15 +19,19 @@
 class QNetworkAccessManager;
 class QNetworkReply;
 class QNetworkRequest;
+class QSslSocket;
 
 namespace sending {
 
 /// Where to send to, and which authorities may vouch for it. Nobody else's certificate is trusted there.
 struct Endpoint {
     QUrl url; ///< https, up to and with the version: "https://…/REST/annualReport/v1"
-    QList<QByteArray> anchors; ///< DER, the trusted roots of purpose Endpoint
+    trust::Anchors anchors; ///< only those of purpose Endpoint count
     /// Longest wait for an answer; longer than the slowest card needs for a signature.
     std::chrono::milliseconds timeout = std::chrono::seconds(120);
+    /// A connection that was idle for longer may have been closed by the server: then a new one with the session
+    /// ticket is cheaper than finding out by a new signature of the card.
+    std::chrono::milliseconds idleTime = std::chrono::seconds(15);
 };
 
 /// The authentication side of the card that logs in. Its PIN is verified before, not by the callback.
@@ -85,16 +89,19 @@ private:
     void renewConnection();
     [[nodiscard]] QNetworkRequest networkRequest(const Request &request) const;
     void watch(QNetworkReply *reply);
-    void finish();
     [[nodiscard]] Reply read(QNetworkReply &reply) const;
+    void finish();
+    void askWhoItIs(const Reply &result);
+    void complete(const Reply &result);
 
     Endpoint m_endpoint;
     CardKey m_key;
     QNetworkAccessManager *m_network; ///< our child
     QSslConfiguration m_tls;
-    std::deque<Waiting> m_waiting; ///< the first one is under way while m_reply is set
+    std::deque<Waiting> m_waiting; ///< the first one is under way while m_busy
+    bool m_busy = false;
     QNetworkReply *m_reply = nullptr;
-    QList<QSslError> m_tlsErrors; ///< of m_reply
+    QSslSocket *m_question = nullptr; ///< see askWhoItIs
     bool m_over = false;
     bool m_doubtful = false; ///< the last request had no complete answer
     std::chrono::steady_clock::time_point m_lastUse;

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sending/receipt.h"
 
+#include "trust/chain.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QtGlobal>
 
 #include <openssl/ecdsa.h>
 #include <openssl/evp.h>
-#include <openssl/x509.h>
-#include <openssl/x509_vfy.h>
 
 #include <memory>
 
@@ -23,21 +23,11 @@ constexpr qsizetype largestReceipt = 64 * 1024;
 constexpr qsizetype longestChain = 8;
 
 struct Release {
-    void operator()(X509 *p) const { X509_free(p); }
-    void operator()(STACK_OF(X509) * p) const { sk_X509_pop_free(p, X509_free); }
-    void operator()(X509_STORE *p) const { X509_STORE_free(p); }
-    void operator()(X509_STORE_CTX *p) const { X509_STORE_CTX_free(p); }
     void operator()(EVP_MD_CTX *p) const { EVP_MD_CTX_free(p); }
     void operator()(ECDSA_SIG *p) const { ECDSA_SIG_free(p); }
 };
 template <typename T>
 using Owned = std::unique_ptr<T, Release>;
-
-Owned<X509> certificate(const QByteArray &der)
-{
-    auto data = reinterpret_cast<const unsigned char *>(der.constData());
-    return Owned<X509>(d2i_X509(nullptr, &data, der.size()));
-}
 
 /// The three parts of a JWS and what its header holds.
 struct Parts {
@@ -94,16 +84,14 @@ Receipt receiptIn(const QJsonObject &payload)
 }
 
 /// ES256 or ES384 as RFC 7518, 3.4 has them: each tied to its curve, the signature raw.
-bool signatureHolds(const Parts &parts)
+bool signatureHolds(const Parts &parts, const trust::Certificate &signer)
 {
     const QJsonValue algorithm = parts.header.value(QLatin1String("alg"));
     const bool es256 = algorithm == QLatin1String("ES256");
     const bool es384 = algorithm == QLatin1String("ES384");
-    const auto signer = certificate(parts.chain.first());
-    EVP_PKEY *key = signer ? X509_get0_pubkey(signer.get()) : nullptr;
     const int bits = es256 ? 256 : 384;
-    if ((!es256 && !es384) || !key || EVP_PKEY_is_a(key, "EC") != 1 || EVP_PKEY_get_bits(key) != bits
-        || parts.signature.size() != bits / 4)
+    const trust::KeyKind kind = es256 ? trust::KeyKind::EcP256 : trust::KeyKind::EcP384;
+    if ((!es256 && !es384) || signer.keyKind() != kind || parts.signature.size() != bits / 4)
         return false;
     const auto raw = reinterpret_cast<const unsigned char *>(parts.signature.constData());
     const Owned<ECDSA_SIG> signature(ECDSA_SIG_new());
@@ -112,39 +100,23 @@ bool signatureHolds(const Parts &parts)
     unsigned char *end = der;
     const int size = i2d_ECDSA_SIG(signature.get(), &end);
     const Owned<EVP_MD_CTX> context(EVP_MD_CTX_new());
-    return EVP_DigestVerifyInit(context.get(), nullptr, es256 ? EVP_sha256() : EVP_sha384(), nullptr, key) == 1
+    return EVP_DigestVerifyInit(
+               context.get(), nullptr, es256 ? EVP_sha256() : EVP_sha384(), nullptr, signer.publicKey())
+        == 1
         && EVP_DigestVerify(context.get(), der, size_t(size),
                reinterpret_cast<const unsigned char *>(parts.signedText.constData()), size_t(parts.signedText.size()))
         == 1;
 }
 
-/// Empty when the chain leads to an anchor at that time, otherwise OpenSSL's reason.
-QString chainTrouble(const QList<QByteArray> &chain, const QList<QByteArray> &anchors, const QDateTime &at)
+trust::ChainVerdict chainVerdict(const trust::Certificate &signer, const QList<QByteArray> &chain, const QDateTime &at,
+    const trust::Anchors &anchors)
 {
-    const Owned<X509_STORE> store(X509_STORE_new());
-    for (const QByteArray &anchor : anchors) {
-        if (const auto root = certificate(anchor))
-            X509_STORE_add_cert(store.get(), root.get());
+    QList<trust::Certificate> others;
+    for (const QByteArray &der : chain.mid(1)) {
+        if (const auto other = trust::Certificate::fromDer(der))
+            others << *other;
     }
-    const Owned<STACK_OF(X509)> others(sk_X509_new_null());
-    for (qsizetype i = 1; i < chain.size(); ++i) {
-        if (auto other = certificate(chain[i]))
-            sk_X509_push(others.get(), other.release());
-    }
-    const auto signer = certificate(chain.first());
-    const Owned<X509_STORE_CTX> context(X509_STORE_CTX_new());
-    if (X509_STORE_CTX_init(context.get(), store.get(), signer.get(), others.get()) != 1)
-        return QStringLiteral("?");
-    X509_VERIFY_PARAM_set_time(X509_STORE_CTX_get0_param(context.get()), time_t(at.toSecsSinceEpoch()));
-    if (X509_verify_cert(context.get()) == 1)
-        return {};
-    return QString::fromLatin1(X509_verify_cert_error_string(X509_STORE_CTX_get_error(context.get())));
-}
-
-QString commonName(const QByteArray &der)
-{
-    const QSslCertificate signer(der, QSsl::Der);
-    return signer.subjectInfo(QSslCertificate::CommonName).join(QLatin1String(", "));
+    return trust::verifyChain(signer, others, trust::Use::Receipt, at, anchors);
 }
 
 void compare(QList<Difference> &found, const QString &what, const QString &sent, const QString &confirmed)
@@ -155,7 +127,7 @@ void compare(QList<Difference> &found, const QString &what, const QString &sent,
 
 } // namespace
 
-base::Result<Receipt> readReceipt(const QByteArray &jws, const QList<QByteArray> &anchors)
+base::Result<Receipt> readReceipt(const QByteArray &jws, const trust::Anchors &anchors)
 {
     const auto parts = partsOf(jws);
     Receipt receipt = parts ? receiptIn(parts->payload) : Receipt();
@@ -163,20 +135,25 @@ base::Result<Receipt> readReceipt(const QByteArray &jws, const QList<QByteArray>
         return Problem{Kind::Refused, QStringLiteral("sending.receipt.malformed"),
             QT_TRANSLATE_NOOP("Problem", "This is not a receipt of the endpoint. Fetch the receipt again."), {}, {}};
     }
-    if (!signatureHolds(*parts)) {
+    const auto signer = trust::Certificate::fromDer(parts->chain.first());
+    if (!signer)
+        return signer.problem();
+    if (!signatureHolds(*parts, *signer)) {
         return Problem{Kind::Refused, QStringLiteral("sending.receipt.signature"),
             QT_TRANSLATE_NOOP("Problem",
                 "The signature of this receipt is wrong: it was changed or damaged. Fetch the receipt again."),
             {}, {}};
     }
-    if (const QString trouble = chainTrouble(parts->chain, anchors, receipt.receivedAt); !trouble.isEmpty()) {
+    const trust::ChainVerdict verdict = chainVerdict(*signer, parts->chain, receipt.receivedAt, anchors);
+    if (!verdict.isTrusted()) {
         return Problem{Kind::Refused, QStringLiteral("sending.receipt.untrusted"),
             QT_TRANSLATE_NOOP("Problem",
                 "This receipt is signed by \"%1\", whom no trusted authority for receipts vouches for (%2). "
                 "Do not rely on it; ask the federal service."),
-            {commonName(parts->chain.first()), trouble}, {}};
+            {signer->commonName(), verdict.problem ? verdict.problem->message() : QString()}, {}};
     }
-    receipt.signer = commonName(parts->chain.first());
+    receipt.signer = signer->commonName();
+    receipt.foreignRoot = verdict.foreignRoot;
     return receipt;
 }
 
@@ -208,7 +185,7 @@ QList<Difference> differences(const Receipt &receipt, const Submission &sent)
     return found;
 }
 
-base::Result<Receipt> checkReceipt(const QByteArray &jws, const QList<QByteArray> &anchors, const Submission &sent)
+base::Result<Receipt> checkReceipt(const QByteArray &jws, const trust::Anchors &anchors, const Submission &sent)
 {
     const auto receipt = readReceipt(jws, anchors);
     const QList<Difference> found = receipt ? differences(*receipt, sent) : QList<Difference>();

@@ -19,6 +19,7 @@ struct Receipt {
     QDateTime receivedAt; ///< with the endpoint's offset
     QList<AnnouncedReport> reports;
     QString signer; ///< common name of the certificate that signed it
+    bool foreignRoot = false; ///< leans on a root that a person gave, as every verdict must say
 };
 
 /// Something that the receipt says otherwise than what was sent.
@@ -30,10 +31,9 @@ struct Difference {
 };
 
 /// Reads and verifies a receipt: JWS compact (RFC 7515) of type `receipt+jws`, ES256 or ES384, signed by the first
-/// certificate of `x5c`, whose chain leads to one of `anchors` (DER, the trusted roots of purpose Receipts) at the
-/// time that the receipt states.
-/// Problems: "sending.receipt.malformed", "sending.receipt.signature", "sending.receipt.untrusted".
-[[nodiscard]] base::Result<Receipt> readReceipt(const QByteArray &jws, const QList<QByteArray> &anchors);
+/// certificate of `x5c`, whose chain leads to one of the anchors of purpose Receipts at the time that the receipt
+/// states. Problems: "sending.receipt.malformed", "sending.receipt.signature", "sending.receipt.untrusted".
+[[nodiscard]] base::Result<Receipt> readReceipt(const QByteArray &jws, const trust::Anchors &anchors);
 
 /// Everything in which the receipt differs from what was sent; empty when it confirms exactly that.
 [[nodiscard]] QList<Difference> differences(const Receipt &receipt, const Submission &sent);
@@ -41,6 +41,6 @@ struct Difference {
 /// The receipt when it is genuine and confirms exactly what was sent; otherwise the problem, with code
 /// "sending.receipt.differs" and all differences in its text in the second case.
 [[nodiscard]] base::Result<Receipt> checkReceipt(
-    const QByteArray &jws, const QList<QByteArray> &anchors, const Submission &sent);
+    const QByteArray &jws, const trust::Anchors &anchors, const Submission &sent);
 
 } // namespace sending

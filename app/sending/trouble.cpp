@@ -98,8 +98,16 @@ bool isComplete(const Reply &result)
 
 } // namespace
 
-void judge(
-    Reply &result, const QNetworkReply &reply, const QList<QSslError> &tlsErrors, const std::optional<Problem> &refusal)
+Reply untrusted(const QString &host, const QList<QSslError> &errors)
+{
+    const Judgement judgement = judgeCertificate(errors, host);
+    Reply result;
+    result.kind = judgement.kind;
+    result.trouble = judgement.problem;
+    return result;
+}
+
+void judge(Reply &result, const QNetworkReply &reply, const std::optional<Problem> &refusal)
 {
     const QString host = reply.url().host();
     const bool network = isNetworkError(reply);
@@ -108,7 +116,6 @@ void judge(
         return;
     }
     const Judgement judgement = refusal  ? Judgement{Reply::Kind::Impossible, *refusal}
-        : !tlsErrors.isEmpty()           ? judgeCertificate(tlsErrors, host)
         : network && isProxyError(reply) ? judgeProxy(reply, host)
         : network                        ? judgeFailure(reply, host)
                                          : judgeIncomplete(host);

@@ -14,7 +14,9 @@ namespace sending {
 /// Decides what a finished reply means and fills `kind` and `trouble`. The network stack's own view is not
 /// enough: it calls half an answer and interim responses a success, and loses the card's reason.
 /// refusal: why the card's key refused, if it did.
-void judge(Reply &result, const QNetworkReply &reply, const QList<QSslError> &tlsErrors,
-    const std::optional<base::Problem> &refusal);
+void judge(Reply &result, const QNetworkReply &reply, const std::optional<base::Problem> &refusal);
+
+/// The reply of a server whose certificate has these errors. errors is not empty.
+[[nodiscard]] Reply untrusted(const QString &host, const QList<QSslError> &errors);
 
 } // namespace sending

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "sandbox/endpoint/faults.h"
+#include "trust/anchors.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace sandbox {
+
+/// That a person may act for an OCMW.
+struct Mandate {
+    QString nationalNumber;
+    QString enterpriseNumber;
+    QString role; ///< "secretary", "chairman" or "delegate"
+};
+
+/// Everything the reference endpoint is told at its start.
+struct EndpointConfig {
+    quint16 port = 0; ///< 0: any free one
+    QList<QByteArray> serverChain; ///< DER, its own certificate first
+    QByteArray serverKey; ///< PEM
+    trust::Anchors anchors; ///< those of purpose persons count for client certificates and signatures
+    QList<QByteArray> receiptChain; ///< DER, an EC P-256 or P-384 certificate first
+    QByteArray receiptKey; ///< PEM
+    QList<Mandate> mandates;
+    QString storage; ///< folder
+    std::shared_ptr<const base::Clock> clock;
+    int reportingYear = 2016;
+    QDateTime closesAt; ///< the first moment at which nothing new is taken
+    QDateTime acceptUntil; ///< an upload opened before `closesAt` may end until then
+    qint64 maxSize = 50 * 1024 * 1024; ///< of a bundle, in bytes
+    qint64 maxPartSize = 1024 * 1024; ///< of a part, in bytes
+    Faults faults;
+    QString readyFile; ///< gets the endpoint's address once it listens
+
+    /// Reads the JSON file of `--config`; paths in it are relative to its folder:
+    /// {"listen": 0, "serverCertificate": "endpoint.crt", "serverKey": "endpoint.key", "personsRoot": "roots.pem",
+    ///  "receiptCertificate": "receipts.crt", "receiptKey": "receipts.key", "storage": "endpoint",
+    ///  "mandates": [{"nationalNumber", "enterpriseNumber", "role"}], "ready": "endpoint.url",
+    ///  "now": "2017-02-20T10:00:00+01:00", "closesAt": …, "acceptUntil": …, "faults": ["malware"]}
+    /// Without "now" the variable UV_NOW counts, else the computer's clock; "closesAt" is by default the end of
+    /// February after the reporting year, "acceptUntil" a day later. "personsRoot" is a PEM file with lines
+    /// "Purpose: …" as trust::Anchors reads it; only its roots of purpose persons are used.
+    [[nodiscard]] static base::Result<EndpointConfig> load(const QString &file);
+};
+
+} // namespace sandbox

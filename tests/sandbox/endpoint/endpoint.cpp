@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "sandbox/endpoint/endpoint.h"
+
+#include <QDir>
+#include <QLocale>
+#include <QSslKey>
+#include <QUuid>
+#include <QtGlobal>
+
+using base::Kind;
+using base::Problem;
+
+namespace sandbox {
+namespace {
+
+const QString apiPath = QStringLiteral("/REST/annualReport/v1");
+
+QSslConfiguration tlsOf(const EndpointConfig &config)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    QList<QSslCertificate> chain;
+    for (const QByteArray &der : config.serverChain)
+        chain << QSslCertificate(der, QSsl::Der);
+    QSslKey key(config.serverKey, QSsl::Ec);
+    if (key.isNull())
+        key = QSslKey(config.serverKey, QSsl::Rsa);
+    QList<QSslCertificate> authorities; // the list that the client is shown to choose its certificate by
+    for (const trust::Certificate &root : config.anchors.given(trust::Purpose::Persons))
+        authorities << QSslCertificate(root.der(), QSsl::Der);
+    tls.setLocalCertificateChain(chain);
+    tls.setPrivateKey(key);
+    tls.setCaCertificates(authorities);
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    return tls;
+}
+
+QByteArray httpDate(const QDateTime &time)
+{
+    return QLocale::c().toString(time.toUTC(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
+}
+
+HttpAnswer unavailable()
+{
+    HttpAnswer answer
+        = problemAnswer(problem(belgifType, "serviceUnavailable", 503, QStringLiteral("Service Unavailable"),
+            QStringLiteral("Come back later"), {{QStringLiteral("retryAfterSec"), 1}}));
+    answer.headers.insert("Retry-After", "1");
+    return answer;
+}
+
+HttpAnswer refused(const Holder &holder)
+{
+    return problemAnswer(problem(ownType, holder.shown ? "clientCertificateRefused" : "clientCertificateRequired", 401,
+        QStringLiteral("Client certificate refused"), holder.refusal, {{QStringLiteral("reason"), holder.refusal}}));
+}
+
+} // namespace
+
+Endpoint::Endpoint(const EndpointConfig &config)
+    : m_config(config),
+      m_faults(config.faults),
+      m_identities(config.anchors),
+      m_submissions(config),
+      m_server(tlsOf(config), [this](const HttpRequest &request) { return handle(request); })
+{
+}
+
+base::Result<QUrl> Endpoint::start()
+{
+    const quint16 port = m_server.listen(m_config.port);
+    const QUrl url(QStringLiteral("https://localhost:%1%2").arg(port).arg(apiPath));
+    if (port == 0 || !QDir().mkpath(m_config.storage)
+        || (!m_config.readyFile.isEmpty() && !writeDurably(m_config.readyFile, url.toEncoded() + '\n'))) {
+        return Problem{Kind::Environment, QStringLiteral("sandbox.endpoint.start"),
+            QT_TRANSLATE_NOOP("Problem", "The endpoint cannot listen on port %1 or write in %2."),
+            {QString::number(m_config.port), m_config.storage}, {}};
+    }
+    return url;
+}
+
+HttpAnswer Endpoint::handle(const HttpRequest &request)
+{
+    ++m_requestCount;
+    HttpAnswer answer = m_faults.every("503-every") ? unavailable()
+        : m_faults.every("interim-every")           ? HttpAnswer{104, {}, {}}
+                                                    : judged(request);
+    answer.headers.insert("Date", httpDate(m_config.clock->now()));
+    answer.headers.insert("BelGov-Trace-Id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+    if (const QByteArray trace = request.headers.value("belgov-trace-id"); !trace.isEmpty() && trace.size() <= 36)
+        answer.headers.insert("BelGov-Related-Trace-Id", trace);
+    return answer;
+}
+
+HttpAnswer Endpoint::judged(const HttpRequest &request)
+{
+    if (request.path == apiPath + QLatin1String("/health"))
+        return jsonAnswer(200, {{QStringLiteral("status"), QStringLiteral("UP")}});
+    const Holder holder = m_identities.identify(request.certificates);
+    m_lastHolder = holder.nationalNumber;
+    if (holder.nationalNumber.isEmpty())
+        return refused(holder);
+    if (!request.query.isEmpty()) {
+        return problemAnswer(badRequest({{QStringLiteral("unknownInput"), QStringLiteral("query"), request.query,
+            QStringLiteral("no parameters are known here")}}));
+    }
+    return routed(holder.nationalNumber, request);
+}
+
+HttpAnswer Endpoint::routed(const QString &holder, const HttpRequest &request)
+{
+    const QString path = request.path.startsWith(apiPath) ? request.path.mid(apiPath.size()) : QString();
+    if (path == QLatin1String("/mandates") && request.method == "GET")
+        return mandates(holder);
+    const QStringList steps = path.split(QLatin1Char('/')); // "", "submissions", id [, "content" or "receipt"]
+    if (steps.size() < 3 || steps.size() > 4 || steps[1] != QLatin1String("submissions") || !isSha256(steps[2])) {
+        return problemAnswer(problem(belgifType, "resourceNotFound", 404, QStringLiteral("Resource not found"),
+            QStringLiteral("Nothing is at this address")));
+    }
+    if (steps.size() == 3 && request.method == "PUT")
+        return m_submissions.open(holder, steps[2], request.body);
+    return m_submissions.answer(holder, steps[2], steps.value(3), request);
+}
+
+HttpAnswer Endpoint::mandates(const QString &holder) const
+{
+    QJsonArray items;
+    for (const Mandate &mandate : m_config.mandates) {
+        if (mandate.nationalNumber == holder) {
+            items.append(QJsonObject{{QStringLiteral("enterpriseNumber"), mandate.enterpriseNumber},
+                {QStringLiteral("role"), mandate.role}});
+        }
+    }
+    return jsonAnswer(200, {{QStringLiteral("items"), items}});
+}
+
+} // namespace sandbox

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "sandbox/endpoint/config.h"
+#include "sandbox/endpoint/identity.h"
+#include "sandbox/endpoint/submissions.h"
+
+#include <QUrl>
+
+namespace sandbox {
+
+/// The reference endpoint of resources/endpoint/openapi.yaml: an independent reading of the contract, for tests, the
+/// demonstration and whoever wants to build the real one. Lives in the thread that starts it and needs its event loop.
+class Endpoint
+{
+public:
+    explicit Endpoint(const EndpointConfig &config);
+
+    /// Begins to listen on the loopback interface; gives its address, up to and with the version.
+    [[nodiscard]] base::Result<QUrl> start();
+
+    [[nodiscard]] const Ledger &ledger() const { return m_submissions.ledger(); }
+    /// Requests that arrived so far, and the national number of the last one's certificate.
+    [[nodiscard]] int requestCount() const { return m_requestCount; }
+    [[nodiscard]] const QString &lastHolder() const { return m_lastHolder; }
+
+private:
+    [[nodiscard]] HttpAnswer handle(const HttpRequest &request);
+    [[nodiscard]] HttpAnswer judged(const HttpRequest &request);
+    [[nodiscard]] HttpAnswer routed(const QString &holder, const HttpRequest &request);
+    [[nodiscard]] HttpAnswer mandates(const QString &holder) const;
+
+    EndpointConfig m_config;
+    Faults m_faults;
+    Identities m_identities;
+    Submissions m_submissions;
+    HttpServer m_server;
+    int m_requestCount = 0;
+    QString m_lastHolder;
+};
+
+/// The program `uniek-verslag-sandbox endpoint --config FILE [--fault SWITCH]...`: serves until it is ended. Makes its
+/// own QCoreApplication. args: what follows "endpoint". Gives the exit status: 2 wrong use, 3 cannot listen.
+int runEndpoint(const QStringList &args);
+
+} // namespace sandbox

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QMap>
+#include <QStringList>
+
+#include <optional>
+
+namespace sandbox {
+
+/// Faults that are switched on for a test or a demonstration; all by count, none by chance.
+///   503-every=N               every N-th request is answered 503 with Retry-After 1
+///   lose-answer-after-commit  the answer to the first part that is kept is lost; with =N to the first N parts
+///   damage-part               the first part arrives damaged; with =N the first N
+///   damage-bundle             the first complete bundle is found damaged
+///   malware                   the scan finds something in every bundle
+///   closed                    the reporting period is over
+///   interim-every=N           every N-th request gets status 104
+///   slow-check=MS             checking a bundle takes longer
+class Faults
+{
+public:
+    Faults() = default;
+    /// Nothing when a name is not one of these.
+    [[nodiscard]] static std::optional<Faults> parse(const QStringList &switches);
+
+    [[nodiscard]] bool has(const char *name) const { return m_values.contains(QLatin1String(name)); }
+    [[nodiscard]] int value(const char *name) const { return m_values.value(QLatin1String(name)); }
+    /// True for every N-th call with this name.
+    [[nodiscard]] bool every(const char *name);
+    /// True for the first N calls with this name.
+    [[nodiscard]] bool first(const char *name);
+
+private:
+    QMap<QString, int> m_values;
+    QMap<QString, int> m_counts;
+};
+
+} // namespace sandbox

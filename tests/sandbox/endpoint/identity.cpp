@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "sandbox/endpoint/identity.h"
+
+namespace sandbox {
+
+Holder Identities::identify(const QList<QByteArray> &chain)
+{
+    if (chain.isEmpty())
+        return {{}, QStringLiteral("No certificate was shown"), false};
+    const auto own = trust::Certificate::fromDer(chain.first());
+    if (!own)
+        return {{}, QStringLiteral("The certificate is unreadable")};
+    QList<trust::Certificate> intermediates = m_intermediates;
+    for (const QByteArray &der : chain.mid(1)) {
+        if (const auto other = trust::Certificate::fromDer(der))
+            intermediates << *other;
+    }
+    const trust::ChainVerdict verdict = trust::verifyChain(
+        *own, intermediates, trust::Use::PersonAuthentication, QDateTime::currentDateTimeUtc(), m_anchors);
+    if (!verdict.isTrusted())
+        return {{}, verdict.problem ? verdict.problem->message() : QStringLiteral("The certificate is not trusted")};
+    if (own->nationalNumber().isEmpty())
+        return {{}, QStringLiteral("The certificate names no national number")};
+    for (const trust::Certificate &issuer : verdict.chain.mid(1)) {
+        if (!m_intermediates.contains(issuer))
+            m_intermediates << issuer;
+    }
+    return {own->nationalNumber(), {}};
+}
+
+} // namespace sandbox

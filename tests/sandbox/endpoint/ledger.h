@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "sandbox/endpoint/announcement.h"
+
+#include <QDateTime>
+#include <QHash>
+
+namespace sandbox {
+
+/// One bundle that was taken.
+struct LedgerEntry {
+    QString registrationNumber;
+    QString submission; ///< SHA-256 of the bundle
+    QString submitter; ///< national number
+    QDateTime receivedAt;
+    Announcement announcement;
+};
+
+/// What was taken, in order, in a file that is only ever appended to. A line that was not written to its end did not
+/// happen.
+class Ledger
+{
+public:
+    /// Reads what is there.
+    explicit Ledger(const QString &file);
+
+    /// Durable when it returns true.
+    [[nodiscard]] bool append(const LedgerEntry &entry);
+    [[nodiscard]] const QList<LedgerEntry> &entries() const { return m_entries; }
+    [[nodiscard]] bool holds(const QString &submission) const;
+    /// The submission that holds the OCMW's report of that year and module now; nothing when there is none.
+    [[nodiscard]] const LedgerEntry *holder(const Announcement &of, const QString &module) const;
+    /// "2016-000001" for the first of reporting year 2016.
+    [[nodiscard]] QString nextRegistrationNumber(int reportingYear) const;
+
+private:
+    QString m_file;
+    QList<LedgerEntry> m_entries;
+};
+
+} // namespace sandbox

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "sandbox/endpoint/endpoint.h"
+#include "sandbox/endpoint/fault_proxy.h"
+#include "sending/receipt.h"
+#include "software_card.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace sending {
+
+/// KBO number of the example OCMW.
+inline const QString exampleKbo = QStringLiteral("0899999949");
+
+/// The reference endpoint, both example persons' cards and what they trust: everything a test of sending needs.
+/// The times are those of the sandbox: 20 February 2017.
+class EndpointRoom
+{
+public:
+    EndpointRoom();
+
+    [[nodiscard]] sandbox::EndpointConfig &config() { return m_config; }
+    /// (Re)starts the endpoint on the same storage; `faults` as on its command line.
+    void start(const QStringList &faults = {});
+    [[nodiscard]] sandbox::Endpoint &endpoint() { return *m_endpoint; }
+    /// A proxy in front of the endpoint; log-ins made from now on go through it.
+    sandbox::FaultProxy &cutLines(const QList<sandbox::LineFault> &faults);
+
+    [[nodiscard]] std::unique_ptr<Login> login(const SoftwareCard &card) const { return login(card.card()); }
+    [[nodiscard]] std::unique_ptr<Login> login(const AuthenticationCard &card) const;
+    [[nodiscard]] const sandbox::Pki &pki() const { return m_pki; }
+    [[nodiscard]] const trust::Anchors &anchors() const { return m_anchors; }
+    [[nodiscard]] const SoftwareCard &secretary() const { return *m_secretary; } ///< RSA
+    [[nodiscard]] const SoftwareCard &chairman() const { return *m_chairman; } ///< P-384
+
+private:
+    sandbox::Pki m_pki;
+    trust::Anchors m_anchors;
+    QTemporaryDir m_folder;
+    sandbox::EndpointConfig m_config;
+    std::unique_ptr<sandbox::Endpoint> m_endpoint;
+    std::unique_ptr<sandbox::FaultProxy> m_proxy;
+    std::unique_ptr<SoftwareCard> m_secretary;
+    std::unique_ptr<SoftwareCard> m_chairman;
+    QUrl m_url;
+};
+
+/// The future's result; fails the test by ending the program when it does not come within 20 s.
+template <typename T>
+T await(const QFuture<T> &future)
+{
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000))
+        qFatal("A future did not end");
+    return future.result();
+}
+
+} // namespace sending
