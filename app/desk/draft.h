@@ -40,9 +40,9 @@ struct Imported {
     QList<base::Problem> problems; ///< not empty: nothing was taken over
 };
 /// Reads a file (JSON for a form, CSV for one table) in a pool thread and takes it over as one event, or not at all.
-/// `form`: "ocmw" or a module; `table`: of a CSV file. Problems: "import.file", "import.tooLarge", "import.xlsx" (not
-/// read by this version), "import.table" (CSV without a table), and those of `editable`. Wrong cells are no problem of
-/// the act: they are listed in `Imported::problems`.
+/// `form`: "ocmw" or a module; `table`: of a CSV file. Problems: "file.read", "file.tooLarge", "import.xlsx" (not
+/// read by this version), "import.kind", "import.table" (CSV without a table), and those of `editable`. Wrong cells are
+/// no problem of the act: they are listed in `Imported::problems`.
 [[nodiscard]] QFuture<base::Result<Imported>> importFile(
     Workplace &workplace, const QString &form, const QString &path, const QString &table = {});
 

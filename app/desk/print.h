@@ -19,7 +19,4 @@ struct PaperRequest {
 /// Cover, contents, all modules, each with its state, signers and receipt. Problem "print.none": no module has values.
 [[nodiscard]] QFuture<base::Result<QByteArray>> councilPack(const Workplace &workplace, const PaperRequest &request);
 
-/// Writes a file all or nothing; never over an existing one unless `replace`. Problems: "file.exists", "file.write".
-[[nodiscard]] base::Result<void> writeFile(const QString &path, const QByteArray &bytes, bool replace = false);
-
 } // namespace desk

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "form/campaign.h"
-#include "report/finding.h"
+#include "report/document.h"
 #include "store/outbox.h"
 #include "store/sealing.h"
 #include "store/signatory.h"
@@ -20,6 +20,7 @@ struct Records {
     QHash<QString, store::State> states; ///< of modules that are not open
     QHash<QString, QList<report::Acknowledgement>> acknowledgements; ///< by form
     QHash<QString, store::Seal> seals; ///< current ones, by module, with their bytes
+    QHash<QString, report::Document> documents; ///< what those seals say, read back
     QHash<QString, store::Receipt> receipts; ///< of the version last received, by module
     QList<store::Signatory> signatories;
     QList<store::Bundle> bundles; ///< oldest first, void ones too

@@ -11,6 +11,9 @@
 
 namespace desk {
 
+/// The log-in name of whoever sits at the computer; "?" when the system does not tell.
+[[nodiscard]] QString loginName();
+
 /// What is needed to begin the file of an OCMW.
 struct Beginning {
     QString nis;
@@ -102,7 +105,7 @@ signals:
     void changed();
     /// An edit is safe on the disk; shown only from then on.
     void saved(const QDateTime &at);
-    /// The file did not take an edit: it is in memory only and would be lost. To be shown until it is solved.
+    /// The file did not take an edit (disk full, taken away): the value is again what it was before.
     void notSaved(const base::Problem &problem);
 
 private:
@@ -110,10 +113,12 @@ private:
     static base::Result<std::unique_ptr<Workplace>> make(
         const Surroundings &surroundings, const StoreThread::Opener &opener);
     [[nodiscard]] base::Result<void> readAll();
+    void settle(const base::Result<void> &written);
 
     const Surroundings &m_surroundings;
     std::unique_ptr<StoreThread> m_file;
     std::unique_ptr<report::Evaluator> m_evaluator;
+    report::Values m_previous; ///< last year's
     Records m_records;
     QDateTime m_savedAt;
     int m_pending = 0;

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/check.h"
+
+#include "desk/draft.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+using form::Severity;
+
+std::optional<report::Acknowledgement> acknowledged(const Workplace &workplace, const report::Finding &finding)
+{
+    const QString place = finding.path.toString();
+    for (const report::Acknowledgement &one : workplace.records().acknowledgements.value(finding.form)) {
+        if (one.rule == finding.rule && one.path == place && one.fingerprint == finding.fingerprint())
+            return one;
+    }
+    return std::nullopt;
+}
+
+/// What the seal of a module would hold now.
+report::Document presentDocument(const Workplace &workplace, const report::Document &sealed)
+{
+    report::SealFacts facts;
+    facts.version = sealed.version;
+    facts.predecessor = sealed.predecessor;
+    facts.language = sealed.language;
+    facts.acknowledgements = sealed.acknowledgements;
+    facts.example = sealed.example;
+    return report::snapshot(workplace.evaluator(), sealed.module, facts);
+}
+
+bool sameFields(const QList<report::DocumentField> &a, const QList<report::DocumentField> &b)
+{
+    const auto same = [](const report::DocumentField &x, const report::DocumentField &y) {
+        return x.id == y.id && x.value == y.value;
+    };
+    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(), same);
+}
+
+bool sameTables(const QList<report::DocumentTable> &a, const QList<report::DocumentTable> &b)
+{
+    const auto same = [](const report::DocumentTable &x, const report::DocumentTable &y) {
+        return x.id == y.id && std::equal(x.rows.cbegin(), x.rows.cend(), y.rows.cbegin(), y.rows.cend(), sameFields);
+    };
+    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(), same);
+}
+
+Checked differsFromSealed(const QString &module)
+{
+    const QString text = QCoreApplication::translate("Check",
+        "The page of the OCMW, the staff or another module has changed since this report was sealed. The sealed "
+        "report stays as it is; reopen it to take the change over.");
+    report::Finding finding;
+    finding.rule = QStringLiteral("SEALED-01");
+    finding.severity = Severity::Information;
+    finding.form = module;
+    finding.path.id = QStringLiteral("ocmw.name");
+    finding.message = {text, text, text, text}; // in the language of the program, whatever is asked for
+    return {finding, std::nullopt};
+}
+
+bool blocked(const Workplace &workplace, const QString &form)
+{
+    const QList<Checked> findings = check(workplace, form);
+    return std::any_of(findings.cbegin(), findings.cend(), [](const Checked &one) { return one.blocks(); });
+}
+
+QFuture<base::Result<void>> refuse(const base::Problem &problem)
+{
+    return QtFuture::makeReadyFuture(base::Result<void>(problem));
+}
+
+/// The acknowledgements of all open warnings of this rule.
+QList<report::Acknowledgement> acceptances(
+    const Workplace &workplace, const QString &form, const QString &rule, const QString &path, const QString &reason)
+{
+    QList<report::Acknowledgement> accepted;
+    for (const report::Finding &finding : workplace.evaluator().findings(form)) {
+        const QString place = finding.path.toString();
+        if (finding.severity == Severity::Warning && finding.rule == rule && (path.isEmpty() || path == place))
+            accepted.append({rule, place, finding.fingerprint(), reason, workplace.surroundings().clock().now()});
+    }
+    return accepted;
+}
+
+} // namespace
+
+bool Checked::blocks() const
+{
+    return finding.severity == Severity::Error || (finding.severity == Severity::Warning && !acknowledgement);
+}
+
+QList<Checked> check(const Workplace &workplace, const QString &form)
+{
+    QList<Checked> checked;
+    if (store::isFrozen(workplace.records().states.value(form, store::State::Draft))) {
+        const auto sealed = workplace.records().documents.constFind(form);
+        if (sealed == workplace.records().documents.constEnd())
+            return checked;
+        const report::Document present = presentDocument(workplace, *sealed);
+        if (!sameFields(sealed->ocmw, present.ocmw) || !sameFields(sealed->fields, present.fields)
+            || !sameTables(sealed->tables, present.tables))
+            checked.append(differsFromSealed(form));
+        return checked;
+    }
+    for (const report::Finding &finding : workplace.evaluator().findings(form)) {
+        const bool warning = finding.severity == Severity::Warning;
+        checked.append({finding, warning ? acknowledged(workplace, finding) : std::nullopt});
+    }
+    return checked;
+}
+
+store::State state(const Workplace &workplace, const QString &module)
+{
+    const store::State stored = workplace.records().states.value(module, store::State::Draft);
+    if (!store::isOpen(stored))
+        return stored;
+    if (!workplace.evaluator().applies(module))
+        return store::State::NotApplicable;
+    if (workplace.evaluator().isEmpty(module))
+        return store::State::Empty;
+    if (blocked(workplace, module) || blocked(workplace, workplace.campaign().ocmw().code))
+        return store::State::Draft;
+    return store::State::Ready;
+}
+
+QFuture<base::Result<void>> acknowledge(
+    Workplace &workplace, const QString &form, const QString &rule, const QString &reason, const QString &path)
+{
+    if (const base::Result<void> open = editable(workplace, form); !open)
+        return refuse(open.problem());
+    if (reason.trimmed().isEmpty()) {
+        return refuse({base::Kind::Usage, QStringLiteral("check.noReason"),
+            QT_TRANSLATE_NOOP("Problem", "Say why the warning %1 may stand."), {rule}, rule});
+    }
+    const QList<report::Acknowledgement> accepted = acceptances(workplace, form, rule, path, reason.trimmed());
+    if (accepted.isEmpty()) {
+        return refuse({base::Kind::Refused, QStringLiteral("check.noSuchWarning"),
+            QT_TRANSLATE_NOOP("Problem", "The form %2 has no warning %1 now."), {rule, form}, rule});
+    }
+    return workplace.record([form, accepted, stamp = workplace.stamp()](store::Store &file) -> base::Result<void> {
+        for (const report::Acknowledgement &one : accepted) {
+            if (base::Result<void> done = file.acknowledge(stamp, form, one); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+QFuture<base::Result<void>> withdrawAcknowledgement(
+    Workplace &workplace, const QString &form, const QString &rule, const QString &path)
+{
+    if (const base::Result<void> open = editable(workplace, form); !open)
+        return refuse(open.problem());
+    return workplace.record([form, rule, path, stamp = workplace.stamp()](
+                                store::Store &file) { return file.withdrawAcknowledgement(stamp, form, rule, path); });
+}
+
+QFuture<base::Result<void>> setNotApplicable(
+    Workplace &workplace, const QString &module, bool notApplicable, const QString &reason)
+{
+    if (!workplace.campaign().module(module)) {
+        return refuse({base::Kind::Usage, QStringLiteral("draft.unknown"),
+            QT_TRANSLATE_NOOP("Problem", "There is no module \"%1\"."), {module}, module});
+    }
+    if (const base::Result<void> open = editable(workplace, module); notApplicable && !open)
+        return refuse(open.problem());
+    return workplace.record([module, notApplicable, reason, stamp = workplace.stamp()](store::Store &file) {
+        return file.setNotApplicable(stamp, module, notApplicable, reason);
+    });
+}
+
+} // namespace desk

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/draft.h"
+#include "desk/files.h"
+#include "exchange/csv.h"
+#include "exchange/json.h"
+#include "form/display.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QtConcurrent>
+
+namespace desk {
+
+namespace {
+
+base::Problem problem(const char *code, const char *text, const QStringList &args)
+{
+    return {base::Kind::Usage, QLatin1String(code), text, args, args.value(0)};
+}
+
+/// Which reader a file needs, before it is opened.
+base::Result<void> checkedKind(
+    const form::Campaign &campaign, const QString &form, const QString &path, const QString &table)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == u"xlsx" || suffix == u"xls" || suffix == u"ods") {
+        return problem("import.xlsx",
+            QT_TRANSLATE_NOOP("Problem",
+                "Spreadsheets such as \"%1\" are not read by this version. Save each table as CSV (UTF-8) and "
+                "import that."),
+            {path});
+    }
+    if (suffix != u"json" && suffix != u"csv") {
+        return problem(
+            "import.kind", QT_TRANSLATE_NOOP("Problem", "\"%1\" is neither a .json nor a .csv file."), {path});
+    }
+    const form::Definition *owner = table.isEmpty() ? nullptr : campaign.ownerOf(table);
+    if (suffix == u"csv" && !(campaign.table(table) && owner && owner->code == form)) {
+        return problem("import.table",
+            QT_TRANSLATE_NOOP("Problem",
+                "A CSV file has the rows of one table: name it, a table of %1 such as those that \"schema\" lists."),
+            {form});
+    }
+    return {};
+}
+
+exchange::Import parsed(const form::Campaign &campaign, const QString &form, const QString &table,
+    const QByteArray &bytes, const report::Values &current)
+{
+    return table.isEmpty() ? exchange::importJson(bytes, campaign, form, current)
+                           : exchange::importCsv(bytes, campaign, table, current);
+}
+
+QString labelOf(const Workplace &workplace, const exchange::Difference &difference)
+{
+    const form::Field *field = workplace.campaign().field(difference.id);
+    const QString label = field ? field->label.in(workplace.surroundings().language()) : difference.id;
+    return difference.row < 0 ? label
+                              : QCoreApplication::translate("Import", "%1, row %2").arg(label).arg(difference.row + 1);
+}
+
+Imported takenOver(Workplace &workplace, const QString &form, const QString &path, const exchange::Import &import)
+{
+    Imported result{import.fields, import.rows, {}, import.problems};
+    if (!import.ok())
+        return result;
+    if (!import.edits.isEmpty())
+        workplace.apply({form, import.edits, store::Origin::Imported, QFileInfo(path).fileName(), {}});
+    for (const exchange::Difference &difference : exchange::differences(import.computed, workplace.evaluator())) {
+        result.differences.append(QCoreApplication::translate("Import", "%1: the file says %2, computed is %3.")
+                                      .arg(labelOf(workplace, difference), difference.inFile, difference.computed));
+    }
+    return result;
+}
+
+using Answer = base::Result<Imported>;
+
+QFuture<Answer> importBytes(
+    Workplace &workplace, const QString &form, const QString &path, const QString &table, const QByteArray &bytes)
+{
+    const quint64 edition = workplace.edition();
+    return QtConcurrent::run(
+        parsed, std::cref(workplace.campaign()), form, table, bytes, workplace.evaluator().values())
+        .then(&workplace,
+            [&workplace, form, path, table, bytes, edition](const exchange::Import &import) {
+                if (const base::Result<void> open = editable(workplace, form); !open)
+                    return QtFuture::makeReadyFuture(Answer(open.problem()));
+                if (edition != workplace.edition()) // rows may be others now: once more, on what is there
+                    return importBytes(workplace, form, path, table, bytes);
+                return QtFuture::makeReadyFuture(Answer(takenOver(workplace, form, path, import)));
+            })
+        .unwrap();
+}
+
+} // namespace
+
+QFuture<Answer> importFile(Workplace &workplace, const QString &form, const QString &path, const QString &table)
+{
+    const auto refuse = [](const base::Problem &why) { return QtFuture::makeReadyFuture(Answer(why)); };
+    if (const base::Result<void> kind = checkedKind(workplace.campaign(), form, path, table); !kind)
+        return refuse(kind.problem());
+    if (const base::Result<void> open = editable(workplace, form); !open)
+        return refuse(open.problem());
+    return QtConcurrent::run(readFile, path, exchange::maximumSize)
+        .then(&workplace,
+            [&workplace, form, path, table](const base::Result<QByteArray> &bytes) {
+                if (!bytes)
+                    return QtFuture::makeReadyFuture(Answer(bytes.problem()));
+                return importBytes(workplace, form, path, table, *bytes);
+            })
+        .unwrap();
+}
+
+} // namespace desk

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/signatories.h"
+
+#include <QSet>
+
+namespace desk {
+
+namespace {
+
+QString textOf(const report::Values &values, const char *id)
+{
+    const form::Value value = values.field(QLatin1String(id));
+    return value.text() ? value.text()->trimmed() : QString();
+}
+
+bool holdsSamePlace(store::Role a, store::Role b)
+{
+    return (a == store::Role::Secretary) == (b == store::Role::Secretary);
+}
+
+bool saysTheSame(const store::Signatory &a, const store::Signatory &b)
+{
+    return a.role == b.role && a.name == b.name && a.delegationReference == b.delegationReference
+        && a.delegationDate == b.delegationDate;
+}
+
+/// Letters and digits of each word, without case and accents.
+QSet<QString> wordsOf(const QString &name)
+{
+    QString plain;
+    for (const QChar letter : name.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+        if (letter.isLetterOrNumber())
+            plain += letter;
+        else if (!letter.isMark())
+            plain += u' ';
+    }
+    const QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
+    return {words.cbegin(), words.cend()};
+}
+
+} // namespace
+
+QList<store::Signatory> signatoriesOn(const report::Values &values)
+{
+    QList<store::Signatory> signatories;
+    if (const QString name = textOf(values, "sign1.name"); !name.isEmpty()) {
+        store::Signatory secretary;
+        secretary.name = name;
+        signatories.append(secretary);
+    }
+    if (const QString name = textOf(values, "sign2.name"); !name.isEmpty()) {
+        store::Signatory second;
+        second.name = name;
+        second.role = store::Role::Chairman;
+        if (textOf(values, "sign2.capacity") == u"delegate") {
+            second.role = store::Role::Delegate;
+            second.delegationReference = textOf(values, "sign2.delegation");
+            const form::Value date = values.field(QStringLiteral("sign2.delegation_date"));
+            if (date.date())
+                second.delegationDate = *date.date();
+        }
+        signatories.append(second);
+    }
+    return signatories;
+}
+
+bool touchesSignatories(const report::Edit &edit)
+{
+    return edit.kind == report::Edit::Kind::SetValue
+        && (edit.path.id.startsWith(u"sign1.") || edit.path.id.startsWith(u"sign2."));
+}
+
+base::Result<void> registerSignatories(
+    store::Store &file, const store::Stamp &stamp, const QList<store::Signatory> &wanted)
+{
+    const base::Result<QList<store::Signatory>> present = file.signatories();
+    if (!present)
+        return present.problem();
+    for (store::Signatory signatory : wanted) {
+        bool same = false;
+        for (const store::Signatory &old : *present) {
+            if (holdsSamePlace(old.role, signatory.role)) {
+                signatory.id = old.id;
+                same = saysTheSame(old, signatory);
+            }
+        }
+        if (same)
+            continue;
+        if (const base::Result<qint64> set = file.setSignatory(stamp, signatory); !set)
+            return set.problem();
+    }
+    return {};
+}
+
+bool namesAgree(const QString &registered, const QString &onCard)
+{
+    const QSet<QString> words = wordsOf(registered);
+    return !words.isEmpty() && wordsOf(onCard).contains(words);
+}
+
+} // namespace desk

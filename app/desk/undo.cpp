@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/draft.h"
+
+namespace desk {
+
+namespace {
+
+using Place = std::optional<report::Path>;
+using StepOf = base::Result<std::optional<store::Step>> (store::Store::*)(const QString &) const;
+
+/// Finds the step and writes it, both in the thread of the file, so that nothing can come in between.
+base::Result<QList<report::Edit>> takeStep(
+    store::Store &file, const QString &form, StepOf stepOf, const store::Stamp &stamp)
+{
+    const base::Result<std::optional<store::Step>> step = (file.*stepOf)(form);
+    if (!step)
+        return step.problem();
+    if (!*step)
+        return QList<report::Edit>();
+    store::Entry entry;
+    entry.form = form;
+    entry.edits = (*step)->edits;
+    entry.takesBack = (*step)->event;
+    if (const base::Result<qint64> written = file.append(stamp, entry); !written)
+        return written.problem();
+    return entry.edits;
+}
+
+QFuture<base::Result<Place>> step(Workplace &workplace, const QString &form, StepOf stepOf)
+{
+    if (const base::Result<void> open = editable(workplace, form); !open)
+        return QtFuture::makeReadyFuture(base::Result<Place>(open.problem()));
+    const quint64 edition = workplace.edition();
+    return workplace
+        .record([form, stepOf, stamp = workplace.stamp()](
+                    store::Store &file) { return takeStep(file, form, stepOf, stamp); })
+        .then(&workplace, [&workplace, edition](const base::Result<QList<report::Edit>> &edits) -> base::Result<Place> {
+            if (!edits)
+                return edits.problem();
+            if (edits->isEmpty())
+                return Place();
+            if (edition == workplace.edition())
+                workplace.applyStored(*edits);
+            else // something was typed meanwhile: the file knows the right order
+                static_cast<void>(workplace.reloadValues());
+            return Place(edits->first().path);
+        });
+}
+
+} // namespace
+
+QFuture<base::Result<Place>> undo(Workplace &workplace, const QString &form)
+{
+    return step(workplace, form, &store::Store::undoStep);
+}
+
+QFuture<base::Result<Place>> redo(Workplace &workplace, const QString &form)
+{
+    return step(workplace, form, &store::Store::redoStep);
+}
+
+} // namespace desk

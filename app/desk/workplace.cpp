@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/workplace.h"
+
+#include "desk/signatories.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace desk {
+
+QString loginName()
+{
+    for (const char *name : {"LOGNAME", "USER", "USERNAME"}) {
+        if (const QString value = qEnvironmentVariable(name); !value.isEmpty())
+            return value;
+    }
+    return QStringLiteral("?");
+}
+
+namespace {
+
+struct Content {
+    report::Values values;
+    report::Values previous;
+    Records records;
+};
+
+base::Result<Content> readContent(store::Store &file, const form::Campaign &campaign, const store::Stamp &stamp)
+{
+    base::Result<report::Values> values = file.load();
+    if (!values)
+        return values.problem();
+    if (file.access() == store::Access::Write) {
+        // A crash may have come between an edit of a name and its registration.
+        if (base::Result<void> done = registerSignatories(file, stamp, signatoriesOn(*values)); !done)
+            return done.problem();
+    }
+    base::Result<report::Values> previous = file.previous();
+    if (!previous)
+        return previous.problem();
+    base::Result<Records> records = readRecords(file, campaign);
+    if (!records)
+        return records.problem();
+    return Content{*std::move(values), *std::move(previous), *std::move(records)};
+}
+
+} // namespace
+
+QString Workplace::defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/uniek-verslag");
+}
+
+QString Workplace::filePath(const QString &folder)
+{
+    return QDir(folder).absoluteFilePath(QStringLiteral("uniek-verslag.sqlite"));
+}
+
+bool Workplace::exists(const QString &folder)
+{
+    return QFileInfo::exists(filePath(folder));
+}
+
+Workplace::Workplace(const Surroundings &surroundings, std::unique_ptr<StoreThread> file)
+    : m_surroundings(surroundings), m_file(std::move(file))
+{
+}
+
+Workplace::~Workplace() = default;
+
+base::Result<std::unique_ptr<Workplace>> Workplace::open(
+    const Surroundings &surroundings, const QString &folder, store::Access access)
+{
+    return make(surroundings, [path = filePath(folder), access] { return store::Store::open(path, access); });
+}
+
+base::Result<std::unique_ptr<Workplace>> Workplace::make(
+    const Surroundings &surroundings, const StoreThread::Opener &opener)
+{
+    base::Result<std::unique_ptr<StoreThread>> thread = StoreThread::start(opener);
+    if (!thread)
+        return thread.problem();
+    std::unique_ptr<Workplace> workplace(new Workplace(surroundings, *std::move(thread)));
+    if (base::Result<void> read = workplace->readAll(); !read)
+        return read.problem();
+    return workplace;
+}
+
+base::Result<void> Workplace::readAll()
+{
+    const base::Result<Content> content = m_file
+                                              ->run([&campaign = campaign(), at = stamp()](
+                                                        store::Store &file) { return readContent(file, campaign, at); })
+                                              .result();
+    if (!content)
+        return content.problem();
+    m_records = content->records;
+    m_previous = content->previous;
+    m_evaluator = std::make_unique<report::Evaluator>(
+        campaign(), content->values, content->previous, m_surroundings.clock().today());
+    return {};
+}
+
+QString Workplace::ocmwName() const
+{
+    const form::Value name = m_evaluator->values().field(QStringLiteral("ocmw.name"));
+    return name.text() ? *name.text() : QString();
+}
+
+base::Language Workplace::documentLanguage() const
+{
+    const form::Value chosen = m_evaluator->values().field(QStringLiteral("ocmw.lang"));
+    const std::optional<base::Language> language
+        = chosen.text() ? base::languageFromCode(*chosen.text()) : std::nullopt;
+    return language.value_or(m_surroundings.language());
+}
+
+store::Stamp Workplace::stamp() const
+{
+    return {loginName(), m_surroundings.clock().now()};
+}
+
+QFuture<base::Result<void>> Workplace::drained()
+{
+    return m_file->run([](store::Store &) { return true; }).then(this, [this](bool) -> base::Result<void> {
+        if (const std::optional<base::Problem> problem = std::exchange(m_unsaved, std::nullopt))
+            return *problem;
+        return {};
+    });
+}
+
+QFuture<base::Result<void>> Workplace::backup(const QString &target)
+{
+    return m_file->run([path = QFileInfo(target).absoluteFilePath()](store::Store &file) { return file.backup(path); });
+}
+
+QFuture<base::Result<QList<store::Event>>> Workplace::history(const QString &form)
+{
+    return m_file->run([form](store::Store &file) { return file.history(form); });
+}
+
+void Workplace::apply(const store::Entry &entry)
+{
+    for (const report::Edit &edit : entry.edits)
+        m_evaluator->apply(edit);
+    ++m_edition;
+    ++m_pending;
+    const bool signatories = std::any_of(entry.edits.cbegin(), entry.edits.cend(), touchesSignatories);
+    const QList<store::Signatory> wanted
+        = signatories ? signatoriesOn(m_evaluator->values()) : QList<store::Signatory>();
+    m_file
+        ->run([entry, wanted, at = stamp()](store::Store &file) -> base::Result<void> {
+            if (const base::Result<qint64> written = file.append(at, entry); !written)
+                return written.problem();
+            return wanted.isEmpty() ? base::Result<void>() : registerSignatories(file, at, wanted);
+        })
+        .then(this, [this, signatories](const base::Result<void> &written) {
+            settle(written);
+            if (signatories)
+                static_cast<void>(reloadRecords());
+        });
+    emit changed();
+}
+
+void Workplace::settle(const base::Result<void> &written)
+{
+    --m_pending;
+    if (written) {
+        m_savedAt = m_surroundings.clock().now();
+        emit saved(m_savedAt);
+        return;
+    }
+    if (!m_unsaved)
+        m_unsaved = written.problem();
+    // What is shown is what is in the file: the edit that it did not take goes out of the memory as well.
+    static_cast<void>(reloadValues());
+    emit notSaved(written.problem());
+}
+
+void Workplace::applyStored(const QList<report::Edit> &edits)
+{
+    for (const report::Edit &edit : edits)
+        m_evaluator->apply(edit);
+    ++m_edition;
+    emit changed();
+}
+
+QFuture<base::Result<void>> Workplace::reloadValues()
+{
+    return m_file->run([](store::Store &file) { return file.load(); })
+        .then(this, [this, edition = m_edition](const base::Result<report::Values> &values) -> base::Result<void> {
+            if (!values)
+                return values.problem();
+            if (edition != m_edition) { // an edit that the file has only after this answer
+                static_cast<void>(reloadValues());
+                return {};
+            }
+            *m_evaluator = report::Evaluator(campaign(), *values, m_previous, m_surroundings.clock().today());
+            emit changed();
+            return {};
+        });
+}
+
+QFuture<base::Result<void>> Workplace::reloadRecords()
+{
+    return m_file->run([&campaign = campaign()](store::Store &file) { return readRecords(file, campaign); })
+        .then(this, [this](const base::Result<Records> &records) -> base::Result<void> {
+            if (!records)
+                return records.problem();
+            m_records = *records;
+            emit changed();
+            return {};
+        });
+}
+
+} // namespace desk
