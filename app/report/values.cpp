@@ -79,7 +79,7 @@ qsizetype indexOf(const QList<Row> &rows, RowId id)
 
 Edit setCell(Values &values, const Edit &edit)
 {
-    QList<Row> rows = values.rows(edit.path.id);
+    QList<Row> rows = values.takeRows(edit.path.id);
     Row &row = rows[indexOf(rows, *edit.path.row)];
     const Edit back{Edit::Kind::SetValue, edit.path, row.cells.value(edit.path.column), 0, {}};
     if (edit.value.isMissing())
@@ -99,7 +99,7 @@ Edit setField(Values &values, const Edit &edit)
 
 Edit insertRow(Values &values, const Edit &edit)
 {
-    QList<Row> rows = values.rows(edit.path.id);
+    QList<Row> rows = values.takeRows(edit.path.id);
     rows.insert(std::clamp<qsizetype>(edit.position, 0, rows.size()), edit.rows.first());
     values.setRows(edit.path.id, std::move(rows));
     return {Edit::Kind::RemoveRow, edit.path, {}, 0, {}};
@@ -107,7 +107,7 @@ Edit insertRow(Values &values, const Edit &edit)
 
 Edit removeRow(Values &values, const Edit &edit)
 {
-    QList<Row> rows = values.rows(edit.path.id);
+    QList<Row> rows = values.takeRows(edit.path.id);
     const qsizetype index = indexOf(rows, *edit.path.row);
     const Edit back{Edit::Kind::InsertRow, edit.path, {}, index, {rows.takeAt(index)}};
     values.setRows(edit.path.id, std::move(rows));

@@ -39,6 +39,8 @@ public:
     void setField(const QString &id, const form::Value &value);
     [[nodiscard]] const QList<Row> &rows(const QString &table) const;
     void setRows(const QString &table, QList<Row> rows);
+    /// The rows, taken out: to change one of them without copying the others.
+    [[nodiscard]] QList<Row> takeRows(const QString &table) { return m_tables.take(table); }
     [[nodiscard]] form::Value at(const Path &path) const;
 
     [[nodiscard]] const QHash<QString, form::Value> &fields() const { return m_fields; }

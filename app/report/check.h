@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "report/finding.h"
+#include "report/sheet.h"
+
+#include <QSet>
+
+namespace report {
+
+/// What a check says about one row, or about the report.
+struct Outcome {
+    int required = 0; ///< values that must be there
+    int filled = 0; ///< of these, the ones that are
+    QList<Finding> findings;
+};
+
+/// One question about a report; the answers are kept, row by row, until they are touched.
+class Check
+{
+public:
+    /// `form`: code of the form on which its findings show. `rowTable`: it is asked for every row; null: once.
+    Check(QString form, const form::Table *rowTable) : m_form(std::move(form)), m_rowTable(rowTable) { }
+    virtual ~Check() = default;
+    Check(const Check &) = delete;
+    Check &operator=(const Check &) = delete;
+
+    [[nodiscard]] virtual QList<form::Reading> readings(const form::Names &names) const = 0;
+
+    [[nodiscard]] const QString &form() const { return m_form; }
+    [[nodiscard]] const form::Table *rowTable() const { return m_rowTable; }
+    [[nodiscard]] int required() const { return m_required; }
+    [[nodiscard]] int filled() const { return m_filled; }
+    void appendFindings(QList<Finding> &all) const;
+
+    /// Nothing: all rows.
+    void touch(const std::optional<RowId> &row);
+    /// Rows have moved: sentences may name their numbers.
+    void touchRowsWithFindings();
+    /// Asks again what was touched.
+    void refresh(const Sheet &sheet);
+
+protected:
+    /// `index` is -1 outside rows.
+    [[nodiscard]] virtual Outcome ask(const Sheet &sheet, RowId row, qsizetype index) const = 0;
+
+private:
+    void drop(RowId row);
+    void keep(RowId row, const Outcome &outcome);
+    void askAll(const Sheet &sheet);
+
+    QString m_form;
+    const form::Table *m_rowTable;
+    bool m_allTouched = true;
+    QSet<RowId> m_touched;
+    QHash<RowId, Outcome> m_outcomes; ///< only those that say something
+    int m_required = 0;
+    int m_filled = 0;
+};
+
+} // namespace report

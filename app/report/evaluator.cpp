@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/evaluator.h"
+
+#include "report/dependencies.h"
+#include "report/field_check.h"
+#include "report/rule_check.h"
+#include "report/sheet.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace report {
+
+class Evaluator::Private
+{
+public:
+    Private(const form::Campaign &campaign, Values values, Values previous, QDate today)
+        : m_sheet(campaign, std::move(values), std::move(previous), today)
+    {
+        addForm(campaign.ocmw());
+        for (const form::Definition &form : campaign.modules())
+            addForm(form);
+    }
+
+    [[nodiscard]] const Sheet &sheet() const { return m_sheet; }
+    Edit apply(const Edit &edit);
+    void setToday(QDate today);
+    [[nodiscard]] QList<Finding> findings(const QString &form);
+    [[nodiscard]] Progress progress(const QString &form);
+    [[nodiscard]] bool holds(const form::Expression &expression, const form::CurrentRow &row) const;
+
+private:
+    void addForm(const form::Definition &form);
+    void addField(const form::Definition &form, const form::Field &field, const form::Table *table);
+    void addCheck(std::unique_ptr<Check> check);
+    void rank(const QString &id) { m_ranks.insert(id, m_ranks.size()); }
+    void refresh(const QString &form);
+    void spread(const QList<Change> &changes);
+    void touchRows(const Edit &edit);
+    [[nodiscard]] bool isBefore(const Finding &a, const Finding &b) const;
+
+    Sheet m_sheet;
+    Dependencies m_dependencies;
+    std::vector<std::unique_ptr<Check>> m_checks;
+    QHash<QString, qsizetype> m_ranks; ///< order of fields, tables and columns in the forms
+};
+
+void Evaluator::Private::addCheck(std::unique_ptr<Check> check)
+{
+    const Follower follower{{}, static_cast<qsizetype>(m_checks.size()), check->rowTable() != nullptr};
+    m_dependencies.add(follower, check->readings(m_sheet.names()));
+    m_checks.push_back(std::move(check));
+}
+
+void Evaluator::Private::addField(const form::Definition &form, const form::Field &field, const form::Table *table)
+{
+    rank(field.id);
+    const form::Expression &derivation = field.isComputed() ? field.formula : field.preset;
+    QList<form::Reading> readings = form::readings(derivation, m_sheet.names(), table);
+    if (!derivation.isEmpty())
+        m_dependencies.add({field.id, -1, table != nullptr}, readings);
+    if (!field.isComputed())
+        addCheck(std::make_unique<FieldCheck>(form, field, table));
+}
+
+void Evaluator::Private::addForm(const form::Definition &form)
+{
+    for (const form::Section &section : form.sections) {
+        for (const form::Item &item : section.items) {
+            if (const auto *field = std::get_if<form::Field>(&item)) {
+                addField(form, *field, nullptr);
+                continue;
+            }
+            const auto &table = std::get<form::Table>(item);
+            rank(table.id);
+            addCheck(std::make_unique<TableCheck>(form, table));
+            for (const form::Field &column : table.columns)
+                addField(form, column, &table);
+        }
+    }
+    for (const form::Rule &rule : form.rules)
+        addCheck(std::make_unique<RuleCheck>(form, rule, m_sheet.campaign()));
+}
+
+void Evaluator::Private::spread(const QList<Change> &changes)
+{
+    for (const Change &change : changes)
+        m_sheet.forget(change.id, change.row);
+    for (const Dependencies::Effect &effect : m_dependencies.effects(changes)) {
+        if (effect.follower.check >= 0)
+            m_checks.at(static_cast<size_t>(effect.follower.check))->touch(effect.row);
+        else
+            m_sheet.forget(effect.follower.id, effect.row);
+    }
+}
+
+/// A row came or went, or all did: whatever is asked of rows of this table is asked again where it must be.
+void Evaluator::Private::touchRows(const Edit &edit)
+{
+    const form::Table *table = m_sheet.campaign().table(edit.path.id);
+    if (!table)
+        return;
+    for (const std::unique_ptr<Check> &check : m_checks) {
+        if (check->rowTable() != table)
+            continue;
+        check->touch(edit.path.row);
+        check->touchRowsWithFindings();
+    }
+    QList<Change> changes{{table->id, std::nullopt}};
+    for (const form::Field &column : table->columns)
+        changes.append({column.id, edit.path.row});
+    spread(changes);
+}
+
+Edit Evaluator::Private::apply(const Edit &edit)
+{
+    const Edit back = m_sheet.apply(edit);
+    if (edit.kind != Edit::Kind::SetValue)
+        touchRows(edit);
+    else if (edit.path.row)
+        spread({{edit.path.id + u'.' + edit.path.column, edit.path.row}});
+    else
+        spread({{edit.path.id, std::nullopt}});
+    return back;
+}
+
+void Evaluator::Private::setToday(QDate today)
+{
+    m_sheet.setToday(today);
+    spread({{QStringLiteral("today"), std::nullopt}});
+}
+
+void Evaluator::Private::refresh(const QString &form)
+{
+    for (const std::unique_ptr<Check> &check : m_checks) {
+        if (check->form() == form)
+            check->refresh(m_sheet);
+    }
+}
+
+bool Evaluator::Private::isBefore(const Finding &a, const Finding &b) const
+{
+    const auto key = [this](const Finding &finding) {
+        return std::tuple(finding.severity, m_ranks.value(finding.path.id, -1), finding.position,
+            m_ranks.value(finding.path.id + u'.' + finding.path.column, -1), finding.rule);
+    };
+    return key(a) < key(b);
+}
+
+QList<Finding> Evaluator::Private::findings(const QString &form)
+{
+    refresh(form);
+    QList<Finding> all;
+    for (const std::unique_ptr<Check> &check : m_checks) {
+        if (check->form() == form)
+            check->appendFindings(all);
+    }
+    std::stable_sort(all.begin(), all.end(), [this](const Finding &a, const Finding &b) { return isBefore(a, b); });
+    return all;
+}
+
+Progress Evaluator::Private::progress(const QString &form)
+{
+    refresh(form);
+    Progress sum;
+    for (const std::unique_ptr<Check> &check : m_checks) {
+        if (check->form() != form)
+            continue;
+        sum.required += check->required();
+        sum.filled += check->filled();
+    }
+    return sum;
+}
+
+bool Evaluator::Private::holds(const form::Expression &expression, const form::CurrentRow &row) const
+{
+    const auto value = form::evaluate(expression, m_sheet, row);
+    return value && value->truth() && *value->truth();
+}
+
+Evaluator::Evaluator(const form::Campaign &campaign, Values values, Values previous, QDate today)
+    : d(std::make_unique<Private>(campaign, std::move(values), std::move(previous), today))
+{
+}
+
+Evaluator::~Evaluator() = default;
+Evaluator::Evaluator(Evaluator &&) noexcept = default;
+Evaluator &Evaluator::operator=(Evaluator &&) noexcept = default;
+
+Edit Evaluator::apply(const Edit &edit)
+{
+    return d->apply(edit);
+}
+
+void Evaluator::setToday(QDate today)
+{
+    d->setToday(today);
+}
+
+const form::Campaign &Evaluator::campaign() const
+{
+    return d->sheet().campaign();
+}
+
+const Values &Evaluator::values() const
+{
+    return d->sheet().values();
+}
+
+form::Value Evaluator::value(const Path &path) const
+{
+    return d->sheet().at(path);
+}
+
+form::Value Evaluator::previous(const Path &path) const
+{
+    return d->sheet().previous().at(path);
+}
+
+QList<Finding> Evaluator::findings(const QString &form) const
+{
+    return !applies(form) && isEmpty(form) ? QList<Finding>() : d->findings(form);
+}
+
+bool Evaluator::applies(const QString &module) const
+{
+    const form::Definition *form = campaign().module(module);
+    if (!form || form->applies.isEmpty())
+        return true;
+    const auto value = form::evaluate(form->applies, d->sheet());
+    return !value || !value->truth() || *value->truth();
+}
+
+bool Evaluator::isRequired(const Path &path) const
+{
+    const QString id = path.row ? path.id + u'.' + path.column : path.id;
+    const form::Field *field = campaign().field(id);
+    if (!field || field->required.isEmpty())
+        return false;
+    if (!path.row)
+        return d->holds(field->required, {});
+    return d->holds(field->required, {path.id, d->sheet().position(path.id, *path.row)});
+}
+
+bool Evaluator::isEmpty(const QString &form) const
+{
+    const form::Definition *definition = form == campaign().ocmw().code ? &campaign().ocmw() : campaign().module(form);
+    if (!definition)
+        return true;
+    const QList<const form::Field *> fields = definition->fields();
+    const QList<const form::Table *> tables = definition->tables();
+    return std::none_of(fields.begin(), fields.end(), [this](const form::Field *field) {
+        return !values().field(field->id).isMissing();
+    }) && std::all_of(tables.begin(), tables.end(), [this](const form::Table *table) {
+        return values().rows(table->id).isEmpty();
+    });
+}
+
+Progress Evaluator::progress(const QString &form) const
+{
+    return d->progress(form);
+}
+
+} // namespace report

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "report/check.h"
+#include "report/sentence.h"
+
+namespace report {
+
+/// A rule of a definition.
+class RuleCheck final : public Check
+{
+public:
+    RuleCheck(const form::Definition &form, const form::Rule &rule, const form::Campaign &campaign);
+    [[nodiscard]] QList<form::Reading> readings(const form::Names &names) const override;
+
+protected:
+    [[nodiscard]] Outcome ask(const Sheet &sheet, RowId row, qsizetype index) const override;
+
+private:
+    struct Place {
+        form::Expression expression;
+        form::Appearance appearance;
+    };
+    [[nodiscard]] Path pathOf(RowId row) const;
+    void say(Finding &finding, const Sheet &sheet, const form::CurrentRow &row) const;
+
+    const form::Rule &m_rule;
+    Sentence m_sentence;
+    QList<Place> m_places;
+    const form::Table *m_atTable = nullptr; ///< of a rule that points to a column or table
+    QString m_atColumn;
+};
+
+} // namespace report

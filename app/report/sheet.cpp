@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/sheet.h"
+
+namespace report {
+
+namespace {
+
+/// A computed number is what its field shows, not more: totals of shown amounts add up to the cent.
+form::Value asShown(const form::Value &value, form::Type type)
+{
+    if (value.number() && form::isNumeric(type))
+        return value.number()->rounded(form::decimalsOf(type));
+    return value;
+}
+
+} // namespace
+
+Sheet::Sheet(const form::Campaign &campaign, Values values, Values previous, QDate today)
+    : m_campaign(campaign),
+      m_names(campaign),
+      m_values(std::move(values)),
+      m_previous(std::move(previous)),
+      m_today(today)
+{
+    addForm(campaign.ocmw());
+    for (const form::Definition &form : campaign.modules())
+        addForm(form);
+    findRows();
+}
+
+void Sheet::addForm(const form::Definition &form)
+{
+    for (const form::Field *field : form.fields())
+        addField(*field, nullptr);
+    for (const form::Table *table : form.tables()) {
+        m_tables[table->id].table = table;
+        for (const form::Field &column : table->columns)
+            addField(column, table);
+    }
+}
+
+void Sheet::addField(const form::Field &field, const form::Table *table)
+{
+    const bool derives = field.isComputed() || !field.preset.isEmpty();
+    Derived *derived = derives ? &m_derived[field.id] : nullptr;
+    if (derived)
+        *derived = {&field, table, {}};
+    if (table)
+        m_tables[table->id].columns.insert(field.name(), {&field, derived});
+}
+
+/// The lists of rows move in memory when values are edited.
+void Sheet::findRows()
+{
+    for (auto &[id, state] : m_tables)
+        state.rows = &m_values.rows(id);
+}
+
+Sheet::TableState *Sheet::state(const QString &table) const
+{
+    const auto found = m_tables.find(table);
+    return found == m_tables.end() ? nullptr : &found->second;
+}
+
+const std::optional<form::Meaning> &Sheet::meaning(const QString &name) const
+{
+    auto found = m_meanings.find(name);
+    if (found == m_meanings.end())
+        found = m_meanings.insert(name, m_names.meaning(name, nullptr));
+    return *found;
+}
+
+QString Sheet::tableOf(const QString &name) const
+{
+    const auto &found = meaning(name);
+    return found && found->table ? found->table->id : QString();
+}
+
+form::Value Sheet::value(const QString &name) const
+{
+    const std::optional<form::Meaning> found = meaning(name);
+    if (!found)
+        return {};
+    switch (found->kind) {
+    case form::Meaning::Kind::Year: return base::Decimal(m_campaign.year());
+    case form::Meaning::Kind::Today: return m_today;
+    case form::Meaning::Kind::Parameter: return found->parameter->value;
+    case form::Meaning::Kind::Previous: return m_previous.field(found->field->id);
+    case form::Meaning::Kind::Field: break;
+    default: return {};
+    }
+    if (found->through.isEmpty())
+        return plain(*found->field);
+    return through(plain(*found->through.first()), found->through, *found->field);
+}
+
+form::Value Sheet::plain(const form::Field &field) const
+{
+    const form::Value typed = field.isComputed() ? form::Value() : m_values.field(field.id);
+    const auto derived = m_derived.find(field.id);
+    if (!typed.isMissing() || derived == m_derived.end())
+        return typed;
+    return derivedValue(derived->second, noRow, -1);
+}
+
+form::Value Sheet::derivedValue(Derived &derived, RowId row, qsizetype index) const
+{
+    const auto found = derived.known.constFind(row);
+    if (found != derived.known.constEnd())
+        return *found;
+    const form::Field &field = *derived.field;
+    const form::CurrentRow current{derived.table ? derived.table->id : QString(), index};
+    const auto result = form::evaluate(field.isComputed() ? field.formula : field.preset, *this, current);
+    const form::Value value = result ? asShown(*result, field.type) : form::Value();
+    derived.known.insert(row, value);
+    return value;
+}
+
+qsizetype Sheet::rowCount(const QString &table) const
+{
+    const TableState *found = state(table);
+    return found ? found->rows->size() : 0;
+}
+
+form::Value Sheet::direct(const TableState &state, qsizetype row, const Column &column) const
+{
+    const Row &stored = state.rows->at(row);
+    const form::Value typed = column.field->isComputed() ? form::Value() : stored.cells.value(column.field->name());
+    if (!typed.isMissing() || !column.derived)
+        return typed;
+    return derivedValue(*column.derived, stored.id, row);
+}
+
+form::Value Sheet::cell(const QString &table, qsizetype row, const QString &column) const
+{
+    const TableState *found = state(table);
+    if (!found || row < 0 || row >= found->rows->size())
+        return {};
+    const auto plainColumn = found->columns.constFind(column);
+    if (plainColumn != found->columns.constEnd())
+        return direct(*found, row, *plainColumn);
+    const auto &path = meaning(table + u'.' + column);
+    if (!path || !path->field || path->through.isEmpty())
+        return {};
+    const QList<const form::Field *> references = path->through;
+    const form::Field &last = *path->field;
+    return through(direct(*found, row, found->columns.value(references.first()->name())), references, last);
+}
+
+/// Follows references from row to row; `key` is the value of the first of them.
+form::Value Sheet::through(form::Value key, const QList<const form::Field *> &references, const form::Field &last) const
+{
+    for (qsizetype i = 0; i < references.size(); ++i) {
+        const form::Field &reference = *references.at(i);
+        const QList<qsizetype> rows
+            = key.isMissing() ? QList<qsizetype>() : *rowsWhere(reference.refersTo, reference.referenceKey, key);
+        if (rows.isEmpty())
+            return {};
+        const form::Field &next = i + 1 < references.size() ? *references.at(i + 1) : last;
+        key = cell(reference.refersTo, rows.first(), next.name());
+    }
+    return key;
+}
+
+const Sheet::Index &Sheet::index(TableState &state, const QString &column) const
+{
+    const auto found = state.indexes.constFind(column);
+    if (found != state.indexes.constEnd())
+        return *found;
+    Index made;
+    for (qsizetype row = 0; row < state.rows->size(); ++row) {
+        const form::Value value = cell(state.table->id, row, column);
+        if (!value.isMissing())
+            made[value].append(row);
+    }
+    return *state.indexes.insert(column, made);
+}
+
+std::optional<QList<qsizetype>> Sheet::rowsWhere(
+    const QString &table, const QString &column, const form::Value &value) const
+{
+    TableState *found = state(table);
+    return found ? index(*found, column).value(value) : QList<qsizetype>();
+}
+
+form::Value Sheet::at(const Path &path) const
+{
+    if (path.row)
+        return cell(path.id, position(path.id, *path.row), path.column);
+    const form::Field *field = m_campaign.field(path.id);
+    return field && !m_campaign.tableOfColumn(path.id) ? plain(*field) : form::Value();
+}
+
+qsizetype Sheet::position(const QString &table, RowId row) const
+{
+    TableState *found = state(table);
+    if (!found)
+        return -1;
+    if (found->positions.size() != found->rows->size()) {
+        found->positions.clear();
+        for (qsizetype i = 0; i < found->rows->size(); ++i)
+            found->positions.insert(found->rows->at(i).id, i);
+    }
+    return found->positions.value(row, -1);
+}
+
+Edit Sheet::apply(const Edit &edit)
+{
+    const Edit back = report::apply(m_values, edit);
+    findRows();
+    TableState *found = state(edit.path.id);
+    if (found && edit.kind != Edit::Kind::SetValue) {
+        found->positions.clear();
+        found->indexes.clear();
+    }
+    // Those that lead through references may pass the change on their way.
+    for (auto &[id, other] : m_tables)
+        other.indexes.removeIf([](const auto &entry) { return entry.key().contains(u'.'); });
+    return back;
+}
+
+void Sheet::forget(const QString &id, const std::optional<RowId> &row)
+{
+    const form::Table *table = m_campaign.tableOfColumn(id);
+    if (table)
+        state(table->id)->indexes.remove(id.mid(table->id.size() + 1));
+    const auto derived = m_derived.find(id);
+    if (derived == m_derived.end())
+        return;
+    if (row)
+        derived->second.known.remove(*row);
+    else
+        derived->second.known.clear();
+}
+
+} // namespace report

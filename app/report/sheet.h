@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "form/names.h"
+#include "report/values.h"
+
+#include <memory>
+#include <unordered_map>
+
+namespace report {
+
+/// Stands for "not in a row" where rows are named.
+inline constexpr RowId noRow = -1;
+
+/// Typed, computed and proposed values together: where expressions find what they read. Computed values are worked out
+/// when first asked for and kept until `forget`.
+class Sheet final : public form::Environment
+{
+public:
+    /// `campaign` must outlive it.
+    Sheet(const form::Campaign &campaign, Values values, Values previous, QDate today);
+
+    [[nodiscard]] form::Value value(const QString &name) const override;
+    [[nodiscard]] qsizetype rowCount(const QString &table) const override;
+    [[nodiscard]] form::Value cell(const QString &table, qsizetype row, const QString &column) const override;
+    [[nodiscard]] QString tableOf(const QString &name) const override;
+    [[nodiscard]] std::optional<QList<qsizetype>> rowsWhere(
+        const QString &table, const QString &column, const form::Value &value) const override;
+
+    [[nodiscard]] form::Value at(const Path &path) const;
+    /// -1 when there is no such row.
+    [[nodiscard]] qsizetype position(const QString &table, RowId row) const;
+    [[nodiscard]] const Values &values() const { return m_values; }
+    [[nodiscard]] const Values &previous() const { return m_previous; }
+    [[nodiscard]] const form::Names &names() const { return m_names; }
+    [[nodiscard]] const form::Campaign &campaign() const { return m_campaign; }
+
+    /// Changes typed values only; what follows from them is the caller's to forget. Returns the edit that takes it
+    /// back.
+    Edit apply(const Edit &edit);
+    void setToday(QDate today) { m_today = today; }
+    /// The value of a field or column (in one row, or in all) is no longer what it was.
+    void forget(const QString &id, const std::optional<RowId> &row);
+
+private:
+    /// Of one field or column that has a formula or a preset.
+    struct Derived {
+        const form::Field *field = nullptr;
+        const form::Table *table = nullptr;
+        QHash<RowId, form::Value> known;
+    };
+    using Index = QHash<form::Value, QList<qsizetype>>;
+    struct Column {
+        const form::Field *field = nullptr;
+        Derived *derived = nullptr;
+    };
+    struct TableState {
+        const form::Table *table = nullptr;
+        const QList<Row> *rows = nullptr;
+        QHash<QString, Column> columns;
+        QHash<RowId, qsizetype> positions; ///< made when first asked for
+        QHash<QString, Index> indexes; ///< by column or path of columns; made when first asked for
+    };
+
+    void addField(const form::Field &field, const form::Table *table);
+    void addForm(const form::Definition &form);
+    void findRows();
+    [[nodiscard]] TableState *state(const QString &table) const;
+    [[nodiscard]] form::Value direct(const TableState &state, qsizetype row, const Column &column) const;
+    [[nodiscard]] form::Value derivedValue(Derived &derived, RowId row, qsizetype index) const;
+    [[nodiscard]] form::Value plain(const form::Field &field) const;
+    [[nodiscard]] form::Value through(
+        form::Value key, const QList<const form::Field *> &references, const form::Field &last) const;
+    [[nodiscard]] const std::optional<form::Meaning> &meaning(const QString &name) const;
+    [[nodiscard]] const Index &index(TableState &state, const QString &column) const;
+
+    const form::Campaign &m_campaign;
+    form::Names m_names;
+    Values m_values;
+    Values m_previous;
+    QDate m_today;
+    mutable std::unordered_map<QString, Derived> m_derived;
+    mutable std::unordered_map<QString, TableState> m_tables;
+    mutable QHash<QString, std::optional<form::Meaning>> m_meanings;
+};
+
+} // namespace report
