@@ -40,8 +40,4 @@ private:
     QString m_lastHolder;
 };
 
-/// The program `uniek-verslag-sandbox endpoint --config FILE [--fault SWITCH]...`: serves until it is ended. Makes its
-/// own QCoreApplication. args: what follows "endpoint". Gives the exit status: 2 wrong use, 3 cannot listen.
-int runEndpoint(const QStringList &args);
-
 } // namespace sandbox

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "sandbox/endpoint/run_endpoint.h"
+
 #include "sandbox/endpoint/endpoint.h"
 
 #include <QCommandLineParser>
