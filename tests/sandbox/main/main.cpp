@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "sandbox/endpoint/endpoint.h"
 #include "sandbox/main/control.h"
 #include "sandbox/main/options.h"
 #include "sandbox/main/run.h"
-
-#ifdef UV_WITH_ENDPOINT
-#include "sandbox/endpoint/run_endpoint.h"
-#endif
 
 #include <cstdio>
 
@@ -51,9 +48,7 @@ int main(int argc, char **argv)
     }
     if (first == QLatin1String("card"))
         return controlCard(arguments.mid(1));
-#ifdef UV_WITH_ENDPOINT
     if (first == QLatin1String("endpoint"))
         return sandbox::runEndpoint(arguments.mid(1));
-#endif
     return runCommand(arguments);
 }

@@ -160,10 +160,8 @@ int runInSandbox(const RunOptions &options)
         EndpointProcess endpoint(options.directory, pki.pki());
         if (const QString reason = startedReaders(readers); !reason.isEmpty())
             return refused(reason);
-#ifdef UV_WITH_ENDPOINT
         if (const QString reason = endpoint.start(); !reason.isEmpty())
             return refused(reason);
-#endif
         const ControlServer control(
             options.directory, [&](const QStringList &words) { return controlled(readers, words); });
         if (!control.listening())
