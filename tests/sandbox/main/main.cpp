@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "sandbox/endpoint/endpoint.h"
+#include "sandbox/endpoint/run_endpoint.h"
 #include "sandbox/main/control.h"
 #include "sandbox/main/options.h"
 #include "sandbox/main/run.h"
