@@ -179,11 +179,7 @@ Source readSource(DefinitionJson &json)
 
 Type readType(DefinitionJson &json)
 {
-    // In the order of the enumeration.
-    static const QStringList words{key("count"), key("decimal"), key("money"), key("fte"), key("percent"), key("date"),
-        key("text"), key("longText"), key("choice"), key("bool"), key("nis"), key("kbo"), key("iban"), key("insz"),
-        key("email"), key("reference")};
-    return static_cast<Type>(json.oneOf(key("type"), words));
+    return static_cast<Type>(json.oneOf(key("type"), typeNames()));
 }
 
 Severity readSeverity(DefinitionJson &json)

@@ -116,6 +116,27 @@ size_t qHash(const Value &value, size_t seed) noexcept
     return value.truth() ? qHash(*value.truth(), seed) : seed;
 }
 
+const QStringList &typeNames()
+{
+    static const QStringList names{QStringLiteral("count"), QStringLiteral("decimal"), QStringLiteral("money"),
+        QStringLiteral("fte"), QStringLiteral("percent"), QStringLiteral("date"), QStringLiteral("text"),
+        QStringLiteral("longText"), QStringLiteral("choice"), QStringLiteral("bool"), QStringLiteral("nis"),
+        QStringLiteral("kbo"), QStringLiteral("iban"), QStringLiteral("insz"), QStringLiteral("email"),
+        QStringLiteral("reference")};
+    return names;
+}
+
+QString nameOf(Type type)
+{
+    return typeNames().at(static_cast<qsizetype>(type));
+}
+
+std::optional<Type> typeNamed(const QString &name)
+{
+    const qsizetype index = typeNames().indexOf(name);
+    return index < 0 ? std::nullopt : std::optional(static_cast<Type>(index));
+}
+
 int decimalsOf(Type type)
 {
     switch (type) {

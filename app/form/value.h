@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <variant>
@@ -59,6 +60,12 @@ enum class Type {
     Email,
     Reference, ///< key of a row of another table, for example of a member of staff
 };
+
+/// The name of a type in definitions and documents: "count", "longText".
+[[nodiscard]] QString nameOf(Type type);
+[[nodiscard]] std::optional<Type> typeNamed(const QString &name);
+/// All names, in the order of the enumeration.
+[[nodiscard]] const QStringList &typeNames();
 
 /// The number of decimals in the canonical spelling of a numeric type (money 2, count 0, …).
 [[nodiscard]] int decimalsOf(Type type);

@@ -27,7 +27,7 @@ struct DocumentTable {
     QString id;
     QList<QList<DocumentField>> rows;
 };
-/// What a canonical XML says, read back; used to show, print and check what is signed.
+/// What a canonical XML says; used to show, print and check what is signed.
 struct Document {
     QString module;
     int year = 0;
@@ -39,11 +39,13 @@ struct Document {
     QList<DocumentField> ocmw;
     QList<DocumentField> fields;
     QList<DocumentTable> tables; ///< "staff" and those of the module
+    /// Here a path names a row by its number, counted from 1; `fingerprint` is empty.
     QList<Acknowledgement> acknowledgements;
     QString statement;
     QByteArray sha256; ///< of the XML, lower-case hexadecimal
 
     [[nodiscard]] QString field(const QString &id) const; ///< canonical spelling, of the OCMW or the module
+    [[nodiscard]] const DocumentTable *table(const QString &id) const; ///< null when there is none
 };
 
 /// What the seal of a module would hold now; `sha256` is empty. Works for drafts as well.
@@ -52,11 +54,12 @@ struct Document {
 /// The canonical XML of one module (resources/schema/report.xsd): the page of the OCMW, the rows of staff that the
 /// module refers to, every field and table whose scope is sealed, computed values marked so, the digest of the form
 /// definitions, acknowledged warnings, the statement above the signatures. UTF-8, the same bytes for the same data.
-/// Local values never enter it.
+/// Local values never enter it. Valid by the XSD when the report has no error findings.
 [[nodiscard]] QByteArray toXml(const Evaluator &evaluator, const QString &module, const SealFacts &facts);
 
-/// Reads a canonical XML of whatever origin: validated against the XSD, no DTD, no entities, bounded in size.
-/// Problems: "report.xml.…" with the line.
+/// Reads a canonical XML of whatever origin: validated against the XSD, no DTD, no entities, at most 32 MiB. Bytes
+/// that are not exactly those that `toXml` would write are refused, so that nothing stands in a signed file that is not
+/// shown. Problems: "report.xml.tooLarge", "….malformed", "….invalid" (with the line), "….value", "….notCanonical".
 [[nodiscard]] base::Result<Document> fromXml(const QByteArray &xml);
 
 /// Lower-case hexadecimal SHA-256.
