@@ -20,15 +20,22 @@ endfunction()
 
 # uv_test(form_expression SOURCES … LINKS uv-form …)
 # One QtTest program, one ctest case of the same name. Runs offscreen, with no plugin or locale of the machine.
+# SANDBOX 1.7|1.8|mixed runs it inside uniek-verslag-sandbox: two readers, two eID cards, the endpoint.
 function(uv_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LINKS;LABELS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT;SANDBOX" "SOURCES;LINKS;LABELS")
     add_executable(test_${name} ${arg_SOURCES})
     set_target_properties(test_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_link_libraries(test_${name} PRIVATE uv-compiler Qt6::Test ${arg_LINKS})
     target_compile_definitions(test_${name} PRIVATE UV_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         UV_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR})
-    add_test(NAME ${name} COMMAND test_${name})
+    set(launcher)
+    if(arg_SANDBOX)
+        add_dependencies(test_${name} uniek-verslag-sandbox)
+        set(launcher $<TARGET_FILE:uniek-verslag-sandbox> --dir ${CMAKE_BINARY_DIR}/sandbox/${name}
+            --applet ${arg_SANDBOX} --)
+    endif()
+    add_test(NAME ${name} COMMAND ${launcher} $<TARGET_FILE:test_${name}>)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
