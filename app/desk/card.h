@@ -10,7 +10,7 @@
 #include <QFuture>
 #include <QObject>
 
-#include <thread>
+#include <memory>
 
 namespace desk {
 

@@ -26,6 +26,12 @@ struct Verified {
 /// Reads and checks a file in a pool thread, without the network. Problems: "file.read", "file.tooLarge" only; all
 /// else is in the verdict.
 [[nodiscard]] QFuture<base::Result<Verified>> verify(const Surroundings &surroundings, const QString &path);
+/// What was checked together with the bytes that were, so that nothing can be exchanged in between.
+struct VerifiedFile {
+    QByteArray container;
+    Verified verified;
+};
+[[nodiscard]] QFuture<base::Result<VerifiedFile>> verifyFile(const Surroundings &surroundings, const QString &path);
 /// The same for bytes at hand.
 [[nodiscard]] Verified verified(const Surroundings &surroundings, const QByteArray &container);
 

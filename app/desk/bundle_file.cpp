@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/bundle_file.h"
+
+#include "desk/signatories.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+using Answer = base::Result<BundleFile>;
+
+base::Problem altered(const QString &path, const QString &why)
+{
+    return {base::Kind::Refused, QStringLiteral("sign.altered"),
+        QT_TRANSLATE_NOOP("Problem", "\"%1\" is not the bundle that was sealed: %2"), {path, why}, path};
+}
+
+base::Result<void> checkedGenuine(const Verified &verified)
+{
+    if (verified.verdict.outcome != bundle::Outcome::Invalid)
+        return {};
+    for (const bundle::Reason &reason : verified.verdict.reasons) {
+        if (reason.weight == bundle::Weight::Fault)
+            return altered(verified.path, reason.problem.message());
+    }
+    return altered(verified.path, {});
+}
+
+/// Every data file must be one of the sealed ones, and every sealed one must be there.
+base::Result<void> checkedContent(const Records &records, const store::Bundle &bundle, const Verified &verified)
+{
+    QHash<QString, QByteArray> wanted;
+    for (const store::SealedReport &report : bundle.reports) {
+        const store::Seal seal = records.seals.value(report.module);
+        wanted.insert(report.module + QStringLiteral(".xml"), seal.xmlSha256);
+        wanted.insert(report.module + QStringLiteral(".pdf"), seal.pdfSha256);
+    }
+    for (const bundle::DataFileVerdict &file : verified.verdict.files) {
+        if (wanted.take(file.name) != file.sha256.toHex())
+            return altered(verified.path, file.name);
+    }
+    return wanted.isEmpty() ? base::Result<void>() : altered(verified.path, wanted.cbegin().key());
+}
+
+base::Problem stranger(const QString &onCard, const store::Signatory &registered)
+{
+    return {base::Kind::Refused, QStringLiteral("sign.otherPerson"),
+        QT_TRANSLATE_NOOP("Problem", "The bundle carries a signature of %1, while %2 is registered for that role."),
+        {onCard, registered.name}, {}};
+}
+
+const store::Signatory *registeredFor(const QList<store::Signatory> &signatories, store::Role role)
+{
+    const auto found = std::find_if(signatories.cbegin(), signatories.cend(),
+        [role](const store::Signatory &signatory) { return signatory.role == role; });
+    return found == signatories.cend() ? nullptr : &*found;
+}
+
+/// Whether the signer is the registered person: by his card, or at its first use by his name, which is then tied.
+base::Result<void> recognised(
+    store::Store &file, const store::Stamp &stamp, const store::Signatory &signatory, const trust::Certificate &signer)
+{
+    if (signatory.isBound())
+        return file.isPerson(signatory, signer.nationalNumber()) ? base::Result<void>()
+                                                                 : stranger(signer.personName(), signatory);
+    if (!namesAgree(signatory.name, signer.personName()))
+        return stranger(signer.personName(), signatory);
+    return file.bindSignatory(stamp, signatory.id, signer.nationalNumber());
+}
+
+bool isKnown(const store::Bundle &bundle, store::Role role)
+{
+    return std::any_of(bundle.signatures.cbegin(), bundle.signatures.cend(),
+        [role](const store::BundleSignature &signature) { return signature.role == role; });
+}
+
+/// In the thread of the file: tells the store of signatures that it does not know.
+base::Result<store::Bundle> takeOver(
+    store::Store &file, const store::Stamp &stamp, store::Bundle bundle, const Verified &verified)
+{
+    const base::Result<QList<store::Signatory>> signatories = file.signatories();
+    if (!signatories)
+        return signatories.problem();
+    for (const bundle::SignatureVerdict &found : verified.verdict.signatures) {
+        if (!found.role || !found.signer || isKnown(bundle, roleOf(*found.role)))
+            continue;
+        const store::Role role = roleOf(*found.role);
+        const store::Signatory *signatory = registeredFor(*signatories, role);
+        if (!signatory)
+            return stranger(found.signer->personName(), {});
+        if (base::Result<void> same = recognised(file, stamp, *signatory, *found.signer); !same)
+            return same.problem();
+        const store::BundleSignature signature{role, signatory->id, found.signer->personName(), found.signingTime};
+        if (base::Result<void> added = file.addSignature(stamp, bundle.id, signature, verified.sha256); !added)
+            return added.problem();
+        bundle.signatures.append(signature);
+        bundle.sha256 = verified.sha256;
+    }
+    return bundle;
+}
+
+base::Result<store::Bundle> moved(store::Store &file, store::Bundle bundle, const QString &path)
+{
+    if (bundle.path == path)
+        return bundle;
+    if (const base::Result<void> done = file.moveBundle(bundle.id, path); !done)
+        return done.problem();
+    bundle.path = path;
+    return bundle;
+}
+
+const store::Bundle *findBundle(const Records &records, const Verified &verified)
+{
+    if (const store::Bundle *here = records.bundleAt(verified.path))
+        return here;
+    if (const store::Bundle *same = records.bundleNamed(verified.sha256))
+        return same;
+    // Signed elsewhere and brought back under another name: known by the reports that it holds.
+    for (const report::Document &document : verified.reports) {
+        if (records.seals.value(document.module).xmlSha256 == document.sha256)
+            return records.bundleOf(document.module);
+    }
+    return nullptr;
+}
+
+base::Result<store::Bundle> checkedBundle(const Workplace &workplace, const Verified &verified)
+{
+    const store::Bundle *bundle = findBundle(workplace.records(), verified);
+    if (!bundle) {
+        return base::Problem{base::Kind::Refused, QStringLiteral("sign.unknownBundle"),
+            QT_TRANSLATE_NOOP(
+                "Problem", "\"%1\" is no bundle that was made from this file. \"verify\" checks any bundle."),
+            {verified.path}, verified.path};
+    }
+    if (bundle->isVoid) {
+        return base::Problem{base::Kind::Refused, QStringLiteral("sign.void"),
+            QT_TRANSLATE_NOOP(
+                "Problem", "\"%1\" counts no more: a report in it was reopened or put into another bundle."),
+            {verified.path}, verified.path};
+    }
+    if (const base::Result<void> genuine = checkedGenuine(verified); !genuine)
+        return genuine.problem();
+    if (const base::Result<void> content = checkedContent(workplace.records(), *bundle, verified); !content)
+        return content.problem();
+    return *bundle;
+}
+
+QFuture<Answer> adopt(Workplace &workplace, const Verified &verified, const QByteArray &container)
+{
+    const base::Result<store::Bundle> bundle = checkedBundle(workplace, verified);
+    if (!bundle)
+        return QtFuture::makeReadyFuture(Answer(bundle.problem()));
+    return workplace
+        .record([bundle = *bundle, verified, stamp = workplace.stamp()](store::Store &file) {
+            base::Result<store::Bundle> here = moved(file, bundle, verified.path);
+            return here ? takeOver(file, stamp, *here, verified) : here;
+        })
+        .then(&workplace, [verified, container](const base::Result<store::Bundle> &taken) -> Answer {
+            if (!taken)
+                return taken.problem();
+            return BundleFile{*taken, container, verified};
+        });
+}
+
+} // namespace
+
+QFuture<Answer> openBundle(Workplace &workplace, const QString &path)
+{
+    return verifyFile(workplace.surroundings(), QFileInfo(path).absoluteFilePath())
+        .then(&workplace,
+            [&workplace](const base::Result<VerifiedFile> &file) {
+                if (!file)
+                    return QtFuture::makeReadyFuture(Answer(file.problem()));
+                return adopt(workplace, file->verified, file->container);
+            })
+        .unwrap();
+}
+
+store::Role roleOf(bundle::Role role)
+{
+    switch (role) {
+    case bundle::Role::Secretary: return store::Role::Secretary;
+    case bundle::Role::Chairman: return store::Role::Chairman;
+    case bundle::Role::Delegate: return store::Role::Delegate;
+    }
+    return store::Role::Secretary;
+}
+
+bundle::Role roleOf(store::Role role)
+{
+    switch (role) {
+    case store::Role::Secretary: return bundle::Role::Secretary;
+    case store::Role::Chairman: return bundle::Role::Chairman;
+    case store::Role::Delegate: return bundle::Role::Delegate;
+    }
+    return bundle::Role::Secretary;
+}
+
+} // namespace desk

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/card.h"
+
+#include "desk/card_thread.h"
+
+#include <QCryptographicHash>
+
+#include <mutex>
+#include <thread>
+
+namespace desk {
+
+namespace {
+
+using card::CertificateKind;
+
+/// The photo, when it is the one that the identity file vouches for.
+QByteArray checkedPhoto(card::Card &card, const card::Identity &identity)
+{
+    const base::Result<QByteArray> photo = card.photo();
+    if (!photo)
+        return {};
+    for (const auto algorithm : {QCryptographicHash::Sha384, QCryptographicHash::Sha256, QCryptographicHash::Sha1}) {
+        if (QCryptographicHash::hash(*photo, algorithm) == identity.photoHash)
+            return *photo;
+    }
+    return {};
+}
+
+trust::ChainVerdict chainOf(card::Card &card, CertificateKind kind, trust::Use use, const trust::Anchors &anchors)
+{
+    trust::ChainVerdict verdict;
+    QList<trust::Certificate> chain;
+    for (const CertificateKind each : {kind, CertificateKind::CitizenCa, CertificateKind::Root}) {
+        const base::Result<QByteArray> der = card.certificate(each);
+        const base::Result<trust::Certificate> certificate
+            = der ? trust::Certificate::fromDer(*der) : base::Result<trust::Certificate>(der.problem());
+        if (certificate) {
+            chain.append(*certificate);
+        } else if (each == kind) {
+            verdict.problem = certificate.problem();
+            return verdict;
+        }
+    }
+    return trust::verifyChain(chain.first(), chain.mid(1), use, QDateTime::currentDateTimeUtc(), anchors);
+}
+
+base::Result<CardView> viewOf(const trust::Anchors &anchors, const QString &reader)
+{
+    base::Result<card::Card> card = card::Card::open(reader);
+    if (!card)
+        return card.problem();
+    const base::Result<card::Identity> identity = card->identity();
+    if (!identity)
+        return identity.problem();
+    const base::Result<int> tries = card->triesLeft();
+    if (!tries)
+        return tries.problem();
+    CardView view;
+    view.reader = card->reader();
+    view.holder = identity->fullName();
+    view.photo = checkedPhoto(*card, *identity);
+    view.validUntil = identity->validUntil;
+    view.keyKind = card->keyKind() == card::KeyKind::EcP384 ? QStringLiteral("EC P-384") : QStringLiteral("RSA-2048");
+    view.applet = QStringLiteral("%1.%2").arg(card->applet() >> 4).arg(card->applet() & 15);
+    view.triesLeft = *tries;
+    view.signature = chainOf(*card, CertificateKind::Signature, trust::Use::PersonSignature, anchors);
+    view.authentication = chainOf(*card, CertificateKind::Authentication, trust::Use::PersonAuthentication, anchors);
+    return view;
+}
+
+constexpr int longestLook = 10'000; // ms; a look also ends by itself when something changes
+constexpr std::chrono::seconds pauseWithoutService(2);
+
+} // namespace
+
+QFuture<base::Result<QList<card::ReaderState>>> readers()
+{
+    return CardThread::run([] { return card::readers(); });
+}
+
+QFuture<base::Result<CardView>> lookAtCard(const Surroundings &surroundings, const QString &reader)
+{
+    return CardThread::run([anchors = surroundings.anchors(), reader] { return viewOf(anchors, reader); });
+}
+
+QFuture<base::Result<void>> provePin(const QString &reader, base::Secret pin)
+{
+    return CardThread::run([reader, pin = std::move(pin)]() -> base::Result<void> {
+        base::Result<card::Card> card = card::Card::open(reader);
+        if (!card)
+            return card.problem();
+        const base::Result<card::AuthenticationRight> right = card->authenticate(pin);
+        return right ? base::Result<void>() : right.problem(); // the right is dropped with the object
+    });
+}
+
+/// What the object and its thread share.
+struct CardWatch::Link {
+    card::ReaderWatch watch;
+    std::mutex guard;
+    CardWatch *owner = nullptr; ///< null once it has gone; under `guard`
+
+    [[nodiscard]] bool isOwned()
+    {
+        const std::lock_guard lock(guard);
+        return owner != nullptr;
+    }
+    /// Posts to the owner's thread; what is posted to an object goes with the object.
+    void tell(const base::Result<QList<card::ReaderState>> &seen)
+    {
+        const std::lock_guard lock(guard);
+        if (owner)
+            QMetaObject::invokeMethod(
+                owner, [to = owner, seen] { to->take(seen); }, Qt::QueuedConnection);
+    }
+};
+
+CardWatch::CardWatch(QObject *parent) : QObject(parent), m_link(std::make_shared<Link>())
+{
+    m_link->owner = this;
+    std::thread([link = m_link] {
+        while (link->isOwned()) {
+            const base::Result<QList<card::ReaderState>> seen = link->watch.next(longestLook);
+            link->tell(seen);
+            if (!seen)
+                std::this_thread::sleep_for(pauseWithoutService);
+        }
+    }).detach();
+}
+
+CardWatch::~CardWatch()
+{
+    {
+        const std::lock_guard lock(m_link->guard);
+        m_link->owner = nullptr;
+    }
+    m_link->watch.stop();
+}
+
+void CardWatch::take(const base::Result<QList<card::ReaderState>> &seen)
+{
+    const QList<card::ReaderState> now = seen ? *seen : QList<card::ReaderState>();
+    const bool sameProblem = seen.ok() == !m_problem.has_value();
+    if (now == m_readers && sameProblem)
+        return;
+    m_readers = now;
+    m_problem = seen ? std::nullopt : std::optional(seen.problem());
+    emit changed();
+}
+
+} // namespace desk

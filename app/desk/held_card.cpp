@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/held_card.h"
+
+#include "card/situations.h"
+#include "trust/chain.h"
+
+#include <QCoreApplication>
+
+namespace desk {
+
+namespace {
+
+using card::CertificateKind;
+
+/// The certificate of the act first, then those above it that the card has.
+base::Result<QList<trust::Certificate>> readChain(card::Card &card, CertificateKind kind)
+{
+    QList<trust::Certificate> chain;
+    for (const CertificateKind each : {kind, CertificateKind::CitizenCa, CertificateKind::Root}) {
+        const base::Result<QByteArray> der = card.certificate(each);
+        if (!der) {
+            if (each != kind && der.problem().code == u"card.certificate.missing")
+                continue;
+            return der.problem();
+        }
+        base::Result<trust::Certificate> certificate = trust::Certificate::fromDer(*der);
+        if (!certificate)
+            return certificate.problem();
+        chain.append(*std::move(certificate));
+    }
+    return chain;
+}
+
+base::Result<void> checkedChain(
+    const QList<trust::Certificate> &chain, CertificateKind kind, const trust::Anchors &anchors)
+{
+    const trust::Use use
+        = kind == CertificateKind::Signature ? trust::Use::PersonSignature : trust::Use::PersonAuthentication;
+    const trust::ChainVerdict verdict
+        = trust::verifyChain(chain.first(), chain.mid(1), use, QDateTime::currentDateTimeUtc(), anchors);
+    if (verdict.isTrusted())
+        return {};
+    return base::Problem{base::Kind::Refused, QStringLiteral("sign.certificate"),
+        QT_TRANSLATE_NOOP("Problem", "The certificate of %1 on this card cannot be used: %2"),
+        {chain.first().personName(), verdict.problem ? verdict.problem->message() : QString()}, {}};
+}
+
+base::Result<CardFacts> readFacts(card::Card &card, CertificateKind kind, const trust::Anchors &anchors)
+{
+    const base::Result<QList<trust::Certificate>> chain = readChain(card, kind);
+    if (!chain)
+        return chain.problem();
+    if (const base::Result<void> checked = checkedChain(*chain, kind, anchors); !checked)
+        return checked.problem();
+    const base::Result<int> tries = card.triesLeft();
+    if (!tries)
+        return tries.problem();
+    CardFacts facts{card.reader(), card.keyKind(), *tries, chain->first(), {}};
+    for (const trust::Certificate &certificate : *chain)
+        facts.chain.append(certificate.der());
+    return facts;
+}
+
+using PinAnswer = base::Result<std::shared_ptr<GivenPin>>;
+
+QFuture<PinAnswer> askOnce(QObject *context, Person &person, const PinRequest &request, card::PinPolicy policy)
+{
+    return person.pin(request).then(context, [policy](base::Secret pin) -> PinAnswer {
+        if (pin.isEmpty())
+            return declined();
+        return std::make_shared<GivenPin>(GivenPin{std::move(pin), policy});
+    });
+}
+
+} // namespace
+
+base::Problem declined()
+{
+    return {base::Kind::Refused, QStringLiteral("person.declined"),
+        QT_TRANSLATE_NOOP("Problem", "It was not confirmed, so nothing was done."), {}, {}};
+}
+
+HeldCard::~HeldCard()
+{
+    static_cast<void>(CardThread::run([card = std::move(m_card)]() mutable {
+        card.reset();
+        return true;
+    }));
+}
+
+QFuture<base::Result<CardFacts>> HeldCard::open(
+    const Surroundings &surroundings, const QString &reader, card::CertificateKind kind)
+{
+    return CardThread::run(
+        [held = m_card, anchors = surroundings.anchors(), reader, kind]() -> base::Result<CardFacts> {
+            base::Result<card::Card> opened = card::Card::open(reader);
+            if (!opened)
+                return opened.problem();
+            held->emplace(*std::move(opened));
+            return readFacts(held->value(), kind, anchors);
+        });
+}
+
+QFuture<PinAnswer> askPin(QObject *context, Person &person, const PinRequest &request)
+{
+    if (request.triesLeft == 0)
+        return QtFuture::makeReadyFuture(PinAnswer(card::pinBlocked()));
+    if (request.triesLeft > 1)
+        return askOnce(context, person, request, {});
+    Question question;
+    question.code = QStringLiteral("pin.lastTry");
+    question.text = QCoreApplication::translate("Card",
+        "Only one try is left for the PIN of %1. A wrong PIN now blocks the card for good; the municipality must then "
+        "unblock it. Go on?")
+                        .arg(request.holder);
+    question.yes = QCoreApplication::translate("Card", "Use the last try");
+    return person.agree(question)
+        .then(context,
+            [context, &person, request](const Agreement &agreement) {
+                if (!agreement.agreed)
+                    return QtFuture::makeReadyFuture(PinAnswer(declined()));
+                return askOnce(context, person, request, card::PinPolicy{true});
+            })
+        .unwrap();
+}
+
+} // namespace desk

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/overview.h"
+
+#include "desk/sign.h"
+
+#include <QCoreApplication>
+
+namespace desk {
+
+namespace {
+
+using Page = Target::Page;
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Overview", source);
+}
+
+form::Value amount(const Workplace &workplace, const QString &id)
+{
+    return id.isEmpty() ? form::Value() : workplace.evaluator().value({id, std::nullopt, {}});
+}
+
+/// Sealed amounts are those of the seal, whatever the staff has become since.
+form::Value sealedAmount(const report::Document &document, const QString &id)
+{
+    return form::fromCanonical(document.field(id), form::Type::Money).value_or(form::Value());
+}
+
+void fillAmounts(const Workplace &workplace, const form::Definition &module, ModuleOverview &view)
+{
+    const auto sealed = workplace.records().documents.constFind(module.code);
+    const auto value = [&](const QString &id) {
+        return sealed == workplace.records().documents.constEnd() ? amount(workplace, id) : sealedAmount(*sealed, id);
+    };
+    view.granted = value(module.summary.granted);
+    view.justified = value(module.summary.justified);
+    view.balance = value(module.summary.balance);
+}
+
+void countFindings(const Workplace &workplace, ModuleOverview &view)
+{
+    for (const Checked &one : check(workplace, view.code)) {
+        switch (one.finding.severity) {
+        case form::Severity::Error: ++view.errors; break;
+        case form::Severity::Warning: view.warnings += one.acknowledgement ? 0 : 1; break;
+        case form::Severity::Information: ++view.remarks; break;
+        }
+    }
+}
+
+/// The first thing that keeps a form from being sealed.
+std::optional<report::Path> firstBlock(const Workplace &workplace, const QString &form)
+{
+    for (const Checked &one : check(workplace, form)) {
+        if (one.blocks())
+            return one.finding.path;
+    }
+    return std::nullopt;
+}
+
+struct Step {
+    QString text;
+    Page page = Page::Module;
+};
+
+Step signingStep(const Workplace &workplace, const QString &module)
+{
+    const store::Bundle *bundle = workplace.records().bundleOf(module);
+    if (!bundle)
+        return {text(QT_TRANSLATE_NOOP("Overview", "Make the bundle again")), Page::Module};
+    const std::optional<store::Role> role = proposedRole(workplace, *bundle);
+    if (!role)
+        return {text(QT_TRANSLATE_NOOP("Overview", "Register who signs")), Page::Ocmw};
+    switch (*role) {
+    case store::Role::Secretary: return {text(QT_TRANSLATE_NOOP("Overview", "Sign as secretary")), Page::Sign};
+    case store::Role::Chairman: return {text(QT_TRANSLATE_NOOP("Overview", "Sign as chairman")), Page::Sign};
+    case store::Role::Delegate: return {text(QT_TRANSLATE_NOOP("Overview", "Sign as delegate")), Page::Sign};
+    }
+    return {};
+}
+
+Step nextStep(const Workplace &workplace, const QString &module, store::State state)
+{
+    const QString ocmw = workplace.campaign().ocmw().code;
+    switch (state) {
+    case store::State::Empty: return {text(QT_TRANSLATE_NOOP("Overview", "Fill in or import")), Page::Module};
+    case store::State::Draft:
+        if (!firstBlock(workplace, module) && firstBlock(workplace, ocmw))
+            return {text(QT_TRANSLATE_NOOP("Overview", "Complete the page of the OCMW")), Page::Ocmw};
+        return {text(QT_TRANSLATE_NOOP("Overview", "Solve what is open")), Page::Module};
+    case store::State::Ready: return {text(QT_TRANSLATE_NOOP("Overview", "Check and seal")), Page::Module};
+    case store::State::Sealed:
+    case store::State::SignedOnce: return signingStep(workplace, module);
+    case store::State::SignedTwice: return {text(QT_TRANSLATE_NOOP("Overview", "Send")), Page::Send};
+    case store::State::Queued: return {text(QT_TRANSLATE_NOOP("Overview", "Go on sending")), Page::Send};
+    case store::State::Sent: return {text(QT_TRANSLATE_NOOP("Overview", "Fetch the receipt")), Page::Send};
+    case store::State::Received:
+    case store::State::NotApplicable: return {};
+    }
+    return {};
+}
+
+ModuleOverview moduleOverview(const Workplace &workplace, const form::Definition &module)
+{
+    ModuleOverview view;
+    view.code = module.code;
+    view.state = state(workplace, module.code);
+    view.progress = workplace.evaluator().progress(module.code);
+    fillAmounts(workplace, module, view);
+    if (view.state != store::State::NotApplicable)
+        countFindings(workplace, view);
+    const Step step = nextStep(workplace, module.code, view.state);
+    view.nextStep = step.text;
+    view.target = {step.page, module.code, std::nullopt};
+    if (view.state == store::State::Draft)
+        view.target.path
+            = firstBlock(workplace, step.page == Page::Ocmw ? workplace.campaign().ocmw().code : module.code);
+    if (const store::Bundle *bundle = workplace.records().bundleOf(module.code)) {
+        for (const store::BundleSignature &signature : bundle->signatures)
+            view.signers.append(store::code(signature.role));
+    }
+    if (view.state == store::State::Received)
+        view.receiptNumber = workplace.records().receipts.value(module.code).number;
+    return view;
+}
+
+/// Lines about the page of the OCMW: whatever stands there holds up every module.
+void addOcmwObstacles(const Workplace &workplace, QList<Obstacle> &obstacles)
+{
+    for (const Checked &one : check(workplace, workplace.campaign().ocmw().code)) {
+        if (one.blocks()) {
+            obstacles.append(
+                {one.finding.message.in(workplace.surroundings().language()), {Page::Ocmw, {}, one.finding.path}});
+        }
+    }
+}
+
+void addObstacle(const Workplace &workplace, const ModuleOverview &view, QList<Obstacle> &obstacles)
+{
+    if (view.nextStep.isEmpty() || view.target.page == Page::Ocmw)
+        return;
+    const form::Definition *module = workplace.campaign().module(view.code);
+    const QString title = module->shortTitle.in(workplace.surroundings().language());
+    QString what = view.nextStep;
+    if (view.state == store::State::Draft && view.errors + view.warnings > 0) {
+        what = QCoreApplication::translate("Overview", "%n thing(s) to solve", nullptr, view.errors + view.warnings);
+    }
+    obstacles.append({QCoreApplication::translate("Overview", "%1: %2").arg(title, what), view.target});
+}
+
+} // namespace
+
+Overview overview(const Workplace &workplace)
+{
+    Overview overview;
+    overview.deadline = workplace.campaign().deadline();
+    overview.daysLeft = int(workplace.surroundings().clock().today().daysTo(overview.deadline));
+    for (const form::Definition &module : workplace.campaign().modules())
+        overview.modules.append(moduleOverview(workplace, module));
+    addOcmwObstacles(workplace, overview.obstacles);
+    for (const ModuleOverview &view : overview.modules)
+        addObstacle(workplace, view, overview.obstacles);
+    return overview;
+}
+
+} // namespace desk

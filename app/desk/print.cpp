@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/print.h"
+
+#include "desk/check.h"
+#include "print/council_pack.h"
+#include "print/report_pdf.h"
+
+#include <QtConcurrent>
+
+namespace desk {
+
+namespace {
+
+using Answer = base::Result<QByteArray>;
+
+print::ModuleState paperState(store::State state)
+{
+    switch (state) {
+    case store::State::Empty: return print::ModuleState::Empty;
+    case store::State::Draft: return print::ModuleState::Draft;
+    case store::State::Ready: return print::ModuleState::Ready;
+    case store::State::Sealed: return print::ModuleState::Sealed;
+    case store::State::SignedOnce: return print::ModuleState::SignedOnce;
+    case store::State::SignedTwice: return print::ModuleState::SignedTwice;
+    case store::State::Queued: return print::ModuleState::Queued;
+    case store::State::Sent: return print::ModuleState::Sent;
+    case store::State::Received: return print::ModuleState::Received;
+    case store::State::NotApplicable: return print::ModuleState::NotApplicable;
+    }
+    return print::ModuleState::Empty;
+}
+
+print::SignerRole paperRole(store::Role role)
+{
+    switch (role) {
+    case store::Role::Secretary: return print::SignerRole::Secretary;
+    case store::Role::Chairman: return print::SignerRole::Chairman;
+    case store::Role::Delegate: return print::SignerRole::Delegate;
+    }
+    return print::SignerRole::Secretary;
+}
+
+report::Document draftDocument(const Workplace &workplace, const QString &module)
+{
+    report::SealFacts facts;
+    facts.language = workplace.documentLanguage();
+    facts.example = workplace.isExample();
+    return report::snapshot(workplace.evaluator(), module, facts);
+}
+
+print::PackModule packModule(const Workplace &workplace, const QString &module)
+{
+    const Records &records = workplace.records();
+    print::PackModule paper;
+    paper.code = module;
+    const store::State now = state(workplace, module);
+    paper.state = paperState(now);
+    if (records.documents.contains(module))
+        paper.document = records.documents.value(module);
+    else if (now == store::State::Draft || now == store::State::Ready)
+        paper.document = draftDocument(workplace, module);
+    if (const store::Bundle *bundle = records.bundleOf(module)) {
+        for (const store::BundleSignature &signature : bundle->signatures)
+            paper.signers.append({signature.name, paperRole(signature.role), signature.at});
+        paper.bundleSha256 = QString::fromLatin1(bundle->sha256);
+    }
+    if (now == store::State::Received) {
+        const store::Receipt receipt = records.receipts.value(module);
+        paper.receipt = print::ReceiptLine{receipt.number, receipt.receivedAt};
+    }
+    return paper;
+}
+
+QStringList packCodes(const Workplace &workplace, const QStringList &asked)
+{
+    QStringList codes;
+    for (const form::Definition &module : workplace.campaign().modules()) {
+        if (asked.isEmpty() || asked.contains(module.code))
+            codes.append(module.code);
+    }
+    return codes;
+}
+
+print::PackContent packContent(const Workplace &workplace, const PaperRequest &request)
+{
+    print::PackContent content;
+    content.year = workplace.campaign().year();
+    content.language = request.language.value_or(workplace.documentLanguage());
+    content.ocmwName = workplace.ocmwName();
+    const form::Value city = workplace.evaluator().values().field(QStringLiteral("ocmw.city"));
+    content.municipality = city.text() ? *city.text() : QString();
+    for (const QString &code : packCodes(workplace, request.modules))
+        content.modules.append(packModule(workplace, code));
+    content.moment = workplace.surroundings().clock().now();
+    content.publicEdition = request.publicEdition;
+    content.example = workplace.isExample();
+    content.foreignTrust = workplace.surroundings().hasForeignTrust();
+    return content;
+}
+
+} // namespace
+
+QFuture<Answer> modulePdf(const Workplace &workplace, const QString &module)
+{
+    const auto ready = [](const Answer &answer) { return QtFuture::makeReadyFuture(answer); };
+    if (!workplace.campaign().module(module)) {
+        return ready(base::Problem{base::Kind::Usage, QStringLiteral("draft.unknown"),
+            QT_TRANSLATE_NOOP("Problem", "There is no module \"%1\"."), {module}, module});
+    }
+    if (const auto seal = workplace.records().seals.constFind(module); seal != workplace.records().seals.constEnd())
+        return ready(seal->pdf);
+    return QtConcurrent::run(print::reportPdf, draftDocument(workplace, module), std::cref(workplace.campaign()),
+        print::ReportPdfOptions{workplace.surroundings().clock().now(), std::nullopt});
+}
+
+QFuture<Answer> councilPack(const Workplace &workplace, const PaperRequest &request)
+{
+    const print::PackContent content = packContent(workplace, request);
+    const auto has = [](const print::PackModule &module) { return module.document.has_value(); };
+    if (std::none_of(content.modules.cbegin(), content.modules.cend(), has)) {
+        return QtFuture::makeReadyFuture(Answer(base::Problem{base::Kind::Refused, QStringLiteral("print.none"),
+            QT_TRANSLATE_NOOP("Problem", "There is nothing to print: none of these modules has been begun."), {}, {}}));
+    }
+    return QtConcurrent::run(print::councilPack, content, std::cref(workplace.campaign()));
+}
+
+} // namespace desk

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/seal.h"
+
+#include "bundle/bundle.h"
+#include "desk/check.h"
+#include "desk/draft.h"
+#include "desk/files.h"
+#include "print/report_pdf.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+using Answer = base::Result<Sealed>;
+
+/// A report on its way to be frozen, or frozen before.
+struct Sheet {
+    store::Seal seal;
+    bool fresh = true; ///< to be frozen now
+};
+
+base::Problem notReady(const Workplace &workplace, const QString &module)
+{
+    int blocks = 0;
+    QString first;
+    for (const QString &form : {module, workplace.campaign().ocmw().code}) {
+        for (const Checked &one : check(workplace, form)) {
+            if (one.blocks() && ++blocks == 1)
+                first = one.finding.message.in(workplace.surroundings().language());
+        }
+    }
+    if (blocks == 0) {
+        return {base::Kind::Refused, QStringLiteral("seal.notReady"),
+            QT_TRANSLATE_NOOP("Problem", "The report %1 has not been begun."), {module}, module};
+    }
+    return {base::Kind::Refused, QStringLiteral("seal.notReady"),
+        QT_TRANSLATE_NOOP(
+            "Problem", "The report %1 cannot be sealed: %2 thing(s) are open, the first: %3 See \"check\"."),
+        {module, QString::number(blocks), first}, module};
+}
+
+base::Result<void> checkedModule(const Workplace &workplace, const QString &module)
+{
+    if (!workplace.campaign().module(module)) {
+        return base::Problem{base::Kind::Usage, QStringLiteral("draft.unknown"),
+            QT_TRANSLATE_NOOP("Problem", "There is no module \"%1\"."), {module}, module};
+    }
+    switch (state(workplace, module)) {
+    case store::State::Ready:
+    case store::State::Sealed: return {};
+    case store::State::Empty:
+    case store::State::Draft: return notReady(workplace, module);
+    case store::State::SignedOnce:
+    case store::State::SignedTwice:
+        return base::Problem{base::Kind::Refused, QStringLiteral("seal.signed"),
+            QT_TRANSLATE_NOOP("Problem",
+                "The report %1 is sealed and signed already. Reopen it to seal it anew; its signatures are lost "
+                "then."),
+            {module}, module};
+    case store::State::NotApplicable:
+        return base::Problem{base::Kind::Refused, QStringLiteral("report.notApplicable"),
+            QT_TRANSLATE_NOOP("Problem", "The report %1 does not apply to this OCMW."), {module}, module};
+    default: return editable(workplace, module);
+    }
+}
+
+base::Result<void> checkedSigners(const Workplace &workplace)
+{
+    const Records &records = workplace.records();
+    const bool second = records.signatory(store::Role::Chairman) || records.signatory(store::Role::Delegate);
+    if (records.signatory(store::Role::Secretary) && second)
+        return {};
+    return base::Problem{base::Kind::Refused, QStringLiteral("seal.signers"),
+        QT_TRANSLATE_NOOP("Problem",
+            "Before sealing, name on the page of the OCMW who signs: the secretary, and the chairman or a delegate."),
+        {}, QStringLiteral("ocmw")};
+}
+
+base::Result<void> checkedRequest(const Workplace &workplace, const QStringList &modules, const QString &path)
+{
+    if (modules.isEmpty()) {
+        return base::Problem{base::Kind::Usage, QStringLiteral("seal.none"),
+            QT_TRANSLATE_NOOP("Problem", "Name at least one report to seal."), {}, {}};
+    }
+    for (const QString &module : modules) {
+        if (base::Result<void> checked = checkedModule(workplace, module); !checked)
+            return checked;
+    }
+    if (QFileInfo::exists(path)) {
+        return base::Problem{base::Kind::Refused, QStringLiteral("seal.fileExists"),
+            QT_TRANSLATE_NOOP("Problem", "\"%1\" is there already. Choose another name for the bundle."), {path}, path};
+    }
+    return checkedSigners(workplace);
+}
+
+/// What only the file knows for a new seal.
+struct Numbering {
+    QHash<QString, int> versions;
+    QHash<QString, QString> predecessors;
+};
+
+base::Result<Numbering> readNumbering(store::Store &file, const QStringList &modules)
+{
+    Numbering numbering;
+    for (const QString &module : modules) {
+        const base::Result<int> version = file.nextVersion(module);
+        if (!version)
+            return version.problem();
+        const base::Result<std::optional<store::Seal>> received = file.lastReceived(module);
+        if (!received)
+            return received.problem();
+        numbering.versions.insert(module, *version);
+        if (*received)
+            numbering.predecessors.insert(module, QString::fromLatin1((*received)->xmlSha256));
+    }
+    return numbering;
+}
+
+report::SealFacts factsOf(const Workplace &workplace, const QString &module, const Numbering &numbering)
+{
+    report::SealFacts facts;
+    facts.version = numbering.versions.value(module, 1);
+    facts.predecessor = numbering.predecessors.value(module);
+    facts.language = workplace.documentLanguage();
+    facts.example = workplace.isExample();
+    for (const Checked &one : check(workplace, module)) {
+        if (one.acknowledgement)
+            facts.acknowledgements.append(*one.acknowledgement);
+    }
+    return facts;
+}
+
+QList<Sheet> sheetsOf(const Workplace &workplace, const QStringList &modules, const Numbering &numbering)
+{
+    QList<Sheet> sheets;
+    for (const QString &module : modules) {
+        if (state(workplace, module) == store::State::Sealed) {
+            sheets.append({workplace.records().seals.value(module), false});
+            continue;
+        }
+        const report::SealFacts facts = factsOf(workplace, module, numbering);
+        store::Seal seal;
+        seal.module = module;
+        seal.version = facts.version;
+        seal.predecessor = facts.predecessor;
+        seal.xml = report::toXml(workplace.evaluator(), module, facts);
+        seal.xmlSha256 = report::sha256(seal.xml);
+        seal.definitionSha256 = workplace.campaign().sha256();
+        seal.sealedAt = workplace.surroundings().clock().now();
+        sheets.append({seal, true});
+    }
+    return sheets;
+}
+
+struct Made {
+    QList<Sheet> sheets;
+    QByteArray container;
+};
+
+/// In a pool thread: the PDFs, and the container with everything.
+base::Result<Made> make(QList<Sheet> sheets, const form::Campaign &campaign)
+{
+    QList<bundle::DataFile> files;
+    for (Sheet &sheet : sheets) {
+        store::Seal &seal = sheet.seal;
+        if (sheet.fresh) {
+            const base::Result<report::Document> document = report::fromXml(seal.xml);
+            if (!document)
+                return document.problem();
+            const base::Result<QByteArray> pdf = print::reportPdf(*document, campaign, {seal.sealedAt, std::nullopt});
+            if (!pdf)
+                return pdf.problem();
+            seal.pdf = *pdf;
+            seal.pdfSha256 = report::sha256(seal.pdf);
+        }
+        files.append({seal.module + QStringLiteral(".xml"), QStringLiteral("application/xml"), seal.xml});
+        files.append({seal.module + QStringLiteral(".pdf"), QStringLiteral("application/pdf"), seal.pdf});
+    }
+    const base::Result<QByteArray> container = bundle::create(files);
+    if (!container)
+        return container.problem();
+    return Made{sheets, *container};
+}
+
+/// In the thread of the file: the seals, then the bundle that holds them.
+base::Result<void> keep(store::Store &file, const store::Stamp &stamp, const Made &made, const QString &path)
+{
+    QList<store::Seal> fresh;
+    store::Bundle bundle;
+    bundle.path = path;
+    bundle.sha256 = report::sha256(made.container);
+    bundle.created = stamp.at;
+    for (const Sheet &sheet : made.sheets) {
+        if (sheet.fresh)
+            fresh.append(sheet.seal);
+        bundle.reports.append({sheet.seal.module, sheet.seal.version});
+    }
+    if (!fresh.isEmpty()) {
+        if (base::Result<void> sealed = file.seal(stamp, fresh); !sealed)
+            return sealed;
+    }
+    const base::Result<qint64> added = file.addBundle(stamp, bundle);
+    return added ? base::Result<void>() : added.problem();
+}
+
+Sealed outcome(const Made &made, const QString &path)
+{
+    Sealed sealed{path, report::sha256(made.container), {}};
+    for (const Sheet &sheet : made.sheets)
+        sealed.reports.append({sheet.seal.module, sheet.seal.version, sheet.seal.xmlSha256, sheet.seal.pdfSha256});
+    return sealed;
+}
+
+QFuture<Answer> finished(const Answer &answer)
+{
+    return QtFuture::makeReadyFuture(answer);
+}
+
+/// The file first, so that the store never speaks of a bundle that is not there; without the store's word the
+/// file goes again.
+QFuture<Answer> write(Workplace &workplace, const Made &made, const QString &path)
+{
+    if (const base::Result<void> written = writeFile(path, made.container); !written)
+        return finished(written.problem());
+    return workplace
+        .record([made, path, stamp = workplace.stamp()](store::Store &file) { return keep(file, stamp, made, path); })
+        .then(&workplace, [made, path](const base::Result<void> &kept) -> Answer {
+            if (kept)
+                return outcome(made, path);
+            QFile::remove(path);
+            return kept.problem();
+        });
+}
+
+QFuture<Answer> freeze(
+    Workplace &workplace, const QStringList &modules, const QString &path, const Numbering &numbering)
+{
+    if (const base::Result<void> checked = checkedRequest(workplace, modules, path); !checked)
+        return finished(checked.problem());
+    const quint64 edition = workplace.edition();
+    return QtConcurrent::run(make, sheetsOf(workplace, modules, numbering), std::cref(workplace.campaign()))
+        .then(&workplace,
+            [&workplace, path, edition](const base::Result<Made> &made) {
+                if (!made)
+                    return finished(made.problem());
+                if (edition != workplace.edition()) {
+                    return finished(base::Problem{base::Kind::Refused, QStringLiteral("seal.changed"),
+                        QT_TRANSLATE_NOOP(
+                            "Problem", "Something was changed while the report was being sealed. Seal it again."),
+                        {}, {}});
+                }
+                return write(workplace, *made, path);
+            })
+        .unwrap();
+}
+
+} // namespace
+
+QFuture<Answer> seal(Workplace &workplace, const QStringList &modules, const QString &path)
+{
+    const QString target = QFileInfo(path).absoluteFilePath();
+    QStringList once = modules;
+    once.removeDuplicates();
+    if (const base::Result<void> checked = checkedRequest(workplace, once, target); !checked)
+        return finished(checked.problem());
+    return workplace.drained()
+        .then(&workplace,
+            [&workplace, once, target](const base::Result<void> &drained) {
+                if (!drained)
+                    return finished(drained.problem());
+                return workplace.file()
+                    .run([once](store::Store &file) { return readNumbering(file, once); })
+                    .then(&workplace,
+                        [&workplace, once, target](const base::Result<Numbering> &numbering) {
+                            if (!numbering)
+                                return finished(numbering.problem());
+                            return freeze(workplace, once, target, *numbering);
+                        })
+                    .unwrap();
+            })
+        .unwrap();
+}
+
+QString proposedBundleName(const Workplace &workplace, const QStringList &modules)
+{
+    const form::Value nis = workplace.evaluator().values().field(QStringLiteral("ocmw.nis"));
+    return QStringLiteral("uniek-verslag-%1-%2-%3.asice")
+        .arg(QString::number(workplace.campaign().year()), nis.text() ? *nis.text() : QString(), modules.join(u'-'));
+}
+
+} // namespace desk

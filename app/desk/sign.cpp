@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/sign.h"
+
+#include "desk/bundle_file.h"
+#include "desk/files.h"
+#include "desk/held_card.h"
+#include "desk/overview.h"
+#include "desk/signatories.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+using Answer = base::Result<Signed>;
+
+QString say(const char *source)
+{
+    return QCoreApplication::translate("Sign", source);
+}
+
+bool isSecond(store::Role role)
+{
+    return role != store::Role::Secretary;
+}
+
+base::Problem problem(const char *code, const char *text, const QStringList &args)
+{
+    return {base::Kind::Refused, QLatin1String(code), text, args, {}};
+}
+
+base::Result<void> checkedRole(const BundleFile &file, store::Role role)
+{
+    if (file.record.signatures.size() >= 2) {
+        return problem("sign.complete",
+            QT_TRANSLATE_NOOP("Problem", "\"%1\" carries both signatures already; nothing is to be signed."),
+            {file.record.path});
+    }
+    for (const store::BundleSignature &signature : file.record.signatures) {
+        if (isSecond(signature.role) == isSecond(role)) {
+            return problem("sign.roleTaken",
+                QT_TRANSLATE_NOOP("Problem", "%1 has signed already as %2; that signature is there once."),
+                {signature.name, words(signature.role)});
+        }
+    }
+    return {};
+}
+
+base::Result<store::Signatory> registered(const Workplace &workplace, store::Role role)
+{
+    if (const store::Signatory *signatory = workplace.records().signatory(role))
+        return *signatory;
+    return problem("sign.noSignatory",
+        QT_TRANSLATE_NOOP("Problem", "Nobody is registered as %1. Name who signs on the page of the OCMW first."),
+        {words(role)});
+}
+
+base::Result<void> checkedOther(const BundleFile &file, const trust::Certificate &certificate)
+{
+    for (const bundle::SignatureVerdict &signature : file.verified.verdict.signatures) {
+        if (signature.signer && signature.signer->nationalNumber() == certificate.nationalNumber()) {
+            return problem("sign.samePerson",
+                QT_TRANSLATE_NOOP(
+                    "Problem", "%1 has signed this bundle already. The two signatures come from two persons."),
+                {certificate.personName()});
+        }
+    }
+    return {};
+}
+
+/// One line for each report that will be signed.
+QStringList itemsOf(const Workplace &workplace, const BundleFile &file)
+{
+    QStringList items;
+    for (const store::SealedReport &report : file.record.reports) {
+        const form::Definition *module = workplace.campaign().module(report.module);
+        const QString title = module ? module->title.in(workplace.surroundings().language()) : report.module;
+        const QByteArray digest = workplace.records().seals.value(report.module).xmlSha256;
+        items.append(say(QT_TRANSLATE_NOOP("Sign", "%1, version %2, SHA-256 %3"))
+                         .arg(title, QString::number(report.version), QString::fromLatin1(digest)));
+    }
+    return items;
+}
+
+Question firstUse(const store::Signatory &signatory, const QString &onCard)
+{
+    return {QStringLiteral("sign.firstUse"),
+        say(QT_TRANSLATE_NOOP("Sign",
+                "The card of %1 is used for the first time. Does it belong to %2, registered as %3? From now on only "
+                "this person can sign in that role."))
+            .arg(onCard, signatory.name, words(signatory.role)),
+        say(QT_TRANSLATE_NOOP("Sign", "Yes, this is the same person")), false};
+}
+
+Question otherPerson(const store::Signatory &signatory, const QString &onCard)
+{
+    return {QString::fromLatin1(signatory.isBound() ? "sign.otherPerson" : "sign.otherName"),
+        say(QT_TRANSLATE_NOOP("Sign",
+                "This is the card of %1, but %2 is registered as %3. Sign with this card nevertheless? The reason is "
+                "kept in the journal, and the card counts as that of %2 from now on."))
+            .arg(onCard, signatory.name, words(signatory.role)),
+        say(QT_TRANSLATE_NOOP("Sign", "Sign nevertheless")), true};
+}
+
+card::Scheme schemeOf(card::KeyKind kind)
+{
+    return kind == card::KeyKind::EcP384 ? card::Scheme::Ecdsa : card::Scheme::RsaPkcs1;
+}
+
+card::HashAlgorithm hashOf(bundle::HashAlgorithm hash)
+{
+    switch (hash) {
+    case bundle::HashAlgorithm::Sha256: return card::HashAlgorithm::Sha256;
+    case bundle::HashAlgorithm::Sha384: return card::HashAlgorithm::Sha384;
+    case bundle::HashAlgorithm::Sha512: return card::HashAlgorithm::Sha512;
+    }
+    return card::HashAlgorithm::Sha256;
+}
+
+/// One signing, step by step; each step starts the next. Deletes itself with the last.
+class SignAct : public QObject
+{
+public:
+    SignAct(Workplace &workplace, const SignRequest &request, Person &person)
+        : QObject(&workplace), m_workplace(workplace), m_request(request), m_person(person)
+    {
+        m_promise.start();
+    }
+
+    QFuture<Answer> start()
+    {
+        m_person.sees(say(QT_TRANSLATE_NOOP("Sign", "Reading the bundle …")));
+        openBundle(m_workplace, m_request.path).then(this, [this](const base::Result<BundleFile> &file) {
+            proceed(file, [this, &file] { onFile(*file); });
+        });
+        return m_promise.future();
+    }
+
+private:
+    template <typename T, typename Next>
+    void proceed(const base::Result<T> &result, Next next)
+    {
+        if (result)
+            next();
+        else
+            finish(result.problem());
+    }
+
+    void finish(const Answer &answer)
+    {
+        m_promise.addResult(answer);
+        m_promise.finish();
+        deleteLater();
+    }
+
+    void onFile(const BundleFile &file)
+    {
+        m_file = file;
+        if (const base::Result<void> role = checkedRole(file, m_request.role); !role)
+            return finish(role.problem());
+        const base::Result<store::Signatory> signatory = registered(m_workplace, m_request.role);
+        if (!signatory)
+            return finish(signatory.problem());
+        m_signatory = *signatory;
+        m_person.sees(say(QT_TRANSLATE_NOOP("Sign", "Reading the card …")));
+        m_card.open(m_workplace.surroundings(), m_request.reader, card::CertificateKind::Signature)
+            .then(this,
+                [this](const base::Result<CardFacts> &facts) { proceed(facts, [this, &facts] { onCard(*facts); }); });
+    }
+
+    void onCard(const CardFacts &facts)
+    {
+        m_facts = facts;
+        if (const base::Result<void> other = checkedOther(m_file, facts.certificate); !other)
+            return finish(other.problem());
+        m_workplace.file()
+            .run([signatory = m_signatory, insz = facts.certificate.nationalNumber()](
+                     store::Store &file) { return file.isPerson(signatory, insz); })
+            .then(this, [this](bool same) { onComparison(same); });
+    }
+
+    void onComparison(bool same)
+    {
+        if (m_signatory.isBound() && same)
+            return askForPin();
+        const QString onCard = m_facts->certificate.personName();
+        const bool plausible = !m_signatory.isBound() && namesAgree(m_signatory.name, onCard);
+        const Question question = plausible ? firstUse(m_signatory, onCard) : otherPerson(m_signatory, onCard);
+        m_person.agree(question).then(
+            this, [this, plausible](const Agreement &agreement) { onAgreement(agreement, plausible); });
+    }
+
+    void onAgreement(const Agreement &agreement, bool plausible)
+    {
+        if (agreement.agreed && (plausible || !agreement.reason.trimmed().isEmpty())) {
+            m_bind = true;
+            m_override = agreement.reason.trimmed();
+            return askForPin();
+        }
+        if (plausible)
+            return finish(declined());
+        finish(problem("sign.otherPerson",
+            QT_TRANSLATE_NOOP("Problem",
+                "This is the card of %1, but %2 is registered as %3. Use the right card, or correct the name on the "
+                "page of the OCMW."),
+            {m_facts->certificate.personName(), m_signatory.name, words(m_signatory.role)}));
+    }
+
+    void askForPin()
+    {
+        PinRequest request;
+        request.act = PinRequest::Act::Sign;
+        request.reader = m_facts->reader;
+        request.holder = m_facts->certificate.personName();
+        request.role = store::code(m_request.role);
+        request.items = itemsOf(m_workplace, m_file);
+        request.triesLeft = m_facts->triesLeft;
+        askPin(this, m_person, request).then(this, [this](const base::Result<std::shared_ptr<GivenPin>> &pin) {
+            proceed(pin, [this, &pin] { signWith(*pin); });
+        });
+    }
+
+    [[nodiscard]] bundle::SignatureRequest signature() const
+    {
+        bundle::SignatureRequest request;
+        request.role = roleOf(m_request.role);
+        const form::Value city = m_workplace.evaluator().values().field(QStringLiteral("ocmw.city"));
+        request.place.city = city.text() ? *city.text() : QString();
+        request.place.country = QStringLiteral("BE");
+        request.signingTime = m_at;
+        request.certificates = m_facts->chain;
+        return request;
+    }
+
+    void signWith(const std::shared_ptr<GivenPin> &pin)
+    {
+        m_person.sees(say(QT_TRANSLATE_NOOP("Sign", "The card is signing …")));
+        m_at = m_workplace.surroundings().clock().now().toUTC();
+        m_card
+            .run([container = m_file.container, request = signature(), kind = m_facts->keyKind, pin](card::Card &card) {
+                return bundle::sign(container, request, [&](bundle::HashAlgorithm hash, const QByteArray &digest) {
+                    return card.sign(card::Key::Signature, schemeOf(kind), hashOf(hash), digest, pin->pin, pin->policy);
+                });
+            })
+            .then(this, [this](const base::Result<QByteArray> &container) {
+                proceed(container, [this, &container] { keep(*container); });
+            });
+    }
+
+    /// The file first: a signature that the store does not know yet is found in it at the next opening.
+    void keep(const QByteArray &container)
+    {
+        m_result.path = m_file.record.path;
+        if (const base::Result<void> written = writeFile(m_result.path, container, Existing::Replace); !written)
+            return finish(written.problem());
+        m_result.sha256 = report::sha256(container);
+        m_result.role = m_request.role;
+        m_result.signer = m_facts->certificate.personName();
+        m_result.complete = m_file.record.signatures.size() == 1;
+        for (const store::SealedReport &report : m_file.record.reports)
+            m_result.modules.append(report.module);
+        m_workplace.record(keeper()).then(this, [this](const base::Result<void> &kept) {
+            if (kept)
+                finish(m_result);
+            else
+                finish(kept.problem());
+        });
+    }
+
+    [[nodiscard]] std::function<base::Result<void>(store::Store &)> keeper() const
+    {
+        return [stamp = m_workplace.stamp(), bind = m_bind, signatory = m_signatory.id, reason = m_override,
+                   insz = m_facts->certificate.nationalNumber(), bundle = m_file.record.id,
+                   signature = store::BundleSignature{m_request.role, m_signatory.id, m_result.signer, m_at},
+                   sha256 = m_result.sha256](store::Store &file) -> base::Result<void> {
+            if (bind) {
+                if (base::Result<void> bound = file.bindSignatory(stamp, signatory, insz, reason); !bound)
+                    return bound;
+            }
+            return file.addSignature(stamp, bundle, signature, sha256);
+        };
+    }
+
+    Workplace &m_workplace;
+    SignRequest m_request;
+    Person &m_person;
+    QPromise<Answer> m_promise;
+    BundleFile m_file;
+    store::Signatory m_signatory;
+    HeldCard m_card;
+    std::optional<CardFacts> m_facts;
+    bool m_bind = false; ///< tie this card to the signatory
+    QString m_override; ///< why another person's card was taken
+    QDateTime m_at;
+    Signed m_result;
+};
+
+} // namespace
+
+QFuture<Answer> sign(Workplace &workplace, const SignRequest &request, Person &person)
+{
+    return (new SignAct(workplace, request, person))->start();
+}
+
+std::optional<store::Role> proposedRole(const Workplace &workplace, const store::Bundle &bundle)
+{
+    const auto hasSigned = [&bundle](bool second) {
+        return std::any_of(bundle.signatures.cbegin(), bundle.signatures.cend(),
+            [second](const store::BundleSignature &signature) { return isSecond(signature.role) == second; });
+    };
+    const Records &records = workplace.records();
+    if (!hasSigned(false) && records.signatory(store::Role::Secretary))
+        return store::Role::Secretary;
+    if (hasSigned(true))
+        return std::nullopt;
+    for (const store::Role role : {store::Role::Chairman, store::Role::Delegate}) {
+        if (records.signatory(role))
+            return role;
+    }
+    return std::nullopt;
+}
+
+} // namespace desk
