@@ -11,7 +11,8 @@ namespace exchange {
 /// Reads the rows of one table ("hwg.files", "staff") from CSV and replaces the table with them. The first row names
 /// the columns: ids, names or labels in any language, in any order; computed columns are compared, not read.
 /// Separator ; , or tab. UTF-8, UTF-16 (with its mark) or Windows-1252. Cells as `readHuman` reads them.
-/// Rows keep their identity and their local cells as in importJson.
+/// Rows keep their identity and their local cells as in importJson. Problems name the row as a spreadsheet counts it,
+/// the header being row 1: "hwg.files:3:amount".
 [[nodiscard]] Import importCsv(
     const QByteArray &bytes, const form::Campaign &campaign, const QString &table, const report::Values &current);
 

@@ -20,7 +20,7 @@ struct Import {
     QList<ComputedValue> computed; ///< to be compared with what comes out, see `differences`
     int fields = 0; ///< that have a value
     int rows = 0;
-    /// One for each thing that is wrong, in the order of the file, with line or row and column in `where`. After
+    /// One for each thing that is wrong, with its place in `where`: "hwg.n_cash", "hwg.files:3:amount". After
     /// `maximumProblems` the rest is counted only, in a last one ("exchange.more").
     QList<base::Problem> problems;
 

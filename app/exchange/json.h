@@ -18,7 +18,8 @@ namespace exchange {
 /// the missing value. A field that is named is set, a table that is named is replaced; others stay as they are. A row
 /// that has the same key (or, without key column, the same place and the same sealed values) as a row of `current`
 /// stays that row and keeps the local cells that the file does not name.
-/// Refused, each with its line: unknown or double keys, fractions, wrong types, computed fields among the typed.
+/// Refused, each with its place ("hwg.files:3:amount" is the third row): unknown keys, wrong types, computed fields
+/// among the typed, a file that brings nothing; and, with line and column, whatever form::parseJson refuses.
 [[nodiscard]] Import importJson(
     const QByteArray &bytes, const form::Campaign &campaign, const QString &form, const report::Values &current);
 

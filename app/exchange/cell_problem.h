@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/problem.h"
+#include "form/definition.h"
+
+#include <QJsonValue>
+
+namespace exchange {
+
+/// A problem with one value: %1 in `text` becomes what stood there (cut when long, never a national number), %2
+/// `detail`. `where` is the field's id.
+[[nodiscard]] base::Problem cellProblem(
+    const char *code, const char *text, const QString &typed, const form::Field &field, const QString &detail = {});
+
+/// How a value of this field is written in a file: "1234.50", "2016-12-31", the codes of the choices.
+[[nodiscard]] QString sampleOf(const form::Field &field);
+
+/// Where a cell stands in a file: "hwg.files:3:amount", rows counted from 1.
+[[nodiscard]] QString cellPlace(const QString &table, qsizetype row, const QString &column);
+
+} // namespace exchange
