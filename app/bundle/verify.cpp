@@ -78,17 +78,22 @@ private:
     }
 
     /// We write the signer's chain and nothing else; in our containers another certificate is a changed one.
-    /// A root may be there in an older issue than the believed one: same key, hence a good signature.
     void judgeUnused()
     {
-        const QList<trust::Certificate> &chain = m_verdict.chain.chain;
-        const auto unused = [&chain](const trust::Certificate &one) {
-            return std::none_of(chain.begin(), chain.end(),
-                [&one](const trust::Certificate &link) { return one == link || one.isIssuedBy(link); });
-        };
+        const auto unused = [this](const trust::Certificate &one) { return !isOfChain(one); };
         if (std::any_of(m_checked.others.begin(), m_checked.others.end(), unused))
             add(m_ours ? Weight::Fault : Weight::Remark, "bundle.certificate.unused",
                 QT_TRANSLATE_NOOP("Problem", "%1 holds a certificate that does not belong to the signer's chain."));
+    }
+
+    /// In it, or a sound older or newer issue of a certificate in it: two Belgian roots have one key.
+    [[nodiscard]] bool isOfChain(const trust::Certificate &one) const
+    {
+        const QList<trust::Certificate> &chain = m_verdict.chain.chain;
+        const auto twin = [&one](const trust::Certificate &link) { return one.isTwinOf(link); };
+        const auto issuer = [&one](const trust::Certificate &link) { return one.isIssuedBy(link); };
+        return chain.contains(one)
+            || (std::any_of(chain.begin(), chain.end(), twin) && std::any_of(chain.begin(), chain.end(), issuer));
     }
 
     void judgeTime(const trust::Certificate &signer)

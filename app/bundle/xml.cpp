@@ -4,10 +4,12 @@
 
 #include "bundle/refusal.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <libxml/c14n.h>
 #include <libxml/parser.h>
+#include <libxml/xmlerror.h>
 
 #include <mutex>
 
@@ -16,6 +18,16 @@ namespace bundle {
 namespace {
 
 constexpr qsizetype maxSize = 4 * 1024 * 1024;
+
+/// XML 1.0 in UTF-8, also by its own declaration: a reader that went by another one would see another document.
+bool isDeclaredPlainly(const QByteArray &bytes)
+{
+    static const QRegularExpression shape(
+        QStringLiteral("\\A(\\x{ef}\\x{bb}\\x{bf})?<\\?xml\\s+version=[\"']1\\.0[\"'](\\s+encoding=[\"']utf-8[\"'])?"
+                       "(\\s+standalone=[\"'](yes|no)[\"'])?\\s*\\?>"),
+        QRegularExpression::CaseInsensitiveOption);
+    return !bytes.contains("<?") || shape.match(QString::fromLatin1(bytes.left(200))).hasMatch();
+}
 
 base::Problem unreadable(const QString &where)
 {
@@ -77,6 +89,24 @@ int isWithin(void *element, xmlNodePtr node, xmlNodePtr parent)
     return 0;
 }
 
+/// libxml2 tells errors of canonicalisation to the standard error stream; what a stranger wrote does not belong there.
+/// Per thread.
+class Silence
+{
+public:
+    Silence() : m_handler(xmlStructuredError), m_context(xmlStructuredErrorContext)
+    {
+        xmlSetStructuredErrorFunc(nullptr, [](void *, auto) {});
+    }
+    ~Silence() { xmlSetStructuredErrorFunc(m_context, m_handler); }
+    Silence(const Silence &) = delete;
+    Silence &operator=(const Silence &) = delete;
+
+private:
+    xmlStructuredErrorFunc m_handler;
+    void *m_context;
+};
+
 int modeOf(Canonicalization form)
 {
     switch (form) {
@@ -94,7 +124,7 @@ base::Result<Document> parseXml(const QByteArray &bytes, const QString &where)
     static std::once_flag once;
     std::call_once(once, xmlInitParser);
     // The encoding is given, so that what is searched here is what is parsed.
-    if (bytes.size() > maxSize || bytes.contains('\0') || bytes.contains("<!"))
+    if (bytes.size() > maxSize || bytes.contains('\0') || bytes.contains("<!") || !isDeclaredPlainly(bytes))
         return unreadable(where);
     Document document(xmlReadMemory(bytes.constData(), static_cast<int>(bytes.size()), nullptr, "UTF-8",
         XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING));
@@ -118,6 +148,7 @@ std::optional<Canonicalization> canonicalizationFromUri(const QByteArray &uri)
 
 std::optional<QByteArray> canonicalized(xmlNode *element, Canonicalization form)
 {
+    const Silence silence;
     xmlOutputBuffer *out = xmlAllocOutputBuffer(nullptr);
     const int done = xmlC14NExecute(element->doc, isWithin, element, modeOf(form), nullptr, 0, out);
     const QByteArray bytes(reinterpret_cast<const char *>(xmlOutputBufferGetContent(out)),

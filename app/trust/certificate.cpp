@@ -197,6 +197,12 @@ bool Certificate::isSelfIssued() const
     return X509_get_extension_flags(m_x509.get()) & EXFLAG_SI;
 }
 
+bool Certificate::isTwinOf(const Certificate &other) const
+{
+    return X509_NAME_cmp(X509_get_subject_name(m_x509.get()), X509_get_subject_name(other.m_x509.get())) == 0
+        && EVP_PKEY_eq(publicKey(), other.publicKey()) == 1;
+}
+
 bool Certificate::isIssuedBy(const Certificate &issuer) const
 {
     const bool named

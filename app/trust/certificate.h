@@ -64,6 +64,8 @@ public:
     [[nodiscard]] bool hasExtendedUsage(unsigned bit) const;
     [[nodiscard]] bool isAuthority() const;
     [[nodiscard]] bool isSelfIssued() const;
+    /// Whether it is another certificate for the same name and key, such as a root issued anew.
+    [[nodiscard]] bool isTwinOf(const Certificate &other) const;
     /// Whether the names fit and the other's key made the signature on this certificate.
     [[nodiscard]] bool isIssuedBy(const Certificate &issuer) const;
 
