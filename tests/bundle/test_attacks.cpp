@@ -27,6 +27,15 @@ private slots:
     void laughs_nestedOrLarge_areRefused();
 
 private:
+    void addXmlRows();
+    void addStructureRows();
+    void addContentRows();
+    static void row(const char *tag, const QByteArray &find, const QByteArray &put, const char *code)
+    {
+        QTest::newRow(tag) << find << put << QString::fromLatin1(code);
+    }
+    static constexpr const char *structure = "bundle.signature.structure";
+
     /// The verdict with another first signature file.
     [[nodiscard]] Verdict with(const QByteArray &xml) const
     {
@@ -58,10 +67,13 @@ void AttacksTest::signatureFile_attacked_isRefused_data()
     QTest::addColumn<QByteArray>("find");
     QTest::addColumn<QByteArray>("put");
     QTest::addColumn<QString>("code");
-    const auto row = [](const char *tag, const QByteArray &find, const QByteArray &put, const char *code) {
-        QTest::newRow(tag) << find << put << QString::fromLatin1(code);
-    };
-    constexpr const char *structure = "bundle.signature.structure";
+    addXmlRows();
+    addStructureRows();
+    addContentRows();
+}
+
+void AttacksTest::addXmlRows()
+{
     const QByteArray root = "<asic:XAdESSignatures";
     row("document type", root, "<!DOCTYPE x>" + root, "bundle.xml");
     row("entity", root, "<!DOCTYPE x [<!ENTITY e 'secretaris'>]>" + root, "bundle.xml");
@@ -74,6 +86,10 @@ void AttacksTest::signatureFile_attacked_isRefused_data()
     row("not closed", "</asic:XAdESSignatures>", "", "bundle.xml");
     row("doubled Id", "<ds:KeyInfo>", "<ds:KeyInfo Id=\"" + m_id + "\">", "bundle.xml");
     row("doubled Id, other spelling", "<ds:KeyInfo>", "<ds:KeyInfo xml:id=\"" + m_id + "-sp\">", "bundle.xml");
+}
+
+void AttacksTest::addStructureRows()
+{
     row("another namespace", "02918/v1.2.1#", "02918/v1.2.2#", structure);
     row("second object", "</ds:Object>", "</ds:Object><ds:Object/>", structure);
     row("second signature", "</ds:Signature>", "</ds:Signature><ds:Signature/>", structure);
@@ -100,6 +116,16 @@ void AttacksTest::signatureFile_attacked_isRefused_data()
         "Algorithm=\"http://www.w3.org/2001/10/xml-exc-c14n#\"><x "
         "xmlns=\"x\"/></ds:CanonicalizationMethod><ds:SignatureMethod",
         structure);
+    row("time without zone", "09:30:15Z", "09:30:15", structure);
+    row("no time", "2017-02-20T09:30:15Z", "", structure);
+    row("unknown property", "<xades:SignedDataObjectProperties>", "<xades:SignedDataObjectProperties><xades:Other/>",
+        structure);
+    row("text between elements", "<ds:KeyInfo>", "x<ds:KeyInfo>", structure);
+    row("stray letter in base64", "<ds:X509Certificate>", "<ds:X509Certificate>*", structure);
+}
+
+void AttacksTest::addContentRows()
+{
     row("SHA-1 signature", "xmldsig-more#rsa-sha256", "xmldsig-more#rsa-sha1", "bundle.signature.algorithm");
     row("SHA-1 digest", "http://www.w3.org/2001/04/xmlenc#sha256", "http://www.w3.org/2000/09/xmldsig#sha1",
         "bundle.signature.algorithm");
@@ -114,15 +140,9 @@ void AttacksTest::signatureFile_attacked_isRefused_data()
     row("role", "secretaris", "voorzitter", "bundle.properties.digest");
     row("place", "<xades:CountryName>BE", "<xades:CountryName>NL", "bundle.properties.digest");
     row("time", "09:30:15Z", "09:30:16Z", "bundle.properties.digest");
-    row("time without zone", "09:30:15Z", "09:30:15", structure);
-    row("no time", "2017-02-20T09:30:15Z", "", structure);
     row("media type", "<xades:MimeType>application/pdf", "<xades:MimeType>application/xml", "bundle.file.type-differs");
     row("second role", "</xades:ClaimedRole>", "</xades:ClaimedRole><xades:ClaimedRole>voorzitter</xades:ClaimedRole>",
         "bundle.properties.digest");
-    row("unknown property", "<xades:SignedDataObjectProperties>", "<xades:SignedDataObjectProperties><xades:Other/>",
-        structure);
-    row("text between elements", "<ds:KeyInfo>", "x<ds:KeyInfo>", structure);
-    row("stray letter in base64", "<ds:X509Certificate>", "<ds:X509Certificate>*", structure);
 }
 
 void AttacksTest::signatureFile_attacked_isRefused()
