@@ -27,7 +27,7 @@ public:
     base::Result<Fields> read()
     {
         if (m_file.size() > largestFile)
-            return identityDamaged("too long");
+            return identityDamaged(QT_TRANSLATE_NOOP("Problem", "too long"));
         Fields fields;
         while (m_place < m_file.size()) {
             const quint8 tag = next();
@@ -35,15 +35,15 @@ public:
                 break; // padding; only as the very first tag it is the version
             const std::optional<QByteArray> value = nextValue();
             if (!value)
-                return identityDamaged("a field runs past the end");
+                return identityDamaged(QT_TRANSLATE_NOOP("Problem", "a field runs past the end"));
             if (tag == 0 && value->isEmpty())
                 break; // a file of zeros
             if (fields.contains(tag))
-                return identityDamaged("a field twice");
+                return identityDamaged(QT_TRANSLATE_NOOP("Problem", "a field twice"));
             fields.insert(tag, *value);
         }
         if (fields.isEmpty())
-            return identityDamaged("no fields");
+            return identityDamaged(QT_TRANSLATE_NOOP("Problem", "no fields"));
         return fields;
     }
 
@@ -159,7 +159,7 @@ base::Result<Identity> parsedIdentity(const QByteArray &file)
         return fields.problem();
     Identity identity;
     if (!fill(identity, *fields, identityTexts))
-        return identityDamaged("a text that is no text");
+        return identityDamaged(QT_TRANSLATE_NOOP("Problem", "a text that is no text"));
     identity.chipNumber = fields->value(0x02);
     identity.validFrom = day(*fields, 0x03);
     identity.validUntil = day(*fields, 0x04);
@@ -176,7 +176,7 @@ base::Result<Address> parsedAddress(const QByteArray &file)
         return fields.problem();
     Address address;
     if (!fill(address, *fields, addressTexts))
-        return identityDamaged("a text that is no text");
+        return identityDamaged(QT_TRANSLATE_NOOP("Problem", "a text that is no text"));
     return address;
 }
 

@@ -165,7 +165,7 @@ Problem identityDamaged(const char *why)
     return refused("card.identity.damaged",
         QT_TRANSLATE_NOOP("Problem",
             "The personal data on the card cannot be read (%1). Take the card out, push it in and try again."),
-        {QString::fromLatin1(why)});
+        {QCoreApplication::translate("Problem", why)});
 }
 
 Problem pinFormat()

@@ -25,7 +25,7 @@ namespace card {
 [[nodiscard]] base::Problem appletOld(int version);
 [[nodiscard]] base::Problem certificateMissing();
 [[nodiscard]] base::Problem fileMissing(const QString &file);
-[[nodiscard]] base::Problem identityDamaged(const char *why);
+[[nodiscard]] base::Problem identityDamaged(const char *why); ///< a source text of the context "Problem"
 [[nodiscard]] base::Problem pinFormat();
 [[nodiscard]] base::Problem pinWrong(int triesLeft);
 [[nodiscard]] base::Problem pinLastTry();

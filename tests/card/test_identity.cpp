@@ -161,7 +161,7 @@ void IdentityTest::parsedBirthDate_everyLanguage_isADay_data()
     QTest::newRow("year only") << QStringLiteral("1970") << QDate();
     QTest::newRow("no day") << QStringLiteral("   JAN  1970") << QDate();
     QTest::newRow("no such day") << QStringLiteral("30 FEB  1970") << QDate();
-    QTest::newRow("no such month") << QStringLiteral("30 XXX  1970") << QDate();
+    QTest::newRow("no such month") << QStringLiteral("30 QQQ  1970") << QDate();
     QTest::newRow("nothing") << QString() << QDate();
 }
 

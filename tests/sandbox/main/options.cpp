@@ -35,7 +35,8 @@ usage:
         pull-at PLACE INS      take it out during the next command with that instruction byte (hexadecimal)
         tries PLACE N          set the PIN tries left, 0 (blocked) to 3
         trace PLACE            instruction bytes that the card has got since it was inserted
-        service stop|start     end and start the smart card service; after a start the readers are empty
+        service stop|start|bare
+                               end the smart card service; start it, with empty readers; or without readers
 
   uniek-verslag-sandbox endpoint --config FILE
       Only the reference endpoint, in the network of the computer.

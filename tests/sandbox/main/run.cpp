@@ -89,9 +89,10 @@ ControlAnswer serviceControlled(VirtualReaders &readers, const QString &verb)
 {
     if (verb == QLatin1String("stop"))
         return answered(readers.stopService());
-    if (verb != QLatin1String("start"))
-        return answered(QStringLiteral("service stop or service start"));
-    return answered(readers.startService());
+    if (verb != QLatin1String("start") && verb != QLatin1String("bare"))
+        return answered(QStringLiteral("service stop, start or bare"));
+    const QString refusal = readers.stopService();
+    return answered(refusal.isEmpty() ? readers.startService(verb == QLatin1String("start")) : refusal);
 }
 
 /// Words as in the help text.

@@ -42,11 +42,13 @@ QString unknownPlace(const QString &place)
     return QStringLiteral("no place \"%1\": secretary or chairman").arg(place);
 }
 
-bool writtenConfiguration(const QString &folder)
+bool writtenConfiguration(const QString &folder, bool withReaders)
 {
     QFile file(folder + QStringLiteral("/sandbox"));
     if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return false;
+    if (!withReaders)
+        return true;
     const QString port = QStringLiteral("0x%1").arg(firstPort, 0, 16);
     const QString text = QStringLiteral("FRIENDLYNAME \"%1\"\nDEVICENAME /dev/null:%2\nLIBPATH %3\nCHANNELID %2\n")
                              .arg(readerLabel, port, QLatin1String(driver));
@@ -77,12 +79,12 @@ QString VirtualReaders::readerName(const QString &place)
     return readerLabel + (place == QLatin1String("chairman") ? QStringLiteral(" 00 01") : QStringLiteral(" 00 00"));
 }
 
-QString VirtualReaders::startService()
+QString VirtualReaders::startService(bool withReaders)
 {
     const QString configuration = m_directory + QStringLiteral("/reader.conf.d");
     if (!QFile::exists(QLatin1String(driver)))
         return QStringLiteral("%1 is missing (Debian package vsmartcard-vpcd)").arg(QLatin1String(driver));
-    if (!writtenConfiguration(configuration))
+    if (!writtenConfiguration(configuration, withReaders))
         return QStringLiteral("cannot write %1").arg(configuration);
     QString service = QStringLiteral("/usr/sbin/pcscd"); // not on a plain user's PATH
     if (!QFile::exists(service))
@@ -91,9 +93,10 @@ QString VirtualReaders::startService()
     m_service = start({{service, QStringLiteral("--foreground"), QStringLiteral("--error"), QStringLiteral("--config"),
                            configuration},
         {}, log, true});
-    const bool listening = m_service > 0 && soon([] {
+    const bool listening = m_service > 0 && soon([withReaders] {
         const auto found = card::readers();
-        return found.ok() && found->size() == 2;
+        return found.ok() ? found->size() == 2
+                          : !withReaders && found.problem().code == QLatin1String("card.reader.none");
     });
     return listening ? QString() : QStringLiteral("pcscd does not start; see %1").arg(log);
 }

@@ -22,7 +22,8 @@ public:
     ~VirtualReaders();
 
     // Each gives a reason when it does not succeed, or nothing.
-    [[nodiscard]] QString startService();
+    /// Without readers: as on a computer that has the service but no reader plugged in.
+    [[nodiscard]] QString startService(bool withReaders = true);
     [[nodiscard]] QString stopService();
     /// `place`: "secretary" or "chairman". `card`: "secretary", "chairman", "child" (no signature certificate),
     /// "foreign" (no eID); empty: the one whose place it is. A card that was in before keeps its PIN and its tries.
