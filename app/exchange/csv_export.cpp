@@ -41,7 +41,8 @@ QByteArray exportCsv(const report::Evaluator &evaluator, const QString &table, L
     for (const report::Row &row : evaluator.values().rows(table)) {
         QStringList cells;
         for (const Field *column : columns) {
-            const form::Value value = evaluator.value({table, row.id, column->name()});
+            const form::Value value = column->isComputed() ? evaluator.value({table, row.id, column->name()})
+                                                           : row.cells.value(column->name()); // typed, no preset
             cells.append(guardedCell(form::canonical(value, column->type), column->type));
         }
         text += line(cells);

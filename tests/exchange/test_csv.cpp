@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "exchange/csv.h"
+#include "tests/report/sample.h"
+
+#include <QRandomGenerator>
+#include <QStringEncoder>
+#include <QTest>
+
+using exchange::Import;
+using exchange::Locals;
+using report::Row;
+
+class CsvTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void example_files_giveTheSameRowsAsTheirJson_data();
+    void example_files_giveTheSameRowsAsTheirJson();
+    void header_idNameOrLabel_isUnderstood();
+    void separators_areDetected_data();
+    void separators_areDetected();
+    void encodings_areUnderstood_data();
+    void encodings_areUnderstood();
+    void quotes_holdSeparatorsLinesAndQuotes();
+    void quote_thatDoesNotClose_isRefused();
+    void numbersAndDates_asPeopleWriteThem_areRead();
+    void badCells_areListedWithRowColumnAndReason();
+    void header_faults_areListed();
+    void rows_withoutContent_areLeftOut();
+    void binaryOrEmptyFile_isRefused();
+    void unknownTable_isRefused();
+    void moreRowsThanAllowed_areRefused();
+    void export_thenImport_changesNothing();
+    void export_formulas_areGuarded();
+    void export_withoutLocals_leavesThemOut();
+
+private:
+    static Import read(const QByteArray &csv, const char *table = "hwg.files", const report::Values &current = {});
+};
+
+static QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+Import CsvTest::read(const QByteArray &csv, const char *table, const report::Values &current)
+{
+    return exchange::importCsv(csv, form::Campaign::builtIn(), text(table), current);
+}
+
+static QList<Row> rowsOf(const Import &import)
+{
+    if (!import.ok())
+        qWarning("%s", qPrintable(import.problems.first().where + u' ' + import.problems.first().message()));
+    return import.edits.value(0).rows;
+}
+
+static form::Value cell(const Import &import, int row, const char *column)
+{
+    return rowsOf(import).value(row).cells.value(text(column));
+}
+
+void CsvTest::example_files_giveTheSameRowsAsTheirJson_data()
+{
+    QTest::addColumn<QString>("table");
+    for (const char *table : {"hwg.files", "psa.actA", "psa.actB"})
+        QTest::newRow(table) << text(table);
+}
+
+void CsvTest::example_files_giveTheSameRowsAsTheirJson()
+{
+    QFETCH(QString, table);
+    QFile file(text(UV_SOURCE_DIR "/resources/example/%1.csv").arg(table));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Import import = exchange::importCsv(file.readAll(), form::Campaign::builtIn(), table, {});
+    QCOMPARE(rowsOf(import), sample::example().rows(table));
+    QVERIFY(import.rows > 0);
+}
+
+void CsvTest::header_idNameOrLabel_isUnderstood()
+{
+    const form::Table &table = *form::Campaign::builtIn().table(text("hwg.files"));
+    const QString labels = table.column(text("no"))->label.nl + u';' + table.column(text("amount"))->label.fr.toUpper();
+    for (const QString &header : {text("no;amount"), text("hwg.files.no;HWG.FILES.AMOUNT"), labels}) {
+        const Import import = read(header.toUtf8() + "\nA1;12,50\n");
+        QCOMPARE(cell(import, 0, "no"), form::Value(text("A1")));
+        QCOMPARE(cell(import, 0, "amount"), form::Value(base::Decimal(1250, 2)));
+    }
+    QCOMPARE(cell(read("amount;no\n12,50;A1"), 0, "no"), form::Value(text("A1")));
+}
+
+void CsvTest::separators_areDetected_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::newRow("semicolon") << QByteArray("no;bank;amount\nA;B, C;\"1,50\"\n");
+    QTest::newRow("comma") << QByteArray("no,bank,amount\nA,\"B, C\",\"1,50\"\n");
+    QTest::newRow("tab") << QByteArray("no\tbank\tamount\nA\tB, C\t1,50\n");
+    QTest::newRow("lines of Windows") << QByteArray("no;bank;amount\r\nA;B, C;1,50\r\n");
+    QTest::newRow("lines of old") << QByteArray("no;bank;amount\rA;B, C;1,50\r");
+    QTest::newRow("no last line end") << QByteArray("no;bank;amount\nA;B, C;1,50");
+    QTest::newRow("said") << QByteArray("sep=,\r\nno,bank,amount\r\nA,\"B, C\",1.50\r\n");
+}
+
+void CsvTest::separators_areDetected()
+{
+    QFETCH(QByteArray, csv);
+    const Import import = read(csv);
+    QCOMPARE(import.rows, 1);
+    QCOMPARE(cell(import, 0, "bank"), form::Value(text("B, C")));
+    QCOMPARE(cell(import, 0, "amount"), form::Value(base::Decimal(150, 2)));
+}
+
+void CsvTest::encodings_areUnderstood_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    const QString content = text("no;bank\nA;Crédit – €\n");
+    const auto encoded = [&](QStringConverter::Encoding encoding) -> QByteArray {
+        return QStringEncoder(encoding, QStringEncoder::Flag::WriteBom)(content);
+    };
+    QTest::newRow("UTF-8") << content.toUtf8();
+    QTest::newRow("UTF-8 with mark") << encoded(QStringConverter::Utf8);
+    QTest::newRow("UTF-16 little end first") << encoded(QStringConverter::Utf16LE);
+    QTest::newRow("UTF-16 big end first") << encoded(QStringConverter::Utf16BE);
+    QTest::newRow("Windows-1252") << QByteArray("no;bank\nA;Cr\xe9"
+                                                "dit \x96 \x80\n");
+}
+
+void CsvTest::encodings_areUnderstood()
+{
+    QFETCH(QByteArray, csv);
+    QCOMPARE(cell(read(csv), 0, "bank"), form::Value(text("Crédit – €")));
+}
+
+void CsvTest::quotes_holdSeparatorsLinesAndQuotes()
+{
+    const Import import = read("title;comment\n", "vst.actions");
+    QVERIFY(!import.ok()); // no such column there
+    const Import objectives
+        = read("description;indicator\n\"a;b\n\"\"c\"\"\r\nd\";\"\"\n\"\"\"x\"\"\";y\"z\n", "vst.objectives");
+    QCOMPARE(objectives.rows, 2);
+    QCOMPARE(cell(objectives, 0, "description"), form::Value(text("a;b\n\"c\"\nd")));
+    QVERIFY(cell(objectives, 0, "indicator").isMissing());
+    QCOMPARE(cell(objectives, 1, "description"), form::Value(text("\"x\"")));
+    QCOMPARE(cell(objectives, 1, "indicator"), form::Value(text("y\"z")));
+}
+
+void CsvTest::quote_thatDoesNotClose_isRefused()
+{
+    for (const char *csv : {"no;bank\nA;B\nC;\"D\nE;F\n", "no;bank\nA;B\nC;\"D\"x\n"}) {
+        const Import import = read(csv);
+        QCOMPARE(import.problems.size(), 1);
+        QCOMPARE(import.problems.first().code, text("exchange.csv.quote"));
+        QCOMPARE(import.problems.first().where, text("3"));
+    }
+}
+
+void CsvTest::numbersAndDates_asPeopleWriteThem_areRead()
+{
+    const Import import = read("no;amount;decided;form\n1;1.234,56;3/1/2016;Cash\n2;1 234,56;2016-01-03;cash\n"
+                               "3;1234.56;03.01.2016;cash\n");
+    for (int row = 0; row < 3; ++row) {
+        QCOMPARE(cell(import, row, "amount"), form::Value(base::Decimal(123456, 2)));
+        QCOMPARE(cell(import, row, "decided"), form::Value(QDate(2016, 1, 3)));
+        QCOMPARE(cell(import, row, "form"), form::Value(text("cash")));
+    }
+}
+
+void CsvTest::badCells_areListedWithRowColumnAndReason()
+{
+    const Import import = read("no;amount;decided\n1;1.234;3/1/2016\n\n2;12;31/2/2016\n3;12;3/1/2016;more\n");
+    QVERIFY(import.edits.isEmpty());
+    QCOMPARE(import.problems.size(), 3);
+    QCOMPARE(import.problems.at(0).where, text("hwg.files:2:amount"));
+    QCOMPARE(import.problems.at(0).code, text("exchange.value.ambiguous"));
+    QVERIFY(import.problems.at(0).message().contains(text("1.234")));
+    QCOMPARE(import.problems.at(1).where, text("hwg.files:4:decided"));
+    QCOMPARE(import.problems.at(1).code, text("exchange.value.date"));
+    QCOMPARE(import.problems.at(2).where, text("hwg.files:5:4"));
+    QCOMPARE(import.problems.at(2).code, text("exchange.csv.extra"));
+}
+
+void CsvTest::header_faults_areListed()
+{
+    const Import import = read("no;colour;no\n1;red;2\n");
+    QCOMPARE(import.problems.at(0).code, text("exchange.unknown"));
+    QCOMPARE(import.problems.at(0).where, text("hwg.files:1:colour"));
+    QCOMPARE(import.problems.at(1).code, text("exchange.csv.twice"));
+    QVERIFY(read("no;bank;;\n1;B;;\n").ok()); // spreadsheets write empty columns behind
+}
+
+void CsvTest::rows_withoutContent_areLeftOut()
+{
+    const Import import = read("no;bank\n;\n1;B\n ; \n\n2;C\n;;\n");
+    QCOMPARE(import.rows, 2);
+    QCOMPARE(read("no;bank\n").rows, 0); // empties the table
+    QCOMPARE(read("no;bank\n").edits.size(), 1);
+}
+
+void CsvTest::binaryOrEmptyFile_isRefused()
+{
+    QCOMPARE(read(QByteArray("no;bank\n1;\0\n", 12)).problems.first().code, text("exchange.csv.encoding"));
+    QCOMPARE(read(QByteArray("PK\x03\x04\x14\x00\x06\x00", 8)).problems.first().code, text("exchange.csv.encoding"));
+    QCOMPARE(read("").problems.first().code, text("exchange.nothing"));
+    QCOMPARE(read("\n;;\n").problems.first().code, text("exchange.nothing"));
+    QCOMPARE(read(QByteArray(exchange::maximumSize + 1, 'x')).problems.first().code, text("exchange.size"));
+}
+
+void CsvTest::unknownTable_isRefused()
+{
+    QCOMPARE(read("no\n1\n", "hwg.list").problems.first().code, text("exchange.table"));
+}
+
+void CsvTest::moreRowsThanAllowed_areRefused()
+{
+    const qsizetype most = form::Campaign::builtIn().table(text("hwg.files"))->maximumRows;
+    QCOMPARE(read("no\n" + QByteArray("1\n").repeated(most)).rows, most);
+    QCOMPARE(read("no\n" + QByteArray("1\n").repeated(most + 1)).problems.first().code, text("exchange.rows"));
+}
+
+void CsvTest::export_thenImport_changesNothing()
+{
+    const report::Evaluator evaluator = sample::evaluator(sample::example());
+    const form::Campaign &campaign = form::Campaign::builtIn();
+    for (const QString &table : evaluator.values().tables()) {
+        for (const Locals locals : {Locals::Leave, Locals::Include}) {
+            if (locals == Locals::Leave && campaign.table(table)->scope == form::Scope::Local)
+                continue;
+            const QByteArray csv = exchange::exportCsv(evaluator, table, locals);
+            const Import import = exchange::importCsv(csv, campaign, table, evaluator.values());
+            QVERIFY2(rowsOf(import) == evaluator.values().rows(table), qPrintable(table));
+        }
+    }
+}
+
+void CsvTest::export_formulas_areGuarded()
+{
+    report::Values values;
+    QList<Row> rows;
+    for (const char *hostile :
+        {"=HYPERLINK(\"http://x\")", "+1", "-1", "@x", "\tx", "'=x", "''=x", "'x", "plain", "a;b"}) {
+        rows.append({rows.size() + 1, {{text("no"), text("n%1").arg(rows.size())}, {text("bank"), text(hostile)}}});
+    }
+    values.setRows(text("hwg.files"), rows);
+    const report::Evaluator evaluator = sample::evaluator(values);
+    const QByteArray csv = exchange::exportCsv(evaluator, text("hwg.files"), Locals::Include);
+    for (const char *formula : {";=", ";\"=", ";+", ";-", ";@", ";\t"})
+        QVERIFY2(!csv.contains(formula), csv.constData());
+    QVERIFY(csv.startsWith("\xef\xbb\xbfno;"));
+    QCOMPARE(rowsOf(read(csv)), rows);
+}
+
+void CsvTest::export_withoutLocals_leavesThemOut()
+{
+    const report::Evaluator evaluator = sample::evaluator(sample::example());
+    QVERIFY(!exchange::exportCsv(evaluator, text("staff"), Locals::Leave).contains("79031411281"));
+    QVERIFY(!exchange::exportCsv(evaluator, text("hwg.files"), Locals::Leave).contains("HW-2016"));
+    QVERIFY(exchange::exportCsv(evaluator, text("staff"), Locals::Include).contains("79031411281"));
+}
+
+QTEST_GUILESS_MAIN(CsvTest)
+#include "test_csv.moc"
