@@ -38,11 +38,12 @@ struct Parts {
     QList<QByteArray> chain; ///< DER
 };
 
+/// Strict: one spelling only, no padding (RFC 7515, 2).
 std::optional<QByteArray> fromBase64Url(const QByteArray &text)
 {
-    const auto decoded
-        = QByteArray::fromBase64Encoding(text, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
-    return decoded ? std::optional(decoded.decoded) : std::nullopt;
+    constexpr auto options = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+    const QByteArray bytes = QByteArray::fromBase64(text, options);
+    return bytes.toBase64(options) == text ? std::optional(bytes) : std::nullopt;
 }
 
 std::optional<Parts> partsOf(const QByteArray &jws)

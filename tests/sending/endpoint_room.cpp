@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "endpoint_room.h"
 
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+
 namespace sending {
 
 static QDateTime brussels(const char *text)
@@ -9,20 +12,69 @@ static QDateTime brussels(const char *text)
     return QDateTime::fromString(QLatin1String(text), Qt::ISODate);
 }
 
+namespace {
+
 /// Making keys takes seconds: once for all rooms of a program.
-static const sandbox::Pki &sharedPki()
+struct SharedKeys {
+    sandbox::Pki pki = sandbox::Pki::make();
+    sandbox::PersonCertificates secretary = pki.rsa.issueCard(sandbox::secretary());
+    sandbox::PersonCertificates chairman = pki.ec.issueCard(sandbox::chairman());
+};
+
+const SharedKeys &sharedKeys()
 {
-    static const sandbox::Pki pki = sandbox::Pki::make();
-    return pki;
+    static const SharedKeys keys;
+    return keys;
 }
 
-EndpointRoom::EndpointRoom() : m_pki(sharedPki())
+QByteArray reportXml(const QString &module, const Recipe &recipe)
+{
+    const QString xml = QStringLiteral(R"(<?xml version="1.0" encoding="UTF-8"?>
+<report xmlns="urn:uniek-verslag:report:1" module="%1" year="%2" version="%3" language="nl" example="true" kbo="%4")"
+                                       R"( nis="99999" definition="%5">
+  <ocmw/>
+  <staff/>
+  <data/>
+  <acknowledgements/>
+  <statement>%6</statement>
+</report>
+)");
+    return xml
+        .arg(module, QString::number(recipe.year), QString::number(recipe.version), recipe.kbo,
+            QString(64, QLatin1Char('0')), QString::fromUtf8(recipe.statement))
+        .toUtf8();
+}
+
+QByteArray reportPdf(qsizetype size)
+{
+    QByteArray noise(size & ~qsizetype(3), '\0');
+    QRandomGenerator(1).fillRange(reinterpret_cast<quint32 *>(noise.data()), noise.size() / 4);
+    return "%PDF-1.4\n" + noise;
+}
+
+QByteArray signedBy(const QByteArray &container, const sandbox::PersonCertificates &person, bundle::Role role)
+{
+    const bundle::SignatureRequest request{
+        role, {}, QDateTime(QDate(2017, 2, 20), QTime(9, 0), Qt::UTC), person.signature.chain()};
+    const auto made = bundle::sign(container, request,
+        [&person](bundle::HashAlgorithm hash, const QByteArray &digest) -> base::Result<QByteArray> {
+            const EVP_MD *md = hash == bundle::HashAlgorithm::Sha384 ? EVP_sha384() : EVP_sha256();
+            return sandbox::signDigest(person.signature.key.get(), md, digest);
+        });
+    if (!made)
+        qFatal("%s", qPrintable(made.problem().message()));
+    return *made;
+}
+
+} // namespace
+
+EndpointRoom::EndpointRoom()
+    : m_pki(sharedKeys().pki), m_secretaryIdentity(sharedKeys().secretary), m_chairmanIdentity(sharedKeys().chairman)
 {
     if (!m_anchors.addPem(m_pki.trustRootsPem(), QStringLiteral("test")))
         qFatal("The test's roots are unreadable");
-    static const auto rsaCard = m_pki.rsa.issueCard(sandbox::secretary());
-    m_secretary = std::make_unique<SoftwareCard>(rsaCard);
-    m_chairman = std::make_unique<SoftwareCard>(m_pki.ec.issueCard(sandbox::chairman()));
+    m_secretary = std::make_unique<SoftwareCard>(m_secretaryIdentity);
+    m_chairman = std::make_unique<SoftwareCard>(m_chairmanIdentity);
     m_config.serverChain = m_pki.endpoint.signer.chain();
     m_config.serverKey = sandbox::privateKeyPem(m_pki.endpoint.signer.key.get());
     m_config.receiptChain = m_pki.receipts.signer.chain();
@@ -53,6 +105,28 @@ sandbox::FaultProxy &EndpointRoom::cutLines(const QList<sandbox::LineFault> &fau
 {
     m_proxy = std::make_unique<sandbox::FaultProxy>(quint16(m_url.port()), faults);
     return *m_proxy;
+}
+
+Submission EndpointRoom::submission(const Recipe &recipe) const
+{
+    Submission submission{{}, recipe.kbo, recipe.year, {}};
+    QList<bundle::DataFile> files;
+    for (const QString &module : recipe.modules) {
+        const QByteArray xml = reportXml(module, recipe);
+        files.append({module + QStringLiteral(".xml"), QStringLiteral("application/xml"), xml});
+        files.append({module + QStringLiteral(".pdf"), QStringLiteral("application/pdf"), reportPdf(recipe.pdfSize)});
+        const QByteArray hash = QCryptographicHash::hash(xml, QCryptographicHash::Sha256).toHex();
+        submission.reports.append({module, recipe.version, QString::fromLatin1(hash), recipe.replaces});
+    }
+    const auto container = bundle::create(files + recipe.moreFiles);
+    if (!container)
+        qFatal("%s", qPrintable(container.problem().message()));
+    const auto &first = recipe.swapRoles ? m_chairmanIdentity : m_secretaryIdentity;
+    const auto &second = recipe.swapRoles ? m_secretaryIdentity : m_chairmanIdentity;
+    submission.bundle = signedBy(*container, first, bundle::Role::Secretary);
+    if (!recipe.onlySecretary)
+        submission.bundle = signedBy(submission.bundle, second, bundle::Role::Chairman);
+    return submission;
 }
 
 std::unique_ptr<Login> EndpointRoom::login(const AuthenticationCard &card) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "bundle/bundle.h"
 #include "sandbox/endpoint/endpoint.h"
 #include "sandbox/endpoint/fault_proxy.h"
 #include "sending/receipt.h"
@@ -14,6 +15,20 @@ namespace sending {
 
 /// KBO number of the example OCMW.
 inline const QString exampleKbo = QStringLiteral("0899999949");
+
+/// What a test's bundle is made of.
+struct Recipe {
+    QStringList modules{QStringLiteral("hwg")};
+    int version = 1;
+    int year = 2016;
+    QString kbo = exampleKbo;
+    QString replaces; ///< announced for every report
+    qsizetype pdfSize = 30'000; ///< bytes of each report's PDF; they do not compress
+    QByteArray statement = "We declare."; ///< in the XML
+    QList<bundle::DataFile> moreFiles;
+    bool swapRoles = false; ///< the secretary signs as chairman and the other way round
+    bool onlySecretary = false;
+};
 
 /// The reference endpoint, both example persons' cards and what they trust: everything a test of sending needs.
 /// The times are those of the sandbox: 20 February 2017.
@@ -31,6 +46,9 @@ public:
 
     [[nodiscard]] std::unique_ptr<Login> login(const SoftwareCard &card) const { return login(card.card()); }
     [[nodiscard]] std::unique_ptr<Login> login(const AuthenticationCard &card) const;
+    /// A bundle that both persons signed, as it would be announced.
+    [[nodiscard]] Submission submission(const Recipe &recipe = {}) const;
+    [[nodiscard]] const QUrl &url() const { return m_url; }
     [[nodiscard]] const sandbox::Pki &pki() const { return m_pki; }
     [[nodiscard]] const trust::Anchors &anchors() const { return m_anchors; }
     [[nodiscard]] const SoftwareCard &secretary() const { return *m_secretary; } ///< RSA
@@ -43,6 +61,8 @@ private:
     sandbox::EndpointConfig m_config;
     std::unique_ptr<sandbox::Endpoint> m_endpoint;
     std::unique_ptr<sandbox::FaultProxy> m_proxy;
+    sandbox::PersonCertificates m_secretaryIdentity;
+    sandbox::PersonCertificates m_chairmanIdentity;
     std::unique_ptr<SoftwareCard> m_secretary;
     std::unique_ptr<SoftwareCard> m_chairman;
     QUrl m_url;

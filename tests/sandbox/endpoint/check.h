@@ -14,6 +14,7 @@ struct CheckRequest {
     Announcement announcement;
     trust::Anchors anchors;
     QList<Mandate> mandates;
+    QDateTime when; ///< the moment for the signers' certificates
     bool malware = false; ///< fault: the scan finds something
 };
 

@@ -232,8 +232,8 @@ void Submissions::startCheck(const QString &id)
 {
     Submission &submission = m_submissions[id];
     submission.state = State::Processing;
-    CheckRequest request{
-        id, {}, submission.announcement, m_config.anchors, m_config.mandates, m_config.faults.has("malware")};
+    CheckRequest request{id, {}, submission.announcement, m_config.anchors, m_config.mandates, m_config.clock->now(),
+        m_config.faults.has("malware")};
     const bool damaged = m_config.faults.first("damage-bundle");
     const int delay = m_config.faults.value("slow-check");
     const SubmissionFiles content = files(id);
