@@ -175,8 +175,17 @@ void CampaignCheck::checkNode(const Node &node, const QString &path, const Table
         checkNode(*operand, path, rowTable);
 }
 
+void CampaignCheck::checkKnown(const Node &node, const QString &path, const Table *rowTable)
+{
+    if (node.kind == Node::Kind::Name && !m_names.meaning(node.name, rowTable))
+        m_refusals.refuse(Fault::UnknownName, path, node.name);
+    for (const Node::Pointer &operand : node.operands)
+        checkKnown(*operand, path, rowTable);
+}
+
 void CampaignCheck::checkRows(const Node &node, const QString &path, const Table *rowTable)
 {
+    checkKnown(node, path, rowTable);
     QStringList tables;
     for (const Node::Pointer &operand : node.operands)
         collectTables(*operand, m_names, tables);

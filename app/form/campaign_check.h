@@ -30,6 +30,7 @@ private:
     void checkExpression(const Expression &expression, const QString &path, const Table *rowTable);
     void checkNode(const Node &node, const QString &path, const Table *rowTable);
     void checkName(const Node &node, const QString &path, const Table *rowTable);
+    void checkKnown(const Node &node, const QString &path, const Table *rowTable);
     void checkRows(const Node &node, const QString &path, const Table *rowTable);
     void checkCycles();
     void visit(const QString &id, QStringList &trail);

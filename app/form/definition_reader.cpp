@@ -16,19 +16,34 @@ QString key(const char *name)
 }
 
 /// Lower case first, so that no id can look like a keyword of another kind; at least two parts.
-QString readId(DefinitionJson &json, const char *shape)
+QString readId(DefinitionJson &json, const QRegularExpression &shape)
 {
     const QString id = json.text(key("id"), Presence::Required);
-    const QRegularExpression pattern{QLatin1String(shape)};
-    if (!pattern.match(id).hasMatch())
+    if (!shape.match(id).hasMatch())
         json.refuse(Fault::WrongValue, key("id"), id);
     return id;
 }
 
-constexpr const char *fieldShape = "^(?!(row|param|previous)\\.)[a-z][a-z0-9_]*(\\.[A-Za-z0-9_]+)+$";
-constexpr const char *tableShape = "^(?!(row|param|previous|year|today)$)(?!(row|param|previous)\\.)"
-                                   "[a-z][a-z0-9_]*(\\.[A-Za-z0-9_]+)*$";
-constexpr const char *ruleShape = "^[A-Z0-9]{2,4}-[0-9]{2}(-[a-z]+)?$";
+const QRegularExpression &fieldShape()
+{
+    static const QRegularExpression shape(
+        QStringLiteral("^(?!(row|param|previous)\\.)[a-z][a-z0-9_]*(\\.[A-Za-z0-9_]+)+$"));
+    return shape;
+}
+
+const QRegularExpression &tableShape()
+{
+    static const QRegularExpression shape(
+        QStringLiteral("^(?!(row|param|previous|year|today)$)(?!(row|param|previous)\\.)"
+                       "[a-z][a-z0-9_]*(\\.[A-Za-z0-9_]+)*$"));
+    return shape;
+}
+
+const QRegularExpression &ruleShape()
+{
+    static const QRegularExpression shape(QStringLiteral("^[A-Z0-9]{2,4}-[0-9]{2}(-[a-z]+)?$"));
+    return shape;
+}
 
 Scope readScope(DefinitionJson &json)
 {
@@ -88,7 +103,7 @@ void readExpressions(DefinitionJson &json, Field &field)
 Field readField(DefinitionJson &json)
 {
     Field field;
-    field.id = readId(json, fieldShape);
+    field.id = readId(json, fieldShape());
     field.type = readType(json);
     field.label = json.translated(key("label"), Presence::Required);
     field.help = json.translated(key("help"), Presence::Optional);
@@ -117,7 +132,7 @@ void readColumn(DefinitionJson &json, Table &table)
 Table readTable(DefinitionJson &json)
 {
     Table table;
-    table.id = readId(json, tableShape);
+    table.id = readId(json, tableShape());
     table.label = json.translated(key("label"), Presence::Required);
     table.help = json.translated(key("help"), Presence::Optional);
     table.scope = readScope(json);
@@ -148,7 +163,7 @@ Section readSection(DefinitionJson &json)
 Rule readRule(DefinitionJson &json)
 {
     Rule rule;
-    rule.id = readId(json, ruleShape);
+    rule.id = readId(json, ruleShape());
     rule.severity = readSeverity(json);
     rule.at = json.text(key("at"), Presence::Required);
     rule.each = json.text(key("each"), Presence::Optional);

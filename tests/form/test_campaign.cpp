@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "form/campaign.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using form::Campaign;
@@ -10,14 +11,69 @@ class CampaignTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void load_campaign2016_isAccepted();
+    void builtIn_2016_equalsTheFolder();
     void builtIn_2016_hasModulesInPortalOrder();
+    void municipalities_2016_areThe589AndTheExamples();
+    void lookups_byId_findFieldsColumnsTables();
+    void sha256_oneByteMore_isAnother();
+    void load_damagedDefinitions_areRefused_data();
+    void load_damagedDefinitions_areRefused();
+    void load_noFolder_isRefused();
 };
 
-void CampaignTest::load_campaign2016_isAccepted()
+namespace {
+
+QString text(const char *utf8)
 {
-    const auto campaign = Campaign::load(QDir(QStringLiteral(UV_SOURCE_DIR "/resources/campaigns/2016")));
+    return QString::fromUtf8(utf8);
+}
+
+QDir realFolder()
+{
+    return QDir(QStringLiteral(UV_SOURCE_DIR "/resources/campaigns/2016"));
+}
+
+/// A copy of campaign 2016 to be damaged.
+class Copy
+{
+public:
+    Copy()
+    {
+        for (const QString &name : realFolder().entryList({QStringLiteral("*.json")}))
+            QFile::copy(realFolder().filePath(name), m_folder.filePath(name));
+    }
+
+    /// False when `before` does not stand in the file.
+    bool replace(const QString &name, const QByteArray &before, const QByteArray &after)
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return false;
+        QByteArray bytes = file.readAll();
+        file.close();
+        file.remove();
+        const qsizetype at = bytes.indexOf(before);
+        bytes.replace(at, before.size(), after);
+        return at >= 0 && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    }
+    [[nodiscard]] base::Result<Campaign> load() const { return Campaign::load(QDir(m_folder.path())); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+void CampaignTest::builtIn_2016_equalsTheFolder()
+{
+    const auto campaign = Campaign::load(realFolder());
     QVERIFY2(campaign.ok(), campaign.ok() ? "" : qPrintable(campaign.problem().message()));
+    QCOMPARE(campaign->sha256(), Campaign::builtIn().sha256());
+    QCOMPARE(campaign->sha256().size(), 64);
+    QCOMPARE(campaign->year(), 2016);
+    QCOMPARE(campaign->deadline(), QDate(2017, 2, 28));
+    QVERIFY(campaign->parameter(text("a40.rate")) == form::Value(base::Decimal(470)));
+    QVERIFY(campaign->parameter(text("a40.rat")).isMissing());
 }
 
 void CampaignTest::builtIn_2016_hasModulesInPortalOrder()
@@ -25,7 +81,136 @@ void CampaignTest::builtIn_2016_hasModulesInPortalOrder()
     QStringList codes;
     for (const form::Definition &module : Campaign::builtIn().modules())
         codes.append(module.code);
-    QCOMPARE(codes.join(u' '), QStringLiteral("hwg vst clu gef a40 psa"));
+    QCOMPARE(codes.join(u' '), text("hwg vst clu gef a40 psa"));
+    QVERIFY(!Campaign::builtIn().module(u"ocmw"));
+}
+
+void CampaignTest::municipalities_2016_areThe589AndTheExamples()
+{
+    QHash<QString, int> regions;
+    int german = 0;
+    for (const form::Municipality &one : Campaign::builtIn().municipalities()) {
+        ++regions[one.region];
+        german += one.languages == QStringList(text("de")) ? 1 : 0;
+    }
+    QCOMPARE(regions.value(text("VLG")), 308);
+    QCOMPARE(regions.value(text("WAL")), 262);
+    QCOMPARE(regions.value(text("BRU")), 19);
+    QVERIFY(regions.value(text("EX")) > 0);
+    QCOMPARE(german, 9);
+    QVERIFY(!Campaign::builtIn().municipality(u"00000"));
+}
+
+void CampaignTest::lookups_byId_findFieldsColumnsTables()
+{
+    const Campaign &campaign = Campaign::builtIn();
+    QCOMPARE(campaign.field(u"hwg.subsidy")->name(), text("subsidy"));
+    QCOMPARE(campaign.field(u"gef.staff.person")->refersTo, text("staff"));
+    QVERIFY(!campaign.field(u"gef.staff"));
+    QCOMPARE(campaign.table(u"gef.staff")->column(u"person"), campaign.field(u"gef.staff.person"));
+    QVERIFY(!campaign.table(u"gef.staff.person"));
+    QCOMPARE(campaign.tableOfColumn(u"gef.staff.person"), campaign.table(u"gef.staff"));
+    QVERIFY(!campaign.tableOfColumn(u"hwg.subsidy"));
+    QCOMPARE(campaign.ownerOf(u"gef.staff.person"), campaign.module(u"gef"));
+    QCOMPARE(campaign.ownerOf(u"staff.fte"), &campaign.ocmw());
+    QVERIFY(!campaign.ownerOf(u"nothing.at.all"));
+    QCOMPARE(campaign.module(u"gef")->field(u"gef.staff.person"), campaign.field(u"gef.staff.person"));
+}
+
+void CampaignTest::sha256_oneByteMore_isAnother()
+{
+    Copy copy;
+    QVERIFY(copy.replace(text("hwg.json"), "{", "{ "));
+    const auto campaign = copy.load();
+    QVERIFY(campaign.ok());
+    QVERIFY(campaign->sha256() != Campaign::builtIn().sha256());
+    QVERIFY(campaign->module(u"hwg")->sha256 != Campaign::builtIn().module(u"hwg")->sha256);
+    QCOMPARE(campaign->module(u"vst")->sha256, Campaign::builtIn().module(u"vst")->sha256);
+}
+
+void CampaignTest::load_damagedDefinitions_areRefused_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("said"); // in the message, beside the file
+    const auto row = [](const char *name, const char *before, const char *after, const char *code, const char *said) {
+        QTest::newRow(name) << QByteArray(before) << QByteArray(after) << text("form.") + text(code) << text(said);
+    };
+    row("unknown key", "\"type\": \"date\"", "\"type\": \"date\", \"colour\": \"red\"", "campaign.unknownKey",
+        "sections[0].items[0].colour");
+    row("double key", "\"type\": \"date\"", "\"type\": \"date\", \"type\": \"date\"", "json.doubleKey", "\"type\"");
+    row("fraction", "\"maxLength\": 120", "\"maxLength\": 120.5", "json.fraction", "Line");
+    row("unknown type", "\"type\": \"date\"", "\"type\": \"day\"", "campaign.wrongValue", "\"day\"");
+    row("no scope", "\"scope\": \"sealed\",", "", "campaign.missingKey", "sections[0].items[0].scope");
+    row("no print", "\"print\": \"yes\",", "", "campaign.missingKey", "print");
+    row("no French", ", \"fr\": \"Période du\"", "", "campaign.missingKey", "label.fr");
+    row("law without reference", "\"kind\": \"manual\", \"ref\": \"H9\"", "\"kind\": \"manual\"", "campaign.missingKey",
+        "source.ref");
+    row("choice without choices", "\"type\": \"count\"", "\"type\": \"choice\"", "campaign.missingKey", "choices");
+    row("number for a text", "\"required\": \"true\"", "\"required\": 1", "campaign.wrongKind", "a text");
+    row("other format", "\"format\": 1", "\"format\": 2", "campaign.wrongValue", "format");
+    row("id twice", "\"id\": \"hwg.n_bank\"", "\"id\": \"hwg.n_cash\"", "campaign.doubleId", "hwg.n_cash");
+    row("id like a keyword", "\"id\": \"hwg.n_bank\"", "\"id\": \"row.n_bank\"", "campaign.wrongValue", "row.n_bank");
+    row("column of another table", "\"id\": \"hwg.files.bank\"", "\"id\": \"hwg.lists.bank\"", "campaign.wrongValue",
+        "hwg.lists.bank");
+    row("sealed column of a local table",
+        "\"id\": \"hwg.files.bank\",\n              \"type\": \"text\",\n              "
+        "\"label\": {\"nl\": \"Bank\", \"fr\": \"Banque\"},\n              \"scope\": \"local\"",
+        "\"id\": \"hwg.files.bank\",\n              \"type\": \"text\",\n              "
+        "\"label\": {\"nl\": \"Bank\", \"fr\": \"Banque\"},\n              \"scope\": \"sealed\"",
+        "campaign.wrongValue", "sealed");
+    row("unknown key column", "\"keyColumn\": \"no\"", "\"keyColumn\": \"number\"", "campaign.unknownName", "number");
+    row("unknown name", "\"formula\": \"param.hwg.rate\"", "\"formula\": \"hwg.rat\"", "campaign.unknownName",
+        "hwg.rate.formula");
+    row("unknown parameter", "\"param.hwg.rate\"", "\"param.hwg.rat\"", "campaign.unknownName", "param.hwg.rat");
+    row("row outside rows", "\"param.hwg.rate\"", "\"row.rate\"", "campaign.unknownName", "row.rate");
+    row("cell outside rows", "\"param.hwg.rate\"", "\"hwg.files.amount\"", "campaign.misplaced", "hwg.files.amount");
+    row("two tables in one sum", "\"param.hwg.rate\"", "\"sum(hwg.files.amount * vst.staff.cost)\"",
+        "campaign.misplaced", "vst.staff.cost");
+    row("sum over nothing", "\"param.hwg.rate\"", "\"sum(hwg.n_cash)\"", "campaign.misplaced", "sum(hwg.n_cash)");
+    row("sum of whole rows", "\"param.hwg.rate\"", "\"sum(hwg.files)\"", "campaign.misplaced", "hwg.files");
+    row("through no reference", "\"param.hwg.rate\"", "\"sum(hwg.files.no.amount)\"", "campaign.unknownName",
+        "hwg.files.no.amount");
+    row("last year's row", "\"param.hwg.rate\"", "\"sum(previous.hwg.files.amount)\"", "campaign.unknownName",
+        "previous");
+    row("syntax", "\"param.hwg.rate\"", "\"1 +\"", "expression.syntax", "items[0].formula");
+    row("circle of two", "\"param.hwg.rate\"", "\"hwg.subsidy\"", "campaign.cycle", "hwg.subsidy");
+    row("circle of one", "\"param.hwg.rate\"", "\"hwg.rate\"", "campaign.cycle", "hwg.rate → hwg.rate");
+    row("circle through a preset", "\"preset\": \"date(year, 1, 1)\"", "\"preset\": \"hwg.period_from\"",
+        "campaign.cycle", "hwg.period_from");
+    row("rule at nothing", "\"at\": \"hwg.n_total\"", "\"at\": \"hwg.total\"", "campaign.unknownName", "hwg.total");
+    row("rule without severity", "\"severity\": \"warning\"", "\"severity\": \"grave\"", "campaign.wrongValue",
+        "grave");
+    row("message with an unknown name", "{hwg.subsidy}", "{hwg.subsid}", "campaign.unknownName", "hwg.subsid");
+    row("message with an open brace", "{hwg.subsidy}", "{hwg.subsidy", "expression.syntax", "message");
+    row("summary of nothing", "\"granted\": \"hwg.subsidy\"", "\"granted\": \"hwg.sub\"", "campaign.unknownName",
+        "hwg.sub");
+    row("other code", "\"code\": \"hwg\"", "\"code\": \"hwx\"", "campaign.wrongValue", "hwx");
+    row("no JSON", "{", "[", "json.syntax", "Line");
+}
+
+void CampaignTest::load_damagedDefinitions_areRefused()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QString, code);
+    QFETCH(QString, said);
+    Copy copy;
+    QVERIFY(copy.replace(text("hwg.json"), before, after));
+    const auto campaign = copy.load();
+    QVERIFY(!campaign.ok());
+    const QString message = campaign.problem().message();
+    QVERIFY2(campaign.problem().code == code, qPrintable(campaign.problem().code + u' ' + message));
+    QVERIFY2(message.contains(said), qPrintable(message));
+    QVERIFY2(message.contains(text("hwg.json")), qPrintable(message));
+}
+
+void CampaignTest::load_noFolder_isRefused()
+{
+    const auto campaign = Campaign::load(QDir(text("/nonexistent")));
+    QVERIFY(!campaign.ok());
+    QCOMPARE(campaign.problem().code, text("form.campaign.unreadable"));
 }
 
 QTEST_APPLESS_MAIN(CampaignTest)

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "form/expression.h"
+#include "tests/form/random_expression.h"
+
+#include <QTest>
+
+#include <functional>
+
+using base::Decimal;
+using form::Value;
+
+class EvaluationTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void evaluate_goldenValues_data();
+    void evaluate_goldenValues();
+    void evaluate_index_givesTheSameAsAScan();
+    void evaluate_randomExpressions_areBounded();
+    void evaluate_tooManySteps_isAProblem();
+};
+
+namespace {
+
+/// One table "t" with columns n (numbers, the third missing), s (texts) and d (dates); a few fields.
+class Board final : public form::Environment
+{
+public:
+    Value value(const QString &name) const override { return fields.value(name); }
+    qsizetype rowCount(const QString &table) const override { return table == QStringLiteral("t") ? rows : 0; }
+    Value cell(const QString &, qsizetype row, const QString &column) const override
+    {
+        ++reads;
+        if (column == QStringLiteral("n"))
+            return row % 4 == 2 ? Value() : Value(Decimal(row * 10 + 5, 1));
+        if (column == QStringLiteral("d"))
+            return QDate(2016, 1, 1).addDays(row);
+        return row % 2 == 0 ? QStringLiteral("even") : QStringLiteral("odd");
+    }
+    QString tableOf(const QString &name) const override
+    {
+        return name == QStringLiteral("t") || name.startsWith(QStringLiteral("t.")) ? QStringLiteral("t") : QString();
+    }
+    std::optional<QList<qsizetype>> rowsWhere(
+        const QString &table, const QString &column, const Value &wanted) const override
+    {
+        if (!indexed)
+            return std::nullopt;
+        QList<qsizetype> found;
+        for (qsizetype row = 0; row < rows; ++row) {
+            if (cell(table, row, column) == wanted)
+                found.append(row);
+        }
+        return found;
+    }
+
+    QHash<QString, Value> fields{{QStringLiteral("f"), Decimal(12)}, {QStringLiteral("g"), QStringLiteral("  ")},
+        {QStringLiteral("year"), Decimal(2016)}, {QStringLiteral("today"), QDate(2017, 2, 20)},
+        {QStringLiteral("param.p"), Decimal(2500, 2)}, {QStringLiteral("previous.f"), Decimal(10)}};
+    qsizetype rows = 5;
+    bool indexed = false;
+    mutable qint64 reads = 0;
+};
+
+QString spelled(const Value &value)
+{
+    if (value.isMissing())
+        return QStringLiteral("missing");
+    return value.number() ? value.number()->toString() : form::canonical(value, form::Type::Text);
+}
+
+} // namespace
+
+void EvaluationTest::evaluate_goldenValues_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *text, const char *expected) {
+        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(expected);
+    };
+    row("1 + 2 * 3 - 4 / 8", "6.5");
+    row("0.1 + 0.2 = 0.3", "true");
+    row("1 / 3 * 3", "0.999999999999");
+    row("1 / 0", "missing");
+    row("99999999999999999999999999999999999999 * 99", "missing");
+    row("-f", "-12");
+    row("f * param.p", "300");
+    row("previous.f + year", "2026");
+    row("nothing + 1", "missing");
+    row("nothing = 1", "missing");
+    row("false and nothing", "false");
+    row("nothing and false", "false");
+    row("true or nothing", "true");
+    row("true and nothing", "missing");
+    row("not nothing", "missing");
+    row("1 = \"1\"", "missing");
+    row("1 + \"1\"", "missing");
+    row("\"a\" < \"b\"", "true");
+    row("today > @2017-02-19", "true");
+    row("true <> false", "true");
+    row("true < false", "missing");
+    row("if(nothing, 1, 2)", "missing");
+    row("if(f > 10, \"many\", 1 / 0)", "many");
+    row("default(nothing, 7)", "7");
+    row("default(0, 7)", "0");
+    row("present(nothing)", "false");
+    row("present(g)", "false");
+    row("present(f)", "true");
+    row("round(2.345, 2)", "2.35");
+    row("round(-2.345, 2)", "-2.35");
+    row("round(2.5, 0)", "3");
+    row("round(2.5, 19)", "missing");
+    row("days(@2016-01-01, @2016-12-31)", "366");
+    row("days(@2016-07-01, @2016-12-31)", "184");
+    row("date(2016, 2, 29)", "2016-02-29");
+    row("date(2015, 2, 29)", "missing");
+    row("length(\"abc\")", "3");
+    row("min(3, 1, 2)", "1");
+    row("max(@2016-01-01, @2016-01-02)", "2016-01-02");
+    row("min(1, nothing)", "missing");
+    row("sum(t.n)", "10");
+    row("count(t)", "5");
+    row("count(t.n)", "4");
+    row("min(t.n)", "0.5");
+    row("max(t.d)", "2016-01-05");
+    row("sum(t.n where t.s = \"odd\")", "5");
+    row("sum(t.n where t.s = \"none\")", "0");
+    row("max(t.n where t.s = \"none\")", "missing");
+    row("sum(t.n * 2 where t.n > 1 and t.s = \"even\")", "9");
+    row("sum(t.s)", "missing");
+    row("count(t where t.n > row.n)", "2");
+    row("sum(t.n where t.s = row.s)", "5");
+    row("sum(t.n where t.n = max(t.n))", "4.5");
+    row("unique(t.n)", "true");
+    row("unique(t.s)", "false");
+}
+
+void EvaluationTest::evaluate_goldenValues()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    Board board;
+    for (const bool indexed : {false, true}) {
+        board.indexed = indexed;
+        const auto value = form::evaluate(*form::Expression::parse(text), board, {QStringLiteral("t"), 1});
+        QCOMPARE(spelled(*value), expected);
+    }
+}
+
+void EvaluationTest::evaluate_index_givesTheSameAsAScan()
+{
+    RandomExpression random(3);
+    Board board;
+    for (int i = 0; i < 2000; ++i) {
+        const auto expression = form::Expression::parse(random.text(5));
+        if (!expression)
+            continue;
+        board.indexed = false;
+        const auto scanned = form::evaluate(*expression, board, {QStringLiteral("t"), 0});
+        board.indexed = true;
+        const auto looked = form::evaluate(*expression, board, {QStringLiteral("t"), 0});
+        QVERIFY2(*scanned == *looked, qPrintable(expression->text()));
+    }
+}
+
+void EvaluationTest::evaluate_randomExpressions_areBounded()
+{
+    constexpr qint64 mostSteps = 10'000'000;
+    RandomExpression random(4);
+    Board board;
+    board.rows = 40;
+    for (int i = 0; i < 1000; ++i) {
+        const auto expression = form::Expression::parse(random.text(5));
+        board.reads = 0;
+        if (expression)
+            (void)form::evaluate(*expression, board, {QStringLiteral("t"), 0});
+        QVERIFY(board.reads <= mostSteps);
+    }
+}
+
+void EvaluationTest::evaluate_tooManySteps_isAProblem()
+{
+    Board board;
+    board.rows = 100'000;
+    const auto square = form::Expression::parse(QStringLiteral("sum(t.n where t.n < sum(t.n where t.n > 1))"));
+    const auto value = form::evaluate(*square, board);
+    QVERIFY(!value.ok());
+    QCOMPARE(value.problem().code, QStringLiteral("form.expression.tooManySteps"));
+    const auto line = form::Expression::parse(QStringLiteral("sum(t.n where t.n > 1 and t.s = \"odd\")"));
+    QVERIFY(form::evaluate(*line, board).ok());
+}
+
+QTEST_APPLESS_MAIN(EvaluationTest)
+#include "test_evaluation.moc"
