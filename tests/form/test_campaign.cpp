@@ -62,6 +62,66 @@ private:
     QTemporaryDir m_folder;
 };
 
+struct Damage {
+    const char *name;
+    const char *before;
+    const char *after;
+    const char *code;
+    const char *said; ///< in the message, beside the file
+};
+
+constexpr Damage damages[] = {
+    {"unknown key", "\"type\": \"date\"", "\"type\": \"date\", \"colour\": \"red\"", "campaign.unknownKey",
+        "sections[0].items[0].colour"},
+    {"double key", "\"type\": \"date\"", "\"type\": \"date\", \"type\": \"date\"", "json.doubleKey", "\"type\""},
+    {"fraction", "\"maxLength\": 120", "\"maxLength\": 120.5", "json.fraction", "Line"},
+    {"unknown type", "\"type\": \"date\"", "\"type\": \"day\"", "campaign.wrongValue", "\"day\""},
+    {"no scope", "\"scope\": \"sealed\",", "", "campaign.missingKey", "sections[0].items[0].scope"},
+    {"no print", "\"print\": \"yes\",", "", "campaign.missingKey", "print"},
+    {"no French", ", \"fr\": \"Période du\"", "", "campaign.missingKey", "label.fr"},
+    {"law without reference", "\"kind\": \"manual\", \"ref\": \"H9\"", "\"kind\": \"manual\"", "campaign.missingKey",
+        "source.ref"},
+    {"choice without choices", "\"type\": \"count\"", "\"type\": \"choice\"", "campaign.missingKey", "choices"},
+    {"number for a text", "\"required\": \"true\"", "\"required\": 1", "campaign.wrongKind", "a text"},
+    {"other format", "\"format\": 1", "\"format\": 2", "campaign.wrongValue", "format"},
+    {"id twice", "\"id\": \"hwg.n_bank\"", "\"id\": \"hwg.n_cash\"", "campaign.doubleId", "hwg.n_cash"},
+    {"id like a keyword", "\"id\": \"hwg.n_bank\"", "\"id\": \"row.n_bank\"", "campaign.wrongValue", "row.n_bank"},
+    {"column of another table", "\"id\": \"hwg.files.bank\"", "\"id\": \"hwg.lists.bank\"", "campaign.wrongValue",
+        "hwg.lists.bank"},
+    {"sealed column of a local table",
+        "\"id\": \"hwg.files.bank\",\n              \"type\": \"text\",\n              "
+        "\"label\": {\"nl\": \"Bank\", \"fr\": \"Banque\"},\n              \"scope\": \"local\"",
+        "\"id\": \"hwg.files.bank\",\n              \"type\": \"text\",\n              "
+        "\"label\": {\"nl\": \"Bank\", \"fr\": \"Banque\"},\n              \"scope\": \"sealed\"",
+        "campaign.wrongValue", "sealed"},
+    {"unknown key column", "\"keyColumn\": \"no\"", "\"keyColumn\": \"number\"", "campaign.unknownName", "number"},
+    {"unknown name", "\"formula\": \"param.hwg.rate\"", "\"formula\": \"hwg.rat\"", "campaign.unknownName",
+        "hwg.rate.formula"},
+    {"unknown parameter", "\"param.hwg.rate\"", "\"param.hwg.rat\"", "campaign.unknownName", "param.hwg.rat"},
+    {"row outside rows", "\"param.hwg.rate\"", "\"row.rate\"", "campaign.unknownName", "row.rate"},
+    {"cell outside rows", "\"param.hwg.rate\"", "\"hwg.files.amount\"", "campaign.misplaced", "hwg.files.amount"},
+    {"two tables in one sum", "\"param.hwg.rate\"", "\"sum(hwg.files.amount * vst.staff.cost)\"", "campaign.misplaced",
+        "vst.staff.cost"},
+    {"sum over nothing", "\"param.hwg.rate\"", "\"sum(hwg.n_cash)\"", "campaign.misplaced", "sum(hwg.n_cash)"},
+    {"sum of whole rows", "\"param.hwg.rate\"", "\"sum(hwg.files)\"", "campaign.misplaced", "hwg.files"},
+    {"through no reference", "\"param.hwg.rate\"", "\"sum(hwg.files.no.amount)\"", "campaign.unknownName",
+        "hwg.files.no.amount"},
+    {"last year's row", "\"param.hwg.rate\"", "\"sum(previous.hwg.files.amount)\"", "campaign.unknownName", "previous"},
+    {"syntax", "\"param.hwg.rate\"", "\"1 +\"", "expression.syntax", "items[0].formula"},
+    {"circle of two", "\"param.hwg.rate\"", "\"hwg.subsidy\"", "campaign.cycle", "hwg.subsidy"},
+    {"circle of one", "\"param.hwg.rate\"", "\"hwg.rate\"", "campaign.cycle", "hwg.rate → hwg.rate"},
+    {"circle through a preset", "\"preset\": \"date(year, 1, 1)\"", "\"preset\": \"hwg.period_from\"", "campaign.cycle",
+        "hwg.period_from"},
+    {"rule at nothing", "\"at\": \"hwg.n_total\"", "\"at\": \"hwg.total\"", "campaign.unknownName", "hwg.total"},
+    {"rule without severity", "\"severity\": \"warning\"", "\"severity\": \"grave\"", "campaign.wrongValue", "grave"},
+    {"message with an unknown name", "{hwg.subsidy}", "{hwg.subsid}", "campaign.unknownName", "hwg.subsid"},
+    {"message with an open brace", "{hwg.subsidy}", "{hwg.subsidy", "expression.syntax", "message"},
+    {"summary of nothing", "\"granted\": \"hwg.subsidy\"", "\"granted\": \"hwg.sub\"", "campaign.unknownName",
+        "hwg.sub"},
+    {"other code", "\"code\": \"hwg\"", "\"code\": \"hwx\"", "campaign.wrongValue", "hwx"},
+    {"no JSON", "{", "[", "json.syntax", "Line"},
+};
+
 } // namespace
 
 void CampaignTest::builtIn_2016_equalsTheFolder()
@@ -130,79 +190,22 @@ void CampaignTest::sha256_oneByteMore_isAnother()
 
 void CampaignTest::load_damagedDefinitions_areRefused_data()
 {
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("after");
-    QTest::addColumn<QString>("code");
-    QTest::addColumn<QString>("said"); // in the message, beside the file
-    const auto row = [](const char *name, const char *before, const char *after, const char *code, const char *said) {
-        QTest::newRow(name) << QByteArray(before) << QByteArray(after) << text("form.") + text(code) << text(said);
-    };
-    row("unknown key", "\"type\": \"date\"", "\"type\": \"date\", \"colour\": \"red\"", "campaign.unknownKey",
-        "sections[0].items[0].colour");
-    row("double key", "\"type\": \"date\"", "\"type\": \"date\", \"type\": \"date\"", "json.doubleKey", "\"type\"");
-    row("fraction", "\"maxLength\": 120", "\"maxLength\": 120.5", "json.fraction", "Line");
-    row("unknown type", "\"type\": \"date\"", "\"type\": \"day\"", "campaign.wrongValue", "\"day\"");
-    row("no scope", "\"scope\": \"sealed\",", "", "campaign.missingKey", "sections[0].items[0].scope");
-    row("no print", "\"print\": \"yes\",", "", "campaign.missingKey", "print");
-    row("no French", ", \"fr\": \"Période du\"", "", "campaign.missingKey", "label.fr");
-    row("law without reference", "\"kind\": \"manual\", \"ref\": \"H9\"", "\"kind\": \"manual\"", "campaign.missingKey",
-        "source.ref");
-    row("choice without choices", "\"type\": \"count\"", "\"type\": \"choice\"", "campaign.missingKey", "choices");
-    row("number for a text", "\"required\": \"true\"", "\"required\": 1", "campaign.wrongKind", "a text");
-    row("other format", "\"format\": 1", "\"format\": 2", "campaign.wrongValue", "format");
-    row("id twice", "\"id\": \"hwg.n_bank\"", "\"id\": \"hwg.n_cash\"", "campaign.doubleId", "hwg.n_cash");
-    row("id like a keyword", "\"id\": \"hwg.n_bank\"", "\"id\": \"row.n_bank\"", "campaign.wrongValue", "row.n_bank");
-    row("column of another table", "\"id\": \"hwg.files.bank\"", "\"id\": \"hwg.lists.bank\"", "campaign.wrongValue",
-        "hwg.lists.bank");
-    row("sealed column of a local table",
-        "\"id\": \"hwg.files.bank\",\n              \"type\": \"text\",\n              "
-        "\"label\": {\"nl\": \"Bank\", \"fr\": \"Banque\"},\n              \"scope\": \"local\"",
-        "\"id\": \"hwg.files.bank\",\n              \"type\": \"text\",\n              "
-        "\"label\": {\"nl\": \"Bank\", \"fr\": \"Banque\"},\n              \"scope\": \"sealed\"",
-        "campaign.wrongValue", "sealed");
-    row("unknown key column", "\"keyColumn\": \"no\"", "\"keyColumn\": \"number\"", "campaign.unknownName", "number");
-    row("unknown name", "\"formula\": \"param.hwg.rate\"", "\"formula\": \"hwg.rat\"", "campaign.unknownName",
-        "hwg.rate.formula");
-    row("unknown parameter", "\"param.hwg.rate\"", "\"param.hwg.rat\"", "campaign.unknownName", "param.hwg.rat");
-    row("row outside rows", "\"param.hwg.rate\"", "\"row.rate\"", "campaign.unknownName", "row.rate");
-    row("cell outside rows", "\"param.hwg.rate\"", "\"hwg.files.amount\"", "campaign.misplaced", "hwg.files.amount");
-    row("two tables in one sum", "\"param.hwg.rate\"", "\"sum(hwg.files.amount * vst.staff.cost)\"",
-        "campaign.misplaced", "vst.staff.cost");
-    row("sum over nothing", "\"param.hwg.rate\"", "\"sum(hwg.n_cash)\"", "campaign.misplaced", "sum(hwg.n_cash)");
-    row("sum of whole rows", "\"param.hwg.rate\"", "\"sum(hwg.files)\"", "campaign.misplaced", "hwg.files");
-    row("through no reference", "\"param.hwg.rate\"", "\"sum(hwg.files.no.amount)\"", "campaign.unknownName",
-        "hwg.files.no.amount");
-    row("last year's row", "\"param.hwg.rate\"", "\"sum(previous.hwg.files.amount)\"", "campaign.unknownName",
-        "previous");
-    row("syntax", "\"param.hwg.rate\"", "\"1 +\"", "expression.syntax", "items[0].formula");
-    row("circle of two", "\"param.hwg.rate\"", "\"hwg.subsidy\"", "campaign.cycle", "hwg.subsidy");
-    row("circle of one", "\"param.hwg.rate\"", "\"hwg.rate\"", "campaign.cycle", "hwg.rate → hwg.rate");
-    row("circle through a preset", "\"preset\": \"date(year, 1, 1)\"", "\"preset\": \"hwg.period_from\"",
-        "campaign.cycle", "hwg.period_from");
-    row("rule at nothing", "\"at\": \"hwg.n_total\"", "\"at\": \"hwg.total\"", "campaign.unknownName", "hwg.total");
-    row("rule without severity", "\"severity\": \"warning\"", "\"severity\": \"grave\"", "campaign.wrongValue",
-        "grave");
-    row("message with an unknown name", "{hwg.subsidy}", "{hwg.subsid}", "campaign.unknownName", "hwg.subsid");
-    row("message with an open brace", "{hwg.subsidy}", "{hwg.subsidy", "expression.syntax", "message");
-    row("summary of nothing", "\"granted\": \"hwg.subsidy\"", "\"granted\": \"hwg.sub\"", "campaign.unknownName",
-        "hwg.sub");
-    row("other code", "\"code\": \"hwg\"", "\"code\": \"hwx\"", "campaign.wrongValue", "hwx");
-    row("no JSON", "{", "[", "json.syntax", "Line");
+    QTest::addColumn<Damage>("damage");
+    for (const Damage &damage : damages)
+        QTest::newRow(damage.name) << damage;
 }
 
 void CampaignTest::load_damagedDefinitions_areRefused()
 {
-    QFETCH(QByteArray, before);
-    QFETCH(QByteArray, after);
-    QFETCH(QString, code);
-    QFETCH(QString, said);
+    QFETCH(Damage, damage);
     Copy copy;
-    QVERIFY(copy.replace(text("hwg.json"), before, after));
+    QVERIFY(copy.replace(text("hwg.json"), damage.before, damage.after));
     const auto campaign = copy.load();
     QVERIFY(!campaign.ok());
     const QString message = campaign.problem().message();
-    QVERIFY2(campaign.problem().code == code, qPrintable(campaign.problem().code + u' ' + message));
-    QVERIFY2(message.contains(said), qPrintable(message));
+    QVERIFY2(campaign.problem().code == text("form.") + text(damage.code),
+        qPrintable(campaign.problem().code + u' ' + message));
+    QVERIFY2(message.contains(text(damage.said)), qPrintable(message));
     QVERIFY2(message.contains(text("hwg.json")), qPrintable(message));
 }
 
