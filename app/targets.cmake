@@ -4,7 +4,7 @@
 
 add_library(uv-compiler INTERFACE)
 target_compile_options(uv-compiler INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
-    -Werror -Wno-maybe-uninitialized) # the last one: g++ 12 cries wolf over std::optional when it optimises
+    -Werror $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>) # the last one: g++ 12 cries wolf over std::optional when it optimises
 target_compile_definitions(uv-compiler INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
     QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400 UV_VERSION="${PROJECT_VERSION}")
 
