@@ -27,7 +27,7 @@ class Session : public QObject
     Q_OBJECT
 public:
     /// Asks for the PIN, shows it to the card (authentication key) and asks the endpoint what the holder may report.
-    /// Problems: "send.endpoint" (no https address), "send.noMandate" (nothing for this OCMW: names who grants roles),
+    /// Problems: "send.endpoint" (no https address), "send.noMandate" (nothing for this OCMW: says who grants roles),
     /// "person.declined", and those of card and sending.
     [[nodiscard]] static QFuture<base::Result<std::shared_ptr<Session>>> logIn(
         Workplace &workplace, const LogInRequest &request, Person &person);
@@ -39,7 +39,8 @@ public:
     /// Also goes on with one that is in the outbox, after any doubt, and finds the receipt of one that was sent.
     /// Cancel the future to stop; it goes on at the next `send`.
     /// Problems: "sign.unknownBundle", "send.unsigned" (a signature is missing), "sign.void", "sign.altered",
-    /// "send.offline" (stays in the outbox), and those of sending (`sending::upload`, `checkReceipt`) and store.
+    /// "send.otherEndpoint" (it is on its way to another one), and those of sending (`sending::upload`, `checkReceipt`)
+    /// and store.
     [[nodiscard]] QFuture<base::Result<Received>> send(const QString &bundlePath);
     /// Tries without progress before `send` gives up and leaves it in the outbox; 0 (from the start): never.
     void setMaxTries(int tries);
@@ -50,9 +51,10 @@ signals:
     void loggedOut();
 
 private:
-    struct Parts;
-    explicit Session(std::unique_ptr<Parts> parts);
     friend class LogInAct;
+    friend class SendAct;
+    class Parts;
+    explicit Session(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> d;
 };
 

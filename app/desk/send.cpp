@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/send.h"
+
+#include "desk/bundle_file.h"
+#include "desk/files.h"
+#include "desk/session.h"
+
+#include <QFileInfo>
+#include <QFutureWatcher>
+
+namespace desk {
+
+namespace {
+
+using Answer = base::Result<Received>;
+
+constexpr qint64 largestContainer = 128 * 1024 * 1024;
+
+base::Problem problem(const char *code, const char *text, const QStringList &args)
+{
+    return {base::Kind::Refused, QLatin1String(code), text, args, {}};
+}
+
+store::Delivery deliveryOf(sending::Progress::State state)
+{
+    switch (state) {
+    case sending::Progress::State::Announcing:
+    case sending::Progress::State::Waiting: return store::Delivery::Waiting;
+    case sending::Progress::State::Sending: return store::Delivery::Sending;
+    case sending::Progress::State::Processing:
+    case sending::Progress::State::FetchingReceipt: return store::Delivery::Processing;
+    }
+    return store::Delivery::Waiting;
+}
+
+/// Only what the endpoint itself said no to is final; all else is tried again.
+bool isRefusal(const base::Problem &why)
+{
+    return why.code.startsWith(u"sending.refused.") && why.code != u"sending.refused.certificate";
+}
+
+QString receiptPathOf(const QString &bundlePath)
+{
+    return bundlePath + QStringLiteral(".receipt.jws");
+}
+
+} // namespace
+
+sending::Submission submissionOf(
+    const Records &records, const QList<report::Document> &documents, const QByteArray &container)
+{
+    sending::Submission submission;
+    submission.bundle = container;
+    for (const report::Document &document : documents) {
+        submission.enterpriseNumber = document.field(QStringLiteral("ocmw.kbo"));
+        submission.reportingYear = document.year;
+        sending::AnnouncedReport announced;
+        announced.module = document.module;
+        announced.version = document.version;
+        announced.xmlSha256 = QString::fromLatin1(document.sha256);
+        if (!document.predecessor.isEmpty())
+            announced.replaces = QString::fromLatin1(records.receipts.value(document.module).sha256);
+        submission.reports.append(announced);
+    }
+    return submission;
+}
+
+/// One bundle on its way, step by step; deletes itself with the last.
+class SendAct : public QObject
+{
+public:
+    SendAct(Session &session, Session::Parts &parts, const QString &path)
+        : QObject(&session), m_session(session), m_parts(parts), m_workplace(parts.workplace), m_path(path)
+    {
+        m_promise.start();
+    }
+
+    QFuture<Answer> start()
+    {
+        openBundle(m_workplace, m_path).then(this, [this](const base::Result<BundleFile> &file) {
+            if (!file)
+                return finish(file.problem());
+            m_file = *file;
+            if (const base::Result<void> allowed = checked(); !allowed)
+                return finish(allowed.problem());
+            queue();
+        });
+        return m_promise.future();
+    }
+
+private:
+    void finish(const Answer &answer)
+    {
+        m_promise.addResult(answer);
+        m_promise.finish();
+        deleteLater();
+    }
+
+    [[nodiscard]] base::Result<void> checked() const
+    {
+        if (m_file.record.signatures.size() < 2 || !m_file.verified.verdict.complete) {
+            return problem("send.unsigned",
+                QT_TRANSLATE_NOOP("Problem", "\"%1\" does not carry both signatures yet; sign it first."),
+                {m_file.record.path});
+        }
+        const store::Submission *known = m_workplace.records().submissionOf(m_file.record);
+        if (known && known->delivery != store::Delivery::Refused && known->endpoint != address()) {
+            return problem("send.otherEndpoint",
+                QT_TRANSLATE_NOOP("Problem", "\"%1\" is on its way to %2 already. Send it there."),
+                {m_file.record.path, known->endpoint});
+        }
+        return {};
+    }
+
+    [[nodiscard]] QString address() const { return m_parts.request.endpoint.toString(); }
+
+    /// On the disk before anything travels. One that is under way already goes on where it is; for one that is done
+    /// the endpoint has the receipt again.
+    void queue()
+    {
+        const store::Submission *known = m_workplace.records().submissionOf(m_file.record);
+        if (known && known->delivery != store::Delivery::Refused) {
+            m_submission = *known;
+            return upload();
+        }
+        m_workplace
+            .record([stamp = m_workplace.stamp(), id = m_file.record.id, endpoint = address()](
+                        store::Store &file) { return file.queue(stamp, id, endpoint); })
+            .then(this, [this](const base::Result<void> &queued) {
+                const store::Submission *entry = m_workplace.records().submissionOf(m_file.record);
+                if (!queued || !entry)
+                    return finish(queued ? declined() : queued.problem());
+                m_submission = *entry;
+                upload();
+            });
+    }
+
+    void upload()
+    {
+        sending::UploadOptions options;
+        options.maxTries = m_parts.maxTries;
+        options.progress = [this](const sending::Progress &progress) { onProgress(progress); };
+        m_announced = submissionOf(m_workplace.records(), m_file.verified.reports, m_file.container);
+        m_uploading = sending::upload(*m_parts.login, m_announced, options);
+        watch();
+    }
+
+    /// Cancelling the future of `send` cancels the upload.
+    void watch()
+    {
+        auto *asked = new QFutureWatcher<Answer>(this);
+        connect(asked, &QFutureWatcher<Answer>::canceled, this, [this] { m_uploading.cancel(); });
+        asked->setFuture(m_promise.future());
+        auto *done = new QFutureWatcher<base::Result<QByteArray>>(this);
+        connect(done, &QFutureWatcher<base::Result<QByteArray>>::finished, this, [this] {
+            if (m_uploading.isCanceled() || m_uploading.resultCount() == 0)
+                finish(declined());
+            else
+                onAnswer(m_uploading.result());
+        });
+        done->setFuture(m_uploading);
+    }
+
+    void onProgress(const sending::Progress &progress)
+    {
+        emit m_session.progress(m_path, progress);
+        const store::Submission before = m_submission;
+        if (m_submission.delivery < store::Delivery::Processing)
+            m_submission.delivery = deliveryOf(progress.state);
+        m_submission.receivedSize = progress.bytesReceived;
+        if (progress.trouble) {
+            ++m_submission.attempts;
+            m_submission.lastProblem = progress.trouble->code;
+            m_submission.lastProblemText = progress.trouble->message();
+            m_submission.nextTry = m_workplace.stamp().at.addMSecs(progress.nextTry.count());
+        }
+        if (m_submission.delivery != store::Delivery::Done
+            && (before.delivery != m_submission.delivery || before.receivedSize != m_submission.receivedSize
+                || progress.trouble))
+            keepProgress();
+    }
+
+    void keepProgress()
+    {
+        static_cast<void>(m_workplace.record([stamp = m_workplace.stamp(), submission = m_submission](
+                                                 store::Store &file) { return file.setProgress(stamp, submission); }));
+    }
+
+    void onAnswer(const base::Result<QByteArray> &jws)
+    {
+        if (!jws)
+            return onProblem(jws.problem());
+        const base::Result<sending::Receipt> receipt
+            = sending::checkReceipt(*jws, m_workplace.surroundings().anchors(), m_announced);
+        if (!receipt)
+            return onProblem(receipt.problem());
+        const store::Receipt kept{m_submission.sha256, receipt->registrationNumber, receipt->receivedAt, *jws};
+        m_workplace
+            .record([stamp = m_workplace.stamp(), kept](store::Store &file) { return file.addReceipt(stamp, kept); })
+            .then(this, [this, receipt = *receipt, jws = *jws](const base::Result<void> &added) {
+                if (!added)
+                    return finish(added.problem());
+                finish(Received{m_file.record.path, written(jws), receipt});
+            });
+    }
+
+    /// Beside the bundle, for people; the store has it as well.
+    [[nodiscard]] QString written(const QByteArray &jws) const
+    {
+        const QString path = receiptPathOf(m_file.record.path);
+        return writeFile(path, jws, Existing::Replace) ? path : QString();
+    }
+
+    void onProblem(const base::Problem &why)
+    {
+        m_submission.lastProblem = why.code;
+        m_submission.lastProblemText = why.message();
+        ++m_submission.attempts;
+        if (m_submission.delivery == store::Delivery::Done)
+            return finish(why);
+        if (isRefusal(why))
+            m_submission.delivery = store::Delivery::Refused;
+        m_workplace
+            .record([stamp = m_workplace.stamp(), submission = m_submission](
+                        store::Store &file) { return file.setProgress(stamp, submission); })
+            .then(this, [this, why](const base::Result<void> &) { finish(why); });
+    }
+
+    Session &m_session;
+    Session::Parts &m_parts;
+    Workplace &m_workplace;
+    QString m_path; ///< as it was asked for
+    BundleFile m_file;
+    store::Submission m_submission;
+    sending::Submission m_announced;
+    QFuture<base::Result<QByteArray>> m_uploading;
+    QPromise<Answer> m_promise;
+};
+
+QFuture<Answer> Session::send(const QString &bundlePath)
+{
+    return (new SendAct(*this, *d, bundlePath))->start();
+}
+
+Answer receipt(const Workplace &workplace, const QString &bundlePath)
+{
+    const QString path = QFileInfo(bundlePath).absoluteFilePath();
+    const base::Result<QByteArray> container = readFile(path, largestContainer);
+    if (!container)
+        return container.problem();
+    const Verified now = verified(workplace.surroundings(), *container);
+    for (const store::Receipt &kept : workplace.records().receipts) {
+        if (kept.sha256 != now.sha256)
+            continue;
+        const base::Result<sending::Receipt> receipt = sending::checkReceipt(
+            kept.jws, workplace.surroundings().anchors(), submissionOf(workplace.records(), now.reports, *container));
+        if (!receipt)
+            return receipt.problem();
+        const QString beside = receiptPathOf(path);
+        return Received{path, QFileInfo::exists(beside) ? beside : QString(), *receipt};
+    }
+    return problem(
+        "receipt.none", QT_TRANSLATE_NOOP("Problem", "There is no receipt for \"%1\" as it is now."), {bundlePath});
+}
+
+} // namespace desk

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/session.h"
+
+#include "desk/card.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+using sending::SignRequest;
+
+card::Scheme schemeOf(SignRequest::Scheme scheme)
+{
+    switch (scheme) {
+    case SignRequest::Scheme::RsaPkcs1: return card::Scheme::RsaPkcs1;
+    case SignRequest::Scheme::RsaPss: return card::Scheme::RsaPss;
+    case SignRequest::Scheme::Ecdsa: return card::Scheme::Ecdsa;
+    }
+    return card::Scheme::RsaPkcs1;
+}
+
+card::HashAlgorithm hashOf(const QByteArray &name)
+{
+    if (name == "SHA384")
+        return card::HashAlgorithm::Sha384;
+    return name == "SHA512" ? card::HashAlgorithm::Sha512 : card::HashAlgorithm::Sha256;
+}
+
+QString say(const char *source)
+{
+    return QCoreApplication::translate("Send", source);
+}
+
+/// Issuers that go along with the certificate; the other side has the root or does not believe it.
+QList<QByteArray> withoutRoot(const QList<QByteArray> &chain)
+{
+    QList<QByteArray> kept;
+    for (const QByteArray &der : chain) {
+        const base::Result<trust::Certificate> certificate = trust::Certificate::fromDer(der);
+        if (certificate && !certificate->isSelfIssued())
+            kept.append(der);
+    }
+    return kept;
+}
+
+QString enterpriseNumber(const Workplace &workplace)
+{
+    const form::Value kbo = workplace.evaluator().values().field(QStringLiteral("ocmw.kbo"));
+    return kbo.text() ? *kbo.text() : QString();
+}
+
+} // namespace
+
+HeldRight::~HeldRight()
+{
+    static_cast<void>(CardThread::run([right = std::move(m_right)]() mutable {
+        right.reset();
+        return true;
+    }));
+}
+
+QFuture<base::Result<void>> HeldRight::take(const HeldCard &card, const std::shared_ptr<GivenPin> &pin)
+{
+    return card.run([right = m_right, pin](card::Card &opened) -> base::Result<void> {
+        base::Result<card::AuthenticationRight> taken = opened.authenticate(pin->pin, pin->policy);
+        if (!taken)
+            return taken.problem();
+        right->emplace(*std::move(taken));
+        return {};
+    });
+}
+
+sending::SignCallback HeldRight::callback() const
+{
+    return [weak = std::weak_ptr<Right>(m_right)](const SignRequest &request) {
+        return CardThread::run([weak, request]() -> base::Result<QByteArray> {
+            const std::shared_ptr<Right> right = weak.lock();
+            if (!right || !right->has_value()) {
+                return base::Problem{base::Kind::Refused, QStringLiteral("send.loggedOut"),
+                    QT_TRANSLATE_NOOP("Problem", "The log-in has ended. Log in again with the card."), {}, {}};
+            }
+            return (*right)->sign(schemeOf(request.scheme), hashOf(request.hash), request.digest);
+        }).result();
+    };
+}
+
+/// One log-in, step by step; deletes itself with the last.
+class LogInAct : public QObject
+{
+public:
+    using Answer = base::Result<std::shared_ptr<Session>>;
+
+    LogInAct(Workplace &workplace, const LogInRequest &request, Person &person)
+        : QObject(&workplace), m_person(person), m_parts(new Session::Parts(workplace, request))
+    {
+        m_promise.start();
+    }
+
+    QFuture<Answer> start()
+    {
+        const QUrl &url = m_parts->request.endpoint;
+        QFuture<Answer> future = m_promise.future();
+        if (!url.isValid() || url.scheme() != u"https" || url.host().isEmpty()) {
+            finish(base::Problem{base::Kind::Usage, QStringLiteral("send.endpoint"),
+                QT_TRANSLATE_NOOP("Problem", "\"%1\" is no https address."), {url.toString()}, url.toString()});
+            return future;
+        }
+        m_person.sees(say(QT_TRANSLATE_NOOP("Send", "Reading the card …")));
+        m_parts->card
+            .open(m_parts->workplace.surroundings(), m_parts->request.reader, card::CertificateKind::Authentication)
+            .then(this, [this](const base::Result<CardFacts> &facts) {
+                if (!facts)
+                    return finish(facts.problem());
+                m_parts->facts = *facts;
+                askForPin();
+            });
+        return future;
+    }
+
+private:
+    void finish(const Answer &answer)
+    {
+        m_promise.addResult(answer);
+        m_promise.finish();
+        deleteLater();
+    }
+
+    void askForPin()
+    {
+        PinRequest request;
+        request.act = PinRequest::Act::LogIn;
+        request.reader = m_parts->facts->reader;
+        request.holder = m_parts->facts->certificate.personName();
+        request.items = {m_parts->request.endpoint.toString()};
+        request.triesLeft = m_parts->facts->triesLeft;
+        askPin(this, m_person, request).then(this, [this](const base::Result<std::shared_ptr<GivenPin>> &pin) {
+            if (!pin)
+                return finish(pin.problem());
+            m_parts->right.take(m_parts->card, *pin).then(this, [this](const base::Result<void> &taken) {
+                if (!taken)
+                    return finish(taken.problem());
+                logIn();
+            });
+        });
+    }
+
+    void logIn()
+    {
+        m_person.sees(say(QT_TRANSLATE_NOOP("Send", "Logging in …")));
+        sending::Endpoint endpoint;
+        endpoint.url = m_parts->request.endpoint;
+        endpoint.anchors = m_parts->workplace.surroundings().anchors();
+        base::Result<std::unique_ptr<sending::Login>> login
+            = sending::Login::open(endpoint, {withoutRoot(m_parts->facts->chain), m_parts->right.callback(), true});
+        if (!login)
+            return finish(login.problem());
+        m_parts->login = *std::move(login);
+        m_parts->login->mandates().then(this, [this](const base::Result<QList<sending::Mandate>> &mandates) {
+            if (!mandates)
+                return finish(mandates.problem());
+            m_parts->mandates = *mandates;
+            conclude();
+        });
+    }
+
+    void conclude()
+    {
+        const QString kbo = enterpriseNumber(m_parts->workplace);
+        const auto isOurs = [&kbo](const sending::Mandate &mandate) { return mandate.enterpriseNumber == kbo; };
+        if (std::none_of(m_parts->mandates.cbegin(), m_parts->mandates.cend(), isOurs)) {
+            return finish(base::Problem{base::Kind::Refused, QStringLiteral("send.noMandate"),
+                QT_TRANSLATE_NOOP("Problem",
+                    "The endpoint gives %1 no role for the enterprise number %2. The security adviser of the OCMW has "
+                    "roles recorded with the federal service."),
+                {m_parts->facts->certificate.personName(), kbo}, {}});
+        }
+        finish(std::shared_ptr<Session>(new Session(std::move(m_parts))));
+    }
+
+    Person &m_person;
+    std::unique_ptr<Session::Parts> m_parts;
+    QPromise<Answer> m_promise;
+};
+
+QFuture<LogInAct::Answer> Session::logIn(Workplace &workplace, const LogInRequest &request, Person &person)
+{
+    return (new LogInAct(workplace, request, person))->start();
+}
+
+Session::Session(std::unique_ptr<Parts> parts) : d(std::move(parts))
+{
+    auto *watch = new CardWatch(this);
+    connect(watch, &CardWatch::changed, this, [this, watch] {
+        const QList<card::ReaderState> readers = watch->readers();
+        const bool there = std::any_of(readers.cbegin(), readers.cend(),
+            [this](const card::ReaderState &reader) { return reader.name == d->facts->reader && reader.cardPresent; });
+        if (!there)
+            logOut();
+    });
+}
+
+Session::~Session() = default;
+
+QString Session::holder() const
+{
+    return d->facts->certificate.personName();
+}
+
+const QList<sending::Mandate> &Session::mandates() const
+{
+    return d->mandates;
+}
+
+void Session::setMaxTries(int tries)
+{
+    d->maxTries = tries;
+}
+
+void Session::logOut()
+{
+    d->login->logOut();
+    emit loggedOut();
+}
+
+} // namespace desk

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "desk/held_card.h"
+#include "desk/send.h"
+
+namespace desk {
+
+/// The right to use the authentication key, in the thread of the card and only there.
+class HeldRight
+{
+public:
+    using Right = std::optional<card::AuthenticationRight>;
+
+    HeldRight() = default;
+    ~HeldRight();
+    HeldRight(const HeldRight &) = delete;
+    HeldRight &operator=(const HeldRight &) = delete;
+
+    /// Shows the PIN to the card.
+    [[nodiscard]] QFuture<base::Result<void>> take(const HeldCard &card, const std::shared_ptr<GivenPin> &pin);
+    /// Has TLS digests signed; called in the thread of the network, which waits for the card meanwhile.
+    [[nodiscard]] sending::SignCallback callback() const;
+
+private:
+    std::shared_ptr<Right> m_right = std::make_shared<Right>();
+};
+
+/// What a session consists of. Ends in reverse order: the log-in before the right, the right before the card.
+class Session::Parts
+{
+public:
+    Parts(Workplace &place, const LogInRequest &asked) : workplace(place), request(asked) { }
+
+    Workplace &workplace;
+    LogInRequest request;
+    HeldCard card;
+    HeldRight right;
+    std::optional<CardFacts> facts;
+    std::unique_ptr<sending::Login> login;
+    QList<sending::Mandate> mandates;
+    int maxTries = 0;
+};
+
+/// The announcement of a bundle that was checked: OCMW, year and reports as the sealed XML says.
+[[nodiscard]] sending::Submission submissionOf(
+    const Records &records, const QList<report::Document> &documents, const QByteArray &container);
+
+} // namespace desk
