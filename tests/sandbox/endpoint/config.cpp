@@ -93,6 +93,7 @@ base::Result<EndpointConfig> EndpointConfig::load(const QString &file)
     if (const QString missing = loadIdentities(config, json, folder); !missing.isEmpty())
         return wrong(missing);
     loadTimes(config, json);
+    config.maxPartSize = json.value(QLatin1String("maxPartSize")).toInteger(config.maxPartSize);
     config.port = quint16(json.value(QLatin1String("listen")).toInt());
     config.storage = folder.filePath(json.value(QLatin1String("storage")).toString(QStringLiteral("endpoint")));
     if (json.contains(QLatin1String("ready")))

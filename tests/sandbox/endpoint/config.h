@@ -46,7 +46,8 @@ struct EndpointConfig {
     /// {"listen": 0, "serverCertificate": "endpoint.crt", "serverKey": "endpoint.key", "personsRoot": "roots.pem",
     ///  "receiptCertificate": "receipts.crt", "receiptKey": "receipts.key", "storage": "endpoint",
     ///  "mandates": [{"nationalNumber", "enterpriseNumber", "role"}], "ready": "endpoint.url",
-    ///  "now": "2017-02-20T10:00:00+01:00", "closesAt": …, "acceptUntil": …, "faults": ["malware"]}
+    ///  "now": "2017-02-20T10:00:00+01:00", "closesAt": …, "acceptUntil": …, "maxPartSize": 1048576, "faults":
+    ///  ["malware"]}
     /// Without "now" the variable UV_NOW counts, else the computer's clock; "closesAt" is by default the end of
     /// February after the reporting year, "acceptUntil" a day later. "personsRoot" is a PEM file with lines
     /// "Purpose: …" as trust::Anchors reads it; only its roots of purpose persons are used.
