@@ -3,6 +3,7 @@
 #include "print/strip.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace print {
 
@@ -10,7 +11,7 @@ namespace {
 
 constexpr qreal valueAt = 0.60 * sheet::textWidth; ///< where values begin beside their labels
 constexpr qreal gutter = 130;
-constexpr qreal hair = 4;
+constexpr qreal hair = 4; ///< thickness of a hairline
 
 /// Turns each kind of element into strips.
 class Composer
@@ -38,7 +39,7 @@ private:
     void add(QList<Strip> run);
     void addSpace(qreal height);
     void addField(const FieldLine &field, qreal markAt);
-    void addGridRow(const FieldGrid &grid, qsizetype from);
+    [[nodiscard]] int cellsOf(const FieldLine &field, const FieldGrid &grid) const;
     void addContentsLine(const ContentsLine &line);
 
     const Type &m_type;
@@ -68,7 +69,7 @@ void Composer::addSpace(qreal height)
 void Composer::operator()(const Heading &heading)
 {
     static constexpr TextStyle styles[] = {TextStyle::Title, TextStyle::Heading, TextStyle::Subheading};
-    static constexpr qreal whiteAbove[] = {0, 260, 150};
+    static constexpr qreal whiteAbove[] = {0, 260, 110};
     const auto level = size_t(std::clamp(heading.level, 0, 2));
     if (m_pendingPart < 0)
         addSpace(whiteAbove[level]);
@@ -132,35 +133,43 @@ void Composer::operator()(const LongField &field)
     const qreal indent = 120;
     const Tone tone = field.value.quiet ? Tone::Quiet : Tone::Ink;
     run = rowStrips(
-        m_type, {cell(m_type, field.value.text, TextStyle::Body, tone, indent, sheet::textWidth - indent)}, 0, 40);
+        m_type, {cell(m_type, field.value.text, TextStyle::Body, tone, indent, sheet::textWidth - indent)}, 0, 0);
     for (Strip &strip : run)
         strip.inks.prepend({Ink::Kind::Fill, QRectF(20, 0, 16, strip.height), {}, TextStyle::Body, Tone::Hairline});
     add(run);
-    addSpace(40);
+    addSpace(80);
+}
+
+/// How many cells of a row a value needs to stand on one line.
+int Composer::cellsOf(const FieldLine &field, const FieldGrid &grid) const
+{
+    const qreal step = (sheet::textWidth + gutter) / grid.columns;
+    const qreal wish = m_type.width(field.value.text, grid.valueStyle) + gutter;
+    return std::clamp(int(std::ceil(wish / step)), 1, grid.columns);
 }
 
 void Composer::operator()(const FieldGrid &grid)
 {
-    for (qsizetype from = 0; from < grid.fields.size(); from += grid.columns)
-        addGridRow(grid, from);
-}
-
-void Composer::addGridRow(const FieldGrid &grid, qsizetype from)
-{
     const qreal step = (sheet::textWidth + gutter) / grid.columns;
-    QList<PlacedCell> labels;
-    QList<PlacedCell> values;
-    for (int column = 0; column < grid.columns && from + column < grid.fields.size(); ++column) {
-        const FieldLine &field = grid.fields[from + column];
-        const qreal x = column * step;
-        const Tone tone = field.value.quiet ? Tone::Quiet : Tone::Ink;
-        labels.append(labelCell(m_type, field.label, TextStyle::Quiet, Tone::Quiet, x, step - gutter));
-        values.append(cell(m_type, field.value.text, grid.valueStyle, tone, x, step - gutter));
+    for (qsizetype next = 0; next < grid.fields.size();) {
+        QList<PlacedCell> labels;
+        QList<PlacedCell> values;
+        for (int column = 0; column < grid.columns && next < grid.fields.size(); ++next) {
+            const FieldLine &field = grid.fields[next];
+            const int cells = cellsOf(field, grid);
+            if (column + cells > grid.columns)
+                break;
+            const qreal x = column * step;
+            const qreal width = cells * step - gutter;
+            const Tone tone = field.value.quiet ? Tone::Quiet : m_type.tone(grid.valueStyle);
+            labels.append(labelCell(m_type, field.label, TextStyle::Quiet, Tone::Quiet, x, width));
+            values.append(cell(m_type, field.value.text, grid.valueStyle, tone, x, width));
+            column += cells;
+        }
+        QList<Strip> run = rowStrips(m_type, labels, 20, 0);
+        run.last().keepWithNext = true;
+        add(run + rowStrips(m_type, values, 0, 40));
     }
-    QList<Strip> run = rowStrips(m_type, labels, 30, 0);
-    run.last().keepWithNext = true;
-    run += rowStrips(m_type, values, 0, 50);
-    add(run);
 }
 
 void Composer::operator()(const Table &table)
@@ -185,7 +194,7 @@ void Composer::addContentsLine(const ContentsLine &line)
     const qreal indent = line.level * 180;
     QList<Strip> row
         = rowStrips(m_type, {cell(m_type, line.text, style, Tone::Ink, indent, sheet::textWidth - indent - 400)},
-            line.level == 0 ? 80 : 0, line.level == 0 ? 20 : 10);
+            line.level == 0 ? 80 : 16, line.level == 0 ? 20 : 0);
     const qreal baseline = row.first().inks.isEmpty() ? 0 : row.first().inks.first().rect.y();
     row.first().inks.append(
         {Ink::Kind::PageOf, QRectF(sheet::textWidth, baseline, 0, 0), line.anchor, style, Tone::Accent});

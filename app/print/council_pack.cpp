@@ -201,7 +201,7 @@ std::optional<base::Decimal> CouncilPaper::amountOf(const PackModule &module, QS
 Shown CouncilPaper::amount(const std::optional<base::Decimal> &amount) const
 {
     if (!amount)
-        return {QStringLiteral("–"), true, true};
+        return {noValue, true, true};
     QString shown = form::displayedNumber(*amount, 2, m_language);
     return {printable(shown.replace(QChar(0x202F), QChar(0x00A0))), true, false};
 }
@@ -230,9 +230,9 @@ TableRow CouncilPaper::overviewRow(const PackModule &module) const
 Elements CouncilPaper::overview() const
 {
     Table table;
-    table.columns = {{{text(Word::Module), {}}, false, true}, {{text(Word::State), {}}, false, true}};
+    table.columns = {{{text(Word::Module), {}}, false, 0}, {{text(Word::State), {}}, false, 0}};
     for (const Word part : {Word::Granted, Word::Justified, Word::Balance})
-        table.columns.append({{text(part) + QStringLiteral(" (€)"), {}}, true, true});
+        table.columns.append({{text(part) + QStringLiteral(" (€)"), {}}, true, 0});
     for (const PackModule &module : m_content.modules)
         table.rows.append(overviewRow(module));
     table.total = {plain(text(Word::Total)), plain({}), total(&form::Summary::granted),
@@ -269,7 +269,7 @@ Elements CouncilPaper::signatures(const PackModule &module) const
         return elements + Elements{Paragraph{text(Word::NotSigned), TextStyle::Quiet}};
     Table table;
     for (const Word column : {Word::Name, Word::Role, Word::Date})
-        table.columns.append({{text(column), {}}, false, true});
+        table.columns.append({{text(column), {}}, false, 0});
     for (const SignerLine &signer : module.signers) {
         TableRow row;
         row.cells

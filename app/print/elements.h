@@ -28,6 +28,9 @@ struct Shown {
     bool quiet = false; ///< nothing there, or hidden
 };
 
+/// Stands where there is no value.
+inline constexpr QChar noValue = QChar(0x2013);
+
 /// The name of a value, with its small marks ("°" inferred, "=" computed).
 struct Label {
     QString text;
@@ -74,12 +77,13 @@ struct FieldGrid {
 struct TableColumn {
     Label label;
     bool number = false;
-    bool keep = false; ///< never moved below its row for want of width
+    int rank = 0; ///< for want of width the columns of the highest rank go below their rows first; 0: as good as never
 };
 struct TableRow {
     QList<Shown> cells; ///< one for each column
     QList<FieldLine> details; ///< long texts: below the row, over the whole width
-    QString anchor; ///< a link to it over the whole row; may be empty
+    QString anchor; ///< where a link over the whole row leads; may be empty
+    QString group; ///< rows in a row with the same one stand under it as a heading; may be empty
 };
 struct Table {
     QList<TableColumn> columns;

@@ -75,8 +75,8 @@ QFont font(Face face, int size)
     result.setWeight(face == Face::Bold ? QFont::Bold : QFont::Normal);
     result.setItalic(face == Face::Italic);
     result.setPixelSize(size);
-    // Any letter spacing switches ligatures off; this one is a thousandth of a point.
-    result.setLetterSpacing(QFont::AbsoluteSpacing, 0.01);
+    // Any letter spacing switches ligatures off; this is the least that Qt counts, 1/640 of a point.
+    result.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return result;
 }
 

@@ -84,7 +84,8 @@ void Finisher::describe()
     root.replaceKey("/ViewerPreferences", viewer);
 }
 
-/// Qt tags the name of an embedded font after an object number, and these come in the order of a hash table.
+/// The name of an embedded subset begins with a tag (ISO 32000-1, 9.6.4). Where Qt gives one it comes from an object
+/// number, and these follow the order of a hash table; ours follows from the subset itself.
 void Finisher::renameFonts()
 {
     for (Object &object : m_pdf.getAllObjects()) {
@@ -101,10 +102,13 @@ void Finisher::renameFont(Object composite)
     const QByteArray digest = QCryptographicHash::hash(
         QByteArrayView(reinterpret_cast<const char *>(program->getBuffer()), qsizetype(program->getSize())),
         QCryptographicHash::Sha256);
-    std::string name = composite.getKey("/BaseFont").getName();
-    for (size_t index = 0; index < 6; ++index)
-        name[index + 1] = char('A' + uchar(digest[qsizetype(index)]) % 26);
-    const Object tagged = Object::newName(name);
+    std::string tag;
+    for (const char byte : digest.first(6))
+        tag += char('A' + uchar(byte) % 26);
+    const std::string family = composite.getKey("/BaseFont").getName().substr(1);
+    const size_t plus = family.find('+');
+    const Object tagged
+        = Object::newName('/' + tag + '+' + (plus == std::string::npos ? family : family.substr(plus + 1)));
     composite.replaceKey("/BaseFont", tagged);
     font.replaceKey("/BaseFont", tagged);
     descriptor.replaceKey("/FontName", tagged);

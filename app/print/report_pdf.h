@@ -17,7 +17,7 @@ struct ReportPdfOptions {
 /// The PDF of one module, made from the canonical document: this is what is signed beside the XML. It shows every
 /// value of the document but those whose form says print "no". PDF/A-1b (not validated), A4, fonts embedded.
 ///
-/// Needs a QGuiApplication (any platform, offscreen too); may run in any thread.
+/// Needs a QGuiApplication (platform offscreen will do, minimal not); may run in any thread.
 /// Problems: "print.module.unknown", "print.field.unknown" (the document holds what the campaign does not know, so
 /// something signed would stay unseen), "print.moment.missing", "print.fonts.failed", "print.pdf.failed".
 [[nodiscard]] base::Result<QByteArray> reportPdf(

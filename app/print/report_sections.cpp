@@ -4,7 +4,25 @@
 #include "print/report_sheet.h"
 #include "print/wording.h"
 
+#include <algorithm>
+
 namespace print {
+
+namespace {
+
+/// Which columns a narrow paper moves below the row first: remarks before figures.
+int rankOf(form::Type type)
+{
+    switch (type) {
+    case form::Type::Reference: return 0;
+    case form::Type::Date: return 2;
+    case form::Type::Choice:
+    case form::Type::Bool: return 3;
+    default: return form::isNumeric(type) ? 1 : 4;
+    }
+}
+
+} // namespace
 
 Elements ReportSheet::ocmw() const
 {
@@ -82,39 +100,62 @@ Elements ReportSheet::table(const form::Table &table, int level) const
 
 Table ReportSheet::tableOf(const form::Table &table, const report::DocumentTable &content) const
 {
+    const TableShape shape = shapeOf(table);
     Table result;
-    QList<const form::Field *> columns;
-    QList<const form::Field *> longColumns;
-    for (const form::Field &column : table.columns) {
-        if (!isPrinted(column.scope, column.print))
-            continue;
-        if (column.type == form::Type::LongText) {
-            longColumns.append(&column);
-            continue;
-        }
-        columns.append(&column);
-        Label head = label(column.label, {form::Source::Law, {}}, column.isComputed());
-        if (column.type == form::Type::Money)
-            head.text += QStringLiteral(" (€)");
-        const bool keep = column.type == form::Type::Reference || column.name() == table.keyColumn;
-        result.columns.append({head, form::isNumeric(column.type) && !isHidden(column.print), keep});
-    }
-    if (columns.isEmpty() && !longColumns.isEmpty()) { // a table of nothing but long texts: the first is the row
-        columns.append(longColumns.takeFirst());
-        result.columns.append({label(columns.first()->label, {form::Source::Law, {}}, false), false, true});
+    bool namesRow = true; // the key and the texts that come first
+    for (const form::Field *column : shape.columns) {
+        namesRow = namesRow && (column->name() == table.keyColumn || column->type == form::Type::Text);
+        const bool number = form::isNumeric(column->type) && !isHidden(column->print);
+        result.columns.append({columnLabel(*column), number, namesRow ? 0 : rankOf(column->type)});
     }
     for (const QList<report::DocumentField> &row : content.rows)
-        result.rows.append(tableRow(columns, longColumns, row));
+        result.rows.append(tableRow(shape, row));
     return result;
 }
 
-TableRow ReportSheet::tableRow(const QList<const form::Field *> &columns, const QList<const form::Field *> &longColumns,
-    const QList<report::DocumentField> &row) const
+Label ReportSheet::columnLabel(const form::Field &column) const
+{
+    Label result = label(column.label, {form::Source::Law, {}}, column.isComputed());
+    if (column.type == form::Type::Money)
+        result.text += QStringLiteral(" (€)");
+    if (column.type == form::Type::Percent)
+        result.text += QStringLiteral(" (%)");
+    return result;
+}
+
+bool ReportSheet::isGrouping(const form::Field &column) const
+{
+    constexpr qsizetype longLabel = 40;
+    return std::any_of(column.choices.begin(), column.choices.end(),
+        [&](const form::Choice &choice) { return choice.label.in(m_options.language).size() > longLabel; });
+}
+
+ReportSheet::TableShape ReportSheet::shapeOf(const form::Table &table) const
+{
+    TableShape shape;
+    for (const form::Field &column : table.columns) {
+        if (!isPrinted(column.scope, column.print))
+            continue;
+        if (!shape.group && shape.columns.isEmpty() && isGrouping(column))
+            shape.group = &column;
+        else if (column.type == form::Type::LongText && !shape.columns.isEmpty())
+            shape.details.append(&column);
+        else
+            shape.columns.append(&column);
+    }
+    if (shape.columns.isEmpty() && shape.group)
+        shape.columns.append(std::exchange(shape.group, nullptr));
+    return shape;
+}
+
+TableRow ReportSheet::tableRow(const TableShape &shape, const QList<report::DocumentField> &row) const
 {
     TableRow result;
-    for (const form::Field *column : columns)
+    if (shape.group)
+        result.group = shown(*shape.group, cellOf(row, *shape.group), false).text;
+    for (const form::Field *column : shape.columns)
         result.cells.append(shown(*column, cellOf(row, *column), false));
-    for (const form::Field *column : longColumns) {
+    for (const form::Field *column : shape.details) {
         const Shown text = shown(*column, cellOf(row, *column), false);
         if (!cellOf(row, *column).isEmpty())
             result.details.append({{column->label.in(m_options.language), {}}, text});
@@ -141,7 +182,11 @@ TableRow ReportSheet::acknowledgement(const report::Acknowledgement &acknowledge
     const form::Field *field = m_campaign.field(path && !path->column.isEmpty() ? id + u'.' + path->column : id);
     const form::Table *table = m_campaign.table(id);
     const bool hide = isHidden(field ? field->print : table ? table->print : form::PrintMode::Yes);
-    const QString place = field ? field->label.in(language) : table ? table->label.in(language) : id;
+    const form::Definition *whole = m_campaign.module(id);
+    const QString place = field ? field->label.in(language)
+        : table                 ? table->label.in(language)
+        : whole                 ? whole->title.in(language)
+                                : id;
     TableRow row;
     row.cells = {{printable(acknowledgement.rule), false, false}, {printable(place), false, false},
         hide ? Shown{word(Word::Masked, language), false, true}
@@ -157,7 +202,7 @@ Elements ReportSheet::acknowledgements() const
     const base::Language language = m_options.language;
     Table table;
     for (const Word title : {Word::Rule, Word::Place, Word::Reason, Word::Date})
-        table.columns.append({{word(title, language), {}}, false, true});
+        table.columns.append({{word(title, language), {}}, false, 0});
     for (const report::Acknowledgement &entry : m_document.acknowledgements)
         table.rows.append(acknowledgement(entry));
     return {Heading{1, word(Word::Acknowledged, language), anchor(QStringLiteral("acknowledged")), {}},
@@ -180,7 +225,7 @@ Elements ReportSheet::statement() const
     const QString text = language == m_document.language ? m_document.statement : m_campaign.statement().in(language);
     return {Heading{1, word(Word::Statement, language), anchor(QStringLiteral("statement")), {}},
         Paragraph{printable(text), TextStyle::Body}, Space{60},
-        SignaturePlaces{{place("sign1.title", "sign1.name"), place("sign2.capacity", "sign2.name")}},
+        SignaturePlaces{{place("sign1.title", "sign1.name"), place("sign2.capacity", "sign2.name")}}, Space{60},
         Paragraph{word(Word::SignedElectronically, language), TextStyle::Quiet}};
 }
 

@@ -108,7 +108,7 @@ Shown ReportSheet::shown(const form::Field &field, const QString &canonical, boo
         return {word(Word::Masked, m_options.language), false, true};
     const bool number = form::isNumeric(field.type);
     if (canonical.isEmpty())
-        return {QStringLiteral("–"), number, true};
+        return {noValue, number, true};
     if (field.type == form::Type::Reference)
         return {referenced(field, canonical), false, false};
     const std::optional<form::Value> value = form::fromCanonical(canonical, field.type);
@@ -116,6 +116,8 @@ Shown ReportSheet::shown(const form::Field &field, const QString &canonical, boo
     text.replace(QChar(0x202F), QChar(0x00A0));
     if (unit && field.type == form::Type::Money)
         text += QStringLiteral("\u00a0€");
+    if (unit && field.type == form::Type::Percent)
+        text += QStringLiteral("\u00a0%");
     return {printable(text), number, false};
 }
 

@@ -53,8 +53,16 @@ private:
     [[nodiscard]] Elements section(const form::Section &section) const;
     [[nodiscard]] Elements table(const form::Table &table, int level) const;
     [[nodiscard]] Table tableOf(const form::Table &table, const report::DocumentTable &content) const;
-    [[nodiscard]] TableRow tableRow(const QList<const form::Field *> &columns,
-        const QList<const form::Field *> &longColumns, const QList<report::DocumentField> &row) const;
+    /// How the columns of a form's table stand on paper.
+    struct TableShape {
+        const form::Field *group = nullptr; ///< a leading choice with long labels: heads its rows
+        QList<const form::Field *> columns;
+        QList<const form::Field *> details; ///< long texts, below the row
+    };
+    [[nodiscard]] TableShape shapeOf(const form::Table &table) const;
+    [[nodiscard]] bool isGrouping(const form::Field &column) const;
+    [[nodiscard]] Label columnLabel(const form::Field &column) const;
+    [[nodiscard]] TableRow tableRow(const TableShape &shape, const QList<report::DocumentField> &row) const;
     [[nodiscard]] const report::DocumentTable *content(const QString &tableId) const;
     [[nodiscard]] QString anchor(const QString &name) const;
     [[nodiscard]] TableRow acknowledgement(const report::Acknowledgement &acknowledgement) const;

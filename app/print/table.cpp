@@ -10,8 +10,9 @@ namespace {
 
 constexpr TextStyle cellStyle = TextStyle::Small;
 constexpr TextStyle headStyle = TextStyle::SmallStrong;
-constexpr qreal gap = 90; ///< between columns
-constexpr qreal widestWord = 700; ///< longer words are broken
+constexpr qreal gap = 105; ///< between columns
+constexpr qreal widestWord = 700; ///< longer words of values are broken
+constexpr qreal widestTitleWord = 1000; ///< and of titles
 constexpr qreal widestText = 1900; ///< texts get no more than this while others want room
 constexpr qsizetype measured = 40; ///< only the longest texts of a column are measured
 
@@ -23,14 +24,15 @@ struct ColumnPlan {
     qreal width = 0;
     qreal x = 0;
     qreal fraction = 0; ///< room after the decimal mark
+    bool empty = true; ///< no row has anything there
 };
 
-qreal longestWord(const Type &type, const QString &text, TextStyle style)
+qreal longestWord(const Type &type, const QString &text, TextStyle style, qreal bound)
 {
     qreal longest = 0;
     for (const QString &word : text.split(u' '))
         longest = std::max(longest, type.width(word, style));
-    return std::min(longest, widestWord);
+    return std::min(longest, bound);
 }
 
 /// The longest values of a column by their number of letters: in a table of thousands of rows they decide.
@@ -52,14 +54,15 @@ ColumnPlan planned(const Type &type, const Table &table, int index)
     plan.index = index;
     const TableColumn &column = table.columns[index];
     const QString title = column.label.text + QStringLiteral("\u00a0") + column.label.marks;
-    plan.least = longestWord(type, title, headStyle);
+    plan.least = longestWord(type, title, headStyle, widestTitleWord);
     plan.wish = std::min(type.width(title, headStyle), 2 * plan.least);
     const QList<Shown> values = longest(table, index);
     plan.fraction = column.number ? fractionWidth(type, values, cellStyle) : 0;
     for (const Shown &value : values) {
         const qreal whole = type.width(value.text, cellStyle);
+        plan.empty = plan.empty && value.quiet;
         plan.wish = std::max(plan.wish, std::min(whole, widestText));
-        plan.least = std::max(plan.least, column.number ? whole : longestWord(type, value.text, cellStyle));
+        plan.least = std::max(plan.least, column.number ? whole : longestWord(type, value.text, cellStyle, widestWord));
     }
     plan.wish = std::max(plan.wish, plan.least);
     return plan;
@@ -73,17 +76,19 @@ qreal leastWidth(const QList<ColumnPlan> &plans)
     return sum;
 }
 
-/// The column that can best stand below the row: the last text that need not stay, else the last number.
+/// The column that can best stand below the row: an empty one, else the last of the highest rank.
 qsizetype leastNeeded(const Table &table, const QList<ColumnPlan> &plans)
 {
-    for (const bool number : {false, true}) {
-        for (qsizetype place = plans.size() - 1; place > 0; --place) {
-            const TableColumn &column = table.columns[plans[place].index];
-            if (!column.keep && column.number == number)
-                return place;
-        }
+    const auto rank = [&](qsizetype place) {
+        constexpr int emptyRank = 100;
+        return plans[place].empty ? emptyRank : table.columns[plans[place].index].rank;
+    };
+    qsizetype best = plans.size() - 1;
+    for (qsizetype place = best - 1; place > 0; --place) {
+        if (rank(place) > rank(best))
+            best = place;
     }
-    return plans.size() - 1;
+    return best;
 }
 
 /// Shares the width: everybody the least, then in the measure of what each still wishes.
@@ -119,6 +124,7 @@ public:
 
     [[nodiscard]] QList<Strip> head() const;
     [[nodiscard]] QList<Strip> row(const TableRow &row) const;
+    [[nodiscard]] QList<Strip> group(const QString &title) const;
     [[nodiscard]] QList<Strip> total() const;
 
 private:
@@ -167,8 +173,11 @@ PlacedCell TableComposer::placed(const ColumnPlan &plan, const Shown &value, Tex
 QString TableComposer::belowText(const TableRow &row) const
 {
     QStringList parts;
-    for (const int index : m_below)
-        parts.append(m_table.columns[index].label.text + QStringLiteral(": ") + row.cells[index].text);
+    for (const int index : m_below) {
+        const Shown &value = row.cells[index];
+        if (!value.text.isEmpty() && value.text != noValue)
+            parts.append(m_table.columns[index].label.text + QStringLiteral(": ") + value.text);
+    }
     return parts.join(QStringLiteral("  ·  "));
 }
 
@@ -177,8 +186,8 @@ QList<Strip> TableComposer::details(const TableRow &row) const
     const qreal indent = m_plans.size() > 1 ? std::min(m_plans[1].x, 300.0) : 120;
     const qreal width = sheet::textWidth - indent;
     PlacedCell lines;
-    if (!m_below.isEmpty())
-        lines += cell(m_type, belowText(row), TextStyle::Quiet, Tone::Quiet, indent, width);
+    if (const QString below = belowText(row); !below.isEmpty())
+        lines += cell(m_type, below, TextStyle::Quiet, Tone::Quiet, indent, width);
     for (const FieldLine &detail : row.details) {
         const QString text = detail.label.text + QStringLiteral(": ") + detail.value.text;
         lines += cell(m_type, text, TextStyle::Quiet, Tone::Quiet, indent, width);
@@ -202,6 +211,16 @@ QList<Strip> TableComposer::row(const TableRow &row) const
     return strips;
 }
 
+QList<Strip> TableComposer::group(const QString &title) const
+{
+    QList<Strip> strips
+        = rowStrips(m_type, {cell(m_type, title, headStyle, Tone::Accent, 0, sheet::textWidth)}, 70, 28);
+    underline(strips, Tone::Hairline, 4);
+    for (Strip &strip : strips)
+        strip.keepWithNext = true;
+    return strips;
+}
+
 QList<Strip> TableComposer::total() const
 {
     QList<PlacedCell> cells;
@@ -222,6 +241,9 @@ void composeTable(const Type &type, const Table &table, Strips &into)
     const int index = int(into.tableHeads.size()) - 1;
     QList<Strip> body;
     for (qsizetype place = 0; place < table.rows.size(); ++place) {
+        const QString &group = table.rows[place].group;
+        if (!group.isEmpty() && (place == 0 || table.rows[place - 1].group != group))
+            body += composer.group(group);
         QList<Strip> row = composer.row(table.rows[place]);
         // No row alone under the head, none alone on the last page.
         const qsizetype after = table.rows.size() - 1 - place + (table.total.isEmpty() ? 0 : 1);
@@ -232,8 +254,7 @@ void composeTable(const Type &type, const Table &table, Strips &into)
         body += composer.total();
     for (Strip &strip : body)
         strip.table = index;
-    into.strips += head;
-    into.strips += body;
+    into.strips += head + body;
 }
 
 } // namespace print

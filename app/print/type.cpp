@@ -42,7 +42,7 @@ QColor colour(Tone tone)
     case Tone::Accent: return QColor(0x1f, 0x5a, 0x93);
     case Tone::Hairline: return QColor(0xcb, 0xd3, 0xdb);
     case Tone::Wash: return QColor(0xf0, 0xf5, 0xfa);
-    case Tone::Pale: return QColor(0xee, 0xf1, 0xf5);
+    case Tone::Pale: return QColor(0xf3, 0xf5, 0xf8);
     case Tone::White: break;
     }
     return QColor(0xff, 0xff, 0xff);
