@@ -73,6 +73,10 @@ void Paginator::placeGroup(qsizetype begin, qsizetype end)
     qreal height = 0;
     for (qsizetype index = begin; index < end; ++index)
         height += m_strips.strips[index].height;
+    if (first.space && end - begin == 1 && m_y + height > sheet::bottom) {
+        m_y = sheet::bottom; // white does not begin a page; what follows does
+        return;
+    }
     if (first.partBegins >= 0) {
         m_frame = first.partBegins;
         newPage(-1);
