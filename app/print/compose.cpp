@@ -93,7 +93,13 @@ void Composer::operator()(const Heading &heading)
 void Composer::operator()(const Paragraph &paragraph)
 {
     const TextStyle style = paragraph.style;
-    add(rowStrips(m_type, {cell(m_type, paragraph.text, style, m_type.tone(style), 0, sheet::textWidth)}, 0, 40));
+    QList<Strip> run
+        = rowStrips(m_type, {cell(m_type, paragraph.text, style, m_type.tone(style), 0, sheet::textWidth)}, 0, 40);
+    if (paragraph.keep) {
+        for (Strip &strip : run)
+            strip.keepWithNext = true;
+    }
+    add(run);
 }
 
 void Composer::operator()(const Space &space)
@@ -238,8 +244,8 @@ void Composer::operator()(const SignaturePlaces &signatures)
     for (qsizetype index = 0; index < signatures.places.size(); ++index)
         run.first().inks.append(
             {Ink::Kind::Fill, QRectF(qreal(index) * step, 30, step - gutter, 8), {}, TextStyle::Body, Tone::Accent});
-    for (qsizetype index = 0; index + 1 < run.size(); ++index)
-        run[index].keepWithNext = true;
+    for (Strip &strip : run) // whoever signs sees on the same page what that means
+        strip.keepWithNext = true;
     add(run);
 }
 

@@ -303,6 +303,7 @@ Elements CouncilPaper::front(const PackModule &module) const
     elements.append(standing(module));
     elements += signatures(module);
     elements += digests(module);
+    elements += Elements{Space{120}, m_sheets.at(module.code).legend()};
     return elements;
 }
 
@@ -312,7 +313,7 @@ Elements CouncilPaper::body(const PackModule &module, bool withOcmw) const
     Elements elements{NewPart{frame(module)}};
     if (withOcmw)
         elements += sheet.ocmw();
-    return elements + sheet.sections() + sheet.staff() + sheet.acknowledgements() + sheet.statement() + sheet.legend();
+    return elements + sheet.sections() + sheet.staff() + sheet.acknowledgements() + sheet.statement();
 }
 
 Elements CouncilPaper::pack() const

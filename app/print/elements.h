@@ -55,6 +55,7 @@ struct Heading {
 struct Paragraph {
     QString text;
     TextStyle style = TextStyle::Body;
+    bool keep = false; ///< on one page with what follows
 };
 struct Space {
     qreal height = 0;

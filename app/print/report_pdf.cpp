@@ -48,6 +48,7 @@ Elements titleBlock(
     elements.append(facts);
     if (!document.predecessor.isEmpty())
         elements.append(LongField{{word(Word::Predecessor, language), {}}, {document.predecessor, false, false}});
+    elements.append(sheet.legend());
     return elements;
 }
 
@@ -64,8 +65,7 @@ base::Result<QByteArray> reportPdf(
         return checked.problem();
     Elements elements{NewPart{frameOf(sheet, document, language)}};
     elements += titleBlock(sheet, document, options.moment, language);
-    elements += sheet.ocmw() + sheet.sections() + sheet.staff() + sheet.acknowledgements() + sheet.statement()
-        + sheet.legend();
+    elements += sheet.ocmw() + sheet.sections() + sheet.staff() + sheet.acknowledgements() + sheet.statement();
     const QString title
         = QStringLiteral("%1 %2 · %3 · %4")
               .arg(word(Word::UniqueReport, language), QString::number(document.year), sheet.title(), sheet.ocmwName());

@@ -224,15 +224,16 @@ Elements ReportSheet::statement() const
     // In another language than the report's the statement is the campaign's own in that language.
     const QString text = language == m_document.language ? m_document.statement : m_campaign.statement().in(language);
     return {Heading{1, word(Word::Statement, language), anchor(QStringLiteral("statement")), {}},
-        Paragraph{printable(text), TextStyle::Body}, Space{60},
+        Paragraph{printable(text), TextStyle::Body, true}, Space{60},
         SignaturePlaces{{place("sign1.title", "sign1.name"), place("sign2.capacity", "sign2.name")}}, Space{60},
         Paragraph{word(Word::SignedElectronically, language), TextStyle::Quiet}};
 }
 
-Elements ReportSheet::legend() const
+Paragraph ReportSheet::legend() const
 {
-    return {Space{120}, Paragraph{word(Word::LegendComputed, m_options.language), TextStyle::Quiet},
-        Paragraph{word(Word::LegendInferred, m_options.language), TextStyle::Quiet}};
+    return {word(Word::LegendComputed, m_options.language) + QStringLiteral("   ")
+            + word(Word::LegendInferred, m_options.language),
+        TextStyle::Quiet};
 }
 
 } // namespace print

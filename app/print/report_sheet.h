@@ -35,7 +35,8 @@ public:
     [[nodiscard]] Elements staff() const;
     [[nodiscard]] Elements acknowledgements() const;
     [[nodiscard]] Elements statement() const;
-    [[nodiscard]] Elements legend() const;
+    /// What the small marks mean.
+    [[nodiscard]] Paragraph legend() const;
     /// Sections with something to print, for the contents.
     [[nodiscard]] QList<ContentsLine> contents() const;
     /// What the public edition hides, by label.

@@ -11,8 +11,7 @@ namespace {
 constexpr TextStyle cellStyle = TextStyle::Small;
 constexpr TextStyle headStyle = TextStyle::SmallStrong;
 constexpr qreal gap = 105; ///< between columns
-constexpr qreal widestWord = 700; ///< longer words of values are broken
-constexpr qreal widestTitleWord = 1000; ///< and of titles
+constexpr qreal widestWord = 1000; ///< longer words are broken
 constexpr qreal widestText = 1900; ///< texts get no more than this while others want room
 constexpr qsizetype measured = 40; ///< only the longest texts of a column are measured
 
@@ -27,12 +26,12 @@ struct ColumnPlan {
     bool empty = true; ///< no row has anything there
 };
 
-qreal longestWord(const Type &type, const QString &text, TextStyle style, qreal bound)
+qreal longestWord(const Type &type, const QString &text, TextStyle style)
 {
     qreal longest = 0;
     for (const QString &word : text.split(u' '))
         longest = std::max(longest, type.width(word, style));
-    return std::min(longest, bound);
+    return std::min(longest, widestWord);
 }
 
 /// The longest values of a column by their number of letters: in a table of thousands of rows they decide.
@@ -54,7 +53,7 @@ ColumnPlan planned(const Type &type, const Table &table, int index)
     plan.index = index;
     const TableColumn &column = table.columns[index];
     const QString title = column.label.text + QStringLiteral("\u00a0") + column.label.marks;
-    plan.least = longestWord(type, title, headStyle, widestTitleWord);
+    plan.least = longestWord(type, title, headStyle);
     plan.wish = std::min(type.width(title, headStyle), 2 * plan.least);
     const QList<Shown> values = longest(table, index);
     plan.fraction = column.number ? fractionWidth(type, values, cellStyle) : 0;
@@ -62,7 +61,7 @@ ColumnPlan planned(const Type &type, const Table &table, int index)
         const qreal whole = type.width(value.text, cellStyle);
         plan.empty = plan.empty && value.quiet;
         plan.wish = std::max(plan.wish, std::min(whole, widestText));
-        plan.least = std::max(plan.least, column.number ? whole : longestWord(type, value.text, cellStyle, widestWord));
+        plan.least = std::max(plan.least, column.number ? whole : longestWord(type, value.text, cellStyle));
     }
     plan.wish = std::max(plan.wish, plan.least);
     return plan;

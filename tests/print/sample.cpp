@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/print/sample.h"
 
+#include "report/evaluator.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSet>
 
 namespace sample {
 
@@ -20,94 +21,63 @@ QJsonObject example(const QString &name)
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
-QString computed(const form::Field &field, int seed)
+form::Value valueOf(const form::Field &field, const QJsonValue &typed)
 {
-    const base::Decimal number(12345 + 98765 * seed % 4567890, 2);
-    return form::canonical(form::Value(number.rounded(form::decimalsOf(field.type))), field.type);
+    return form::fromCanonical(typed.toString(), field.type).value_or(form::Value());
 }
 
-report::DocumentField fieldOf(const form::Field &field, const QString &typed, int seed)
+report::Row rowOf(const form::Table &table, const QJsonValue &typed, report::RowId id)
 {
-    if (field.isComputed())
-        return {field.id, computed(field, seed), true};
-    return {field.id, typed, false};
+    report::Row row{id, {}};
+    for (const form::Field &column : table.columns) {
+        const form::Value value = valueOf(column, typed[column.name()]);
+        if (!value.isMissing())
+            row.cells.insert(column.name(), value);
+    }
+    return row;
 }
 
-QList<report::DocumentField> fieldsOf(const form::Definition &definition, const QJsonObject &typed)
+void read(report::Values &values, const form::Definition &definition)
 {
-    QList<report::DocumentField> fields;
+    const QJsonObject typed = example(definition.code);
+    const QJsonObject fields = typed[QStringLiteral("fields")].toObject();
     for (const form::Field *field : definition.fields()) {
-        if (field->scope == form::Scope::Sealed)
-            fields.append(fieldOf(*field, typed[field->id].toString(), int(fields.size())));
+        if (const form::Value value = valueOf(*field, fields[field->id]); !value.isMissing())
+            values.setField(field->id, value);
     }
-    return fields;
-}
-
-report::DocumentTable tableOf(const form::Table &table, const QJsonArray &rows)
-{
-    report::DocumentTable result{table.id, {}};
-    for (const QJsonValue &row : rows) {
-        QList<report::DocumentField> cells;
-        for (const form::Field &column : table.columns) {
-            if (column.scope == form::Scope::Sealed)
-                cells.append(fieldOf(column, row[column.name()].toString(), int(result.rows.size())));
-        }
-        result.rows.append(cells);
-    }
-    return result;
-}
-
-QList<report::DocumentTable> tablesOf(const form::Definition &definition, const QJsonObject &typed)
-{
-    QList<report::DocumentTable> tables;
+    const QJsonObject tables = typed[QStringLiteral("tables")].toObject();
     for (const form::Table *table : definition.tables()) {
-        if (table->scope == form::Scope::Sealed)
-            tables.append(tableOf(*table, typed[table->id].toArray()));
+        QList<report::Row> rows;
+        for (const QJsonValue &row : tables[table->id].toArray())
+            rows.append(rowOf(*table, row, rows.size() + 1));
+        values.setRows(table->id, rows);
     }
-    return tables;
 }
 
-/// Only the rows of the shared table that the module refers to, as in a real report.
-void keepReferenced(report::Document &document, const form::Definition &definition)
+report::Evaluator evaluated()
 {
-    QSet<QString> keys;
-    for (const report::DocumentTable &table : document.tables) {
-        for (const QList<report::DocumentField> &row : table.rows) {
-            for (const report::DocumentField &cell : row) {
-                const form::Field *column = definition.field(cell.id);
-                if (column && column->type == form::Type::Reference)
-                    keys.insert(cell.value);
-            }
-        }
-    }
-    document.tables.first().rows.removeIf(
-        [&](const QList<report::DocumentField> &row) { return !keys.contains(row.first().value); });
+    const form::Campaign &campaign = form::Campaign::builtIn();
+    report::Values values;
+    read(values, campaign.ocmw());
+    for (const form::Definition &module : campaign.modules())
+        read(values, module);
+    return report::Evaluator(campaign, values, {}, moment().date());
 }
 
 } // namespace
 
 report::Document document(const QString &module, base::Language language)
 {
-    const form::Campaign &campaign = form::Campaign::builtIn();
-    const QJsonObject ocmw = example(QStringLiteral("ocmw"));
-    const QJsonObject typed = example(module);
-    report::Document result;
-    result.module = module;
-    result.year = campaign.year();
-    result.version = 1;
-    result.language = language;
-    result.example = true;
-    result.definitionSha256 = campaign.sha256();
-    result.ocmw = fieldsOf(campaign.ocmw(), ocmw[QStringLiteral("fields")].toObject());
-    result.fields = fieldsOf(*campaign.module(module), typed[QStringLiteral("fields")].toObject());
-    result.tables = tablesOf(campaign.ocmw(), ocmw[QStringLiteral("tables")].toObject())
-        + tablesOf(*campaign.module(module), typed[QStringLiteral("tables")].toObject());
-    keepReferenced(result, *campaign.module(module));
-    result.acknowledgements.append({QStringLiteral("GEN-10"), module, QStringLiteral("x"),
-        QStringLiteral("Nagekeken met de dienst financiën: het verschil is de indexering."), moment()});
-    result.statement = campaign.statement().in(language);
-    result.sha256 = QByteArray(64, 'a' + char(module.size()));
-    return result;
+    static const report::Evaluator evaluator = evaluated();
+    report::SealFacts facts;
+    facts.language = language;
+    facts.example = true;
+    facts.acknowledgements = {{QStringLiteral("GEN-10"), module, QStringLiteral("x"),
+        QStringLiteral("Nagekeken met de dienst financiën: het verschil is de indexering."), moment()}};
+    const base::Result<report::Document> read = report::fromXml(report::toXml(evaluator, module, facts));
+    if (!read)
+        qFatal("%s", qPrintable(read.problem().message()));
+    return *read;
 }
 
 QStringList modules()

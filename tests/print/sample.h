@@ -9,8 +9,7 @@
 /// Reports to print: the example OCMW of resources/example.
 namespace sample {
 
-/// One module of the example with every typed value of its file. Computed values, and required ones in a form that the
-/// example leaves empty, have made-up amounts: printing does not ask whether they are right.
+/// One module of the example, as its canonical XML says it.
 [[nodiscard]] report::Document document(const QString &module, base::Language language);
 /// All six, received, signed by the two signatories of the example.
 [[nodiscard]] print::PackContent pack(base::Language language);
