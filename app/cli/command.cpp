@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/command.h"
+
+#include <QtGlobal>
+
+namespace cli {
+
+namespace {
+
+QList<CommandOption> cardOptions()
+{
+    return {{"reader", "NAME", QT_TRANSLATE_NOOP("Help", "reader with the card; default: the only eID found")},
+        {"pin-stdin", nullptr, QT_TRANSLATE_NOOP("Help", "take the PIN from the first line of the standard input")},
+        {"last-try", nullptr, QT_TRANSLATE_NOOP("Help", "use the last try of the PIN without asking")}};
+}
+
+QList<CommandOption> initOptions()
+{
+    return {{"example", nullptr, QT_TRANSLATE_NOOP("Help", "the made-up OCMW with all modules filled in")},
+        {"nis", "CODE", QT_TRANSLATE_NOOP("Help", "NIS code of the municipality")},
+        {"kbo", "NUMBER", QT_TRANSLATE_NOOP("Help", "enterprise number of the OCMW")},
+        {"secretary", "NAME", QT_TRANSLATE_NOOP("Help", "who signs as secretary")},
+        {"chairman", "NAME", QT_TRANSLATE_NOOP("Help", "who signs as chairman")},
+        {"delegate", "NAME", QT_TRANSLATE_NOOP("Help", "who signs in the chairman's place")},
+        {"delegation", "REF", QT_TRANSLATE_NOOP("Help", "reference of the decision that delegates")},
+        {"delegation-date", "DATE", QT_TRANSLATE_NOOP("Help", "date of that decision, such as 2016-12-01")}};
+}
+
+QList<Command> draftCommands()
+{
+    return {
+        {"init", "", QT_TRANSLATE_NOOP("Help", "begin the file of an OCMW"), initOptions(), false, initialise},
+        {"import", "MODULE FILE",
+            QT_TRANSLATE_NOOP("Help", "read values from a .json file, or the rows of one table from .csv"),
+            {{"table", "TABLE", QT_TRANSLATE_NOOP("Help", "table whose rows a .csv file has")}}, false, importValues},
+        {"set", "MODULE FIELD VALUE",
+            QT_TRANSLATE_NOOP("Help", "change one value; a cell is TABLE[2].column, an empty value clears"), {}, false,
+            setValue},
+        {"show", "MODULE", QT_TRANSLATE_NOOP("Help", "values of a form; with --json as \"import\" reads them"),
+            {{"local", nullptr, QT_TRANSLATE_NOOP("Help", "with the values that never leave this computer")}}, false,
+            showForm},
+        {"history", "MODULE", QT_TRANSLATE_NOOP("Help", "who changed what and when"), {}, false, showHistory},
+        {"schema", "MODULE", QT_TRANSLATE_NOOP("Help", "fields and tables of a form"), {}, false, showSchema},
+    };
+}
+
+QList<Command> checkCommands()
+{
+    return {
+        {"check", "[MODULE...]", QT_TRANSLATE_NOOP("Help", "findings, and whether the reports can be sealed"), {},
+            false, checkForms},
+        {"acknowledge", "MODULE RULE REASON", QT_TRANSLATE_NOOP("Help", "accept a warning, with the reason why"),
+            {{"at", "PATH", QT_TRANSLATE_NOOP("Help", "only the warning at this place")}}, false, acknowledgeWarning},
+        {"not-applicable", "MODULE", QT_TRANSLATE_NOOP("Help", "put a module aside"),
+            {{"undo", nullptr, QT_TRANSLATE_NOOP("Help", "take it up again")},
+                {"reason", "TEXT", QT_TRANSLATE_NOOP("Help", "why, for the journal")}},
+            false, putAside},
+        {"status", "", QT_TRANSLATE_NOOP("Help", "all modules: state, signers, receipts, what comes next"), {}, true,
+            showStatus},
+    };
+}
+
+QList<Command> bundleCommands()
+{
+    QList<CommandOption> signing = cardOptions();
+    signing.prepend({"role", "ROLE", QT_TRANSLATE_NOOP("Help", "secretary, chairman or delegate")});
+    signing.append({"override", "REASON",
+        QT_TRANSLATE_NOOP("Help", "sign with another person's card than the registered one, with the reason")});
+    return {
+        {"seal", "MODULE...", QT_TRANSLATE_NOOP("Help", "freeze reports and make one bundle of them"),
+            {{"out", "FILE.asice", QT_TRANSLATE_NOOP("Help", "the bundle to make")}}, false, sealReports},
+        {"reopen", "MODULE REASON", QT_TRANSLATE_NOOP("Help", "open a sealed report again; its signatures are lost"),
+            {}, false, reopenReport},
+        {"sign", "FILE.asice", QT_TRANSLATE_NOOP("Help", "add one signature with the card"), signing, true, signBundle},
+        {"verify", "FILE.asice", QT_TRANSLATE_NOOP("Help", "verdict on a bundle, whoever made it"), {}, true,
+            verifyBundle},
+    };
+}
+
+QList<Command> sendingCommands()
+{
+    QList<CommandOption> sending = cardOptions();
+    sending.prepend({"endpoint", "URL", QT_TRANSLATE_NOOP("Help", "https address of the endpoint")});
+    sending.append(
+        {"tries", "N", QT_TRANSLATE_NOOP("Help", "tries without progress before giving up for now; default 3")});
+    return {
+        {"send", "FILE.asice", QT_TRANSLATE_NOOP("Help", "log in with the card, upload, get the receipt"), sending,
+            true, sendBundle},
+        {"outbox", "", QT_TRANSLATE_NOOP("Help", "bundles on their way, and those that arrived"), {}, false,
+            showOutbox},
+        {"receipt", "FILE.asice", QT_TRANSLATE_NOOP("Help", "the kept receipt, verified again"), {}, true, showReceipt},
+    };
+}
+
+QList<Command> otherCommands()
+{
+    return {
+        {"pdf", "[MODULE...]", QT_TRANSLATE_NOOP("Help", "PDF of each report, or one pack for the council"),
+            {{"out", "DIR", QT_TRANSLATE_NOOP("Help", "folder for MODULE.pdf")},
+                {"pack", "FILE.pdf", QT_TRANSLATE_NOOP("Help", "one pack of all modules, or of those named")},
+                {"public", nullptr, QT_TRANSLATE_NOOP("Help", "pack without personal data")},
+                {"force", nullptr, QT_TRANSLATE_NOOP("Help", "write over existing files")}},
+            true, makePdf},
+        {"card", "", QT_TRANSLATE_NOOP("Help", "readers and cards"),
+            {{"reader", "NAME", QT_TRANSLATE_NOOP("Help", "only this reader")},
+                {"check", nullptr, QT_TRANSLATE_NOOP("Help", "also prove that the PIN is known")},
+                {"pin-stdin", nullptr,
+                    QT_TRANSLATE_NOOP("Help", "take the PIN from the first line of the standard input")}},
+            true, showCard},
+        {"backup", "FILE", QT_TRANSLATE_NOOP("Help", "copy the whole file of the OCMW"), {}, false, backUp},
+        {"campaign", "check DIR", QT_TRANSLATE_NOOP("Help", "check a folder of form definitions"), {}, false,
+            checkCampaign},
+    };
+}
+
+} // namespace
+
+const QList<Command> &commands()
+{
+    static const QList<Command> all
+        = draftCommands() + checkCommands() + bundleCommands() + sendingCommands() + otherCommands();
+    return all;
+}
+
+} // namespace cli

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "cli/run.h"
+
+#include <QList>
+
+namespace cli {
+
+/// An option of a command, beside those that every command has.
+struct CommandOption {
+    const char *name;
+    const char *value; ///< name of its value in the help; null pointer: it has none
+    const char *text; ///< English source text of the context "Help"
+};
+
+struct Command {
+    const char *name;
+    const char *arguments; ///< as in the help: "MODULE FILE"
+    const char *text; ///< what it does, English source text of the context "Help"
+    QList<CommandOption> options;
+    bool showsVerdict; ///< announces foreign trust roots first
+    Ending (*run)(Run &run);
+};
+
+/// All commands, in the order of the help.
+[[nodiscard]] const QList<Command> &commands();
+
+// One function for each, in commands/*.cpp.
+Ending initialise(Run &run);
+Ending importValues(Run &run);
+Ending setValue(Run &run);
+Ending showForm(Run &run);
+Ending showHistory(Run &run);
+Ending showSchema(Run &run);
+Ending checkForms(Run &run);
+Ending acknowledgeWarning(Run &run);
+Ending putAside(Run &run);
+Ending showStatus(Run &run);
+Ending sealReports(Run &run);
+Ending reopenReport(Run &run);
+Ending signBundle(Run &run);
+Ending verifyBundle(Run &run);
+Ending sendBundle(Run &run);
+Ending showOutbox(Run &run);
+Ending showReceipt(Run &run);
+Ending makePdf(Run &run);
+Ending showCard(Run &run);
+Ending backUp(Run &run);
+Ending checkCampaign(Run &run);
+
+} // namespace cli

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/command.h"
+#include "cli/terminal_person.h"
+#include "desk/overview.h"
+#include "desk/seal.h"
+#include "desk/sign.h"
+#include "desk/verify.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace cli {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Cli", source);
+}
+
+int showSealed(Run &run, const desk::Sealed &sealed)
+{
+    QJsonArray reports;
+    QList<QStringList> lines;
+    for (const desk::SealedModule &report : sealed.reports) {
+        const QString xml = QString::fromLatin1(report.xmlSha256);
+        const QString pdf = QString::fromLatin1(report.pdfSha256);
+        lines.append({QStringLiteral("  ") + report.module + QStringLiteral(".xml"), xml});
+        lines.append({QStringLiteral("  ") + report.module + QStringLiteral(".pdf"), pdf});
+        reports.append(
+            QJsonObject{{QStringLiteral("module"), report.module}, {QStringLiteral("version"), report.version},
+                {QStringLiteral("xmlSha256"), xml}, {QStringLiteral("pdfSha256"), pdf}});
+    }
+    run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Sealed: %1")).arg(sealed.path));
+    run.out.table(lines);
+    run.out.set(QStringLiteral("file"), sealed.path);
+    run.out.set(QStringLiteral("sha256"), QString::fromLatin1(sealed.sha256));
+    run.out.set(QStringLiteral("reports"), reports);
+    return run.out.finish(0);
+}
+
+int showReopened(Run &run, const QString &module, const desk::ReopenCost &cost)
+{
+    run.out.line(text(QT_TRANSLATE_NOOP("Cli", "%1 can be changed again.")).arg(module));
+    if (!cost.losingSignatures.isEmpty()) {
+        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Signatures are lost on: %1."))
+                         .arg(cost.losingSignatures.join(QStringLiteral(", "))));
+    }
+    if (!cost.bundlePath.isEmpty())
+        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "This bundle counts no more: %1")).arg(cost.bundlePath));
+    run.out.set(QStringLiteral("losingSignatures"), QJsonArray::fromStringList(cost.losingSignatures));
+    run.out.set(QStringLiteral("bundle"), cost.bundlePath);
+    return run.out.finish(0);
+}
+
+int showSigned(Run &run, const desk::Signed &result)
+{
+    run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Signed by %1 as %2: %3"))
+                     .arg(result.signer, desk::words(result.role), result.path));
+    if (result.complete)
+        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Both signatures are there.")));
+    run.out.set(QStringLiteral("file"), result.path);
+    run.out.set(QStringLiteral("sha256"), QString::fromLatin1(result.sha256));
+    run.out.set(QStringLiteral("signer"), result.signer);
+    run.out.set(QStringLiteral("role"), store::code(result.role));
+    run.out.set(QStringLiteral("modules"), QJsonArray::fromStringList(result.modules));
+    run.out.set(QStringLiteral("complete"), result.complete);
+    return run.out.finish(0);
+}
+
+QString code(bundle::Outcome outcome)
+{
+    switch (outcome) {
+    case bundle::Outcome::Valid: return QStringLiteral("valid");
+    case bundle::Outcome::Indeterminate: return QStringLiteral("indeterminate");
+    case bundle::Outcome::Invalid: return QStringLiteral("invalid");
+    }
+    return {};
+}
+
+QString weight(bundle::Weight weight)
+{
+    switch (weight) {
+    case bundle::Weight::Remark: return QStringLiteral("remark");
+    case bundle::Weight::Doubt: return QStringLiteral("doubt");
+    case bundle::Weight::Fault: return QStringLiteral("fault");
+    }
+    return {};
+}
+
+QString weightWords(bundle::Weight weight)
+{
+    switch (weight) {
+    case bundle::Weight::Remark: return text(QT_TRANSLATE_NOOP("Cli", "remark"));
+    case bundle::Weight::Doubt: return text(QT_TRANSLATE_NOOP("Cli", "doubt"));
+    case bundle::Weight::Fault: return text(QT_TRANSLATE_NOOP("Cli", "fault"));
+    }
+    return {};
+}
+
+void showSignature(Run &run, const bundle::SignatureVerdict &signature, QJsonArray &list)
+{
+    const QString name = signature.signer ? signature.signer->personName() : QString();
+    const QString roles = signature.claimedRoles.join(QStringLiteral(", "));
+    const QString at = signature.signingTime.toString(Qt::ISODate);
+    const QString outcome = desk::words(signature.outcome);
+    run.out.line(text(QT_TRANSLATE_NOOP("Cli", "  %1: signed by %2, who claims the role %3, at %4 (%5, level %6): %7"))
+                     .arg(signature.entry, name, roles, at, signature.algorithm, signature.level, outcome));
+    list.append(QJsonObject{{QStringLiteral("entry"), signature.entry}, {QStringLiteral("signer"), name},
+        {QStringLiteral("claimedRoles"), QJsonArray::fromStringList(signature.claimedRoles)},
+        {QStringLiteral("signingTime"), at}, {QStringLiteral("algorithm"), signature.algorithm},
+        {QStringLiteral("level"), signature.level}, {QStringLiteral("outcome"), code(signature.outcome)},
+        {QStringLiteral("foreignRoot"), signature.chain.foreignRoot}});
+}
+
+void showFiles(Run &run, const desk::Verified &verified)
+{
+    QJsonArray files;
+    QList<QStringList> lines;
+    for (const bundle::DataFileVerdict &file : verified.verdict.files) {
+        const QString digest = QString::fromLatin1(file.sha256.toHex());
+        lines.append({QStringLiteral("  ") + file.name, digest});
+        files.append(QJsonObject{{QStringLiteral("name"), file.name}, {QStringLiteral("size"), file.size},
+            {QStringLiteral("sha256"), digest}});
+    }
+    run.out.table(lines);
+    run.out.set(QStringLiteral("files"), files);
+}
+
+void showReasons(Run &run, const desk::Verified &verified)
+{
+    QJsonArray reasons;
+    for (const bundle::Reason &reason : verified.verdict.reasons) {
+        const QString where = reason.problem.where.isEmpty() ? QString() : reason.problem.where + QStringLiteral(": ");
+        run.out.line(QStringLiteral("  %1: %2%3").arg(weightWords(reason.weight), where, reason.problem.message()));
+        QJsonObject object = json(reason.problem);
+        object.insert(QStringLiteral("weight"), weight(reason.weight));
+        reasons.append(object);
+    }
+    run.out.set(QStringLiteral("reasons"), reasons);
+}
+
+int showVerdict(Run &run, const desk::Verified &verified)
+{
+    const QString verdict = desk::words(verified.verdict.outcome);
+    run.out.line(verified.isAccepted() || verified.verdict.complete
+            ? text(QT_TRANSLATE_NOOP("Cli", "Verdict: %1, signed by both.")).arg(verdict)
+            : text(QT_TRANSLATE_NOOP("Cli", "Verdict: %1, not signed by both.")).arg(verdict));
+    QJsonArray signatures;
+    for (const bundle::SignatureVerdict &signature : verified.verdict.signatures)
+        showSignature(run, signature, signatures);
+    showFiles(run, verified);
+    showReasons(run, verified);
+    run.out.set(QStringLiteral("sha256"), QString::fromLatin1(verified.sha256));
+    run.out.set(QStringLiteral("outcome"), code(verified.verdict.outcome));
+    run.out.set(QStringLiteral("complete"), verified.verdict.complete);
+    run.out.set(QStringLiteral("foreignRoot"), verified.verdict.foreignRoot);
+    run.out.set(QStringLiteral("signatures"), signatures);
+    return run.out.finish(verified.isAccepted() ? 0 : 1);
+}
+
+} // namespace
+
+Ending sealReports(Run &run)
+{
+    if (run.arguments().isEmpty() || !run.isSet("out"))
+        return run.misused(
+            QT_TRANSLATE_NOOP("Problem", "Name modules and the bundle: seal MODULE... --out FILE.asice."));
+    if (const base::Result<void> opened = run.open(store::Access::Write); !opened)
+        return run.refuse(opened.problem());
+    return run.then(desk::seal(run.workplace(), run.arguments(), run.value("out")),
+        [&run](const desk::Sealed &sealed) { return showSealed(run, sealed); });
+}
+
+Ending reopenReport(Run &run)
+{
+    if (run.arguments().size() != 2)
+        return run.misused(QT_TRANSLATE_NOOP("Problem", "Name a module and a reason: reopen MODULE REASON."));
+    if (const base::Result<void> opened = run.open(store::Access::Write); !opened)
+        return run.refuse(opened.problem());
+    const QString module = run.arguments().at(0);
+    return run.then(desk::reopen(run.workplace(), module, run.arguments().at(1)),
+        [&run, module](const desk::ReopenCost &cost) { return showReopened(run, module, cost); });
+}
+
+Ending signBundle(Run &run)
+{
+    const std::optional<store::Role> role = store::roleFromCode(run.value("role"));
+    if (run.arguments().size() != 1 || !role) {
+        return run.misused(QT_TRANSLATE_NOOP(
+            "Problem", "Name a bundle and a role: sign FILE.asice --role secretary, chairman or delegate."));
+    }
+    if (const base::Result<void> opened = run.open(store::Access::Write); !opened)
+        return run.refuse(opened.problem());
+    return run.then(desk::sign(run.workplace(), {run.arguments().first(), *role, run.value("reader")}, run.person()),
+        [&run](const desk::Signed &result) { return showSigned(run, result); });
+}
+
+Ending verifyBundle(Run &run)
+{
+    if (run.arguments().size() != 1)
+        return run.misused(QT_TRANSLATE_NOOP("Problem", "Name one bundle: verify FILE.asice."));
+    return run.then(desk::verify(run.surroundings(), run.arguments().first()),
+        [&run](const desk::Verified &verified) { return showVerdict(run, verified); });
+}
+
+} // namespace cli

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/card.h"
+#include "cli/command.h"
+#include "cli/terminal_person.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace cli {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Cli", source);
+}
+
+QString trustWords(const trust::ChainVerdict &verdict)
+{
+    if (!verdict.isTrusted())
+        return verdict.problem ? verdict.problem->message() : text(QT_TRANSLATE_NOOP("Cli", "not trusted"));
+    return verdict.foreignRoot ? text(QT_TRANSLATE_NOOP("Cli", "trusted through a root that was given by hand"))
+                               : text(QT_TRANSLATE_NOOP("Cli", "trusted; revocation was not checked"));
+}
+
+QJsonObject jsonOf(const desk::CardView &view)
+{
+    return {{QStringLiteral("reader"), view.reader}, {QStringLiteral("holder"), view.holder},
+        {QStringLiteral("validUntil"), view.validUntil.toString(Qt::ISODate)}, {QStringLiteral("applet"), view.applet},
+        {QStringLiteral("key"), view.keyKind}, {QStringLiteral("triesLeft"), view.triesLeft},
+        {QStringLiteral("signatureTrusted"), view.signature.isTrusted()},
+        {QStringLiteral("authenticationTrusted"), view.authentication.isTrusted()},
+        {QStringLiteral("foreignRoot"), view.signature.foreignRoot}};
+}
+
+void show(const Run &run, const desk::CardView &view)
+{
+    run.out.line(QStringLiteral("  ") + view.holder);
+    run.out.table({
+        {text(QT_TRANSLATE_NOOP("Cli", "    card valid until")),
+            view.validUntil.toString(QStringLiteral("dd/MM/yyyy"))},
+        {text(QT_TRANSLATE_NOOP("Cli", "    applet, keys")), view.applet + QStringLiteral(", ") + view.keyKind},
+        {text(QT_TRANSLATE_NOOP("Cli", "    tries left for the PIN")), QString::number(view.triesLeft)},
+        {text(QT_TRANSLATE_NOOP("Cli", "    signature")), trustWords(view.signature)},
+        {text(QT_TRANSLATE_NOOP("Cli", "    log-in")), trustWords(view.authentication)},
+    });
+}
+
+Ending provePin(Run &run, const desk::CardView &view)
+{
+    desk::PinRequest request;
+    request.act = desk::PinRequest::Act::LogIn;
+    request.reader = view.reader;
+    request.holder = view.holder;
+    request.items = {text(QT_TRANSLATE_NOOP("Cli", "nowhere: only to prove that the PIN is known"))};
+    request.triesLeft = view.triesLeft;
+    return run.person()
+        .pin(request)
+        .then(&run,
+            [&run, reader = view.reader](base::Secret pin) {
+                return run.then(desk::provePin(reader, std::move(pin)), [&run] {
+                    run.out.line(text(QT_TRANSLATE_NOOP("Cli", "The PIN is right.")));
+                    run.out.set(QStringLiteral("pinProved"), true);
+                    return run.out.finish(0);
+                });
+            })
+        .unwrap();
+}
+
+/// Shows one reader after the other; a card that is no eID is a line, not the end.
+Ending showNext(Run &run, QStringList readers, QJsonArray seen)
+{
+    if (readers.isEmpty()) {
+        run.out.set(QStringLiteral("cards"), seen);
+        return run.end(0);
+    }
+    const QString reader = readers.takeFirst();
+    run.out.line(reader);
+    return desk::lookAtCard(run.surroundings(), reader)
+        .then(&run,
+            [&run, readers, seen, reader](const base::Result<desk::CardView> &view) {
+                QJsonArray all = seen;
+                if (view) {
+                    show(run, *view);
+                    all.append(jsonOf(*view));
+                    if (run.isSet("check")) {
+                        run.out.set(QStringLiteral("cards"), all);
+                        return provePin(run, *view);
+                    }
+                } else {
+                    run.out.line(QStringLiteral("  ") + view.problem().message());
+                    all.append(QJsonObject{
+                        {QStringLiteral("reader"), reader}, {QStringLiteral("problem"), json(view.problem())}});
+                }
+                return showNext(run, readers, all);
+            })
+        .unwrap();
+}
+
+} // namespace
+
+Ending showCard(Run &run)
+{
+    if (!run.arguments().isEmpty())
+        return run.misused(
+            QT_TRANSLATE_NOOP("Problem", "\"card\" takes no argument; a reader is named with --reader."));
+    return run.then(desk::readers(), [&run](const QList<card::ReaderState> &states) {
+        QStringList names;
+        for (const card::ReaderState &state : states) {
+            if (!run.isSet("reader") || state.name == run.value("reader"))
+                names.append(state.name);
+        }
+        if (names.isEmpty() || (run.isSet("check") && names.size() > 1)) {
+            return run.misused(names.isEmpty()
+                    ? QT_TRANSLATE_NOOP("Problem", "There is no such reader.")
+                    : QT_TRANSLATE_NOOP("Problem", "There are several readers: name one with --reader."));
+        }
+        return showNext(run, names, {});
+    });
+}
+
+} // namespace cli

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/check.h"
+#include "cli/command.h"
+#include "desk/overview.h"
+#include "form/display.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace cli {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Cli", source);
+}
+
+QString codeOf(form::Severity severity)
+{
+    switch (severity) {
+    case form::Severity::Error: return QStringLiteral("error");
+    case form::Severity::Warning: return QStringLiteral("warning");
+    case form::Severity::Information: return QStringLiteral("information");
+    }
+    return {};
+}
+
+/// The place as "set" takes it: rows counted from 1.
+QString placeOf(const report::Finding &finding)
+{
+    if (finding.position < 0)
+        return finding.path.toString();
+    const QString row = QStringLiteral("%1[%2]").arg(finding.path.id).arg(finding.position + 1);
+    return finding.path.column.isEmpty() ? row : row + u'.' + finding.path.column;
+}
+
+QString sourceOf(const form::Source &source)
+{
+    if (source.kind == form::Source::Inferred)
+        return text(QT_TRANSLATE_NOOP("Cli", "inferred"));
+    return source.reference;
+}
+
+QJsonObject jsonOf(const Run &run, const desk::Checked &one)
+{
+    QJsonObject object{{QStringLiteral("rule"), one.finding.rule},
+        {QStringLiteral("severity"), codeOf(one.finding.severity)}, {QStringLiteral("form"), one.finding.form},
+        {QStringLiteral("place"), placeOf(one.finding)}, {QStringLiteral("path"), one.finding.path.toString()},
+        {QStringLiteral("message"), one.finding.message.in(run.language())},
+        {QStringLiteral("source"), sourceOf(one.finding.source)}, {QStringLiteral("blocks"), one.blocks()}};
+    if (one.acknowledgement)
+        object.insert(QStringLiteral("acknowledged"), one.acknowledgement->reason);
+    return object;
+}
+
+QStringList lineOf(const Run &run, const desk::Checked &one)
+{
+    QString message = one.finding.message.in(run.language());
+    if (one.acknowledgement)
+        message
+            += QStringLiteral(" · ") + text(QT_TRANSLATE_NOOP("Cli", "accepted: %1")).arg(one.acknowledgement->reason);
+    return {
+        QStringLiteral("    ") + desk::words(one.finding.severity), one.finding.rule, placeOf(one.finding), message};
+}
+
+/// Prints one form; true when nothing in it blocks.
+bool showForm(Run &run, const form::Definition &form, QJsonArray &list)
+{
+    const bool isModule = form.code != run.campaign().ocmw().code;
+    const store::State state = isModule ? desk::state(run.workplace(), form.code) : store::State::Draft;
+    const QList<desk::Checked> findings = state == store::State::NotApplicable || state == store::State::Empty
+        ? QList<desk::Checked>()
+        : desk::check(run.workplace(), form.code);
+    QJsonArray items;
+    QList<QStringList> lines;
+    bool clear = state != store::State::Empty;
+    for (const desk::Checked &one : findings) {
+        clear = clear && !one.blocks();
+        items.append(jsonOf(run, one));
+        lines.append(lineOf(run, one));
+    }
+    const QString heading = form.code + u' ' + form.shortTitle.in(run.language());
+    run.out.line(isModule ? heading + QStringLiteral(": ") + desk::words(state) : heading);
+    run.out.table(lines);
+    list.append(QJsonObject{{QStringLiteral("form"), form.code},
+        {QStringLiteral("state"), isModule ? store::code(state) : QString()}, {QStringLiteral("clear"), clear},
+        {QStringLiteral("findings"), items}});
+    return clear;
+}
+
+base::Result<QList<const form::Definition *>> asked(const Run &run)
+{
+    QList<const form::Definition *> forms{&run.campaign().ocmw()};
+    for (const QString &code : run.arguments()) {
+        const base::Result<const form::Definition *> form = formNamed(run, code);
+        if (!form)
+            return form.problem();
+        if (!forms.contains(*form))
+            forms.append(*form);
+    }
+    if (forms.size() == 1 && run.arguments().isEmpty()) {
+        for (const form::Definition &module : run.campaign().modules())
+            forms.append(&module);
+    }
+    return forms;
+}
+
+QString amount(const Run &run, const form::Value &value)
+{
+    return form::displayed(value, form::Type::Money, run.language());
+}
+
+QJsonObject jsonOf(const desk::ModuleOverview &view)
+{
+    return {{QStringLiteral("module"), view.code}, {QStringLiteral("state"), store::code(view.state)},
+        {QStringLiteral("progress"), view.progress.percent()},
+        {QStringLiteral("granted"), form::canonical(view.granted, form::Type::Money)},
+        {QStringLiteral("justified"), form::canonical(view.justified, form::Type::Money)},
+        {QStringLiteral("balance"), form::canonical(view.balance, form::Type::Money)},
+        {QStringLiteral("errors"), view.errors}, {QStringLiteral("warnings"), view.warnings},
+        {QStringLiteral("signers"), QJsonArray::fromStringList(view.signers)},
+        {QStringLiteral("receipt"), view.receiptNumber}, {QStringLiteral("next"), view.nextStep}};
+}
+
+QString signersOf(const Run &run, const QString &module)
+{
+    QStringList names;
+    if (const store::Bundle *bundle = run.workplace().records().bundleOf(module)) {
+        for (const store::BundleSignature &signature : bundle->signatures)
+            names.append(QStringLiteral("%1 (%2)").arg(signature.name, desk::words(signature.role)));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+QString deadlineLine(const desk::Overview &overview)
+{
+    const QString day = overview.deadline.toString(QStringLiteral("dd/MM/yyyy"));
+    if (overview.isLate()) {
+        return text(QT_TRANSLATE_NOOP("Cli",
+                        "The deadline of %1 has passed; the federal service may still take "
+                        "reports, ask it."))
+            .arg(day);
+    }
+    return QCoreApplication::translate("Cli", "%n day(s) left, until %1.", nullptr, overview.daysLeft).arg(day);
+}
+
+} // namespace
+
+Ending checkForms(Run &run)
+{
+    const base::Result<QList<const form::Definition *>> forms = asked(run);
+    if (!forms)
+        return run.refuse(forms.problem());
+    if (const base::Result<void> opened = run.open(store::Access::Read); !opened)
+        return run.refuse(opened.problem());
+    bool clear = true;
+    QJsonArray list;
+    for (const form::Definition *form : *forms)
+        clear = showForm(run, *form, list) && clear;
+    run.out.set(QStringLiteral("forms"), list);
+    run.out.line();
+    run.out.line(clear ? text(QT_TRANSLATE_NOOP("Cli", "Nothing stands in the way of sealing."))
+                       : text(QT_TRANSLATE_NOOP("Cli", "Not everything can be sealed yet.")));
+    return run.end(clear ? 0 : 1);
+}
+
+Ending acknowledgeWarning(Run &run)
+{
+    if (run.arguments().size() != 3) {
+        return run.misused(
+            QT_TRANSLATE_NOOP("Problem", "Name a form, a rule and a reason: acknowledge MODULE RULE REASON."));
+    }
+    const base::Result<const form::Definition *> form = formNamed(run, run.arguments().at(0));
+    if (!form)
+        return run.refuse(form.problem());
+    if (const base::Result<void> opened = run.open(store::Access::Write); !opened)
+        return run.refuse(opened.problem());
+    const QString rule = run.arguments().at(1);
+    return run.then(
+        desk::acknowledge(run.workplace(), (*form)->code, rule, run.arguments().at(2), run.value("at")), [&run, rule] {
+            run.out.line(text(QT_TRANSLATE_NOOP("Cli", "The warning %1 may stand.")).arg(rule));
+            return run.out.finish(0);
+        });
+}
+
+Ending putAside(Run &run)
+{
+    if (run.arguments().size() != 1)
+        return run.misused(QT_TRANSLATE_NOOP("Problem", "Name one module: not-applicable MODULE."));
+    if (const base::Result<void> opened = run.open(store::Access::Write); !opened)
+        return run.refuse(opened.problem());
+    const QString module = run.arguments().first();
+    const bool aside = !run.isSet("undo");
+    return run.then(desk::setNotApplicable(run.workplace(), module, aside, run.value("reason")), [&run, module, aside] {
+        run.out.line((aside ? text(QT_TRANSLATE_NOOP("Cli", "%1 was put aside as not applicable."))
+                            : text(QT_TRANSLATE_NOOP("Cli", "%1 was taken up again.")))
+                         .arg(module));
+        return run.out.finish(0);
+    });
+}
+
+Ending showStatus(Run &run)
+{
+    if (const base::Result<void> opened = run.open(store::Access::Read); !opened)
+        return run.refuse(opened.problem());
+    const desk::Overview overview = desk::overview(run.workplace());
+    run.out.line(run.workplace().ocmwName() + QStringLiteral(" · ") + QString::number(run.campaign().year()));
+    if (run.workplace().isExample())
+        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "This is an example: the data is made up.")));
+    run.out.line(deadlineLine(overview));
+    QList<QStringList> lines;
+    QJsonArray list;
+    for (const desk::ModuleOverview &view : overview.modules) {
+        const QString title = run.campaign().module(view.code)->shortTitle.in(run.language());
+        const QString last = view.receiptNumber.isEmpty() ? view.nextStep : view.receiptNumber;
+        lines.append({view.code, title, desk::words(view.state), amount(run, view.granted), amount(run, view.justified),
+            signersOf(run, view.code), last});
+        list.append(jsonOf(view));
+    }
+    run.out.line();
+    run.out.table(lines);
+    run.out.set(QStringLiteral("modules"), list);
+    run.out.set(QStringLiteral("daysLeft"), overview.daysLeft);
+    run.out.set(QStringLiteral("example"), run.workplace().isExample());
+    return run.end(0);
+}
+
+} // namespace cli

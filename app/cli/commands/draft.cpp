@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/draft.h"
+#include "cli/command.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace cli {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Cli", source);
+}
+
+desk::Beginning beginningOf(const Run &run)
+{
+    desk::Beginning beginning;
+    beginning.nis = run.value("nis");
+    beginning.kbo = run.value("kbo");
+    beginning.secretary = run.value("secretary");
+    beginning.chairman = run.value("chairman");
+    beginning.delegate = run.value("delegate");
+    beginning.delegation = run.value("delegation");
+    beginning.delegationDate = QDate::fromString(run.value("delegation-date"), Qt::ISODate);
+    return beginning;
+}
+
+Ending listProblems(Run &run, const QList<base::Problem> &problems)
+{
+    QJsonArray list;
+    for (const base::Problem &problem : problems) {
+        list.append(json(problem));
+        run.out.line(
+            problem.where.isEmpty() ? problem.message() : problem.where + QStringLiteral(": ") + problem.message());
+    }
+    run.out.set(QStringLiteral("problems"), list);
+    run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Nothing was taken over.")));
+    return run.end(1);
+}
+
+/// Ends when everything is on the disk.
+Ending endSaved(Run &run, const QString &line)
+{
+    return run.then(run.workplace().drained(), [&run, line] {
+        run.out.line(line);
+        return run.out.finish(0);
+    });
+}
+
+Ending endImport(Run &run, const QString &form, const desk::Imported &imported)
+{
+    if (!imported.problems.isEmpty())
+        return listProblems(run, imported.problems);
+    for (const QString &difference : imported.differences)
+        run.out.line(difference);
+    run.out.set(QStringLiteral("fields"), imported.fields);
+    run.out.set(QStringLiteral("rows"), imported.rows);
+    run.out.set(QStringLiteral("differences"), QJsonArray::fromStringList(imported.differences));
+    return endSaved(run,
+        text(QT_TRANSLATE_NOOP("Cli", "%1: %2 values and %3 rows taken over."))
+            .arg(form, QString::number(imported.fields), QString::number(imported.rows)));
+}
+
+} // namespace
+
+Ending initialise(Run &run)
+{
+    if (!run.arguments().isEmpty() || (!run.isSet("example") && !(run.isSet("nis") && run.isSet("kbo")))) {
+        return run.misused(
+            QT_TRANSLATE_NOOP("Problem", "Give --nis and --kbo of the OCMW, or --example. See \"init --help\"."));
+    }
+    base::Result<std::unique_ptr<desk::Workplace>> begun = run.isSet("example")
+        ? desk::Workplace::beginExample(run.surroundings(), run.dataFolder())
+        : desk::Workplace::begin(run.surroundings(), run.dataFolder(), beginningOf(run));
+    if (!begun)
+        return run.refuse(begun.problem());
+    run.use(*std::move(begun));
+    const QString path = desk::Workplace::filePath(run.dataFolder());
+    run.out.set(QStringLiteral("file"), path);
+    run.out.set(QStringLiteral("example"), run.workplace().isExample());
+    if (run.workplace().isExample())
+        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "This is an example: the data is made up.")));
+    return endSaved(run, text(QT_TRANSLATE_NOOP("Cli", "%1: the file is %2.")).arg(run.workplace().ocmwName(), path));
+}
+
+Ending importValues(Run &run)
+{
+    if (run.arguments().size() != 2)
+        return run.misused(QT_TRANSLATE_NOOP("Problem", "Name a form and a file: import MODULE FILE."));
+    const base::Result<const form::Definition *> form = formNamed(run, run.arguments().at(0));
+    if (!form)
+        return run.refuse(form.problem());
+    if (const base::Result<void> opened = run.open(store::Access::Write); !opened)
+        return run.refuse(opened.problem());
+    const QString code = (*form)->code;
+    return run.then(desk::importFile(run.workplace(), code, run.arguments().at(1), run.value("table")),
+        [&run, code](const desk::Imported &imported) { return endImport(run, code, imported); });
+}
+
+Ending setValue(Run &run)
+{
+    if (run.arguments().size() != 3)
+        return run.misused(QT_TRANSLATE_NOOP("Problem", "Name a form, a field and a value: set MODULE FIELD VALUE."));
+    const base::Result<const form::Definition *> form = formNamed(run, run.arguments().at(0));
+    if (!form)
+        return run.refuse(form.problem());
+    if (const base::Result<void> opened = run.open(store::Access::Write); !opened)
+        return run.refuse(opened.problem());
+    const QString place = run.arguments().at(1);
+    const std::optional<report::Path> path = report::Path::parse(place);
+    if (path) {
+        const base::Result<QString> owner = desk::formOf(run.workplace(), *path);
+        if (owner && *owner != (*form)->code) {
+            return run.misused(QT_TRANSLATE_NOOP("Problem", "\"%1\" belongs to the form %2."), {place, *owner});
+        }
+    }
+    if (const base::Result<void> set = desk::setAt(run.workplace(), place, run.arguments().at(2)); !set)
+        return run.refuse(set.problem());
+    return endSaved(run, text(QT_TRANSLATE_NOOP("Cli", "%1: saved.")).arg(place));
+}
+
+Ending backUp(Run &run)
+{
+    if (run.arguments().size() != 1)
+        return run.misused(QT_TRANSLATE_NOOP("Problem", "Name the file of the copy: backup FILE."));
+    if (const base::Result<void> opened = run.open(store::Access::Write); !opened)
+        return run.refuse(opened.problem());
+    const QString target = run.arguments().first();
+    return run.then(run.workplace().backup(target), [&run, target] {
+        run.out.set(QStringLiteral("file"), target);
+        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Copied to %1.")).arg(target));
+        return run.out.finish(0);
+    });
+}
+
+} // namespace cli

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/send.h"
+#include "cli/command.h"
+#include "cli/terminal_person.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace cli {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Cli", source);
+}
+
+QString progressLine(const sending::Progress &progress)
+{
+    using State = sending::Progress::State;
+    switch (progress.state) {
+    case State::Announcing: return text(QT_TRANSLATE_NOOP("Cli", "Announcing the bundle …"));
+    case State::Sending:
+        return text(QT_TRANSLATE_NOOP("Cli", "Uploading: %1 of %2 bytes are there …"))
+            .arg(QString::number(progress.bytesReceived), QString::number(progress.bytesTotal));
+    case State::Processing: return text(QT_TRANSLATE_NOOP("Cli", "The endpoint is checking the bundle …"));
+    case State::Waiting:
+        return text(QT_TRANSLATE_NOOP("Cli", "Trying again in %1 s: %2"))
+            .arg(QString::number(progress.nextTry.count() / 1000),
+                progress.trouble ? progress.trouble->message() : QString());
+    case State::FetchingReceipt: return text(QT_TRANSLATE_NOOP("Cli", "Fetching the receipt …"));
+    }
+    return {};
+}
+
+int showReceived(Run &run, const desk::Received &received)
+{
+    const sending::Receipt &receipt = received.receipt;
+    run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Received as %1 on %2."))
+                     .arg(receipt.registrationNumber, receipt.receivedAt.toString(Qt::ISODate)));
+    QStringList modules;
+    QJsonArray reports;
+    for (const sending::AnnouncedReport &report : receipt.reports) {
+        modules.append(report.module);
+        reports.append(QJsonObject{{QStringLiteral("module"), report.module},
+            {QStringLiteral("version"), report.version}, {QStringLiteral("xmlSha256"), report.xmlSha256}});
+    }
+    run.out.line(text(QT_TRANSLATE_NOOP("Cli", "The receipt confirms exactly what was sent: %1. Signed by %2."))
+                     .arg(modules.join(QStringLiteral(", ")), receipt.signer));
+    if (!received.receiptPath.isEmpty())
+        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "It lies beside the bundle: %1")).arg(received.receiptPath));
+    run.out.set(QStringLiteral("number"), receipt.registrationNumber);
+    run.out.set(QStringLiteral("receivedAt"), receipt.receivedAt.toString(Qt::ISODate));
+    run.out.set(QStringLiteral("submission"), receipt.submission);
+    run.out.set(QStringLiteral("issuer"), receipt.issuer);
+    run.out.set(QStringLiteral("signer"), receipt.signer);
+    run.out.set(QStringLiteral("file"), received.receiptPath);
+    run.out.set(QStringLiteral("reports"), reports);
+    return run.out.finish(0);
+}
+
+Ending sendWith(Run &run, const std::shared_ptr<desk::Session> &session)
+{
+    run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Logged in as %1.")).arg(session->holder()));
+    session->setMaxTries(run.isSet("tries") ? run.value("tries").toInt() : 3);
+    QObject::connect(session.get(), &desk::Session::progress, &run,
+        [&run](const QString &, const sending::Progress &progress) { run.out.line(progressLine(progress)); });
+    return run.then(session->send(run.arguments().first()),
+        [&run, session](const desk::Received &received) { return showReceived(run, received); });
+}
+
+QJsonObject jsonOf(const store::Submission &submission)
+{
+    return {{QStringLiteral("file"), submission.bundlePath},
+        {QStringLiteral("sha256"), QString::fromLatin1(submission.sha256)},
+        {QStringLiteral("endpoint"), submission.endpoint},
+        {QStringLiteral("delivery"), store::code(submission.delivery)},
+        {QStringLiteral("receivedSize"), submission.receivedSize}, {QStringLiteral("attempts"), submission.attempts},
+        {QStringLiteral("lastProblem"), submission.lastProblem}};
+}
+
+QString words(store::Delivery delivery)
+{
+    switch (delivery) {
+    case store::Delivery::Waiting: return text(QT_TRANSLATE_NOOP("Cli", "waiting"));
+    case store::Delivery::Sending: return text(QT_TRANSLATE_NOOP("Cli", "uploading"));
+    case store::Delivery::Processing: return text(QT_TRANSLATE_NOOP("Cli", "being checked"));
+    case store::Delivery::Done: return text(QT_TRANSLATE_NOOP("Cli", "received"));
+    case store::Delivery::Refused: return text(QT_TRANSLATE_NOOP("Cli", "refused"));
+    }
+    return {};
+}
+
+} // namespace
+
+Ending sendBundle(Run &run)
+{
+    if (run.arguments().size() != 1 || !run.isSet("endpoint"))
+        return run.misused(
+            QT_TRANSLATE_NOOP("Problem", "Name a bundle and where it goes: send FILE.asice --endpoint URL."));
+    if (const base::Result<void> opened = run.open(store::Access::Write); !opened)
+        return run.refuse(opened.problem());
+    const desk::LogInRequest request{QUrl(run.value("endpoint")), run.value("reader")};
+    return run.then(desk::Session::logIn(run.workplace(), request, run.person()),
+        [&run](const std::shared_ptr<desk::Session> &session) { return sendWith(run, session); });
+}
+
+Ending showOutbox(Run &run)
+{
+    if (const base::Result<void> opened = run.open(store::Access::Read); !opened)
+        return run.refuse(opened.problem());
+    QList<QStringList> lines;
+    QJsonArray list;
+    for (const store::Submission &submission : run.workplace().records().outbox) {
+        lines.append(
+            {words(submission.delivery), submission.bundlePath, submission.endpoint, submission.lastProblemText});
+        list.append(jsonOf(submission));
+    }
+    if (lines.isEmpty())
+        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "The outbox is empty.")));
+    run.out.table(lines);
+    run.out.set(QStringLiteral("outbox"), list);
+    return run.end(0);
+}
+
+Ending showReceipt(Run &run)
+{
+    if (run.arguments().size() != 1)
+        return run.misused(QT_TRANSLATE_NOOP("Problem", "Name one bundle: receipt FILE.asice."));
+    if (const base::Result<void> opened = run.open(store::Access::Read); !opened)
+        return run.refuse(opened.problem());
+    const base::Result<desk::Received> received = desk::receipt(run.workplace(), run.arguments().first());
+    if (!received)
+        return run.refuse(received.problem());
+    return QtFuture::makeReadyFuture(showReceived(run, *received));
+}
+
+} // namespace cli

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/run.h"
+
+#include "cli/terminal_person.h"
+
+namespace cli {
+
+Run::Run(
+    std::unique_ptr<desk::Surroundings> surroundings, const QCommandLineParser &parser, const QStringList &arguments)
+    : out(parser.isSet(QStringLiteral("json"))),
+      m_surroundings(std::move(surroundings)),
+      m_parser(parser),
+      m_arguments(arguments),
+      m_person(std::make_unique<TerminalPerson>(*this))
+{
+}
+
+Run::~Run() = default;
+
+QString Run::dataFolder() const
+{
+    const QString named = value("data");
+    return named.isEmpty() ? desk::Workplace::defaultFolder() : named;
+}
+
+bool Run::isSet(const char *option) const
+{
+    return m_parser.optionNames().contains(QLatin1String(option));
+}
+
+QString Run::value(const char *option) const
+{
+    return isSet(option) ? m_parser.value(QLatin1String(option)) : QString();
+}
+
+base::Result<void> Run::open(store::Access access)
+{
+    base::Result<std::unique_ptr<desk::Workplace>> opened = desk::Workplace::open(surroundings(), dataFolder(), access);
+    if (!opened)
+        return opened.problem();
+    m_workplace = *std::move(opened);
+    return {};
+}
+
+Ending Run::misused(const char *text, const QStringList &args)
+{
+    return refuse({base::Kind::Usage, QStringLiteral("cli.usage"), text, args, {}});
+}
+
+void Run::announceTrust()
+{
+    const QString notice = surroundings().foreignTrustNotice();
+    if (notice.isEmpty())
+        return;
+    out.line(notice);
+    out.set(QStringLiteral("foreignTrust"), notice);
+}
+
+base::Result<const form::Definition *> formNamed(const Run &run, const QString &code)
+{
+    if (code == run.campaign().ocmw().code)
+        return &run.campaign().ocmw();
+    if (const form::Definition *module = run.campaign().module(code))
+        return module;
+    QStringList known{run.campaign().ocmw().code};
+    for (const form::Definition &module : run.campaign().modules())
+        known.append(module.code);
+    return base::Problem{base::Kind::Usage, QStringLiteral("cli.module"),
+        QT_TRANSLATE_NOOP("Problem", "There is no form \"%1\". There are: %2."),
+        {code, known.join(QStringLiteral(", "))}, code};
+}
+
+} // namespace cli

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/terminal_person.h"
+
+#include <QCoreApplication>
+
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include <cstdio>
+
+namespace cli {
+
+namespace {
+
+/// Reads one line byte by byte, so that nothing of the PIN stays in a buffer of a library.
+base::Secret secretLine(int descriptor)
+{
+    base::Secret secret;
+    char letter = 0;
+    while (::read(descriptor, &letter, 1) == 1 && letter != '\n') {
+        if (letter != '\r' && !secret.append(letter)) {
+            secret.wipe();
+            return secret;
+        }
+    }
+    letter = 0;
+    return secret;
+}
+
+/// The terminal, with the echo of what is typed switched off for the length of its life.
+class SilentTerminal
+{
+public:
+    SilentTerminal() : m_descriptor(::open("/dev/tty", O_RDWR | O_CLOEXEC))
+    {
+        if (m_descriptor < 0 || ::tcgetattr(m_descriptor, &m_before) != 0)
+            return;
+        termios silent = m_before;
+        silent.c_lflag &= ~tcflag_t(ECHO);
+        m_silent = ::tcsetattr(m_descriptor, TCSAFLUSH, &silent) == 0;
+    }
+    ~SilentTerminal()
+    {
+        if (m_silent)
+            ::tcsetattr(m_descriptor, TCSAFLUSH, &m_before);
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+    SilentTerminal(const SilentTerminal &) = delete;
+    SilentTerminal &operator=(const SilentTerminal &) = delete;
+
+    [[nodiscard]] base::Secret ask(const QString &prompt)
+    {
+        if (!m_silent)
+            return {};
+        say(prompt);
+        base::Secret secret = secretLine(m_descriptor);
+        say(QStringLiteral("\n"));
+        return secret;
+    }
+
+private:
+    void say(const QString &text) const
+    {
+        const QByteArray bytes = text.toLocal8Bit();
+        static_cast<void>(!::write(m_descriptor, bytes.constData(), std::size_t(bytes.size())));
+    }
+
+    int m_descriptor;
+    termios m_before = {};
+    bool m_silent = false;
+};
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Terminal", source);
+}
+
+bool saysYes(const QString &question)
+{
+    if (!::isatty(STDIN_FILENO))
+        return false;
+    const QByteArray asked = (question + u' ' + text(QT_TRANSLATE_NOOP("Terminal", "[y/N]")) + u' ').toLocal8Bit();
+    std::fputs(asked.constData(), stderr);
+    char answer[8] = {};
+    if (!std::fgets(answer, sizeof answer, stdin))
+        return false;
+    return QByteArrayView("yYjJoO").contains(answer[0]);
+}
+
+} // namespace
+
+QFuture<base::Secret> TerminalPerson::pin(const desk::PinRequest &request)
+{
+    const bool signs = request.act == desk::PinRequest::Act::Sign;
+    const QString what = signs ? text(QT_TRANSLATE_NOOP("Terminal", "With the card of %1 will be signed:"))
+                               : text(QT_TRANSLATE_NOOP("Terminal", "With the card of %1 you log in at:"));
+    m_run.out.line(what.arg(request.holder));
+    for (const QString &item : request.items)
+        m_run.out.line(QStringLiteral("  ") + item);
+    base::Secret pin;
+    if (m_run.isSet("pin-stdin"))
+        pin = secretLine(STDIN_FILENO);
+    else
+        pin = SilentTerminal().ask(text(QT_TRANSLATE_NOOP("Terminal", "PIN of the card (empty: stop): ")));
+    QPromise<base::Secret> promise;
+    promise.start();
+    promise.addResult(std::move(pin));
+    promise.finish();
+    return promise.future();
+}
+
+QFuture<desk::Agreement> TerminalPerson::agree(const desk::Question &question)
+{
+    desk::Agreement agreement;
+    if (question.code == u"sign.firstUse") {
+        m_run.out.line(question.text);
+        m_run.out.line(text(QT_TRANSLATE_NOOP("Terminal", "The names agree; the card is tied to this role.")));
+        agreement.agreed = true;
+    } else if (question.needsReason) {
+        agreement.reason = m_run.value("override");
+        agreement.agreed = !agreement.reason.isEmpty();
+    } else {
+        agreement.agreed = m_run.isSet("last-try") || saysYes(question.text);
+    }
+    return QtFuture::makeReadyFuture(agreement);
+}
+
+void TerminalPerson::sees(const QString &step)
+{
+    m_run.out.line(step);
+}
+
+} // namespace cli
