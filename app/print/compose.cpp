@@ -38,7 +38,7 @@ public:
 private:
     void add(QList<Strip> run);
     void addSpace(qreal height);
-    void addField(const FieldLine &field, qreal markAt);
+    [[nodiscard]] QList<Strip> fieldRow(const FieldLine &field, qreal markAt) const;
     [[nodiscard]] int cellsOf(const FieldLine &field, const FieldGrid &grid) const;
     void addContentsLine(const ContentsLine &line);
 
@@ -113,11 +113,16 @@ void Composer::operator()(const FieldLines &fields)
     for (const FieldLine &line : fields.lines)
         values.append(line.value);
     const qreal markAt = sheet::textWidth - fractionWidth(m_type, values, TextStyle::Body);
-    for (const FieldLine &line : fields.lines)
-        addField(line, markAt);
+    const qsizetype last = fields.lines.size() - 1;
+    for (qsizetype index = 0; index <= last; ++index) {
+        QList<Strip> row = fieldRow(fields.lines[index], markAt);
+        // No line alone under its heading, none alone on the next page.
+        row.last().keepWithNext = index < last && (index == 0 || index == last - 1);
+        add(row);
+    }
 }
 
-void Composer::addField(const FieldLine &field, qreal markAt)
+QList<Strip> Composer::fieldRow(const FieldLine &field, qreal markAt) const
 {
     const Tone tone = field.value.quiet ? Tone::Quiet : Tone::Ink;
     const PlacedCell label = labelCell(m_type, field.label, TextStyle::Body, Tone::Ink, 0, valueAt - gutter);
@@ -126,7 +131,7 @@ void Composer::addField(const FieldLine &field, qreal markAt)
         : cell(m_type, field.value.text, TextStyle::Body, tone, valueAt, sheet::textWidth - valueAt);
     QList<Strip> row = rowStrips(m_type, {label, value}, 26, 26);
     underline(row, Tone::Hairline, hair);
-    add(row);
+    return row;
 }
 
 void Composer::operator()(const LongField &field)

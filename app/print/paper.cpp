@@ -147,11 +147,13 @@ void furnishCover(PaperPage &page)
     page.inks.prepend({Ink::Kind::Fill, QRectF(0, 0, 190, sheet::height), {}, TextStyle::Body, Tone::Accent});
 }
 
-void furnishHead(PaperPage &page, const Frame &frame)
+void furnishHead(PaperPage &page, const Frame &frame, const Type &type)
 {
     const auto ending = Ink::Kind::TextEndingAt;
-    addText(page, Ink::Kind::Text, sheet::left, sheet::head, frame.headLeft, TextStyle::Micro, Tone::Quiet);
-    addText(page, ending, sheet::right, sheet::head, frame.headRight, TextStyle::Micro, Tone::Quiet);
+    const QString left = type.elided(frame.headLeft, TextStyle::Micro, 0.4 * sheet::textWidth);
+    const QString right = type.elided(frame.headRight, TextStyle::Micro, 0.55 * sheet::textWidth);
+    addText(page, Ink::Kind::Text, sheet::left, sheet::head, left, TextStyle::Micro, Tone::Quiet);
+    addText(page, ending, sheet::right, sheet::head, right, TextStyle::Micro, Tone::Quiet);
     if (!frame.tag.isEmpty())
         addText(page, ending, sheet::right, sheet::head - 110, frame.tag, TextStyle::SmallStrong, Tone::Accent);
     addRule(page, sheet::head + 50);
@@ -165,7 +167,7 @@ void furnishFoot(PaperPage &page, const Frame &frame, qsizetype number, qsizetyp
         TextStyle::Micro, Tone::Quiet);
 }
 
-void furnish(PaperPage &page, const Frame &frame, qsizetype number, qsizetype count)
+void furnish(PaperPage &page, const Frame &frame, const Type &type, qsizetype number, qsizetype count)
 {
     if (!frame.tag.isEmpty()) {
         const QRectF whole(0, 0, sheet::width, sheet::height);
@@ -173,7 +175,7 @@ void furnish(PaperPage &page, const Frame &frame, qsizetype number, qsizetype co
     }
     if (frame.cover)
         return furnishCover(page);
-    furnishHead(page, frame);
+    furnishHead(page, frame, type);
     furnishFoot(page, frame, number, count);
 }
 
@@ -184,7 +186,7 @@ Paper paginated(const Type &type, const Elements &elements)
     const Strips strips = composed(type, elements);
     Paper paper = Paginator(strips).run();
     for (qsizetype index = 0; index < paper.pages.size(); ++index)
-        furnish(paper.pages[index], strips.frames[paper.pages[index].frame], index + 1, paper.pages.size());
+        furnish(paper.pages[index], strips.frames[paper.pages[index].frame], type, index + 1, paper.pages.size());
     return paper;
 }
 

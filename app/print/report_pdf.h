@@ -10,8 +10,9 @@ namespace print {
 
 /// How a report goes on paper. The same document, campaign, options and program version give the same bytes.
 struct ReportPdfOptions {
-    QDateTime moment; ///< of the seal: shown on the paper and kept as the date of the file. Must be valid.
+    QDateTime moment; ///< of the seal, or of the printing of a draft: shown, and the date of the file. Must be valid.
     std::optional<base::Language> language; ///< when it differs from the document's own: then not the signed text
+    bool draft = false; ///< not sealed: marked so on every page
 };
 
 /// The PDF of one module, made from the canonical document: this is what is signed beside the XML. It shows every

@@ -67,6 +67,11 @@ qreal Type::width(const QString &text, TextStyle style) const
     return m_faces[size_t(style)].metrics.horizontalAdvance(text);
 }
 
+QString Type::elided(const QString &text, TextStyle style, qreal width) const
+{
+    return m_faces[size_t(style)].metrics.elidedText(text, Qt::ElideRight, width);
+}
+
 QStringList Type::wrap(const QString &text, TextStyle style, qreal width) const
 {
     QStringList lines;

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] qreal baseline(TextStyle style) const;
     [[nodiscard]] Tone tone(TextStyle style) const { return m_faces[size_t(style)].tone; }
     [[nodiscard]] qreal width(const QString &text, TextStyle style) const;
+    /// The text, cut with three dots where it is wider than this.
+    [[nodiscard]] QString elided(const QString &text, TextStyle style, qreal width) const;
     /// Lines no wider than `width`; breaks inside a word only where the word alone is wider.
     [[nodiscard]] QStringList wrap(const QString &text, TextStyle style, qreal width) const;
 

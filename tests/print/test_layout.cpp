@@ -67,6 +67,8 @@ private slots:
     void table_tooManyColumns_putsRemarksBelowTheRow();
     void table_rowHigherThanAPage_isShownWhole();
     void contents_lines_carryTheRightPage();
+    void fields_anyHeightAbove_leaveNoLineAlone();
+    void head_longNames_doNotMeet();
     void parts_pages_countThroughTheWholePaper();
 };
 
@@ -204,6 +206,37 @@ void TestLayout::contents_lines_carryTheRightPage()
     QCOMPARE(paper.links.first().to.page, page);
     QCOMPARE(paper.bookmarks.first().to.page, page);
     QVERIFY(find({{paper.pages.first()}, {}, {}}, QString::number(page + 1)));
+}
+
+void TestLayout::fields_anyHeightAbove_leaveNoLineAlone()
+{
+    FieldLines fields;
+    for (int line = 0; line < 4; ++line)
+        fields.lines.append({{QStringLiteral("line%1").arg(line), {}}, {QStringLiteral("1"), true, false}});
+    for (int above = 0; above < 60; ++above) {
+        Elements elements;
+        for (int line = 0; line < above; ++line)
+            elements.append(Paragraph{QStringLiteral("text"), TextStyle::Body});
+        elements.append(fields);
+        for (const PaperPage &page : laid(elements).pages)
+            QVERIFY2(count(page, QStringLiteral("line")) != 1, qPrintable(QString::number(above)));
+    }
+}
+
+void TestLayout::head_longNames_doNotMeet()
+{
+    Frame frame;
+    frame.pageOfPages = QStringLiteral("page %1 of %2");
+    frame.headLeft = QStringLiteral("left ").repeated(60);
+    frame.headRight = QStringLiteral("right ").repeated(60);
+    const Type type;
+    const Paper paper = paginated(type, {NewPart{frame}, numbered(3)});
+    qreal width = 0;
+    for (const Ink &ink : paper.pages.first().inks) {
+        if (ink.text.startsWith(QStringLiteral("left")) || ink.text.startsWith(QStringLiteral("right")))
+            width += type.width(ink.text, ink.style);
+    }
+    QVERIFY(width > 0 && width < sheet::textWidth);
 }
 
 void TestLayout::parts_pages_countThroughTheWholePaper()

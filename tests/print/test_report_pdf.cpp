@@ -83,6 +83,7 @@ private slots:
     void reportPdf_guarantees_readAsTheGoldenText();
     void reportPdf_example_isMarkedOnEveryPage();
     void reportPdf_realOcmw_isNotMarkedAsExample();
+    void reportPdf_draft_isMarkedOnEveryPage();
     void reportPdf_localValue_isNotPrinted();
     void reportPdf_reference_showsTheNameOfTheRow();
     void reportPdf_otherLanguage_saysItIsNotTheSignedText();
@@ -174,6 +175,18 @@ void TestReportPdf::reportPdf_realOcmw_isNotMarkedAsExample()
     report::Document document = guarantees();
     document.example = false;
     QVERIFY(!probe::words(made(document)).contains(QStringLiteral("VOORBEELD")));
+}
+
+void TestReportPdf::reportPdf_draft_isMarkedOnEveryPage()
+{
+    report::Document document = guarantees();
+    document.example = false;
+    const auto pdf = reportPdf(document, campaign(), {sample::moment(), {}, true});
+    QVERIFY(pdf);
+    for (const QString &page : probe::pages(*pdf))
+        QVERIFY(page.contains(QStringLiteral("ONTWERP")));
+    QVERIFY(!probe::words(*pdf).contains(QStringLiteral("Verzegeld op")));
+    QVERIFY(!probe::words(made(document)).contains(QStringLiteral("ONTWERP")));
 }
 
 void TestReportPdf::reportPdf_localValue_isNotPrinted()
