@@ -5,6 +5,8 @@
 #include <QFontDatabase>
 #include <QRawFont>
 
+#include <vector>
+
 static void initFontResources()
 {
     Q_INIT_RESOURCE(print_fonts);
@@ -44,13 +46,26 @@ bool turnsDirection(char32_t sign)
         || (sign >= 0x2066 && sign <= 0x2069);
 }
 
-bool isShown(const QRawFont &face, char32_t sign)
+/// Which signs have a glyph. The families have none beyond the first two planes.
+std::vector<bool> signsWithGlyph()
 {
+    constexpr char32_t end = 0x20000;
+    initFontResources();
+    const QRawFont face(fileOf(Face::Regular), 100);
+    std::vector<bool> result(end);
+    for (char32_t sign = 0; sign < end; ++sign)
+        result[sign] = face.supportsCharacter(sign);
+    return result;
+}
+
+bool isShown(char32_t sign)
+{
+    static const std::vector<bool> withGlyph = signsWithGlyph();
     if (sign == U'\n')
         return true;
     if (QChar::category(sign) == QChar::Other_Control || turnsDirection(sign))
         return false;
-    return face.supportsCharacter(sign);
+    return sign < withGlyph.size() && withGlyph[sign];
 }
 
 } // namespace
@@ -82,10 +97,9 @@ QFont font(Face face, int size)
 
 QString printable(const QString &text)
 {
-    thread_local const QRawFont face(fileOf(Face::Regular), 100);
     QString result;
     for (const char32_t sign : text.toUcs4()) {
-        if (isShown(face, sign))
+        if (isShown(sign))
             result += QString::fromUcs4(&sign, 1);
         else
             result += QStringLiteral("[U+%1]").arg(uint(sign), 4, 16, QLatin1Char('0')).toUpper();

@@ -10,6 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+#include <thread>
+
 /// Renders in processes of their own, since hash seed, time zone and locale belong to a process.
 class TestSameBytes : public QObject
 {
@@ -17,18 +20,20 @@ class TestSameBytes : public QObject
 
 private slots:
     void render_otherSeedZoneAndLocale_givesTheSameBytes();
+    void render_inSeveralThreadsAtOnce_givesTheSameBytes();
     void render_otherMoment_givesOtherBytes();
 };
 
 static QByteArray rendered(const QDateTime &moment)
 {
     const form::Campaign &campaign = form::Campaign::builtIn();
-    const report::Document report = sample::document(QStringLiteral("psa"), base::Language::French);
-    print::PackContent content = sample::pack(base::Language::Dutch);
+    static const report::Document report = sample::document(QStringLiteral("psa"), base::Language::French);
+    static const print::PackContent pack = sample::pack(base::Language::Dutch);
+    print::PackContent content = pack;
     content.moment = moment;
     const auto pdf = print::reportPdf(report, campaign, {moment, {}});
-    const auto pack = print::councilPack(content, campaign);
-    return pdf && pack ? *pdf + *pack : QByteArray();
+    const auto council = print::councilPack(content, campaign);
+    return pdf && council ? *pdf + *council : QByteArray();
 }
 
 static QByteArray renderedElsewhere(const QList<QPair<QString, QString>> &surroundings)
@@ -55,6 +60,19 @@ void TestSameBytes::render_otherSeedZoneAndLocale_givesTheSameBytes()
             {name("QT_SCALE_FACTOR"), name("2")}, {name("QT_FONT_DPI"), name("144")}}};
     for (const Surroundings &surroundings : all)
         QVERIFY(renderedElsewhere(surroundings) == here);
+}
+
+void TestSameBytes::render_inSeveralThreadsAtOnce_givesTheSameBytes()
+{
+    const QByteArray here = rendered(sample::moment());
+    std::array<QByteArray, 3> elsewhere;
+    std::vector<std::thread> threads;
+    for (QByteArray &bytes : elsewhere)
+        threads.emplace_back([&bytes] { bytes = rendered(sample::moment()); });
+    for (std::thread &thread : threads)
+        thread.join();
+    for (const QByteArray &bytes : elsewhere)
+        QVERIFY(bytes == here);
 }
 
 void TestSameBytes::render_otherMoment_givesOtherBytes()
