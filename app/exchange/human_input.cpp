@@ -13,7 +13,6 @@
 
 namespace exchange {
 
-using base::Problem;
 using base::Result;
 using form::Field;
 using form::Type;

@@ -29,7 +29,7 @@ struct Import {
 };
 
 /// Largest file that is read, in bytes.
-inline constexpr qint64 maximumSize = 64 * 1024 * 1024;
+inline constexpr qint64 maximumSize = qint64(64) * 1024 * 1024;
 
 /// Values whose scope is local leave only when asked for by name.
 enum class Locals {

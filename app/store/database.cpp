@@ -157,7 +157,7 @@ base::Result<void> Transaction::commit()
 {
     m_database.run("COMMIT");
     m_open = false;
-    const base::Result<void> done = m_database.result();
+    base::Result<void> done = m_database.result();
     if (!done)
         rollBack();
     return done;

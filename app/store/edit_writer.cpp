@@ -44,10 +44,16 @@ void EditWriter::setField(const Edit &edit)
     note(edit.path, {"set", 0, before, after, {}, {}});
 }
 
+/// The id of the row that an edit names; -1, which no row has, when it names none.
+static report::RowId rowOf(const Edit &edit)
+{
+    return edit.path.row.value_or(-1);
+}
+
 void EditWriter::setCell(const Edit &edit)
 {
     Statement current = m_db.run(
-        "SELECT cells FROM cells WHERE year = ? AND form_table = ? AND row = ?", m_year, edit.path.id, *edit.path.row);
+        "SELECT cells FROM cells WHERE year = ? AND form_table = ? AND row = ?", m_year, edit.path.id, rowOf(edit));
     auto cells = current.next() ? cellsFromText(current.text(0)) : std::nullopt;
     if (!cells)
         return refuseRow(edit.path);
@@ -58,7 +64,7 @@ void EditWriter::setCell(const Edit &edit)
     else
         cells->insert(edit.path.column, edit.value);
     m_db.run("UPDATE cells SET cells = ? WHERE year = ? AND form_table = ? AND row = ?", toText(*cells), m_year,
-        edit.path.id, *edit.path.row);
+        edit.path.id, rowOf(edit));
     note(edit.path, {"set", 0, before, after, {}, {}});
 }
 
@@ -66,28 +72,28 @@ void EditWriter::insertRow(const Edit &edit)
 {
     Statement standing = m_db.run("SELECT count(*), count(*) FILTER (WHERE row = ?) FROM cells"
                                   " WHERE year = ? AND form_table = ?",
-        edit.path.row.value_or(-1), m_year, edit.path.id);
+        rowOf(edit), m_year, edit.path.id);
     if (!standing.next())
         return;
-    if (standing.integer(1) > 0 || !edit.path.row || edit.rows.size() != 1 || edit.rows.first().id != *edit.path.row)
+    if (standing.integer(1) > 0 || edit.rows.size() != 1 || edit.rows.first().id != edit.path.row)
         return refuseRow(edit.path);
     const qint64 position = std::clamp<qint64>(edit.position, 0, standing.integer(0));
     const QString cells = toText(edit.rows.first().cells);
     m_db.run("UPDATE cells SET position = position + 1 WHERE year = ? AND form_table = ? AND position >= ?", m_year,
         edit.path.id, position);
     m_db.run("INSERT INTO cells (year, form_table, row, position, cells) VALUES (?, ?, ?, ?, ?)", m_year, edit.path.id,
-        *edit.path.row, position, cells);
+        rowOf(edit), position, cells);
     note(edit.path, {"insert", position, {}, cells, {}, {}});
 }
 
 void EditWriter::removeRow(const Edit &edit)
 {
     Statement current = m_db.run("SELECT position, cells FROM cells WHERE year = ? AND form_table = ? AND row = ?",
-        m_year, edit.path.id, edit.path.row.value_or(-1));
+        m_year, edit.path.id, rowOf(edit));
     if (!current.next())
         return refuseRow(edit.path);
     const qint64 position = current.integer(0);
-    m_db.run("DELETE FROM cells WHERE year = ? AND form_table = ? AND row = ?", m_year, edit.path.id, *edit.path.row);
+    m_db.run("DELETE FROM cells WHERE year = ? AND form_table = ? AND row = ?", m_year, edit.path.id, rowOf(edit));
     m_db.run("UPDATE cells SET position = position - 1 WHERE year = ? AND form_table = ? AND position > ?", m_year,
         edit.path.id, position);
     note(edit.path, {"remove", position, current.text(1), {}, {}, {}});

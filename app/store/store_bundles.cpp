@@ -110,7 +110,7 @@ void Store::Private::noteBundle(const Stamp &stamp, EventKind kind, const QStrin
 
 std::optional<Bundle> Store::Private::validBundle(qint64 id)
 {
-    const auto found = bundle(id);
+    auto found = bundle(id);
     if (found && !found->isVoid)
         return found;
     db->fail({Kind::Refused, QStringLiteral("store.bundle"),

@@ -6,7 +6,6 @@
 namespace store {
 
 using base::Kind;
-using base::Problem;
 using base::Result;
 
 static constexpr auto submissionColumns

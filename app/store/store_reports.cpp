@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/store_private.h"
 
-#include <algorithm>
-
 namespace store {
 
 using base::Kind;
-using base::Problem;
 using base::Result;
 using report::Acknowledgement;
 
