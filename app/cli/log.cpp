@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QFile>
 
+#include <cstdio>
 #include <mutex>
 
 namespace cli {
@@ -25,6 +26,14 @@ void append(QtMsgType, const QMessageLogContext &context, const QString &message
 }
 
 } // namespace
+
+void quietTerminal()
+{
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
+        if (type == QtFatalMsg)
+            std::fputs((message + u'\n').toUtf8().constData(), stderr);
+    });
+}
 
 bool logTo(const QString &path)
 {

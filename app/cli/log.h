@@ -6,7 +6,9 @@
 
 namespace cli {
 
-/// Appends Qt's messages to this file (0600), each with the time. False when it cannot be written.
+/// Keeps technical messages of libraries off the terminal; only fatal ones are shown.
+void quietTerminal();
+/// Appends them to this file (0600) instead, each with the time. False when it cannot be written.
 [[nodiscard]] bool logTo(const QString &path);
 
 } // namespace cli

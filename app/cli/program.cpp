@@ -4,6 +4,7 @@
 
 #include "cli/command.h"
 #include "cli/log.h"
+#include "desk/card.h"
 
 #include <QCoreApplication>
 #include <QLocale>

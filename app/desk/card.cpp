@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 
 #include <mutex>
+#include <semaphore>
 #include <thread>
 
 namespace desk {
@@ -94,6 +95,16 @@ QFuture<base::Result<void>> provePin(const QString &reader, base::Secret pin)
         const base::Result<card::AuthenticationRight> right = card->authenticate(pin);
         return right ? base::Result<void>() : right.problem(); // the right is dropped with the object
     });
+}
+
+void letCardsGo(std::chrono::milliseconds longest)
+{
+    const auto done = std::make_shared<std::binary_semaphore>(0);
+    static_cast<void>(CardThread::run([done] {
+        done->release();
+        return true;
+    }));
+    static_cast<void>(done->try_acquire_for(longest));
 }
 
 /// What the object and its thread share.

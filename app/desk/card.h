@@ -10,6 +10,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 namespace desk {
@@ -33,6 +34,10 @@ struct CardView {
 [[nodiscard]] QFuture<base::Result<CardView>> lookAtCard(const Surroundings &surroundings, const QString &reader = {});
 /// Shows the PIN to the card and drops the right at once: the person knows it. Problems of card::Card.
 [[nodiscard]] QFuture<base::Result<void>> provePin(const QString &reader, base::Secret pin);
+
+/// Waits until what was asked of cards before is done, above all that PIN rights are dropped; at most this long, since
+/// a card may never answer. For the end of a program.
+void letCardsGo(std::chrono::milliseconds longest);
 
 /// Tells when readers and cards come and go.
 class CardWatch : public QObject

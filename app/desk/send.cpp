@@ -90,10 +90,12 @@ public:
     }
 
 private:
+    /// Whoever waits for the future may hold the session: it must not take us along while our promise goes.
     void finish(const Answer &answer)
     {
         m_promise.addResult(answer);
         m_promise.finish();
+        setParent(nullptr);
         deleteLater();
     }
 

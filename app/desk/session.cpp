@@ -64,6 +64,14 @@ HeldRight::~HeldRight()
     }));
 }
 
+void HeldRight::drop()
+{
+    static_cast<void>(CardThread::run([right = m_right] {
+        right->reset();
+        return true;
+    }));
+}
+
 QFuture<base::Result<void>> HeldRight::take(const HeldCard &card, const std::shared_ptr<GivenPin> &pin)
 {
     return card.run([right = m_right, pin](card::Card &opened) -> base::Result<void> {
@@ -224,6 +232,7 @@ void Session::setMaxTries(int tries)
 void Session::logOut()
 {
     d->login->logOut();
+    d->right.drop();
     emit loggedOut();
 }
 

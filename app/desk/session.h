@@ -20,6 +20,8 @@ public:
 
     /// Shows the PIN to the card.
     [[nodiscard]] QFuture<base::Result<void>> take(const HeldCard &card, const std::shared_ptr<GivenPin> &pin);
+    /// Ends it now; what comes to sign after that is refused.
+    void drop();
     /// Has TLS digests signed; called in the thread of the network, which waits for the card meanwhile.
     [[nodiscard]] sending::SignCallback callback() const;
 

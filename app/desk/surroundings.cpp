@@ -56,12 +56,12 @@ QString Surroundings::foreignTrustNotice() const
     if (names.isEmpty())
         return {};
     const QString trusted = QCoreApplication::translate(
-        "Surroundings", "Beside the Belgian roots, roots that were given by hand are believed: %1.")
-                                .arg(names.join(QStringLiteral(", ")));
+        "Surroundings", "Attention: %1 root(s) given by hand are believed beside the Belgian ones, the first: %2.")
+                                .arg(QString::number(names.size()), names.first());
     if (!m_clockSet)
         return trusted;
     return trusted + u' '
-        + QCoreApplication::translate("Surroundings", "The clock is set; now it is %1.")
+        + QCoreApplication::translate("Surroundings", "The clock is set: it is %1 now.")
               .arg(m_clock->now().toString(QStringLiteral("yyyy-MM-dd hh:mm")));
 }
 
