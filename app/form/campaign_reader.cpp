@@ -43,8 +43,8 @@ base::Result<Campaign> CampaignReader::read()
     fillPlaces();
     if (!m_refusals.first())
         CampaignCheck(m_campaign, m_refusals).check();
-    if (m_refusals.first())
-        return *m_refusals.first();
+    if (const auto &refusal = m_refusals.first())
+        return *refusal;
     return std::move(m_campaign);
 }
 

@@ -92,7 +92,7 @@ void DefinitionJson::refuse(Fault fault, const QString &key, const QString &deta
 QJsonValue DefinitionJson::take(const QString &key, Presence presence, QJsonValue::Type kind, const char *kindName)
 {
     m_taken.append(key);
-    const QJsonValue value = m_object.value(key);
+    QJsonValue value = m_object.value(key);
     if (value.isUndefined()) {
         if (presence == Required)
             refuse(Fault::MissingKey, key);
@@ -107,7 +107,7 @@ QJsonValue DefinitionJson::take(const QString &key, Presence presence, QJsonValu
 
 QString DefinitionJson::text(const QString &key, Presence presence)
 {
-    const QString read = take(key, presence, QJsonValue::String, "a text").toString();
+    QString read = take(key, presence, QJsonValue::String, "a text").toString();
     if (read.trimmed().isEmpty() && presence == Required)
         refuse(Fault::MissingKey, key);
     return read;
@@ -178,7 +178,7 @@ Expression DefinitionJson::expression(const QString &key, Presence presence)
 QStringList DefinitionJson::texts(const QString &key)
 {
     QStringList read;
-    for (const QJsonValue &value : take(key, Required, QJsonValue::Array, "a list").toArray()) {
+    for (const auto &value : take(key, Required, QJsonValue::Array, "a list").toArray()) {
         if (!value.isString())
             refuse(Fault::WrongKind, key, QStringLiteral("a list of texts"));
         read.append(value.toString());

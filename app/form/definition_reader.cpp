@@ -18,7 +18,7 @@ QString key(const char *name)
 /// Lower case first, so that no id can look like a keyword of another kind; at least two parts.
 QString readId(DefinitionJson &json, const QRegularExpression &shape)
 {
-    const QString id = json.text(key("id"), Presence::Required);
+    QString id = json.text(key("id"), Presence::Required);
     if (!shape.match(id).hasMatch())
         json.refuse(Fault::WrongValue, key("id"), id);
     return id;

@@ -152,7 +152,7 @@ Pointer Parser::comparison()
     constexpr std::array comparisons{Spelling{"=", Operator::Equal}, Spelling{"<>", Operator::Unequal},
         Spelling{"<", Operator::Less}, Spelling{"<=", Operator::LessOrEqual}, Spelling{">", Operator::Greater},
         Spelling{">=", Operator::GreaterOrEqual}};
-    const Pointer left = sum();
+    Pointer left = sum();
     const auto *found
         = std::find_if(comparisons.begin(), comparisons.end(), [this](const Spelling &s) { return stands(s.text); });
     if (!left || found == comparisons.end())
@@ -286,8 +286,8 @@ base::Result<Expression> Expression::parse(const QString &text)
     Parser parser(text);
     Expression expression;
     expression.m_root = parser.whole();
-    if (parser.problem())
-        return *parser.problem();
+    if (const auto &problem = parser.problem())
+        return *problem;
     expression.m_text = text;
     return expression;
 }

@@ -11,7 +11,7 @@ namespace form {
 
 namespace {
 
-constexpr qsizetype maxBytes = 64 * 1024 * 1024;
+constexpr qsizetype maxBytes = qsizetype(64) * 1024 * 1024;
 constexpr int maxLevels = 32;
 constexpr qint64 largestWhole = qint64(1) << 53;
 
@@ -235,7 +235,7 @@ bool JsonParser::unicodeEscape(QString &into)
 
 QJsonValue JsonParser::whole()
 {
-    const QJsonValue read = value();
+    QJsonValue read = value();
     skipBlanks();
     if (!m_problem && m_position < m_text.size())
         return unexpected();
@@ -261,8 +261,8 @@ base::Result<QJsonValue> parseJson(const QByteArray &utf8)
         return notText();
     JsonParser parser(text);
     const QJsonValue value = parser.whole();
-    if (parser.problem())
-        return *parser.problem();
+    if (const auto &problem = parser.problem())
+        return *problem;
     return value;
 }
 

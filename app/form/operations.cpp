@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "form/operations.h"
 
+#include <compare>
 #include <limits>
 
 namespace form {
@@ -41,12 +42,12 @@ std::optional<std::strong_ordering> ordered(const Value &left, const Value &righ
 bool holds(Operator op, std::strong_ordering order)
 {
     switch (op) {
-    case Operator::Equal: return order == 0;
-    case Operator::Unequal: return order != 0;
-    case Operator::Less: return order < 0;
-    case Operator::LessOrEqual: return order <= 0;
-    case Operator::Greater: return order > 0;
-    default: return order >= 0;
+    case Operator::Equal: return std::is_eq(order);
+    case Operator::Unequal: return std::is_neq(order);
+    case Operator::Less: return std::is_lt(order);
+    case Operator::LessOrEqual: return std::is_lteq(order);
+    case Operator::Greater: return std::is_gt(order);
+    default: return std::is_gteq(order);
     }
 }
 
@@ -102,7 +103,7 @@ Value extreme(Function function, const QList<Value> &values)
         const auto order = ordered(values.at(i), best);
         if (!order)
             return {};
-        if (function == Function::Minimum ? *order < 0 : *order > 0)
+        if (function == Function::Minimum ? std::is_lt(*order) : std::is_gt(*order))
             best = values.at(i);
     }
     return best;

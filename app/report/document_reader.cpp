@@ -14,7 +14,7 @@ namespace report {
 
 namespace {
 
-constexpr qsizetype maxBytes = 32 * 1024 * 1024;
+constexpr qsizetype maxBytes = qsizetype(32) * 1024 * 1024;
 
 struct Free {
     void operator()(xmlDoc *doc) const { xmlFreeDoc(doc); }
