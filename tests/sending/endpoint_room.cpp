@@ -134,7 +134,7 @@ std::unique_ptr<Login> EndpointRoom::login(const AuthenticationCard &card) const
     QUrl url = m_url;
     if (m_proxy)
         url.setPort(m_proxy->serverPort());
-    auto login = Login::open({url, m_anchors, std::chrono::seconds(20)}, card);
+    auto login = Login::open({url, m_anchors, std::chrono::seconds(60)}, card);
     if (!login)
         qFatal("%s", qPrintable(login.problem().message()));
     return std::move(*login);

@@ -68,11 +68,11 @@ private:
     QUrl m_url;
 };
 
-/// The future's result; fails the test by ending the program when it does not come within 20 s.
+/// The future's result; fails the test by ending the program when it does not come within 60 s.
 template <typename T>
 T await(const QFuture<T> &future)
 {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000))
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000))
         qFatal("A future did not end");
     return future.result();
 }
