@@ -30,8 +30,10 @@ void readModule(Records &records, const store::Store &file, const QString &modul
     take(records.acknowledgements[module], file.acknowledgements(module), first);
     std::optional<store::Seal> seal;
     take(seal, file.currentSeal(module), first);
-    if (seal)
+    if (seal) {
         records.seals.insert(module, *seal);
+        take(records.documents[module], report::fromXml(seal->xml), first);
+    }
     std::optional<store::Receipt> receipt;
     take(receipt, file.lastReceipt(module), first);
     if (receipt)
