@@ -115,7 +115,7 @@ void Evaluator::Private::touchRows(const Edit &edit)
 
 Edit Evaluator::Private::apply(const Edit &edit)
 {
-    const Edit back = m_sheet.apply(edit);
+    Edit back = m_sheet.apply(edit);
     if (edit.kind != Edit::Kind::SetValue)
         touchRows(edit);
     else if (edit.path.row)

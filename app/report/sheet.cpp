@@ -97,7 +97,7 @@ form::Value Sheet::value(const QString &name) const
 
 form::Value Sheet::plain(const form::Field &field) const
 {
-    const form::Value typed = field.isComputed() ? form::Value() : m_values.field(field.id);
+    form::Value typed = field.isComputed() ? form::Value() : m_values.field(field.id);
     const auto derived = m_derived.find(field.id);
     if (!typed.isMissing() || derived == m_derived.end())
         return typed;
@@ -112,7 +112,7 @@ form::Value Sheet::derivedValue(Derived &derived, RowId row, qsizetype index) co
     const form::Field &field = *derived.field;
     const form::CurrentRow current{derived.table ? derived.table->id : QString(), index};
     const auto result = form::evaluate(field.isComputed() ? field.formula : field.preset, *this, current);
-    const form::Value value = result ? asShown(*result, field.type) : form::Value();
+    form::Value value = result ? asShown(*result, field.type) : form::Value();
     derived.known.insert(row, value);
     return value;
 }
@@ -126,7 +126,7 @@ qsizetype Sheet::rowCount(const QString &table) const
 form::Value Sheet::direct(const TableState &state, qsizetype row, const Column &column) const
 {
     const Row &stored = state.rows->at(row);
-    const form::Value typed = column.field->isComputed() ? form::Value() : stored.cells.value(column.field->name());
+    form::Value typed = column.field->isComputed() ? form::Value() : stored.cells.value(column.field->name());
     if (!typed.isMissing() || !column.derived)
         return typed;
     return derivedValue(*column.derived, stored.id, row);
@@ -153,8 +153,9 @@ form::Value Sheet::through(form::Value key, const QList<const form::Field *> &re
 {
     for (qsizetype i = 0; i < references.size(); ++i) {
         const form::Field &reference = *references.at(i);
-        const QList<qsizetype> rows
-            = key.isMissing() ? QList<qsizetype>() : *rowsWhere(reference.refersTo, reference.referenceKey, key);
+        const QList<qsizetype> rows = key.isMissing()
+            ? QList<qsizetype>()
+            : rowsWhere(reference.refersTo, reference.referenceKey, key).value_or(QList<qsizetype>());
         if (rows.isEmpty())
             return {};
         const form::Field &next = i + 1 < references.size() ? *references.at(i + 1) : last;
@@ -207,7 +208,7 @@ qsizetype Sheet::position(const QString &table, RowId row) const
 
 Edit Sheet::apply(const Edit &edit)
 {
-    const Edit back = report::apply(m_values, edit);
+    Edit back = report::apply(m_values, edit);
     findRows();
     TableState *found = state(edit.path.id);
     if (found && edit.kind != Edit::Kind::SetValue) {

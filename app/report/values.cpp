@@ -44,12 +44,12 @@ const QList<Row> &Values::rows(const QString &table) const
     return found == m_tables.constEnd() ? none : *found;
 }
 
-void Values::setRows(const QString &table, QList<Row> rows)
+void Values::setRows(const QString &table, const QList<Row> &rows)
 {
     if (rows.isEmpty())
         m_tables.remove(table);
     else
-        m_tables.insert(table, std::move(rows));
+        m_tables.insert(table, rows);
 }
 
 form::Value Values::at(const Path &path) const
@@ -77,22 +77,24 @@ qsizetype indexOf(const QList<Row> &rows, RowId id)
     return found - rows.begin();
 }
 
-Edit setCell(Values &values, const Edit &edit)
+Edit setCell(Values &values, const Edit &edit, RowId id)
 {
     QList<Row> rows = values.takeRows(edit.path.id);
-    Row &row = rows[indexOf(rows, *edit.path.row)];
-    const Edit back{Edit::Kind::SetValue, edit.path, row.cells.value(edit.path.column), 0, {}};
-    if (edit.value.isMissing())
-        row.cells.remove(edit.path.column);
-    else
-        row.cells.insert(edit.path.column, edit.value);
-    values.setRows(edit.path.id, std::move(rows));
+    const qsizetype index = indexOf(rows, id);
+    Edit back = edit;
+    if (index < rows.size()) {
+        QHash<QString, form::Value> &cells = rows[index].cells;
+        back.value = cells.take(edit.path.column);
+        if (!edit.value.isMissing())
+            cells.insert(edit.path.column, edit.value);
+    }
+    values.setRows(edit.path.id, rows);
     return back;
 }
 
 Edit setField(Values &values, const Edit &edit)
 {
-    const Edit back{Edit::Kind::SetValue, edit.path, values.field(edit.path.id), 0, {}};
+    Edit back{Edit::Kind::SetValue, edit.path, values.field(edit.path.id), 0, {}};
     values.setField(edit.path.id, edit.value);
     return back;
 }
@@ -101,16 +103,18 @@ Edit insertRow(Values &values, const Edit &edit)
 {
     QList<Row> rows = values.takeRows(edit.path.id);
     rows.insert(std::clamp<qsizetype>(edit.position, 0, rows.size()), edit.rows.first());
-    values.setRows(edit.path.id, std::move(rows));
+    values.setRows(edit.path.id, rows);
     return {Edit::Kind::RemoveRow, edit.path, {}, 0, {}};
 }
 
 Edit removeRow(Values &values, const Edit &edit)
 {
     QList<Row> rows = values.takeRows(edit.path.id);
-    const qsizetype index = indexOf(rows, *edit.path.row);
-    const Edit back{Edit::Kind::InsertRow, edit.path, {}, index, {rows.takeAt(index)}};
-    values.setRows(edit.path.id, std::move(rows));
+    const qsizetype index = indexOf(rows, edit.path.row.value_or(-1));
+    Edit back = edit;
+    if (index < rows.size())
+        back = {Edit::Kind::InsertRow, edit.path, {}, index, {rows.takeAt(index)}};
+    values.setRows(edit.path.id, rows);
     return back;
 }
 
@@ -119,12 +123,12 @@ Edit removeRow(Values &values, const Edit &edit)
 Edit apply(Values &values, const Edit &edit)
 {
     switch (edit.kind) {
-    case Edit::Kind::SetValue: return edit.path.row ? setCell(values, edit) : setField(values, edit);
+    case Edit::Kind::SetValue: return edit.path.row ? setCell(values, edit, *edit.path.row) : setField(values, edit);
     case Edit::Kind::InsertRow: return insertRow(values, edit);
     case Edit::Kind::RemoveRow: return removeRow(values, edit);
     case Edit::Kind::ReplaceTable: break;
     }
-    const Edit back{Edit::Kind::ReplaceTable, edit.path, {}, 0, values.rows(edit.path.id)};
+    Edit back{Edit::Kind::ReplaceTable, edit.path, {}, 0, values.rows(edit.path.id)};
     values.setRows(edit.path.id, edit.rows);
     return back;
 }

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] form::Value field(const QString &id) const { return m_fields.value(id); }
     void setField(const QString &id, const form::Value &value);
     [[nodiscard]] const QList<Row> &rows(const QString &table) const;
-    void setRows(const QString &table, QList<Row> rows);
+    void setRows(const QString &table, const QList<Row> &rows);
     /// The rows, taken out: to change one of them without copying the others.
     [[nodiscard]] QList<Row> takeRows(const QString &table) { return m_tables.take(table); }
     [[nodiscard]] form::Value at(const Path &path) const;
@@ -71,8 +71,8 @@ struct Edit {
     bool operator==(const Edit &) const = default;
 };
 
-/// Applies an edit; returns the edit that takes it back. Precondition: a row that it names exists (InsertRow: does
-/// not).
+/// Applies an edit; returns the edit that takes it back. One that names a row which does not exist changes nothing.
+/// Precondition: a row that is inserted does not exist yet.
 Edit apply(Values &values, const Edit &edit);
 
 } // namespace report

@@ -15,6 +15,7 @@ private slots:
     void example_wholeCampaign_hasNoErrorsOrWarnings();
     void apply_randomEdits_equalsEvaluationFromNothing();
     void apply_undoneInReverse_returnsToTheStart();
+    void apply_rowThatDoesNotExist_changesNothing();
     void preset_nothingTyped_holdsInFormulas();
     void findings_emptyModuleThatDoesNotApply_areNone();
     void findings_orderedBySeverityThenForm();
@@ -164,6 +165,15 @@ void EvaluatorTest::apply_undoneInReverse_returnsToTheStart()
         evaluator.apply(edit);
     QCOMPARE(evaluator.values(), start);
     QCOMPARE(sample::described(evaluator), before);
+}
+
+void EvaluatorTest::apply_rowThatDoesNotExist_changesNothing()
+{
+    report::Evaluator evaluator = sample::evaluator(sample::example());
+    const report::Values before = evaluator.values();
+    evaluator.apply(setEdit(QStringLiteral("gef.staff[999].cost"), base::Decimal(1)));
+    evaluator.apply({Edit::Kind::RemoveRow, {QStringLiteral("gef.staff"), 999, {}}, {}, 0, {}});
+    QCOMPARE(evaluator.values(), before);
 }
 
 void EvaluatorTest::preset_nothingTyped_holdsInFormulas()
