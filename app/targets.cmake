@@ -32,8 +32,9 @@ function(uv_test name)
     set(launcher)
     if(arg_SANDBOX)
         add_dependencies(test_${name} uniek-verslag-sandbox)
-        set(launcher $<TARGET_FILE:uniek-verslag-sandbox> --dir ${CMAKE_BINARY_DIR}/sandbox/${name}
-            --applet ${arg_SANDBOX} --)
+        set(folder ${CMAKE_BINARY_DIR}/sandbox/${name}) # new each time: the endpoint remembers what it received
+        set(launcher sh -c "rm -rf '${folder}' && exec \"$0\" --dir '${folder}' --applet ${arg_SANDBOX} -- \"$@\""
+            $<TARGET_FILE:uniek-verslag-sandbox>)
     endif()
     add_test(NAME ${name} COMMAND ${launcher} $<TARGET_FILE:test_${name}>)
     if(NOT arg_TIMEOUT)

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "program.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    [[nodiscard]] QString data() const { return m_folder->path(); }
+    [[nodiscard]] Answer cli(const QStringList &arguments) const { return run(data(), arguments); }
+    [[nodiscard]] QJsonObject values(const QString &form) const
+    {
+        return cli({u"show"_s, form, u"--json"_s}).json().value("fields"_L1).toObject();
+    }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        const Answer begun = cli({u"init"_s, u"--example"_s});
+        QVERIFY2(begun.code == 0, begun.errors);
+    }
+
+    void help_namesEveryCommand()
+    {
+        const Answer help = cli({u"--help"_s});
+        QCOMPARE(help.code, 0);
+        for (const char *name :
+            {"init", "import", "set", "show", "history", "check", "acknowledge", "not-applicable", "seal", "reopen",
+                "sign", "verify", "send", "outbox", "receipt", "pdf", "card", "backup", "schema", "campaign"}) {
+            QVERIFY2(help.output.contains(QByteArray("  ") + name + ' '), name);
+            const Answer one = cli({QLatin1String(name), u"--help"_s});
+            QCOMPARE(one.code, 0);
+            QVERIFY(one.output.contains(name));
+        }
+    }
+
+    void wrongUse_endsWith2_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no command") << QStringList();
+        QTest::newRow("unknown command") << QStringList{u"dance"_s};
+        QTest::newRow("unknown option") << QStringList{u"check"_s, u"--fast"_s};
+        QTest::newRow("unknown module") << QStringList{u"check"_s, u"xyz"_s};
+        QTest::newRow("too few arguments") << QStringList{u"set"_s, u"hwg"_s};
+        QTest::newRow("field of another form") << QStringList{u"set"_s, u"hwg"_s, u"gef.flat"_s, u"1"_s};
+        QTest::newRow("seal without a file") << QStringList{u"seal"_s, u"hwg"_s};
+        QTest::newRow("role unknown") << QStringList{u"sign"_s, u"x.asice"_s, u"--role"_s, u"king"_s};
+        QTest::newRow("spreadsheet") << QStringList{u"import"_s, u"hwg"_s, u"x.xlsx"_s};
+        QTest::newRow("pdf of nothing") << QStringList{u"pdf"_s};
+    }
+    void wrongUse_endsWith2()
+    {
+        QFETCH(QStringList, arguments);
+        QCOMPARE(cli(arguments).code, 2);
+    }
+
+    void environment_endsWith3_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("file gone") << QStringList{u"verify"_s, u"/nowhere/x.asice"_s};
+        QTest::newRow("trust root gone") << QStringList{u"check"_s, u"--trust-root"_s, u"/nowhere/x.pem"_s};
+        QTest::newRow("import gone") << QStringList{u"import"_s, u"hwg"_s, u"/nowhere/x.json"_s};
+    }
+    void environment_endsWith3()
+    {
+        QFETCH(QStringList, arguments);
+        const Answer answer = cli(arguments);
+        QCOMPARE(answer.code, 3);
+        QVERIFY(!answer.errors.isEmpty());
+    }
+
+    void noFileYet_saysSo()
+    {
+        QTemporaryDir empty;
+        const Answer answer = run(empty.path(), {u"check"_s, u"--json"_s});
+        QVERIFY(answer.code != 0);
+        QCOMPARE(answer.problem(), u"store.notFound"_s);
+    }
+
+    void showAndImport_areSymmetrical()
+    {
+        for (const char *form : {"ocmw", "hwg", "vst", "clu", "gef", "a40", "psa"}) {
+            const Answer shown = cli({u"show"_s, QLatin1String(form), u"--json"_s, u"--local"_s});
+            QCOMPARE(shown.code, 0);
+            QFile file(m_folder->filePath(u"%1.json"_s.arg(QLatin1String(form))));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(shown.output) > 0);
+            file.close();
+            const Answer read = cli({u"import"_s, QLatin1String(form), file.fileName(), u"--json"_s});
+            QVERIFY2(read.code == 0, read.output);
+            QVERIFY(read.json().value("differences"_L1).toArray().isEmpty());
+            QCOMPARE(cli({u"show"_s, QLatin1String(form), u"--json"_s, u"--local"_s}).output, shown.output);
+        }
+    }
+
+    void show_withoutLocal_hidesWhatStaysHere()
+    {
+        QVERIFY(!cli({u"show"_s, u"ocmw"_s, u"--json"_s}).output.contains("79031411281"));
+        QVERIFY(!cli({u"show"_s, u"ocmw"_s}).output.contains("79.03.14"));
+        QVERIFY(!cli({u"show"_s, u"hwg"_s, u"--json"_s}).output.contains("HW-2016-001"));
+        QVERIFY(cli({u"show"_s, u"hwg"_s, u"--json"_s, u"--local"_s}).output.contains("HW-2016-001"));
+    }
+
+    void set_isThereInTheNextRun_andInTheHistory()
+    {
+        QCOMPARE(cli({u"set"_s, u"hwg"_s, u"hwg.n_cash"_s, u"31"_s}).code, 0);
+        QCOMPARE(values(u"hwg"_s).value("hwg.n_cash"_L1).toString(), u"31"_s);
+        QCOMPARE(cli({u"set"_s, u"vst"_s, u"vst.staff[1].fte"_s, u"0,25"_s}).code, 0);
+        const QJsonArray events = cli({u"history"_s, u"hwg"_s, u"--json"_s}).json().value("events"_L1).toArray();
+        QCOMPARE(events.last().toObject().value("new"_L1).toString(), u"31"_s);
+        QCOMPARE(events.last().toObject().value("subject"_L1).toString(), u"hwg.n_cash"_s);
+    }
+
+    void import_ofBadRows_listsThemAndTakesNothing()
+    {
+        QFile file(m_folder->filePath(u"rows.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no;decided;form;amount;bank\nA1;2016-02-01;cash;many;X\nA2;2016-02-31;cash;10;X\n");
+        file.close();
+        const QByteArray before = cli({u"show"_s, u"hwg"_s, u"--json"_s, u"--local"_s}).output;
+        const Answer answer = cli({u"import"_s, u"hwg"_s, file.fileName(), u"--table"_s, u"hwg.files"_s, u"--json"_s});
+        QCOMPARE(answer.code, 1);
+        QCOMPARE(answer.json().value("problems"_L1).toArray().size(), 2);
+        QCOMPARE(cli({u"show"_s, u"hwg"_s, u"--json"_s, u"--local"_s}).output, before);
+    }
+
+    void check_saysNoWithFindingsAndYesWhenTheyAreAccepted()
+    {
+        const Answer late = cli({u"check"_s, u"hwg"_s, u"--json"_s});
+        QCOMPARE(late.code, 1);
+        QVERIFY(late.output.contains("GEN-07"));
+        QCOMPARE(cli({u"acknowledge"_s, u"hwg"_s, u"GEN-07"_s, u"POD agreed"_s}).code, 0);
+        QCOMPARE(cli({u"check"_s, u"hwg"_s}).code, 0);
+        QCOMPARE(cli({u"set"_s, u"hwg"_s, u"hwg.period_to"_s, u"2015-01-01"_s}).code, 0);
+        QCOMPARE(cli({u"check"_s, u"hwg"_s}).code, 1);
+    }
+
+    void seal_editReopen_byTheCommandLineAlone()
+    {
+        const QString bundle = m_folder->filePath(u"hwg.asice"_s);
+        QCOMPARE(cli({u"seal"_s, u"hwg"_s, u"--out"_s, bundle}).code, 1);
+        QCOMPARE(cli({u"acknowledge"_s, u"hwg"_s, u"GEN-07"_s, u"POD agreed"_s}).code, 0);
+        QCOMPARE(cli({u"seal"_s, u"hwg"_s, u"--out"_s, bundle}).code, 0);
+        QCOMPARE(cli({u"set"_s, u"hwg"_s, u"hwg.n_cash"_s, u"1"_s, u"--json"_s}).problem(), u"report.sealed"_s);
+        const Answer verdict = cli({u"verify"_s, bundle, u"--json"_s});
+        QCOMPARE(verdict.code, 1); // nobody has signed
+        QCOMPARE(verdict.json().value("files"_L1).toArray().size(), 2);
+        QCOMPARE(cli({u"reopen"_s, u"hwg"_s, u"forgot one"_s}).code, 0);
+        QCOMPARE(cli({u"set"_s, u"hwg"_s, u"hwg.n_cash"_s, u"1"_s}).code, 0);
+    }
+
+    void pdf_ofDraftsAndPack_areFiles()
+    {
+        const QString out = m_folder->filePath(u"pdf"_s);
+        QCOMPARE(cli({u"pdf"_s, u"--out"_s, out}).code, 0);
+        QCOMPARE(QDir(out).entryList({u"*.pdf"_s}).size(), 6);
+        QCOMPARE(cli({u"pdf"_s, u"hwg"_s, u"--out"_s, out, u"--json"_s}).problem(), u"file.exists"_s);
+        QCOMPARE(cli({u"pdf"_s, u"hwg"_s, u"--out"_s, out, u"--force"_s}).code, 0);
+        const QString pack = m_folder->filePath(u"pack.pdf"_s);
+        QCOMPARE(cli({u"pdf"_s, u"--pack"_s, pack, u"--public"_s}).code, 0);
+        QFile file(pack);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-");
+    }
+
+    void everyCommand_speaksTheLanguageThatWasAsked()
+    {
+        QProcess process;
+        process.start(QStringLiteral(UV_CLI), {u"--data"_s, data(), u"--lang"_s, u"fr"_s, u"show"_s, u"hwg"_s});
+        QVERIFY(process.waitForFinished());
+        QVERIFY(process.readAllStandardOutput().contains("Garanties locatives"));
+    }
+
+    void campaign_check_ofOurOwnAndOfAnEmptyFolder()
+    {
+        QCOMPARE(cli({u"campaign"_s, u"check"_s, QStringLiteral(UV_SOURCE_DIR "/resources/campaigns/2016")}).code, 0);
+        QTemporaryDir empty;
+        QVERIFY(cli({u"campaign"_s, u"check"_s, empty.path()}).code != 0);
+    }
+
+    void schema_andBackup()
+    {
+        const QJsonObject schema = cli({u"schema"_s, u"hwg"_s, u"--json"_s}).json();
+        QVERIFY(!schema.value("fields"_L1).toArray().isEmpty());
+        QTemporaryDir other;
+        QCOMPARE(cli({u"backup"_s, other.filePath(u"uniek-verslag.sqlite"_s)}).code, 0);
+        QCOMPARE(run(other.path(), {u"show"_s, u"hwg"_s, u"--json"_s}).output,
+            cli({u"show"_s, u"hwg"_s, u"--json"_s}).output);
+    }
+
+    void outbox_card_status_answerInJson()
+    {
+        QVERIFY(cli({u"outbox"_s, u"--json"_s}).json().value("outbox"_L1).toArray().isEmpty());
+        QCOMPARE(cli({u"status"_s, u"--json"_s}).json().value("modules"_L1).toArray().size(), 6);
+    }
+
+    void uvNow_withoutAForeignRoot_changesNothing()
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"UV_NOW"_s, u"2017-02-20T10:00:00+01:00"_s);
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(UV_CLI), {u"--data"_s, data(), u"status"_s, u"--json"_s});
+        QVERIFY(process.waitForFinished());
+        const QJsonObject status = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        QVERIFY(status.value("daysLeft"_L1).toInt() < 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "test_cli.moc"

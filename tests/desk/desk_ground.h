@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "desk/check.h"
+#include "desk/draft.h"
+#include "desk/person.h"
+#include "desk/workplace.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+/// What every test of the desk stands on.
+
+/// The value of a future, which the event loop of the test brings. The test fails when it does not come.
+template <typename T>
+T awaited(QFuture<T> future)
+{
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000))
+        qFatal("a future did not end");
+    return future.takeResult();
+}
+
+/// "" when it is well, else the code of the problem.
+template <typename T>
+QString codeOf(const base::Result<T> &result)
+{
+    return result ? QString() : result.problem().code;
+}
+
+/// The person in front of the screen, as the test wants him.
+class FakePerson final : public desk::Person
+{
+public:
+    QByteArray answerPin = "1234";
+    bool agrees = true;
+    QString reason;
+    QList<desk::PinRequest> pinRequests;
+    QList<desk::Question> questions;
+
+    QFuture<base::Secret> pin(const desk::PinRequest &request) override
+    {
+        pinRequests.append(request);
+        QPromise<base::Secret> promise;
+        promise.start();
+        promise.addResult(base::Secret(std::string_view(answerPin.constData(), std::size_t(answerPin.size()))));
+        promise.finish();
+        return promise.future();
+    }
+    QFuture<desk::Agreement> agree(const desk::Question &question) override
+    {
+        questions.append(question);
+        return QtFuture::makeReadyFuture(desk::Agreement{agrees, reason});
+    }
+    void sees(const QString &) override { }
+};
+
+/// A folder with the example in it, opened.
+struct Ground {
+    QTemporaryDir folder;
+    std::unique_ptr<desk::Surroundings> surroundings;
+    std::unique_ptr<desk::Workplace> workplace;
+
+    explicit Ground(const QStringList &trustRoots = {})
+        : surroundings(*desk::Surroundings::make(base::Language::Dutch, trustRoots))
+    {
+        workplace = *desk::Workplace::beginExample(*surroundings, folder.path());
+    }
+
+    /// As if the program had been ended and begun again.
+    void restart()
+    {
+        workplace.reset();
+        workplace = *desk::Workplace::open(*surroundings, folder.path());
+    }
+    [[nodiscard]] QString file(const QString &name) const { return folder.filePath(name); }
+    [[nodiscard]] QString typed(const QString &field) const
+    {
+        const form::Field *definition = workplace->campaign().field(field);
+        return form::canonical(workplace->evaluator().values().field(field), definition->type);
+    }
+    [[nodiscard]] base::Result<void> setField(const QString &field, const QString &text)
+    {
+        if (base::Result<void> set = desk::setAt(*workplace, field, text); !set)
+            return set;
+        return awaited(workplace->drained());
+    }
+    /// The example belongs to February 2017; on today's clock every report is late, which is a warning.
+    void acceptWarnings(const QString &module)
+    {
+        for (const desk::Checked &one : desk::check(*workplace, module)) {
+            if (one.blocks())
+                QVERIFY(awaited(desk::acknowledge(*workplace, module, one.finding.rule, QStringLiteral("test"))).ok());
+        }
+    }
+};

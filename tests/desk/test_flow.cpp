@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk_ground.h"
+
+#include "desk/files.h"
+#include "desk/overview.h"
+#include "desk/print.h"
+#include "desk/seal.h"
+#include "desk/verify.h"
+
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+class TestFlow : public QObject
+{
+    Q_OBJECT
+
+    static bool hasRule(const QList<desk::Checked> &findings, const QString &rule)
+    {
+        return std::any_of(
+            findings.cbegin(), findings.cend(), [&rule](const desk::Checked &one) { return one.finding.rule == rule; });
+    }
+
+private slots:
+    void seal_withAnOpenWarning_isRefused()
+    {
+        Ground ground;
+        QCOMPARE(desk::state(*ground.workplace, u"hwg"_s), store::State::Draft);
+        const auto sealed = awaited(desk::seal(*ground.workplace, {u"hwg"_s}, ground.file(u"a.asice"_s)));
+        QCOMPARE(codeOf(sealed), u"seal.notReady"_s);
+        QVERIFY(!QFile::exists(ground.file(u"a.asice"_s)));
+    }
+
+    void acknowledge_holdsOnlyWithAReasonAndForAWarning()
+    {
+        Ground ground;
+        QCOMPARE(
+            codeOf(awaited(desk::acknowledge(*ground.workplace, u"hwg"_s, u"GEN-07"_s, u" "_s))), u"check.noReason"_s);
+        QCOMPARE(codeOf(awaited(desk::acknowledge(*ground.workplace, u"hwg"_s, u"HWG-01"_s, u"why"_s))),
+            u"check.noSuchWarning"_s);
+        ground.acceptWarnings(u"hwg"_s);
+        QCOMPARE(desk::state(*ground.workplace, u"hwg"_s), store::State::Ready);
+        ground.restart();
+        QCOMPARE(desk::state(*ground.workplace, u"hwg"_s), store::State::Ready);
+    }
+
+    void seal_ofAReadyReport_makesABundleOfWhatIsFrozen()
+    {
+        Ground ground;
+        ground.acceptWarnings(u"hwg"_s);
+        const QString path = ground.file(u"a.asice"_s);
+        const auto sealed = awaited(desk::seal(*ground.workplace, {u"hwg"_s}, path));
+        QCOMPARE(codeOf(sealed), QString());
+        QCOMPARE(desk::state(*ground.workplace, u"hwg"_s), store::State::Sealed);
+        const auto verified = awaited(desk::verify(*ground.surroundings, path));
+        QVERIFY(verified.ok());
+        QCOMPARE(verified->sha256, sealed->sha256);
+        QCOMPARE(verified->reports.size(), 1);
+        QCOMPARE(verified->reports.first().sha256, sealed->reports.first().xmlSha256);
+        QCOMPARE(verified->reports.first().acknowledgements.first().rule, u"GEN-07"_s);
+        QVERIFY(verified->reports.first().example);
+        QVERIFY(!verified->isAccepted()); // nobody has signed
+        const auto pdf = awaited(desk::modulePdf(*ground.workplace, u"hwg"_s));
+        QCOMPARE(report::sha256(*pdf), sealed->reports.first().pdfSha256);
+    }
+
+    void seal_ontoAnExistingFile_leavesItAlone()
+    {
+        Ground ground;
+        ground.acceptWarnings(u"hwg"_s);
+        const QString path = ground.file(u"a.asice"_s);
+        QVERIFY(desk::writeFile(path, "mine").ok());
+        QCOMPARE(codeOf(awaited(desk::seal(*ground.workplace, {u"hwg"_s}, path))), u"seal.fileExists"_s);
+        QCOMPARE(*desk::readFile(path, 100), QByteArray("mine"));
+        QCOMPARE(desk::state(*ground.workplace, u"hwg"_s), store::State::Ready);
+    }
+
+    void seal_whereItCannotBeWritten_freezesNothing()
+    {
+        Ground ground;
+        ground.acceptWarnings(u"hwg"_s);
+        const auto sealed = awaited(desk::seal(*ground.workplace, {u"hwg"_s}, u"/proc/a.asice"_s));
+        QCOMPARE(codeOf(sealed), u"file.write"_s);
+        QCOMPARE(desk::state(*ground.workplace, u"hwg"_s), store::State::Ready);
+    }
+
+    void seal_withoutSigners_isRefused()
+    {
+        QTemporaryDir folder;
+        const auto surroundings = *desk::Surroundings::make(base::Language::Dutch);
+        const auto begun
+            = desk::Workplace::begin(*surroundings, folder.path(), {u"44021"_s, u"0212214125"_s, {}, {}, {}, {}, {}});
+        QCOMPARE(codeOf(awaited(desk::seal(**begun, {u"hwg"_s}, folder.filePath(u"a.asice"_s)))), u"seal.notReady"_s);
+    }
+
+    void edit_afterTheSeal_isRefusedUntilReopened()
+    {
+        Ground ground;
+        ground.acceptWarnings(u"hwg"_s);
+        QVERIFY(awaited(desk::seal(*ground.workplace, {u"hwg"_s}, ground.file(u"a.asice"_s))).ok());
+        QCOMPARE(codeOf(ground.setField(u"hwg.n_cash"_s, u"99"_s)), u"report.sealed"_s);
+        QCOMPARE(codeOf(awaited(desk::undo(*ground.workplace, u"hwg"_s))), u"report.sealed"_s);
+        QCOMPARE(codeOf(awaited(desk::reopen(*ground.workplace, u"hwg"_s, QString()))), u"reopen.noReason"_s);
+        const auto cost = awaited(desk::reopen(*ground.workplace, u"hwg"_s, u"a case was forgotten"_s));
+        QCOMPARE(codeOf(cost), QString());
+        QVERIFY(cost->losingSignatures.isEmpty()); // nobody had signed
+        QVERIFY(ground.setField(u"hwg.n_cash"_s, u"99"_s).ok());
+        QCOMPARE(codeOf(awaited(desk::reopen(*ground.workplace, u"hwg"_s, u"again"_s))), u"report.open"_s);
+    }
+
+    void staff_changedAfterTheSeal_raisesARemarkAndLeavesTheReportAsItIs()
+    {
+        Ground ground;
+        ground.acceptWarnings(u"gef"_s);
+        ground.acceptWarnings(u"hwg"_s);
+        QVERIFY(awaited(desk::seal(*ground.workplace, {u"gef"_s}, ground.file(u"a.asice"_s))).ok());
+        QVERIFY(!hasRule(desk::check(*ground.workplace, u"gef"_s), u"SEALED-01"_s));
+        const QByteArray before = ground.workplace->records().seals.value(u"gef"_s).xml;
+        QVERIFY(ground.setField(u"ocmw.phone"_s, u"09 111 11 11"_s).ok());
+        QVERIFY(hasRule(desk::check(*ground.workplace, u"gef"_s), u"SEALED-01"_s));
+        QVERIFY(!hasRule(desk::check(*ground.workplace, u"hwg"_s), u"SEALED-01"_s));
+        QCOMPARE(ground.workplace->records().seals.value(u"gef"_s).xml, before);
+        QCOMPARE(desk::state(*ground.workplace, u"gef"_s), store::State::Sealed);
+    }
+
+    void localValues_changedAfterTheSeal_areNoDifference()
+    {
+        Ground ground;
+        ground.acceptWarnings(u"gef"_s);
+        QVERIFY(awaited(desk::seal(*ground.workplace, {u"gef"_s}, ground.file(u"a.asice"_s))).ok());
+        QVERIFY(ground.setField(u"staff[1].insz"_s, u"72.02.29-123.48"_s).ok());
+        QVERIFY(!hasRule(desk::check(*ground.workplace, u"gef"_s), u"SEALED-01"_s));
+    }
+
+    void seal_ofSealedOnesTogether_keepsTheirBytesAndVoidsTheOldBundle()
+    {
+        Ground ground;
+        ground.acceptWarnings(u"hwg"_s);
+        ground.acceptWarnings(u"gef"_s);
+        const auto first = awaited(desk::seal(*ground.workplace, {u"hwg"_s}, ground.file(u"a.asice"_s)));
+        const auto both = awaited(desk::seal(*ground.workplace, {u"hwg"_s, u"gef"_s}, ground.file(u"b.asice"_s)));
+        QCOMPARE(codeOf(both), QString());
+        QCOMPARE(both->reports.first().xmlSha256, first->reports.first().xmlSha256);
+        QCOMPARE(both->reports.first().pdfSha256, first->reports.first().pdfSha256);
+        QVERIFY(ground.workplace->records().bundleAt(ground.file(u"a.asice"_s))->isVoid);
+        QCOMPARE(ground.workplace->records().bundleOf(u"hwg"_s)->path, ground.file(u"b.asice"_s));
+    }
+
+    void setNotApplicable_closesTheModuleUntilItIsTakenUpAgain()
+    {
+        Ground ground;
+        QVERIFY(awaited(desk::setNotApplicable(*ground.workplace, u"clu"_s, true, u"no cluster"_s)).ok());
+        QCOMPARE(desk::state(*ground.workplace, u"clu"_s), store::State::NotApplicable);
+        QCOMPARE(codeOf(ground.setField(u"clu.name"_s, u"x"_s)), u"report.notApplicable"_s);
+        QVERIFY(awaited(desk::setNotApplicable(*ground.workplace, u"clu"_s, false)).ok());
+        QVERIFY(ground.setField(u"clu.name"_s, u"x"_s).ok());
+    }
+
+    void overview_ofTheExample_namesWhatIsOpenAndWhereItIsCured()
+    {
+        Ground ground;
+        const desk::Overview overview = desk::overview(*ground.workplace);
+        QCOMPARE(overview.modules.size(), 6);
+        QCOMPARE(overview.obstacles.size(), 6); // each is late
+        QCOMPARE(overview.obstacles.first().target.module, u"hwg"_s);
+        QVERIFY(overview.obstacles.first().target.path.has_value());
+        QVERIFY(overview.isLate());
+        QCOMPARE(form::canonical(overview.modules.at(4).granted, form::Type::Money), u"64390.00"_s);
+    }
+
+    void clock_isSetOnlyWithAForeignRoot()
+    {
+        qputenv("UV_NOW", "2017-02-20T10:00:00+01:00");
+        const auto plain = *desk::Surroundings::make(base::Language::Dutch);
+        qunsetenv("UV_NOW");
+        QVERIFY(!plain->isClockSet());
+        QVERIFY(plain->clock().today() > QDate(2020, 1, 1));
+        QVERIFY(plain->foreignTrustNotice().isEmpty());
+    }
+
+    void backup_canBeOpenedElsewhere()
+    {
+        Ground ground;
+        QTemporaryDir other;
+        QVERIFY(awaited(ground.workplace->backup(desk::Workplace::filePath(other.path()))).ok());
+        const auto copy = desk::Workplace::open(*ground.surroundings, other.path());
+        QCOMPARE(codeOf(copy), QString());
+        QCOMPARE((*copy)->evaluator().values(), ground.workplace->evaluator().values());
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv); // PDFs want fonts
+    TestFlow test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "test_flow.moc"

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk_ground.h"
+
+#include "desk/card.h"
+#include "desk/files.h"
+#include "desk/seal.h"
+#include "desk/send.h"
+#include "desk/sign.h"
+
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+using store::Role;
+
+/// Runs in the sandbox: real pcscd, a 1.7 card of the secretary and a 1.8 card of the chairman, the endpoint.
+class TestSign : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Ground> m_ground;
+    FakePerson m_person;
+    QString m_path;
+    const QString m_secretary = qEnvironmentVariable("UV_SECRETARY_READER");
+    const QString m_chairman = qEnvironmentVariable("UV_CHAIRMAN_READER");
+
+    [[nodiscard]] desk::Workplace &place() const { return *m_ground->workplace; }
+    base::Result<desk::Signed> sign(Role role, const QString &reader)
+    {
+        return awaited(desk::sign(place(), {m_path, role, reader}, m_person));
+    }
+    [[nodiscard]] store::State stateNow() const { return desk::state(place(), u"hwg"_s); }
+    [[nodiscard]] qsizetype signatures() const { return place().records().bundleAt(m_path)->signatures.size(); }
+
+private slots:
+    void init()
+    {
+        m_person = FakePerson();
+        QFile pin(qEnvironmentVariable("UV_PIN_FILE"));
+        QVERIFY(pin.open(QIODevice::ReadOnly));
+        m_person.answerPin = pin.readAll().trimmed();
+        m_ground = std::make_unique<Ground>(QStringList{qEnvironmentVariable("UV_TRUST_ROOT")});
+        QVERIFY(m_ground->surroundings->isClockSet());
+        m_path = m_ground->file(u"hwg.asice"_s);
+        QCOMPARE(codeOf(awaited(desk::seal(place(), {u"hwg"_s}, m_path))), QString());
+    }
+
+    void sign_byBoth_asksOnceEachAndListsWhatIsSigned()
+    {
+        QCOMPARE(codeOf(sign(Role::Secretary, m_secretary)), QString());
+        QCOMPARE(stateNow(), store::State::SignedOnce);
+        QCOMPARE(m_person.questions.size(), 1);
+        QCOMPARE(m_person.questions.first().code, u"sign.firstUse"_s);
+        QCOMPARE(m_person.pinRequests.size(), 1);
+        QCOMPARE(m_person.pinRequests.first().items.size(), 1);
+        const QString digest = QString::fromLatin1(place().records().seals.value(u"hwg"_s).xmlSha256);
+        QVERIFY(m_person.pinRequests.first().items.first().contains(digest));
+        const auto second = sign(Role::Chairman, m_chairman);
+        QCOMPARE(codeOf(second), QString());
+        QVERIFY(second->complete);
+        QCOMPARE(stateNow(), store::State::SignedTwice);
+    }
+
+    void sign_withAKnownCard_doesNotAskWhoItIs()
+    {
+        QVERIFY(sign(Role::Secretary, m_secretary).ok());
+        const QString other = m_ground->file(u"gef.asice"_s);
+        QVERIFY(awaited(desk::seal(place(), {u"gef"_s}, other)).ok());
+        m_path = other;
+        QVERIFY(sign(Role::Secretary, m_secretary).ok());
+        QCOMPARE(m_person.questions.size(), 1); // the first time
+    }
+
+    void sign_samePersonTwice_isRefused()
+    {
+        QVERIFY(sign(Role::Secretary, m_secretary).ok());
+        QCOMPARE(codeOf(sign(Role::Chairman, m_secretary)), u"sign.samePerson"_s);
+        QCOMPARE(signatures(), 1);
+    }
+
+    void sign_roleTaken_isRefused()
+    {
+        QVERIFY(sign(Role::Secretary, m_secretary).ok());
+        QCOMPARE(codeOf(sign(Role::Secretary, m_chairman)), u"sign.roleTaken"_s);
+    }
+
+    void sign_inTheOtherOrder_isGood()
+    {
+        QVERIFY(sign(Role::Chairman, m_chairman).ok());
+        QVERIFY(sign(Role::Secretary, m_secretary)->complete);
+    }
+
+    void sign_withAnotherPersonsCard_needsAReasonWhichIsJournalled()
+    {
+        QCOMPARE(codeOf(sign(Role::Secretary, m_chairman)), u"sign.otherPerson"_s);
+        QVERIFY(m_person.pinRequests.isEmpty());
+        m_person.reason = u"married, other name"_s;
+        QCOMPARE(codeOf(sign(Role::Secretary, m_chairman)), QString());
+        const QList<store::Event> events = *awaited(place().history());
+        QVERIFY(std::any_of(events.cbegin(), events.cend(), [](const store::Event &event) {
+            return event.kind == store::EventKind::SignatoryBound && event.note.contains(u"married"_s);
+        }));
+    }
+
+    void sign_declined_changesNothing()
+    {
+        const QByteArray before = *desk::readFile(m_path, 1 << 24);
+        m_person.agrees = false;
+        QCOMPARE(codeOf(sign(Role::Secretary, m_secretary)), u"person.declined"_s);
+        m_person.agrees = true;
+        m_person.answerPin.clear();
+        QCOMPARE(codeOf(sign(Role::Secretary, m_secretary)), u"person.declined"_s);
+        QCOMPARE(*desk::readFile(m_path, 1 << 24), before);
+        QCOMPARE(stateNow(), store::State::Sealed);
+    }
+
+    void sign_wrongPin_saysHowManyTriesAreLeftAndTheRightOneRestoresThem()
+    {
+        const QByteArray right = std::exchange(m_person.answerPin, "0000");
+        const auto wrong = sign(Role::Secretary, m_secretary);
+        QCOMPARE(codeOf(wrong), u"card.pin.wrong"_s);
+        QCOMPARE(wrong.problem().args.first(), u"2"_s);
+        m_person.answerPin = right;
+        QVERIFY(sign(Role::Secretary, m_secretary).ok());
+        QCOMPARE(m_person.pinRequests.last().triesLeft, 2);
+        QCOMPARE(awaited(desk::lookAtCard(*m_ground->surroundings, m_secretary))->triesLeft, 3);
+    }
+
+    void changeAfterSignature_isRefusedUntilReopened()
+    {
+        QVERIFY(sign(Role::Secretary, m_secretary).ok());
+        QVERIFY(sign(Role::Chairman, m_chairman).ok());
+        QCOMPARE(codeOf(m_ground->setField(u"hwg.n_cash"_s, u"99"_s)), u"report.sealed"_s);
+        const auto cost = awaited(desk::reopen(place(), u"hwg"_s, u"forgotten case"_s));
+        QCOMPARE(cost->losingSignatures, QStringList{u"hwg"_s});
+        QCOMPARE(stateNow(), store::State::Ready);
+        QVERIFY(m_ground->setField(u"hwg.n_cash"_s, u"99"_s).ok());
+        QCOMPARE(codeOf(sign(Role::Secretary, m_secretary)), u"sign.void"_s);
+        const QList<store::Event> events = *awaited(place().history(u"hwg"_s));
+        QVERIFY(std::any_of(events.cbegin(), events.cend(),
+            [](const store::Event &event) { return event.note.contains(u"forgotten case"_s); }));
+    }
+
+    void sign_ofAnAlteredFile_isRefused()
+    {
+        QByteArray bytes = *desk::readFile(m_path, 1 << 24);
+        bytes[bytes.size() / 2] = char(bytes.at(bytes.size() / 2) ^ 1);
+        QVERIFY(desk::writeFile(m_path, bytes, desk::Existing::Replace).ok());
+        QCOMPARE(codeOf(sign(Role::Secretary, m_secretary)), u"sign.altered"_s);
+        QVERIFY(m_person.pinRequests.isEmpty());
+    }
+
+    void sign_ofAMovedFile_isRecognised()
+    {
+        const QString elsewhere = m_ground->file(u"elsewhere.asice"_s);
+        QVERIFY(QFile::rename(m_path, elsewhere));
+        m_path = elsewhere;
+        QVERIFY(sign(Role::Secretary, m_secretary).ok());
+        QCOMPARE(place().records().bundleOf(u"hwg"_s)->path, elsewhere);
+    }
+
+    void signatureThatTheStoreDoesNotKnow_isTakenOver()
+    {
+        QVERIFY(sign(Role::Secretary, m_secretary).ok());
+        const QString copy = m_ground->file(u"copy.sqlite"_s);
+        QVERIFY(awaited(place().backup(copy)).ok());
+        QVERIFY(sign(Role::Chairman, m_chairman).ok());
+        m_ground->workplace.reset(); // and now as if the power had gone between the file and the store
+        const QString file = desk::Workplace::filePath(m_ground->folder.path());
+        QVERIFY(QFile::remove(file) && QFile::rename(copy, file));
+        m_ground->workplace = *desk::Workplace::open(*m_ground->surroundings, m_ground->folder.path());
+        QCOMPARE(stateNow(), store::State::SignedOnce);
+        QCOMPARE(codeOf(sign(Role::Chairman, m_chairman)), u"sign.complete"_s);
+        QCOMPARE(stateNow(), store::State::SignedTwice);
+    }
+
+    void send_ofASignedBundle_endsWithAVerifiedReceipt()
+    {
+        QVERIFY(sign(Role::Secretary, m_secretary).ok());
+        const QUrl endpoint(qEnvironmentVariable("UV_ENDPOINT"));
+        auto session = awaited(desk::Session::logIn(place(), {endpoint, m_secretary}, m_person));
+        QCOMPARE(codeOf(session), QString());
+        QCOMPARE(m_person.pinRequests.last().act, desk::PinRequest::Act::LogIn);
+        QCOMPARE(codeOf(awaited((*session)->send(m_path))), u"send.unsigned"_s);
+        QVERIFY(place().records().outbox.isEmpty());
+        QVERIFY(sign(Role::Chairman, m_chairman).ok());
+        const auto received = awaited((*session)->send(m_path));
+        QCOMPARE(codeOf(received), QString());
+        QCOMPARE(stateNow(), store::State::Received);
+        QCOMPARE(desk::receipt(place(), m_path)->receipt.registrationNumber, received->receipt.registrationNumber);
+        QCOMPARE(awaited((*session)->send(m_path))->receipt.registrationNumber, received->receipt.registrationNumber);
+        QCOMPARE(codeOf(awaited(desk::reopen(place(), u"hwg"_s, u"x"_s))), u"report.received"_s);
+        (*session)->logOut();
+        QCOMPARE(codeOf(awaited((*session)->send(m_path))), u"sending.login.over"_s);
+    }
+
+    void logIn_atAnAddressThatIsNoHttps_isRefused()
+    {
+        const auto session
+            = awaited(desk::Session::logIn(place(), {QUrl(u"http://localhost/x"_s), m_secretary}, m_person));
+        QCOMPARE(codeOf(session), u"send.endpoint"_s);
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    TestSign test;
+    const int failed = QTest::qExec(&test, argc, argv);
+    desk::letCardsGo(std::chrono::seconds(5));
+    return failed;
+}
+#include "test_sign.moc"
