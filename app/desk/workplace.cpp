@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -102,7 +103,24 @@ base::Result<void> Workplace::readAll()
     m_previous = content->previous;
     m_evaluator = std::make_unique<report::Evaluator>(
         campaign(), content->values, content->previous, m_surroundings.clock().today());
+    waitForMidnight();
     return {};
+}
+
+/// A program that stays open over midnight tells of the new day: deadlines follow the clock.
+void Workplace::waitForMidnight()
+{
+    const QDateTime now = m_surroundings.clock().now();
+    constexpr qint64 longest = 60'000; // ms; the computer may have slept meanwhile
+    const QDateTime midnight(now.date().addDays(1), QTime(0, 0), now.timeSpec(), now.offsetFromUtc());
+    QTimer::singleShot(
+        std::chrono::milliseconds(std::min(longest, now.msecsTo(midnight) + 1)), this, [this, before = now.date()] {
+            if (const QDate today = m_surroundings.clock().today(); today != before) {
+                m_evaluator->setToday(today);
+                emit changed();
+            }
+            waitForMidnight();
+        });
 }
 
 QString Workplace::ocmwName() const

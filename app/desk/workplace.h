@@ -114,6 +114,7 @@ private:
         const Surroundings &surroundings, const StoreThread::Opener &opener);
     [[nodiscard]] base::Result<void> readAll();
     void settle(const base::Result<void> &written);
+    void waitForMidnight();
 
     const Surroundings &m_surroundings;
     std::unique_ptr<StoreThread> m_file;

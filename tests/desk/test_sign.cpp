@@ -194,6 +194,22 @@ private slots:
         QCOMPARE(codeOf(awaited((*session)->send(m_path))), u"sending.login.over"_s);
     }
 
+    void midnightOfTheLastDay_makesReportsLateWithoutARestart()
+    {
+        const QByteArray before = qgetenv("UV_NOW");
+        qputenv("UV_NOW", "2017-02-28T23:59:58+01:00");
+        Ground ground({qEnvironmentVariable("UV_TRUST_ROOT")});
+        qputenv("UV_NOW", before);
+        const auto isLate = [&ground] {
+            const QList<desk::Checked> findings = desk::check(*ground.workplace, u"gef"_s);
+            return std::any_of(findings.cbegin(), findings.cend(),
+                [](const desk::Checked &one) { return one.finding.rule == u"GEN-07"_s; });
+        };
+        QVERIFY(!isLate());
+        QTRY_VERIFY_WITH_TIMEOUT(isLate(), 10'000);
+        QCOMPARE(ground.surroundings->clock().today(), QDate(2017, 3, 1));
+    }
+
     void logIn_atAnAddressThatIsNoHttps_isRefused()
     {
         const auto session
