@@ -117,8 +117,8 @@ base::Result<Numbering> readNumbering(store::Store &file, const QStringList &mod
         if (!received)
             return received.problem();
         numbering.versions.insert(module, *version);
-        if (*received)
-            numbering.predecessors.insert(module, QString::fromLatin1((*received)->xmlSha256));
+        if (const std::optional<store::Seal> &last = *received; last)
+            numbering.predecessors.insert(module, QString::fromLatin1(last->xmlSha256));
     }
     return numbering;
 }

@@ -15,7 +15,7 @@ namespace {
 
 using Answer = base::Result<Received>;
 
-constexpr qint64 largestContainer = 128 * 1024 * 1024;
+constexpr qint64 largestContainer = qint64(128) * 1024 * 1024;
 
 base::Problem problem(const char *code, const char *text, const QStringList &args)
 {

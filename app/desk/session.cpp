@@ -124,7 +124,7 @@ public:
             .then(this, [this](const base::Result<CardFacts> &facts) {
                 if (!facts)
                     return finish(facts.problem());
-                m_parts->facts = *facts;
+                m_parts->facts = std::make_unique<CardFacts>(*facts);
                 askForPin();
             });
         return future;

@@ -39,7 +39,7 @@ public:
     LogInRequest request;
     HeldCard card;
     HeldRight right;
-    std::optional<CardFacts> facts;
+    std::unique_ptr<CardFacts> facts; ///< once the card was read
     std::unique_ptr<sending::Login> login;
     QList<sending::Mandate> mandates;
     int maxTries = 0;

@@ -174,7 +174,7 @@ private:
 
     void onCard(const CardFacts &facts)
     {
-        m_facts = facts;
+        m_facts = std::make_unique<CardFacts>(facts);
         if (const base::Result<void> other = checkedOther(m_file, facts.certificate); !other)
             return finish(other.problem());
         m_workplace.file()
@@ -292,7 +292,7 @@ private:
     BundleFile m_file;
     store::Signatory m_signatory;
     HeldCard m_card;
-    std::optional<CardFacts> m_facts;
+    std::unique_ptr<CardFacts> m_facts; ///< once the card was read
     bool m_bind = false; ///< tie this card to the signatory
     QString m_override; ///< why another person's card was taken
     QDateTime m_at;

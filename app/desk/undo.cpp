@@ -13,15 +13,16 @@ using StepOf = base::Result<std::optional<store::Step>> (store::Store::*)(const 
 base::Result<QList<report::Edit>> takeStep(
     store::Store &file, const QString &form, StepOf stepOf, const store::Stamp &stamp)
 {
-    const base::Result<std::optional<store::Step>> step = (file.*stepOf)(form);
+    const base::Result<std::optional<store::Step>> found = (file.*stepOf)(form);
+    if (!found)
+        return found.problem();
+    const std::optional<store::Step> &step = *found;
     if (!step)
-        return step.problem();
-    if (!*step)
         return QList<report::Edit>();
     store::Entry entry;
     entry.form = form;
-    entry.edits = (*step)->edits;
-    entry.takesBack = (*step)->event;
+    entry.edits = step->edits;
+    entry.takesBack = step->event;
     if (const base::Result<qint64> written = file.append(stamp, entry); !written)
         return written.problem();
     return entry.edits;

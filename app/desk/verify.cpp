@@ -16,7 +16,7 @@ namespace {
 
 using bundle::Weight;
 
-constexpr qint64 largestContainer = 128 * 1024 * 1024; // as much as bundle::verify unpacks at most
+constexpr qint64 largestContainer = qint64(128) * 1024 * 1024; // as much as bundle::verify unpacks at most
 
 void add(Verified &verified, Weight weight, const base::Problem &problem)
 {

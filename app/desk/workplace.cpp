@@ -16,7 +16,7 @@ namespace desk {
 QString loginName()
 {
     for (const char *name : {"LOGNAME", "USER", "USERNAME"}) {
-        if (const QString value = qEnvironmentVariable(name); !value.isEmpty())
+        if (QString value = qEnvironmentVariable(name); !value.isEmpty())
             return value;
     }
     return QStringLiteral("?");
