@@ -157,11 +157,14 @@ void DocumentTest::toXml_localValues_neverEnter()
     const report::Evaluator evaluator = sample::evaluator(values);
     QSet<QString> secrets;
     for (const report::Row &row : values.rows(QStringLiteral("staff"))) {
-        if (const QString *insz = row.cells.value(QStringLiteral("insz")).text())
-            secrets.insert(*insz);
+        const form::Value insz = row.cells.value(QStringLiteral("insz"));
+        if (insz.text())
+            secrets.insert(*insz.text());
     }
-    for (const report::Row &row : values.rows(QStringLiteral("hwg.files")))
-        secrets.insert(*row.cells.value(QStringLiteral("no")).text());
+    for (const report::Row &row : values.rows(QStringLiteral("hwg.files"))) {
+        const form::Value number = row.cells.value(QStringLiteral("no"));
+        secrets.insert(*number.text());
+    }
     QVERIFY(secrets.size() > 20);
     for (const QString &module : moduleCodes()) {
         const QByteArray xml = report::toXml(evaluator, module, {});
