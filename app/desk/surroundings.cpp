@@ -55,9 +55,9 @@ QString Surroundings::foreignTrustNotice() const
     names.removeDuplicates();
     if (names.isEmpty())
         return {};
-    const QString trusted = QCoreApplication::translate(
+    QString trusted = QCoreApplication::translate(
         "Surroundings", "Attention: %1 root(s) given by hand are believed beside the Belgian ones, the first: %2.")
-                                .arg(QString::number(names.size()), names.first());
+                          .arg(QString::number(names.size()), names.first());
     if (!m_clockSet)
         return trusted;
     return trusted + u' '

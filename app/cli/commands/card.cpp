@@ -69,7 +69,7 @@ Ending provePin(Run &run, const desk::CardView &view)
 }
 
 /// Shows one reader after the other; a card that is no eID is a line, not the end.
-Ending showNext(Run &run, QStringList readers, QJsonArray seen)
+Ending showNext(Run &run, QStringList readers, const QJsonArray &seen)
 {
     if (readers.isEmpty()) {
         run.out.set(QStringLiteral("cards"), seen);

@@ -28,7 +28,7 @@ base::Result<void> write(const Run &run, const QString &path, const QByteArray &
 }
 
 /// One after the other, so that a long list needs the memory of one.
-Ending writeNext(Run &run, QStringList left, QStringList written)
+Ending writeNext(Run &run, QStringList left, const QStringList &written)
 {
     if (left.isEmpty()) {
         run.out.set(QStringLiteral("files"), QJsonArray::fromStringList(written));
