@@ -1,4 +1,1862 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_BE">
+    <context>
+        <name>Card</name>
+        <message>
+            <source>Only one try is left for the PIN of %1. A wrong PIN now blocks the card for good; the municipality must then unblock it. Go on?</source>
+            <translation>Il ne reste qu’un seul essai pour le code PIN de %1. Un code PIN erroné bloque maintenant la carte définitivement ; la commune devra alors la débloquer. Continuer ?</translation>
+        </message>
+        <message>
+            <source>Use the last try</source>
+            <translation>Utiliser le dernier essai</translation>
+        </message>
+    </context>
+    <context>
+        <name>Check</name>
+        <message>
+            <source>The page of the OCMW, the staff or another module has changed since this report was sealed. The sealed report stays as it is; reopen it to take the change over.</source>
+            <translation>La page du CPAS, le personnel ou un autre module a changé depuis que ce rapport a été scellé. Le rapport scellé reste tel quel ; rouvrez-le pour reprendre la modification.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>Sealed: %1</source>
+            <translation>Scellé : %1</translation>
+        </message>
+        <message>
+            <source>%1 can be changed again.</source>
+            <translation>%1 peut de nouveau être modifié.</translation>
+        </message>
+        <message>
+            <source>Signatures are lost on: %1.</source>
+            <translation>Signatures perdues sur : %1.</translation>
+        </message>
+        <message>
+            <source>This bundle counts no more: %1</source>
+            <translation>Cette liasse n’est plus valable : %1</translation>
+        </message>
+        <message>
+            <source>Signed by %1 as %2: %3</source>
+            <translation>Signé par %1 comme %2 : %3</translation>
+        </message>
+        <message>
+            <source>Both signatures are there.</source>
+            <translation>Les deux signatures sont présentes.</translation>
+        </message>
+        <message>
+            <source>remark</source>
+            <translation>remarque</translation>
+        </message>
+        <message>
+            <source>doubt</source>
+            <translation>doute</translation>
+        </message>
+        <message>
+            <source>fault</source>
+            <translation>faute</translation>
+        </message>
+        <message>
+            <source>  %1: signed by %2, who claims the role %3, at %4 (%5, level %6): %7</source>
+            <translation>  %1 : signé par %2, qui déclare la fonction de %3, à %4 (%5, niveau %6) : %7</translation>
+        </message>
+        <message>
+            <source>Verdict: %1, signed by both.</source>
+            <translation>Verdict : %1, avec les deux signatures.</translation>
+        </message>
+        <message>
+            <source>Verdict: %1, not signed by both.</source>
+            <translation>Verdict : %1, sans les deux signatures.</translation>
+        </message>
+        <message>
+            <source>not trusted</source>
+            <translation>non fiable</translation>
+        </message>
+        <message>
+            <source>trusted through a root that was given by hand</source>
+            <translation>fiable grâce à un certificat racine indiqué à la main</translation>
+        </message>
+        <message>
+            <source>trusted; revocation was not checked</source>
+            <translation>fiable ; la révocation n’a pas été contrôlée</translation>
+        </message>
+        <message>
+            <source>    card valid until</source>
+            <translation>    carte valable jusqu’au</translation>
+        </message>
+        <message>
+            <source>    applet, keys</source>
+            <translation>    applet, clés</translation>
+        </message>
+        <message>
+            <source>    tries left for the PIN</source>
+            <translation>    essais restants pour le code PIN</translation>
+        </message>
+        <message>
+            <source>    signature</source>
+            <translation>    signature</translation>
+        </message>
+        <message>
+            <source>    log-in</source>
+            <translation>    connexion</translation>
+        </message>
+        <message>
+            <source>nowhere: only to prove that the PIN is known</source>
+            <translation>nulle part : seulement pour prouver que le code PIN est connu</translation>
+        </message>
+        <message>
+            <source>The PIN is right.</source>
+            <translation>Le code PIN est correct.</translation>
+        </message>
+        <message>
+            <source>inferred</source>
+            <translation>déduit</translation>
+        </message>
+        <message>
+            <source>accepted: %1</source>
+            <translation>accepté : %1</translation>
+        </message>
+        <message>
+            <source>The deadline of %1 has passed; the federal service may still take reports, ask it.</source>
+            <translation>La date limite du %1 est dépassée ; le service fédéral accepte peut-être encore des rapports, demandez-le-lui.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left, until %1.</source>
+            <translation>
+                <numerusform>Encore %n jour, jusqu’au %1.</numerusform>
+                <numerusform>Encore %n jours, jusqu’au %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way of sealing.</source>
+            <translation>Rien n’empêche de sceller.</translation>
+        </message>
+        <message>
+            <source>Not everything can be sealed yet.</source>
+            <translation>Tout ne peut pas encore être scellé.</translation>
+        </message>
+        <message>
+            <source>The warning %1 may stand.</source>
+            <translation>L’avertissement %1 est accepté.</translation>
+        </message>
+        <message>
+            <source>%1 was put aside as not applicable.</source>
+            <translation>%1 a été mis de côté comme sans objet.</translation>
+        </message>
+        <message>
+            <source>%1 was taken up again.</source>
+            <translation>%1 a été repris.</translation>
+        </message>
+        <message>
+            <source>This is an example: the data is made up.</source>
+            <translation>Ceci est un exemple fictif : les données sont inventées.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken over.</source>
+            <translation>Rien n’a été repris.</translation>
+        </message>
+        <message>
+            <source>%1: %2 values and %3 rows taken over.</source>
+            <translation>%1 : %2 valeurs et %3 lignes reprises.</translation>
+        </message>
+        <message>
+            <source>%1: the file is %2.</source>
+            <translation>%1 : le fichier est %2.</translation>
+        </message>
+        <message>
+            <source>%1: saved.</source>
+            <translation>%1 : enregistré.</translation>
+        </message>
+        <message>
+            <source>Copied to %1.</source>
+            <translation>Copié vers %1.</translation>
+        </message>
+        <message>
+            <source>Announcing the bundle …</source>
+            <translation>Annonce de la liasse…</translation>
+        </message>
+        <message>
+            <source>Uploading: %1 of %2 bytes are there …</source>
+            <translation>Envoi : %1 octets sur %2 sont arrivés…</translation>
+        </message>
+        <message>
+            <source>The endpoint is checking the bundle …</source>
+            <translation>Le point de réception contrôle la liasse…</translation>
+        </message>
+        <message>
+            <source>Trying again in %1 s: %2</source>
+            <translation>Nouvel essai dans %1 s : %2</translation>
+        </message>
+        <message>
+            <source>Fetching the receipt …</source>
+            <translation>Récupération de l’accusé de réception…</translation>
+        </message>
+        <message>
+            <source>Received as %1 on %2.</source>
+            <translation>Reçu sous la référence %1 le %2.</translation>
+        </message>
+        <message>
+            <source>The receipt confirms exactly what was sent: %1. Signed by %2.</source>
+            <translation>L’accusé de réception confirme exactement ce qui a été envoyé : %1. Signé par %2.</translation>
+        </message>
+        <message>
+            <source>It lies beside the bundle: %1</source>
+            <translation>Il se trouve à côté de la liasse : %1</translation>
+        </message>
+        <message>
+            <source>Logged in as %1.</source>
+            <translation>Connecté comme %1.</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>en attente</translation>
+        </message>
+        <message>
+            <source>uploading</source>
+            <translation>en cours d’envoi</translation>
+        </message>
+        <message>
+            <source>being checked</source>
+            <translation>en cours de contrôle</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>reçue</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refusée</translation>
+        </message>
+        <message>
+            <source>The outbox is empty.</source>
+            <translation>La boîte d’envoi est vide.</translation>
+        </message>
+        <message>
+            <source>computed</source>
+            <translation>calculé</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>obligatoire</translation>
+        </message>
+        <message>
+            <source>sometimes required</source>
+            <translation>parfois obligatoire</translation>
+        </message>
+        <message>
+            <source>The definitions for %1 are in order: %2 modules.</source>
+            <translation>Les définitions pour %1 sont en ordre : %2 modules.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>reader with the card; default: the only eID found</source>
+            <translation>lecteur contenant la carte ; par défaut : la seule eID trouvée</translation>
+        </message>
+        <message>
+            <source>take the PIN from the first line of the standard input</source>
+            <translation>lire le code PIN sur la première ligne de l’entrée standard</translation>
+        </message>
+        <message>
+            <source>use the last try of the PIN without asking</source>
+            <translation>utiliser le dernier essai du code PIN sans demander</translation>
+        </message>
+        <message>
+            <source>the made-up OCMW with all modules filled in</source>
+            <translation>le CPAS fictif, avec tous les modules remplis</translation>
+        </message>
+        <message>
+            <source>NIS code of the municipality</source>
+            <translation>code INS de la commune</translation>
+        </message>
+        <message>
+            <source>enterprise number of the OCMW</source>
+            <translation>numéro d’entreprise du CPAS</translation>
+        </message>
+        <message>
+            <source>who signs as secretary</source>
+            <translation>qui signe comme secrétaire</translation>
+        </message>
+        <message>
+            <source>who signs as chairman</source>
+            <translation>qui signe comme président</translation>
+        </message>
+        <message>
+            <source>who signs in the chairman's place</source>
+            <translation>qui signe à la place du président</translation>
+        </message>
+        <message>
+            <source>reference of the decision that delegates</source>
+            <translation>référence de la décision de délégation</translation>
+        </message>
+        <message>
+            <source>date of that decision, such as 2016-12-01</source>
+            <translation>date de cette décision, par exemple 2016-12-01</translation>
+        </message>
+        <message>
+            <source>begin the file of an OCMW</source>
+            <translation>créer le fichier d’un CPAS</translation>
+        </message>
+        <message>
+            <source>read values from a .json file, or the rows of one table from .csv</source>
+            <translation>lire des valeurs d’un fichier .json, ou les lignes d’un tableau d’un fichier .csv</translation>
+        </message>
+        <message>
+            <source>table whose rows a .csv file has</source>
+            <translation>tableau dont le fichier .csv contient les lignes</translation>
+        </message>
+        <message>
+            <source>change one value; a cell is TABLE[2].column, an empty value clears</source>
+            <translation>modifier une valeur ; une cellule s’écrit TABLE[2].column, une valeur vide efface</translation>
+        </message>
+        <message>
+            <source>values of a form; with --json as "import" reads them</source>
+            <translation>valeurs d’un formulaire ; avec --json, telles que « import » les lit</translation>
+        </message>
+        <message>
+            <source>with the values that never leave this computer</source>
+            <translation>avec les valeurs qui ne quittent jamais cet ordinateur</translation>
+        </message>
+        <message>
+            <source>who changed what and when</source>
+            <translation>qui a modifié quoi et quand</translation>
+        </message>
+        <message>
+            <source>fields and tables of a form</source>
+            <translation>champs et tableaux d’un formulaire</translation>
+        </message>
+        <message>
+            <source>findings, and whether the reports can be sealed</source>
+            <translation>constats, et si les rapports peuvent être scellés</translation>
+        </message>
+        <message>
+            <source>accept a warning, with the reason why</source>
+            <translation>accepter un avertissement, en indiquant le motif</translation>
+        </message>
+        <message>
+            <source>only the warning at this place</source>
+            <translation>seulement l’avertissement à cet endroit</translation>
+        </message>
+        <message>
+            <source>put a module aside</source>
+            <translation>mettre un module de côté</translation>
+        </message>
+        <message>
+            <source>take it up again</source>
+            <translation>le reprendre</translation>
+        </message>
+        <message>
+            <source>why, for the journal</source>
+            <translation>motif, pour l’historique</translation>
+        </message>
+        <message>
+            <source>all modules: state, signers, receipts, what comes next</source>
+            <translation>tous les modules : état, signataires, accusés de réception, étape suivante</translation>
+        </message>
+        <message>
+            <source>secretary, chairman or delegate</source>
+            <translation>secrétaire, président ou délégué</translation>
+        </message>
+        <message>
+            <source>sign with another person's card than the registered one, with the reason</source>
+            <translation>signer avec la carte d’une autre personne que celle enregistrée, en indiquant le motif</translation>
+        </message>
+        <message>
+            <source>freeze reports and make one bundle of them</source>
+            <translation>figer des rapports et en faire une seule liasse</translation>
+        </message>
+        <message>
+            <source>the bundle to make</source>
+            <translation>la liasse à créer</translation>
+        </message>
+        <message>
+            <source>open a sealed report again; its signatures are lost</source>
+            <translation>rouvrir un rapport scellé ; ses signatures sont perdues</translation>
+        </message>
+        <message>
+            <source>add one signature with the card</source>
+            <translation>ajouter une signature avec la carte</translation>
+        </message>
+        <message>
+            <source>verdict on a bundle, whoever made it</source>
+            <translation>verdict sur une liasse, quel qu’en soit l’auteur</translation>
+        </message>
+        <message>
+            <source>https address of the endpoint</source>
+            <translation>adresse https du point de réception</translation>
+        </message>
+        <message>
+            <source>tries without progress before giving up for now; default 3</source>
+            <translation>essais sans progrès avant d’abandonner pour l’instant ; par défaut 3</translation>
+        </message>
+        <message>
+            <source>log in with the card, upload, get the receipt</source>
+            <translation>se connecter avec la carte, envoyer, recevoir l’accusé de réception</translation>
+        </message>
+        <message>
+            <source>bundles on their way, and those that arrived</source>
+            <translation>liasses en route et liasses arrivées</translation>
+        </message>
+        <message>
+            <source>the kept receipt, verified again</source>
+            <translation>l’accusé de réception conservé, vérifié à nouveau</translation>
+        </message>
+        <message>
+            <source>PDF of each report, or one pack for the council</source>
+            <translation>PDF de chaque rapport, ou un seul dossier pour le conseil</translation>
+        </message>
+        <message>
+            <source>folder for MODULE.pdf</source>
+            <translation>dossier pour MODULE.pdf</translation>
+        </message>
+        <message>
+            <source>one pack of all modules, or of those named</source>
+            <translation>un seul dossier de tous les modules, ou de ceux qui sont indiqués</translation>
+        </message>
+        <message>
+            <source>pack without personal data</source>
+            <translation>dossier sans données à caractère personnel</translation>
+        </message>
+        <message>
+            <source>write over existing files</source>
+            <translation>écraser les fichiers existants</translation>
+        </message>
+        <message>
+            <source>readers and cards</source>
+            <translation>lecteurs et cartes</translation>
+        </message>
+        <message>
+            <source>only this reader</source>
+            <translation>seulement ce lecteur</translation>
+        </message>
+        <message>
+            <source>also prove that the PIN is known</source>
+            <translation>prouver aussi que le code PIN est connu</translation>
+        </message>
+        <message>
+            <source>copy the whole file of the OCMW</source>
+            <translation>copier tout le fichier du CPAS</translation>
+        </message>
+        <message>
+            <source>check a folder of form definitions</source>
+            <translation>contrôler un dossier de définitions de formulaires</translation>
+        </message>
+        <message>
+            <source>folder with the file of the OCMW</source>
+            <translation>dossier contenant le fichier du CPAS</translation>
+        </message>
+        <message>
+            <source>language; default: that of the system</source>
+            <translation>langue ; par défaut : celle du système</translation>
+        </message>
+        <message>
+            <source>believe these roots as well; repeatable</source>
+            <translation>se fier aussi à ces certificats racines ; peut être répété</translation>
+        </message>
+        <message>
+            <source>append technical messages to this file</source>
+            <translation>ajouter les messages techniques à ce fichier</translation>
+        </message>
+        <message>
+            <source>answer as JSON</source>
+            <translation>répondre en JSON</translation>
+        </message>
+        <message>
+            <source>this help</source>
+            <translation>cette aide</translation>
+        </message>
+        <message>
+            <source>version of the program</source>
+            <translation>version du programme</translation>
+        </message>
+        <message>
+            <source>Uniek Verslag: draft, sign and send the federal reports of an OCMW.</source>
+            <translation>Uniek Verslag : rédiger, signer et envoyer les rapports fédéraux d’un CPAS.</translation>
+        </message>
+        <message>
+            <source>COMMAND --help explains one command. Exit codes: 0 done, 1 the answer is no, 2 wrong use, 3 something outside is missing.</source>
+            <translation>COMMAND --help explique une commande. Codes de sortie : 0 terminé, 1 la réponse est non, 2 mauvais usage, 3 il manque quelque chose à l’extérieur.</translation>
+        </message>
+        <message>
+            <source>The log "%1" cannot be written.</source>
+            <translation>Le journal technique « %1 » ne peut pas être écrit.</translation>
+        </message>
+        <message>
+            <source>There is no command "%1"; --help lists them.</source>
+            <translation>La commande « %1 » n’existe pas ; --help donne la liste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>%1, row %2</source>
+            <translation>%1, ligne %2</translation>
+        </message>
+        <message>
+            <source>%1: the file says %2, computed is %3.</source>
+            <translation>%1 : le fichier indique %2, la valeur calculée est %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message>
+            <source>Make the bundle again</source>
+            <translation>Refaire la liasse</translation>
+        </message>
+        <message>
+            <source>Register who signs</source>
+            <translation>Enregistrer les signataires</translation>
+        </message>
+        <message>
+            <source>Sign as secretary</source>
+            <translation>Signer comme secrétaire</translation>
+        </message>
+        <message>
+            <source>Sign as chairman</source>
+            <translation>Signer comme président</translation>
+        </message>
+        <message>
+            <source>Sign as delegate</source>
+            <translation>Signer comme délégué</translation>
+        </message>
+        <message>
+            <source>Fill in or import</source>
+            <translation>Remplir ou importer</translation>
+        </message>
+        <message>
+            <source>Complete the page of the OCMW</source>
+            <translation>Compléter la page du CPAS</translation>
+        </message>
+        <message>
+            <source>Solve what is open</source>
+            <translation>Régler les points ouverts</translation>
+        </message>
+        <message>
+            <source>Check and seal</source>
+            <translation>Contrôler et sceller</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Envoyer</translation>
+        </message>
+        <message>
+            <source>Go on sending</source>
+            <translation>Poursuivre l’envoi</translation>
+        </message>
+        <message>
+            <source>Fetch the receipt</source>
+            <translation>Récupérer l’accusé de réception</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to solve</source>
+            <translation>
+                <numerusform>%n point à régler</numerusform>
+                <numerusform>%n points à régler</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Problem</name>
+        <message>
+            <source>The container is not a sound ZIP archive: it is damaged or was changed.</source>
+            <translation>Le conteneur n’est pas une archive ZIP correcte : il est endommagé ou a été modifié.</translation>
+        </message>
+        <message>
+            <source>The container is too large or would unpack to too much, and is not opened.</source>
+            <translation>Le conteneur est trop grand, ou le deviendrait une fois décompressé ; il n’est pas ouvert.</translation>
+        </message>
+        <message>
+            <source>The container holds an entry "%1" of a kind that is not allowed (name, encryption, packing, or twice).</source>
+            <translation>Le conteneur contient un élément « %1 » d’un type non autorisé (nom, chiffrement, compression ou doublon).</translation>
+        </message>
+        <message>
+            <source>This is not an ASiC-E container: its first entry is not the expected "mimetype".</source>
+            <translation>Ce n’est pas un conteneur ASiC-E : son premier élément n’est pas le « mimetype » attendu.</translation>
+        </message>
+        <message>
+            <source>The container holds "%1", which is neither a listed file nor a signature. It was added by somebody.</source>
+            <translation>Le conteneur contient « %1 », qui n’est ni un fichier de la liste ni une signature. Quelqu’un l’a ajouté.</translation>
+        </message>
+        <message>
+            <source>The container does not hold "%1", which belongs to it.</source>
+            <translation>Le conteneur ne contient pas « %1 », qui en fait partie.</translation>
+        </message>
+        <message>
+            <source>The container was altered after it was made: its packing is not the one that this program writes.</source>
+            <translation>Le conteneur a été modifié après sa création : il n’est pas assemblé comme ce programme le fait.</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be the name of a file in a container. Use letters without accents, digits, '.', '_', '-'.</source>
+            <translation>« %1 » ne peut pas être le nom d’un fichier dans un conteneur. Utilisez des lettres sans accent, des chiffres, '.', '_', '-'.</translation>
+        </message>
+        <message>
+            <source>The file %1 has no proper media type.</source>
+            <translation>Le fichier %1 n’a pas de type de média correct.</translation>
+        </message>
+        <message>
+            <source>The file %1 is larger than 64 MiB and cannot be signed.</source>
+            <translation>Le fichier %1 dépasse 64 MiB et ne peut pas être signé.</translation>
+        </message>
+        <message>
+            <source>There is no file to put into the container.</source>
+            <translation>Il n’y a aucun fichier à mettre dans le conteneur.</translation>
+        </message>
+        <message>
+            <source>The container would hold the file %1 twice.</source>
+            <translation>Le conteneur contiendrait deux fois le fichier %1.</translation>
+        </message>
+        <message>
+            <source>The files are too many or too large for one container.</source>
+            <translation>Les fichiers sont trop nombreux ou trop grands pour un seul conteneur.</translation>
+        </message>
+        <message>
+            <source>The container holds the same signature twice: %1.</source>
+            <translation>Le conteneur contient deux fois la même signature : %1.</translation>
+        </message>
+        <message>
+            <source>%1 has already signed. The two signatures must come from two different persons.</source>
+            <translation>%1 a déjà signé. Les deux signatures doivent venir de deux personnes différentes.</translation>
+        </message>
+        <message>
+            <source>There is already a signature as "%1". One signs as secretary, the other as chairman or delegate.</source>
+            <translation>Il y a déjà une signature comme « %1 ». L’un signe comme secrétaire, l’autre comme président ou délégué.</translation>
+        </message>
+        <message>
+            <source>The container's list of files (META-INF/manifest.xml) is wrong.</source>
+            <translation>La liste des fichiers du conteneur (META-INF/manifest.xml) est incorrecte.</translation>
+        </message>
+        <message>
+            <source>The key of this card is of a kind that cannot be used here (RSA-2048, P-256, P-384, P-521 can).</source>
+            <translation>La clé de cette carte est d’un type qui ne peut pas être utilisé ici (types possibles : RSA-2048, P-256, P-384, P-521).</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is not meant for signing (non-repudiation). Use the signature key.</source>
+            <translation>Le certificat de %1 n’est pas destiné à la signature (non-répudiation). Utilisez la clé de signature.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 carries no national number, so two persons cannot be told apart.</source>
+            <translation>Le certificat de %1 ne contient pas de numéro national ; deux personnes ne peuvent donc pas être distinguées.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is valid from %2 to %3, not now. Sign with a valid card.</source>
+            <translation>Le certificat de %1 est valable du %2 au %3, pas maintenant. Signez avec une carte valable.</translation>
+        </message>
+        <message>
+            <source>The place of signing is too long or has odd characters.</source>
+            <translation>Le lieu de signature est trop long ou contient des caractères inhabituels.</translation>
+        </message>
+        <message>
+            <source>The signature could not be written as XML.</source>
+            <translation>La signature n’a pas pu être écrite en XML.</translation>
+        </message>
+        <message>
+            <source>What the card of %1 returned is not a signature of its certificate. Nothing was written; try again.</source>
+            <translation>Ce que la carte de %1 a renvoyé n’est pas une signature de son certificat. Rien n’a été écrit ; réessayez.</translation>
+        </message>
+        <message>
+            <source>The container was not made by this program, which signs only what it made. Seal the report here and sign that.</source>
+            <translation>Le conteneur n’a pas été créé par ce programme, qui ne signe que ce qu’il a créé. Scellez le rapport ici et signez celui-là.</translation>
+        </message>
+        <message>
+            <source>%1 does not sign the file %2, or signs it more than once.</source>
+            <translation>%1 ne signe pas le fichier %2, ou le signe plus d’une fois.</translation>
+        </message>
+        <message>
+            <source>The file %2 is not the one that was signed in %1: it was changed.</source>
+            <translation>Le fichier %2 n’est pas celui qui a été signé dans %1 : il a été modifié.</translation>
+        </message>
+        <message>
+            <source>%1 names another media type for the file %2 than the container.</source>
+            <translation>%1 indique pour le fichier %2 un autre type de média que le conteneur.</translation>
+        </message>
+        <message>
+            <source>%1 signs the file %2, which the container does not hold.</source>
+            <translation>%1 signe le fichier %2, que le conteneur ne contient pas.</translation>
+        </message>
+        <message>
+            <source>What %1 says about signer, role, place or time is not what was signed: it was changed.</source>
+            <translation>Ce que %1 indique sur le signataire, la fonction, le lieu ou l’heure n’est pas ce qui a été signé : cela a été modifié.</translation>
+        </message>
+        <message>
+            <source>%1 holds a certificate that cannot be read.</source>
+            <translation>%1 contient un certificat illisible.</translation>
+        </message>
+        <message>
+            <source>%1 does not hold the certificate that its signature names.</source>
+            <translation>%1 ne contient pas le certificat que sa signature désigne.</translation>
+        </message>
+        <message>
+            <source>The signature in %1 does not fit its certificate: something was changed.</source>
+            <translation>La signature dans %1 ne correspond pas à son certificat : quelque chose a été modifié.</translation>
+        </message>
+        <message>
+            <source>The certificate of the signature in %1 is not meant for signing (non-repudiation).</source>
+            <translation>Le certificat de la signature dans %1 n’est pas destiné à la signature (non-répudiation).</translation>
+        </message>
+        <message>
+            <source>%1 has not the structure of a XAdES baseline signature: something is wrong at "%2". It is not accepted.</source>
+            <translation>%1 n’a pas la structure d’une signature XAdES de base : il y a une faute à « %2 ». Elle n’est pas acceptée.</translation>
+        </message>
+        <message>
+            <source>%1 uses an algorithm that is not accepted. Accepted are RSA and ECDSA with SHA-256, SHA-384 or SHA-512.</source>
+            <translation>%1 utilise un algorithme qui n’est pas accepté. Sont acceptés RSA et ECDSA avec SHA-256, SHA-384 ou SHA-512.</translation>
+        </message>
+        <message>
+            <source>%1 does not claim exactly one of the roles secretary, chairman or delegate.</source>
+            <translation>%1 ne déclare pas exactement une des fonctions secrétaire, président ou délégué.</translation>
+        </message>
+        <message>
+            <source>%1 also holds "%2", which was not checked.</source>
+            <translation>%1 contient aussi « %2 », qui n’a pas été contrôlé.</translation>
+        </message>
+        <message>
+            <source>The signature in %1 leans on a root certificate that was given to the program (%2), not on a Belgian root that it knows.</source>
+            <translation>La signature dans %1 repose sur un certificat racine donné au programme (%2), et non sur une racine belge qu’il connaît.</translation>
+        </message>
+        <message>
+            <source>Whether the certificate of the signature in %1 was revoked has not been checked.</source>
+            <translation>La révocation éventuelle du certificat de la signature dans %1 n’a pas été contrôlée.</translation>
+        </message>
+        <message>
+            <source>%1 holds a certificate that does not belong to the signer's chain.</source>
+            <translation>%1 contient un certificat qui n’appartient pas à la chaîne du signataire.</translation>
+        </message>
+        <message>
+            <source>The certificate was not valid at the signing time that %1 claims (%2).</source>
+            <translation>Le certificat n’était pas valable au moment de signature que %1 déclare (%2).</translation>
+        </message>
+        <message>
+            <source>The signing time that %1 claims lies in the future (%2).</source>
+            <translation>Le moment de signature que %1 déclare se situe dans le futur (%2).</translation>
+        </message>
+        <message>
+            <source>The container was not packed by this program: its packing was not checked byte for byte, only what is signed.</source>
+            <translation>Le conteneur n’a pas été assemblé par ce programme : il n’a pas été contrôlé octet par octet, seul ce qui est signé l’a été.</translation>
+        </message>
+        <message>
+            <source>The container holds no signature yet.</source>
+            <translation>Le conteneur ne contient pas encore de signature.</translation>
+        </message>
+        <message>
+            <source>%1 is not XML of the simple kind that signatures use (damaged, too large, or with a document type, comments, instructions or doubled identifiers).</source>
+            <translation>%1 n’est pas du XML simple tel que les signatures l’utilisent (endommagé, trop grand, ou avec un type de document, des commentaires, des instructions ou des identifiants en double).</translation>
+        </message>
+        <message>
+            <source>reading an answer</source>
+            <translation>lecture d’une réponse</translation>
+        </message>
+        <message>
+            <source>making a signature</source>
+            <translation>création d’une signature</translation>
+        </message>
+        <message>
+            <source>finding a file</source>
+            <translation>recherche d’un fichier</translation>
+        </message>
+        <message>
+            <source>reading a file</source>
+            <translation>lecture d’un fichier</translation>
+        </message>
+        <message>
+            <source>reading a certificate</source>
+            <translation>lecture d’un certificat</translation>
+        </message>
+        <message>
+            <source>asking for the tries left</source>
+            <translation>demande des essais restants</translation>
+        </message>
+        <message>
+            <source>choosing a key</source>
+            <translation>choix d’une clé</translation>
+        </message>
+        <message>
+            <source>checking the PIN</source>
+            <translation>contrôle du code PIN</translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>trop long</translation>
+        </message>
+        <message>
+            <source>a field runs past the end</source>
+            <translation>un champ dépasse la fin</translation>
+        </message>
+        <message>
+            <source>a field twice</source>
+            <translation>un champ en double</translation>
+        </message>
+        <message>
+            <source>no fields</source>
+            <translation>aucun champ</translation>
+        </message>
+        <message>
+            <source>a text that is no text</source>
+            <translation>un texte qui n’en est pas un</translation>
+        </message>
+        <message>
+            <source>The smart card service of this computer does not answer, so no card reader can be used. Ask the person who looks after this computer to install and start "pcscd", then try again.</source>
+            <translation>Le service de cartes à puce de cet ordinateur ne répond pas ; aucun lecteur de cartes ne peut donc être utilisé. Demandez à la personne qui gère cet ordinateur d’installer et de démarrer « pcscd », puis réessayez.</translation>
+        </message>
+        <message>
+            <source>No card reader is connected. Plug in the reader for eID cards and try again.</source>
+            <translation>Aucun lecteur de cartes n’est connecté. Branchez le lecteur de cartes eID et réessayez.</translation>
+        </message>
+        <message>
+            <source>The card reader "%1" is not connected. Plug it in, or choose another reader.</source>
+            <translation>Le lecteur de cartes « %1 » n’est pas connecté. Branchez-le ou choisissez un autre lecteur.</translation>
+        </message>
+        <message>
+            <source>There is no eID card in a reader. Push the card into the reader, chip first.</source>
+            <translation>Il n’y a pas de carte eID dans un lecteur. Insérez la carte dans le lecteur, la puce en premier.</translation>
+        </message>
+        <message>
+            <source>There is no card in the reader "%1". Push the eID card into it, chip first.</source>
+            <translation>Il n’y a pas de carte dans le lecteur « %1 ». Insérez-y la carte eID, la puce en premier.</translation>
+        </message>
+        <message>
+            <source>The card in the reader "%1" is not a Belgian identity card. Take it out and insert the eID card.</source>
+            <translation>La carte dans le lecteur « %1 » n’est pas une carte d’identité belge. Retirez-la et insérez la carte eID.</translation>
+        </message>
+        <message>
+            <source>There is an eID card in more than one reader (%1). Choose the reader, or take out the other cards.</source>
+            <translation>Il y a une carte eID dans plusieurs lecteurs (%1). Choisissez le lecteur ou retirez les autres cartes.</translation>
+        </message>
+        <message>
+            <source>The card was taken out of the reader "%1", or has lost contact. Nothing was finished. Push the card in firmly and do it again.</source>
+            <translation>La carte a été retirée du lecteur « %1 » ou n’a plus de contact. Rien n’a été terminé. Insérez bien la carte et recommencez.</translation>
+        </message>
+        <message>
+            <source>There is now another card in the reader "%1" than the one that was read. Nothing was signed. Check whose card it is and start again.</source>
+            <translation>La carte dans le lecteur « %1 » n’est plus celle qui a été lue. Rien n’a été signé. Vérifiez à qui est la carte et recommencez.</translation>
+        </message>
+        <message>
+            <source>Another program is keeping the card in the reader "%1" for itself (a browser, an e-mail program or the eID viewer, for example). Close that program and try again.</source>
+            <translation>Un autre programme garde pour lui la carte dans le lecteur « %1 » (par exemple un navigateur, un programme de courriel ou eID Viewer). Fermez ce programme et réessayez.</translation>
+        </message>
+        <message>
+            <source>Another program has just restarted the card in the reader "%1". Nothing was finished. Close that program and do it again.</source>
+            <translation>Un autre programme vient de redémarrer la carte dans le lecteur « %1 ». Rien n’a été terminé. Fermez ce programme et recommencez.</translation>
+        </message>
+        <message>
+            <source>The card in the reader "%1" does not answer. Check that it is the right way round and that its chip is clean, then push it in again.</source>
+            <translation>La carte dans le lecteur « %1 » ne répond pas. Vérifiez qu’elle est dans le bon sens et que sa puce est propre, puis insérez-la à nouveau.</translation>
+        </message>
+        <message>
+            <source>This eID card has not been activated yet. The municipality (or the embassy) that issued the card can activate it.</source>
+            <translation>Cette carte eID n’est pas encore activée. La commune (ou l’ambassade) qui a délivré la carte peut l’activer.</translation>
+        </message>
+        <message>
+            <source>This eID card is of a generation (%1) that is no longer valid. Use the card that replaced it.</source>
+            <translation>Cette carte eID est d’une génération (%1) qui n’est plus valable. Utilisez la carte qui l’a remplacée.</translation>
+        </message>
+        <message>
+            <source>This eID card has no certificate for this use, so it cannot sign. The municipality can have the certificates activated.</source>
+            <translation>Cette carte eID n’a pas de certificat pour cet usage ; elle ne peut donc pas signer. La commune peut faire activer les certificats.</translation>
+        </message>
+        <message>
+            <source>The card does not have the file %1. Check that it is an activated eID card.</source>
+            <translation>La carte n’a pas le fichier %1. Vérifiez que c’est une carte eID activée.</translation>
+        </message>
+        <message>
+            <source>The personal data on the card cannot be read (%1). Take the card out, push it in and try again.</source>
+            <translation>Les données personnelles de la carte sont illisibles (%1). Retirez la carte, insérez-la et réessayez.</translation>
+        </message>
+        <message>
+            <source>A PIN has 4 to 12 digits and nothing else. The card was not asked; no try is lost.</source>
+            <translation>Un code PIN compte de 4 à 12 chiffres et rien d’autre. La carte n’a pas été interrogée ; aucun essai n’est perdu.</translation>
+        </message>
+        <message>
+            <source>The PIN is not right. Tries left: %1. Nothing was signed.</source>
+            <translation>Le code PIN n’est pas correct. Essais restants : %1. Rien n’a été signé.</translation>
+        </message>
+        <message>
+            <source>Only one try is left before this card is blocked, so the PIN was not tried. Make sure that you know the PIN, and say that you want to use the last try.</source>
+            <translation>Il ne reste qu’un seul essai avant que cette carte soit bloquée ; le code PIN n’a donc pas été essayé. Assurez-vous de connaître le code PIN et indiquez que vous voulez utiliser le dernier essai.</translation>
+        </message>
+        <message>
+            <source>This card is blocked after three wrong PINs. Only the municipality can unblock it; bring the card, and the PUK code of an older card.</source>
+            <translation>Cette carte est bloquée après trois codes PIN erronés. Seule la commune peut la débloquer ; apportez la carte, ainsi que le code PUK s’il s’agit d’une carte plus ancienne.</translation>
+        </message>
+        <message>
+            <source>The card asks for the PIN again. Type the PIN once more.</source>
+            <translation>La carte demande à nouveau le code PIN. Tapez le code PIN encore une fois.</translation>
+        </message>
+        <message>
+            <source>This eID card has no key for this use. The municipality can tell why.</source>
+            <translation>Cette carte eID n’a pas de clé pour cet usage. La commune peut vous dire pourquoi.</translation>
+        </message>
+        <message>
+            <source>This eID card cannot make a signature of the kind that was asked for.</source>
+            <translation>Cette carte eID ne peut pas faire une signature du type demandé.</translation>
+        </message>
+        <message>
+            <source>The card answered something unexpected (%1, code %2). Take it out, push it in firmly and try again; if it stays so, try another reader.</source>
+            <translation>La carte a donné une réponse inattendue (%1, code %2). Retirez-la, insérez-la bien et réessayez ; si cela continue, essayez un autre lecteur.</translation>
+        </message>
+        <message>
+            <source>The smart card service does not let this session use card readers. Work at the computer itself (not from a distance), or ask the person who looks after it.</source>
+            <translation>Le service de cartes à puce ne permet pas à cette session d’utiliser des lecteurs de cartes. Travaillez sur l’ordinateur même (pas à distance) ou demandez à la personne qui le gère.</translation>
+        </message>
+        <message>
+            <source>The smart card service reports an error (code %1). Unplug the reader, plug it in again and try once more.</source>
+            <translation>Le service de cartes à puce signale une erreur (code %1). Débranchez le lecteur, rebranchez-le et réessayez.</translation>
+        </message>
+        <message>
+            <source>Name modules and the bundle: seal MODULE... --out FILE.asice.</source>
+            <translation>Indiquez les modules et la liasse : seal MODULE... --out FILE.asice.</translation>
+        </message>
+        <message>
+            <source>Name a module and a reason: reopen MODULE REASON.</source>
+            <translation>Indiquez un module et un motif : reopen MODULE REASON.</translation>
+        </message>
+        <message>
+            <source>Name a bundle and a role: sign FILE.asice --role secretary, chairman or delegate.</source>
+            <translation>Indiquez une liasse et une fonction : sign FILE.asice --role secretary, chairman ou delegate.</translation>
+        </message>
+        <message>
+            <source>Name one bundle: verify FILE.asice.</source>
+            <translation>Indiquez une seule liasse : verify FILE.asice.</translation>
+        </message>
+        <message>
+            <source>"card" takes no argument; a reader is named with --reader.</source>
+            <translation>« card » ne prend pas d’argument ; un lecteur s’indique avec --reader.</translation>
+        </message>
+        <message>
+            <source>There is no such reader.</source>
+            <translation>Ce lecteur n’existe pas.</translation>
+        </message>
+        <message>
+            <source>There are several readers: name one with --reader.</source>
+            <translation>Il y a plusieurs lecteurs : indiquez-en un avec --reader.</translation>
+        </message>
+        <message>
+            <source>Name a form, a rule and a reason: acknowledge MODULE RULE REASON.</source>
+            <translation>Indiquez un formulaire, une règle et un motif : acknowledge MODULE RULE REASON.</translation>
+        </message>
+        <message>
+            <source>Name one module: not-applicable MODULE.</source>
+            <translation>Indiquez un seul module : not-applicable MODULE.</translation>
+        </message>
+        <message>
+            <source>Give --nis and --kbo of the OCMW, or --example. See "init --help".</source>
+            <translation>Donnez --nis et --kbo du CPAS, ou --example. Voir « init --help ».</translation>
+        </message>
+        <message>
+            <source>Name a form and a file: import MODULE FILE.</source>
+            <translation>Indiquez un formulaire et un fichier : import MODULE FILE.</translation>
+        </message>
+        <message>
+            <source>Name a form, a field and a value: set MODULE FIELD VALUE.</source>
+            <translation>Indiquez un formulaire, un champ et une valeur : set MODULE FIELD VALUE.</translation>
+        </message>
+        <message>
+            <source>"%1" belongs to the form %2.</source>
+            <translation>« %1 » appartient au formulaire %2.</translation>
+        </message>
+        <message>
+            <source>Name the file of the copy: backup FILE.</source>
+            <translation>Indiquez le fichier de la copie : backup FILE.</translation>
+        </message>
+        <message>
+            <source>Give either --out DIR or --pack FILE.pdf.</source>
+            <translation>Donnez soit --out DIR, soit --pack FILE.pdf.</translation>
+        </message>
+        <message>
+            <source>Only a pack has a public edition: --pack FILE.pdf --public.</source>
+            <translation>Seul un dossier du conseil a une version publique : --pack FILE.pdf --public.</translation>
+        </message>
+        <message>
+            <source>There is no module "%1".</source>
+            <translation>Le module « %1 » n’existe pas.</translation>
+        </message>
+        <message>
+            <source>Name a bundle and where it goes: send FILE.asice --endpoint URL.</source>
+            <translation>Indiquez une liasse et sa destination : send FILE.asice --endpoint URL.</translation>
+        </message>
+        <message>
+            <source>Name one bundle: receipt FILE.asice.</source>
+            <translation>Indiquez une seule liasse : receipt FILE.asice.</translation>
+        </message>
+        <message>
+            <source>Name one form: show MODULE.</source>
+            <translation>Indiquez un seul formulaire : show MODULE.</translation>
+        </message>
+        <message>
+            <source>Name one form: schema MODULE.</source>
+            <translation>Indiquez un seul formulaire : schema MODULE.</translation>
+        </message>
+        <message>
+            <source>Name one form: history MODULE.</source>
+            <translation>Indiquez un seul formulaire : history MODULE.</translation>
+        </message>
+        <message>
+            <source>Name a folder of form definitions: campaign check DIR.</source>
+            <translation>Indiquez un dossier de définitions de formulaires : campaign check DIR.</translation>
+        </message>
+        <message>
+            <source>There is no form "%1". There are: %2.</source>
+            <translation>Le formulaire « %1 » n’existe pas. Formulaires existants : %2.</translation>
+        </message>
+        <message>
+            <source>Either the chairman or a delegate signs: name one of the two.</source>
+            <translation>C’est soit le président, soit un délégué qui signe : indiquez l’un des deux.</translation>
+        </message>
+        <message>
+            <source>A delegate signs on the ground of a decision: give its reference and its date as well.</source>
+            <translation>Un délégué signe sur la base d’une décision : donnez aussi sa référence et sa date.</translation>
+        </message>
+        <message>
+            <source>The example "%1" is not part of this program.</source>
+            <translation>L’exemple « %1 » ne fait pas partie de ce programme.</translation>
+        </message>
+        <message>
+            <source>"%1" is the NIS code of no municipality: it has five digits.</source>
+            <translation>« %1 » n’est le code INS d’aucune commune : il compte cinq chiffres.</translation>
+        </message>
+        <message>
+            <source>"%1" is no enterprise number: it has ten digits, the last two of which check the others.</source>
+            <translation>« %1 » n’est pas un numéro d’entreprise : il compte dix chiffres, dont les deux derniers contrôlent les autres.</translation>
+        </message>
+        <message>
+            <source>"%1" is not the bundle that was sealed: %2</source>
+            <translation>« %1 » n’est pas la liasse qui a été scellée : %2</translation>
+        </message>
+        <message>
+            <source>The bundle carries a signature of %1, while %2 is registered for that role.</source>
+            <translation>La liasse porte une signature de %1, alors que %2 est enregistré pour cette fonction.</translation>
+        </message>
+        <message>
+            <source>"%1" is no bundle that was made from this file. "verify" checks any bundle.</source>
+            <translation>« %1 » n’est pas une liasse faite à partir de ce fichier. « verify » contrôle n’importe quelle liasse.</translation>
+        </message>
+        <message>
+            <source>"%1" counts no more: a report in it was reopened or put into another bundle.</source>
+            <translation>« %1 » n’est plus valable : un de ses rapports a été rouvert ou mis dans une autre liasse.</translation>
+        </message>
+        <message>
+            <source>Say why the warning %1 may stand.</source>
+            <translation>Indiquez pourquoi l’avertissement %1 peut être accepté.</translation>
+        </message>
+        <message>
+            <source>The form %2 has no warning %1 now.</source>
+            <translation>Le formulaire %2 n’a pas d’avertissement %1 actuellement.</translation>
+        </message>
+        <message>
+            <source>There is no field or table "%1"; "schema" lists what a form has.</source>
+            <translation>Il n’y a ni champ ni tableau « %1 » ; « schema » donne la liste de ce que contient un formulaire.</translation>
+        </message>
+        <message>
+            <source>"%1" names a row that is not there.</source>
+            <translation>« %1 » désigne une ligne qui n’existe pas.</translation>
+        </message>
+        <message>
+            <source>"%1" is computed from other values and cannot be typed.</source>
+            <translation>« %1 » est calculé à partir d’autres valeurs et ne peut pas être encodé.</translation>
+        </message>
+        <message>
+            <source>The value is not of the kind that "%1" holds.</source>
+            <translation>La valeur n’est pas du type que « %1 » contient.</translation>
+        </message>
+        <message>
+            <source>The report %1 is sealed and cannot be changed. Reopen it first; signatures on it are lost then.</source>
+            <translation>Le rapport %1 est scellé et ne peut pas être modifié. Rouvrez-le d’abord ; ses signatures seront alors perdues.</translation>
+        </message>
+        <message>
+            <source>The report %1 is on its way to the federal service and cannot be changed.</source>
+            <translation>Le rapport %1 est en route vers le service fédéral et ne peut pas être modifié.</translation>
+        </message>
+        <message>
+            <source>The federal service has received the report %1. It can be changed only after the service has unlocked it.</source>
+            <translation>Le service fédéral a reçu le rapport %1. Il ne pourra être modifié qu’après que le service l’aura déverrouillé.</translation>
+        </message>
+        <message>
+            <source>The report %1 was put aside as not applicable. Take it up again before changing it.</source>
+            <translation>Le rapport %1 a été mis de côté comme sans objet. Reprenez-le avant de le modifier.</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be read: %2.</source>
+            <translation>« %1 » ne peut pas être lu : %2.</translation>
+        </message>
+        <message>
+            <source>"%1" is larger than %2 MB, the most that is read.</source>
+            <translation>« %1 » dépasse %2 Mo, la taille maximale pouvant être lue.</translation>
+        </message>
+        <message>
+            <source>"%1" is there already. Choose another name.</source>
+            <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be written: %2.</source>
+            <translation>« %1 » ne peut pas être écrit : %2.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 on this card cannot be used: %2</source>
+            <translation>Le certificat de %1 sur cette carte ne peut pas être utilisé : %2</translation>
+        </message>
+        <message>
+            <source>It was not confirmed, so nothing was done.</source>
+            <translation>Il n’y a pas eu de confirmation ; rien n’a donc été fait.</translation>
+        </message>
+        <message>
+            <source>Spreadsheets such as "%1" are not read by this version. Save each table as CSV (UTF-8) and import that.</source>
+            <translation>Cette version ne lit pas les feuilles de calcul telles que « %1 ». Enregistrez chaque tableau en CSV (UTF-8) et importez celui-ci.</translation>
+        </message>
+        <message>
+            <source>"%1" is neither a .json nor a .csv file.</source>
+            <translation>« %1 » n’est ni un fichier .json ni un fichier .csv.</translation>
+        </message>
+        <message>
+            <source>A CSV file has the rows of one table: name it, a table of %1 such as those that "schema" lists.</source>
+            <translation>Un fichier CSV contient les lignes d’un seul tableau : indiquez-le, un tableau de %1 parmi ceux que « schema » affiche.</translation>
+        </message>
+        <message>
+            <source>There is nothing to print: none of these modules has been begun.</source>
+            <translation>Il n’y a rien à imprimer : aucun de ces modules n’a été commencé.</translation>
+        </message>
+        <message>
+            <source>The report %1 is not sealed: there is nothing to reopen.</source>
+            <translation>Le rapport %1 n’est pas scellé : il n’y a rien à rouvrir.</translation>
+        </message>
+        <message>
+            <source>Say why the report %1 is reopened.</source>
+            <translation>Indiquez pourquoi le rapport %1 est rouvert.</translation>
+        </message>
+        <message>
+            <source>The report %1 has not been begun.</source>
+            <translation>Le rapport %1 n’a pas été commencé.</translation>
+        </message>
+        <message>
+            <source>The report %1 cannot be sealed: %2 thing(s) are open, the first: %3 See "check".</source>
+            <translation>Le rapport %1 ne peut pas être scellé : points ouverts : %2, le premier : %3 Voir « check ».</translation>
+        </message>
+        <message>
+            <source>The report %1 is sealed and signed already. Reopen it to seal it anew; its signatures are lost then.</source>
+            <translation>Le rapport %1 est déjà scellé et signé. Rouvrez-le pour le sceller à nouveau ; ses signatures seront alors perdues.</translation>
+        </message>
+        <message>
+            <source>The report %1 does not apply to this OCMW.</source>
+            <translation>Le rapport %1 est sans objet pour ce CPAS.</translation>
+        </message>
+        <message>
+            <source>Before sealing, name on the page of the OCMW who signs: the secretary, and the chairman or a delegate.</source>
+            <translation>Avant de sceller, indiquez sur la page du CPAS qui signe : le secrétaire, et le président ou un délégué.</translation>
+        </message>
+        <message>
+            <source>Name at least one report to seal.</source>
+            <translation>Indiquez au moins un rapport à sceller.</translation>
+        </message>
+        <message>
+            <source>"%1" is there already. Choose another name for the bundle.</source>
+            <translation>« %1 » existe déjà. Choisissez un autre nom pour la liasse.</translation>
+        </message>
+        <message>
+            <source>Something was changed while the report was being sealed. Seal it again.</source>
+            <translation>Quelque chose a été modifié pendant que le rapport était scellé. Scellez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>"%1" does not carry both signatures yet; sign it first.</source>
+            <translation>« %1 » ne porte pas encore les deux signatures ; signez d’abord.</translation>
+        </message>
+        <message>
+            <source>"%1" is on its way to %2 already. Send it there.</source>
+            <translation>« %1 » est déjà en route vers %2. Envoyez-la à cette adresse.</translation>
+        </message>
+        <message>
+            <source>There is no receipt for "%1" as it is now.</source>
+            <translation>Il n’y a pas d’accusé de réception pour « %1 » dans son état actuel.</translation>
+        </message>
+        <message>
+            <source>The log-in has ended. Log in again with the card.</source>
+            <translation>La connexion a pris fin. Connectez-vous à nouveau avec la carte.</translation>
+        </message>
+        <message>
+            <source>"%1" is no https address.</source>
+            <translation>« %1 » n’est pas une adresse https.</translation>
+        </message>
+        <message>
+            <source>The endpoint gives %1 no role for the enterprise number %2. The security adviser of the OCMW has roles recorded with the federal service.</source>
+            <translation>Le point de réception ne donne à %1 aucun rôle pour le numéro d’entreprise %2. Le conseiller en sécurité du CPAS fait enregistrer les rôles auprès du service fédéral.</translation>
+        </message>
+        <message>
+            <source>"%1" carries both signatures already; nothing is to be signed.</source>
+            <translation>« %1 » porte déjà les deux signatures ; il n’y a plus rien à signer.</translation>
+        </message>
+        <message>
+            <source>%1 has signed already as %2; that signature is there once.</source>
+            <translation>%1 a déjà signé comme %2 ; cette signature n’est présente qu’une fois.</translation>
+        </message>
+        <message>
+            <source>Nobody is registered as %1. Name who signs on the page of the OCMW first.</source>
+            <translation>Personne n’est enregistré comme %1. Indiquez d’abord sur la page du CPAS qui signe.</translation>
+        </message>
+        <message>
+            <source>%1 has signed this bundle already. The two signatures come from two persons.</source>
+            <translation>%1 a déjà signé cette liasse. Les deux signatures viennent de deux personnes.</translation>
+        </message>
+        <message>
+            <source>This is the card of %1, but %2 is registered as %3. Use the right card, or correct the name on the page of the OCMW.</source>
+            <translation>C’est la carte de %1, mais %2 est enregistré comme %3. Utilisez la bonne carte ou corrigez le nom sur la page du CPAS.</translation>
+        </message>
+        <message>
+            <source>The trust roots in "%1" cannot be read: %2.</source>
+            <translation>Les certificats racines de confiance dans « %1 » ne peuvent pas être lus : %2.</translation>
+        </message>
+        <message>
+            <source>UV_NOW holds "%1", which is no moment such as 2017-02-20T10:00:00+01:00.</source>
+            <translation>UV_NOW contient « %1 », qui n’est pas un moment tel que 2017-02-20T10:00:00+01:00.</translation>
+        </message>
+        <message>
+            <source>"%1" does not stand in the bundle as %2.xml beside %2.pdf.</source>
+            <translation>« %1 » ne figure pas dans la liasse sous le nom %2.xml à côté de %2.pdf.</translation>
+        </message>
+        <message>
+            <source>"%1" in the bundle is no part of a report.</source>
+            <translation>« %1 » dans la liasse ne fait partie d’aucun rapport.</translation>
+        </message>
+        <message>
+            <source>There is no report in this container.</source>
+            <translation>Il n’y a pas de rapport dans ce conteneur.</translation>
+        </message>
+        <message>
+            <source>%1 signed, while the page of the OCMW in report %2 names %3.</source>
+            <translation>%1 a signé, alors que la page du CPAS dans le rapport %2 indique %3.</translation>
+        </message>
+        <message>
+            <source>The reports are marked as an example: the data is made up.</source>
+            <translation>Les rapports sont marqués comme exemple fictif : les données sont inventées.</translation>
+        </message>
+        <message>
+            <source>“%1” is not known here. Correct the name or take it out of the file.</source>
+            <translation>« %1 » n’est pas connu ici. Corrigez le nom ou retirez-le du fichier.</translation>
+        </message>
+        <message>
+            <source>Two columns of the file are “%1”. Take one out.</source>
+            <translation>Deux colonnes du fichier s’appellent « %1 ». Retirez-en une.</translation>
+        </message>
+        <message>
+            <source>The cell %1 of the row %2 stands under no column name. Give the column a name or empty the cell.</source>
+            <translation>La cellule %1 de la ligne %2 n’a pas de nom de colonne. Donnez un nom à la colonne ou videz la cellule.</translation>
+        </message>
+        <message>
+            <source>The file is larger than %1 MiB. Split it.</source>
+            <translation>Le fichier dépasse %1 MiB. Divisez-le.</translation>
+        </message>
+        <message>
+            <source>The file is empty. Its first row must name the columns of “%1”.</source>
+            <translation>Le fichier est vide. Sa première ligne doit donner les noms des colonnes de « %1 ».</translation>
+        </message>
+        <message>
+            <source>“%1” has %2 rows, more than the %3 that it may have. Split or shorten it.</source>
+            <translation>« %1 » a %2 lignes, plus que les %3 permises. Divisez-le ou raccourcissez-le.</translation>
+        </message>
+        <message>
+            <source>There is no table “%1” in this year. Look up its name with “show”.</source>
+            <translation>Il n’y a pas de tableau « %1 » cette année. Cherchez son nom avec « show ».</translation>
+        </message>
+        <message>
+            <source>In row %1 a quotation mark does not close, or text follows it. Put the whole cell in quotation marks and double those inside.</source>
+            <translation>À la ligne %1, un guillemet n’est pas fermé ou est suivi de texte. Mettez toute la cellule entre guillemets et doublez ceux qui sont à l’intérieur.</translation>
+        </message>
+        <message>
+            <source>The file is not readable as text. Save it as “CSV UTF-8” and try again.</source>
+            <translation>Le fichier n’est pas lisible comme texte. Enregistrez-le en « CSV UTF-8 » et réessayez.</translation>
+        </message>
+        <message>
+            <source>“%1” can be read in two ways. Write it with a decimal comma, for example 1234,00, or without a sign between the thousands.</source>
+            <translation>« %1 » peut se lire de deux façons. Écrivez-le avec une virgule décimale, par exemple 1234,00, ou sans signe entre les milliers.</translation>
+        </message>
+        <message>
+            <source>“%1” has more than %2 decimals. Round it yourself, as the program never does.</source>
+            <translation>« %1 » a plus de %2 décimales. Arrondissez vous-même, car le programme ne le fait jamais.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number that fits here. Write it like %2.</source>
+            <translation>« %1 » n’est pas un nombre qui convient ici. Écrivez-le comme %2.</translation>
+        </message>
+        <message>
+            <source>The year of “%1” has only two digits. Write all four.</source>
+            <translation>L’année de « %1 » n’a que deux chiffres. Écrivez les quatre.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date of the calendar. Write day/month/year, for example 31/12/2016.</source>
+            <translation>« %1 » n’est pas une date du calendrier. Écrivez jour/mois/année, par exemple 31/12/2016.</translation>
+        </message>
+        <message>
+            <source>“%1” is neither yes nor no. Write one of the two.</source>
+            <translation>« %1 » n’est ni oui ni non. Écrivez l’un des deux.</translation>
+        </message>
+        <message>
+            <source>“%1” is not one of the choices. Choose one of: %2.</source>
+            <translation>« %1 » n’est pas un des choix. Choisissez parmi : %2.</translation>
+        </message>
+        <message>
+            <source>The text holds signs that a report cannot carry (control characters). Type it again.</source>
+            <translation>Le texte contient des signes qu’un rapport ne peut pas contenir (caractères de contrôle). Tapez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>“%1” is not valid here: its digits or its shape are wrong. Compare it with the original.</source>
+            <translation>« %1 » n’est pas valable ici : ses chiffres ou sa forme sont incorrects. Comparez avec l’original.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a value that can stand here. The file needs this form: %2.</source>
+            <translation>« %1 » n’est pas une valeur possible ici. Le fichier demande cette forme : %2.</translation>
+        </message>
+        <message>
+            <source>“%1” must be an object of names and values. Look at an exported file.</source>
+            <translation>« %1 » doit être un objet de noms et de valeurs. Regardez un fichier exporté.</translation>
+        </message>
+        <message>
+            <source>The file is of the form “%1”, not of “%2”. Choose the right file.</source>
+            <translation>Le fichier est du formulaire « %1 », pas de « %2 ». Choisissez le bon fichier.</translation>
+        </message>
+        <message>
+            <source>The file is of the year %1, not of %2. Choose the right file.</source>
+            <translation>Le fichier est de l’année %1, pas de %2. Choisissez le bon fichier.</translation>
+        </message>
+        <message>
+            <source>“%1” is computed by the program and cannot be brought in. Take it out of the file.</source>
+            <translation>« %1 » est calculé par le programme et ne peut pas être importé. Retirez-le du fichier.</translation>
+        </message>
+        <message>
+            <source>“%1” must be a list of rows. Look at an exported file.</source>
+            <translation>« %1 » doit être une liste de lignes. Regardez un fichier exporté.</translation>
+        </message>
+        <message>
+            <source>A row must be an object of names and values. Look at an exported file.</source>
+            <translation>Une ligne doit être un objet de noms et de valeurs. Regardez un fichier exporté.</translation>
+        </message>
+        <message>
+            <source>The file names no field and no table, so there is nothing to bring in.</source>
+            <translation>Le fichier n’indique ni champ ni tableau ; il n’y a donc rien à importer.</translation>
+        </message>
+        <message>
+            <source>There is no form “%1” in this year. The forms are ocmw and the modules.</source>
+            <translation>Il n’y a pas de formulaire « %1 » cette année. Les formulaires sont ocmw et les modules.</translation>
+        </message>
+        <message>
+            <source>The file must be an object with “form”, “year”, “fields” and “tables”. Look at an exported file.</source>
+            <translation>Le fichier doit être un objet avec « form », « year », « fields » et « tables ». Regardez un fichier exporté.</translation>
+        </message>
+        <message>
+            <source>%1 more mistakes are not listed. Correct these first.</source>
+            <translation>Fautes supplémentaires non affichées : %1. Corrigez d’abord celles-ci.</translation>
+        </message>
+        <message>
+            <source>%1, %2: this is missing. Add it.</source>
+            <translation>%1, %2 : ceci manque. Ajoutez-le.</translation>
+        </message>
+        <message>
+            <source>%1, %2: this key is not known here. Correct or remove it.</source>
+            <translation>%1, %2 : cette clé n’est pas connue ici. Corrigez-la ou retirez-la.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 should stand here. Correct it.</source>
+            <translation>%1, %2 : valeur attendue ici : %3. Corrigez-la.</translation>
+        </message>
+        <message>
+            <source>%1, %2: "%3" is not allowed here. Correct it.</source>
+            <translation>%1, %2 : « %3 » n’est pas permis ici. Corrigez-le.</translation>
+        </message>
+        <message>
+            <source>%1, %2: the name "%3" is used twice. Give one of them another name.</source>
+            <translation>%1, %2 : le nom « %3 » est utilisé deux fois. Donnez un autre nom à l’un des deux.</translation>
+        </message>
+        <message>
+            <source>%1, %2: there is nothing named "%3". Correct the name.</source>
+            <translation>%1, %2 : rien ne s’appelle « %3 ». Corrigez le nom.</translation>
+        </message>
+        <message>
+            <source>%1, %2: "%3" cannot stand here: cells belong inside sum, count, min, max or unique over one table, or after "row.". Rewrite the expression.</source>
+            <translation>%1, %2 : « %3 » n’est pas possible ici : les cellules se mettent dans sum, count, min, max ou unique sur un seul tableau, ou après « row. ». Réécrivez l’expression.</translation>
+        </message>
+        <message>
+            <source>%1, %2: the formula depends on itself: %3. Break the circle.</source>
+            <translation>%1, %2 : la formule dépend d’elle-même : %3. Supprimez la boucle.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read (%3). Check the folder and try again.</source>
+            <translation>Le fichier %1 ne peut pas être lu (%3). Contrôlez le dossier et réessayez.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2 : %3</translation>
+        </message>
+        <message>
+            <source>The calculation "%1" takes too many steps with these tables. Shorten the tables or simplify the rule.</source>
+            <translation>Le calcul « %1 » demande trop d’étapes avec ces tableaux. Raccourcissez les tableaux ou simplifiez la règle.</translation>
+        </message>
+        <message>
+            <source>Character %1 of the expression: "%2" stands where %3 should. Correct it.</source>
+            <translation>Caractère %1 de l’expression : « %2 » se trouve là où « %3 » est attendu. Corrigez-la.</translation>
+        </message>
+        <message>
+            <source>The expression is nested deeper than %1 levels. Split it over several fields.</source>
+            <translation>L’expression compte plus de %1 niveaux imbriqués. Répartissez-la sur plusieurs champs.</translation>
+        </message>
+        <message>
+            <source>The expression is longer than %1 characters. Split it over several fields.</source>
+            <translation>L’expression compte plus de %1 caractères. Répartissez-la sur plusieurs champs.</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: this is not JSON. Correct the file there and try again.</source>
+            <translation>Ligne %1, colonne %2 : ceci n’est pas du JSON. Corrigez le fichier à cet endroit et réessayez.</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: the key "%3" stands twice. Keep one of them.</source>
+            <translation>Ligne %1, colonne %2 : la clé « %3 » figure deux fois. N’en gardez qu’une.</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: a number with a fraction loses its exact value. Write it as a text: "12.50".</source>
+            <translation>Ligne %1, colonne %2 : un nombre à décimales perd sa valeur exacte. Écrivez-le comme texte : "12.50".</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: this number is larger than 2^53. Write it as a text.</source>
+            <translation>Ligne %1, colonne %2 : ce nombre dépasse 2^53. Écrivez-le comme texte.</translation>
+        </message>
+        <message>
+            <source>The file is not a text in UTF-8, or is larger than 64 MiB. Choose another file.</source>
+            <translation>Le fichier n’est pas un texte en UTF-8 ou dépasse 64 MiB. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>The braces of "%1" do not pair. Correct the sentence.</source>
+            <translation>Les accolades de « %1 » ne vont pas par paires. Corrigez la phrase.</translation>
+        </message>
+        <message>
+            <source>There is no report of module "%1" to print. Fill it in first.</source>
+            <translation>Il n’y a pas de rapport du module « %1 » à imprimer. Complétez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>The built-in fonts could not be used, so no paper can be made. Restart the program; if it happens again, install it anew.</source>
+            <translation>Les polices intégrées n’ont pas pu être utilisées ; aucun document ne peut être établi. Redémarrez le programme ; si cela se reproduit, réinstallez-le.</translation>
+        </message>
+        <message>
+            <source>A paper cannot be made without its date. Check the clock of the computer.</source>
+            <translation>Un document ne peut pas être établi sans date. Vérifiez l’horloge de l’ordinateur.</translation>
+        </message>
+        <message>
+            <source>The PDF could not be made (%1). Your data are safe; try again.</source>
+            <translation>Le PDF n’a pas pu être créé (%1). Vos données sont en sécurité ; réessayez.</translation>
+        </message>
+        <message>
+            <source>The report holds "%1", which the forms of this year do not know; on paper it would stay unseen. Install the version of the program that made this report.</source>
+            <translation>Le rapport contient « %1 », que les formulaires de cette année ne connaissent pas ; sur papier, cela resterait invisible. Installez la version du programme qui a créé ce rapport.</translation>
+        </message>
+        <message>
+            <source>There is no module "%1" in the forms of this year. Check the year.</source>
+            <translation>Il n’y a pas de module « %1 » dans les formulaires de cette année. Vérifiez l’année.</translation>
+        </message>
+        <message>
+            <source>The report is not well-formed XML (line %1). Ask for the file again.</source>
+            <translation>Le rapport n’est pas un XML bien formé (ligne %1). Redemandez le fichier.</translation>
+        </message>
+        <message>
+            <source>The report holds a value for %1 that is not written as it must be. Ask for the file again.</source>
+            <translation>Le rapport contient pour %1 une valeur qui n’est pas écrite comme il faut. Redemandez le fichier.</translation>
+        </message>
+        <message>
+            <source>The report is larger than 32 MiB and is not read. Ask for the file again.</source>
+            <translation>Le rapport dépasse 32 MiB et n’est pas lu. Redemandez le fichier.</translation>
+        </message>
+        <message>
+            <source>The report does not follow its schema (line %1: %2). Ask for the file again.</source>
+            <translation>Le rapport ne suit pas son schéma (ligne %1 : %2). Redemandez le fichier.</translation>
+        </message>
+        <message>
+            <source>The report says what it says in other bytes than the rules prescribe. Ask for the file again.</source>
+            <translation>Le contenu du rapport n’est pas écrit, à l’octet près, comme les règles le prescrivent. Redemandez le fichier.</translation>
+        </message>
+        <message>
+            <source>This log-in has ended. Log in again with the card.</source>
+            <translation>Cette connexion est terminée. Reconnectez-vous avec la carte.</translation>
+        </message>
+        <message>
+            <source>The card's authentication certificate cannot be used to log in.</source>
+            <translation>Le certificat d’authentification de la carte ne peut pas servir à se connecter.</translation>
+        </message>
+        <message>
+            <source>The address of the endpoint must begin with https://; "%1" does not.</source>
+            <translation>L’adresse du point de réception doit commencer par https:// ; ce n’est pas le cas de « %1 ».</translation>
+        </message>
+        <message>
+            <source>No certificate authority is known that may vouch for the endpoint. Choose its root certificate.</source>
+            <translation>Aucune autorité de certification connue ne peut se porter garante du point de réception. Choisissez son certificat racine.</translation>
+        </message>
+        <message>
+            <source>The endpoint does not take reports of this OCMW from the holder of this card: %1 Ask the person who manages your access to the federal service.</source>
+            <translation>Le point de réception n’accepte pas de rapports de ce CPAS de la part du titulaire de cette carte : %1 Adressez-vous à la personne qui gère votre accès au service fédéral.</translation>
+        </message>
+        <message>
+            <source>The endpoint got no certificate from the card: %1 Log in again with the card.</source>
+            <translation>Le point de réception n’a reçu aucun certificat de la carte : %1 Reconnectez-vous avec la carte.</translation>
+        </message>
+        <message>
+            <source>The endpoint refuses this card: %1 Use a valid eID card.</source>
+            <translation>Le point de réception refuse cette carte : %1 Utilisez une carte eID valable.</translation>
+        </message>
+        <message>
+            <source>The endpoint already has another version of this report: %1 Fetch its receipt, or send a new version that names its predecessor.</source>
+            <translation>Le point de réception a déjà une autre version de ce rapport : %1 Demandez son accusé de réception, ou envoyez une nouvelle version qui mentionne la précédente.</translation>
+        </message>
+        <message>
+            <source>The endpoint no longer takes reports for this year: %1 Contact the federal service.</source>
+            <translation>Le point de réception n’accepte plus de rapports pour cette année : %1 Contactez le service fédéral.</translation>
+        </message>
+        <message>
+            <source>The bundle is larger than the endpoint takes: %1 Send the reports in separate bundles.</source>
+            <translation>La liasse est plus grande que ce que le point de réception accepte : %1 Envoyez les rapports dans des liasses séparées.</translation>
+        </message>
+        <message>
+            <source>The bundle arrived damaged at the endpoint: %1 Send it again.</source>
+            <translation>La liasse est arrivée endommagée au point de réception : %1 Envoyez-la à nouveau.</translation>
+        </message>
+        <message>
+            <source>The endpoint's malware scan refused the bundle: %1 Have this computer checked before you make the bundle again.</source>
+            <translation>Le contrôle antivirus du point de réception a refusé la liasse : %1 Faites contrôler cet ordinateur avant de refaire la liasse.</translation>
+        </message>
+        <message>
+            <source>The endpoint refused the bundle: %1 Correct this and make the bundle again.</source>
+            <translation>Le point de réception a refusé la liasse : %1 Corrigez cela et refaites la liasse.</translation>
+        </message>
+        <message>
+            <source>The endpoint is busy or down for a moment: %1 It will be tried again.</source>
+            <translation>Le point de réception est momentanément occupé ou indisponible : %1 Un nouvel essai suivra.</translation>
+        </message>
+        <message>
+            <source>The endpoint asks to come back later: %1 It will be tried again.</source>
+            <translation>Le point de réception demande de revenir plus tard : %1 Un nouvel essai suivra.</translation>
+        </message>
+        <message>
+            <source>The endpoint refused the request (%1). Contact the federal service.</source>
+            <translation>Le point de réception a refusé la demande (%1). Contactez le service fédéral.</translation>
+        </message>
+        <message>
+            <source>The endpoint has a technical problem (%1). Try again later.</source>
+            <translation>Le point de réception a un problème technique (%1). Réessayez plus tard.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer differs by %1 minutes from the endpoint's. Only the endpoint's clock counts; check the date and time of this computer.</source>
+            <translation>L’horloge de cet ordinateur s’écarte de %1 minutes de celle du point de réception. Seule l’horloge du point de réception compte ; vérifiez la date et l’heure de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>This is not a receipt of the endpoint. Fetch the receipt again.</source>
+            <translation>Ceci n’est pas un accusé de réception du point de réception. Demandez à nouveau l’accusé.</translation>
+        </message>
+        <message>
+            <source>The signature of this receipt is wrong: it was changed or damaged. Fetch the receipt again.</source>
+            <translation>La signature de cet accusé de réception est incorrecte : il a été modifié ou endommagé. Demandez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>This receipt is signed by "%1", whom no trusted authority for receipts vouches for (%2). Do not rely on it; ask the federal service.</source>
+            <translation>Cet accusé de réception est signé par « %1 », dont aucune autorité de confiance pour les accusés ne se porte garante (%2). Ne vous y fiez pas ; renseignez-vous auprès du service fédéral.</translation>
+        </message>
+        <message>
+            <source>The receipt does not confirm what was sent (sent / confirmed): %1. Keep it and ask the federal service.</source>
+            <translation>L’accusé de réception ne confirme pas ce qui a été envoyé (envoyé / confirmé) : %1. Gardez-le et renseignez-vous auprès du service fédéral.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is not valid today. Check the date and time of this computer; if they are right, tell the federal service.</source>
+            <translation>Le certificat de %1 n’est pas valable aujourd’hui. Vérifiez la date et l’heure de cet ordinateur ; si elles sont correctes, prévenez le service fédéral.</translation>
+        </message>
+        <message>
+            <source>%1 could not prove who it is (%2). Nothing was sent. A proxy that opens secure connections, or a wrong root certificate, can be the cause.</source>
+            <translation>%1 n’a pas pu prouver son identité (%2). Rien n’a été envoyé. La cause peut être un proxy qui ouvre les connexions sécurisées ou un mauvais certificat racine.</translation>
+        </message>
+        <message>
+            <source>The network's proxy did not let the connection through: %1. Check the proxy's address and password.</source>
+            <translation>Le proxy du réseau n’a pas laissé passer la connexion : %1. Vérifiez l’adresse et le mot de passe du proxy.</translation>
+        </message>
+        <message>
+            <source>%1 ended the secure connection (%2). If it happens again, the endpoint may refuse this card.</source>
+            <translation>%1 a mis fin à la connexion sécurisée (%2). Si cela se reproduit, il se peut que le point de réception refuse cette carte.</translation>
+        </message>
+        <message>
+            <source>No connection with %1: %2. Check the network.</source>
+            <translation>Pas de connexion avec %1 : %2. Vérifiez le réseau.</translation>
+        </message>
+        <message>
+            <source>The answer of %1 did not arrive whole. It will be asked again.</source>
+            <translation>La réponse de %1 n’est pas arrivée en entier. Elle sera redemandée.</translation>
+        </message>
+        <message>
+            <source>The endpoint's answer is not what its contract says. Check the endpoint's address and the version of this program.</source>
+            <translation>La réponse du point de réception n’est pas conforme à son contrat. Vérifiez l’adresse du point de réception et la version de ce programme.</translation>
+        </message>
+        <message>
+            <source>Another program is using the file %1. Close it there, then try again.</source>
+            <translation>Un autre programme utilise le fichier %1. Fermez-le là-bas, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The file %1 can be read but not changed here. Close it in other programs or check your rights to it, then open it again.</source>
+            <translation>Le fichier %1 peut être lu mais pas modifié ici. Fermez-le dans les autres programmes ou vérifiez vos droits sur ce fichier, puis rouvrez-le.</translation>
+        </message>
+        <message>
+            <source>The file %1 is damaged (%2). It was left as it is. Keep it, and go on with your newest backup.</source>
+            <translation>Le fichier %1 est endommagé (%2). Il a été laissé tel quel. Gardez-le et continuez avec votre copie de sauvegarde la plus récente.</translation>
+        </message>
+        <message>
+            <source>The disk is full: the last change to %1 was not saved. Make room, then try again.</source>
+            <translation>Le disque est plein : la dernière modification de %1 n’a pas été enregistrée. Libérez de la place, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The file %1 could not be read or written: %2. Check the disk and your rights to the folder.</source>
+            <translation>Le fichier %1 n’a pas pu être lu ou écrit : %2. Vérifiez le disque et vos droits sur le dossier.</translation>
+        </message>
+        <message>
+            <source>The row %1 is no longer there, or is there already. Nothing was changed; look at the table again.</source>
+            <translation>La ligne %1 n’existe plus, ou existe déjà. Rien n’a été modifié ; regardez à nouveau le tableau.</translation>
+        </message>
+        <message>
+            <source>%1 is not a file of this program, or its beginning is damaged. It was left as it is. Choose another file or a backup.</source>
+            <translation>%1 n’est pas un fichier de ce programme, ou son début est endommagé. Il a été laissé tel quel. Choisissez un autre fichier ou une copie de sauvegarde.</translation>
+        </message>
+        <message>
+            <source>%1 was written by a newer version of this program. It was left as it is. Install the newer version to open it.</source>
+            <translation>%1 a été écrit par une version plus récente de ce programme. Il a été laissé tel quel. Installez la version plus récente pour l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>There is no file %1. Choose another one or begin a new one.</source>
+            <translation>Il n’y a pas de fichier %1. Choisissez-en un autre ou commencez-en un nouveau.</translation>
+        </message>
+        <message>
+            <source>The file %1 is open in the program %2 (process %3) on the computer %4 since %5. Close it there, then try again.</source>
+            <translation>Le fichier %1 est ouvert dans le programme %2 (processus %3) sur l’ordinateur %4 depuis %5. Fermez-le là-bas, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>There is already a file %1; it was left as it is. Choose another name.</source>
+            <translation>Il existe déjà un fichier %1 ; il a été laissé tel quel. Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>The bundle %1 counts no more: a report in it was reopened. Make a new bundle.</source>
+            <translation>La liasse %1 ne compte plus : un de ses rapports a été rouvert. Faites une nouvelle liasse.</translation>
+        </message>
+        <message>
+            <source>A change of the form %1 names no proper place. Nothing was changed.</source>
+            <translation>Une modification de la forme %1 ne désigne pas d’emplacement correct. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The report %1 is sealed and cannot be changed. Reopen it first; it loses its signatures then.</source>
+            <translation>Le rapport %1 est scellé et ne peut pas être modifié. Rouvrez-le d’abord ; il perd alors ses signatures.</translation>
+        </message>
+        <message>
+            <source>The bundle %1 is not waiting in the outbox. Queue it first.</source>
+            <translation>La liasse %1 n’attend pas dans la boîte d’envoi. Placez-la d’abord dans la boîte d’envoi.</translation>
+        </message>
+        <message>
+            <source>The report %1 is “%2” now, so it cannot become “%3”. Nothing was changed; look at its state again.</source>
+            <translation>Le rapport %1 est maintenant « %2 » et ne peut donc pas devenir « %3 ». Rien n’a été modifié ; regardez à nouveau son état.</translation>
+        </message>
+        <message>
+            <source>The report %1 cannot be sealed as version %2: another version comes next. Seal it again.</source>
+            <translation>Le rapport %1 ne peut pas être scellé comme version %2 : c’est le tour d’une autre version. Scellez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>The card could not be tied to a signatory: there is no such signatory, or the card shows no national number. Register the signatory first.</source>
+            <translation>La carte n’a pas pu être liée à un signataire : ce signataire n’existe pas, ou la carte n’indique pas de numéro national. Enregistrez d’abord le signataire.</translation>
+        </message>
+        <message>
+            <source>%1, line %2: this certificate is not preceded by a line "Purpose: persons", "endpoint", "receipts" or "timestamps". Say what it may vouch for.</source>
+            <translation>%1, ligne %2 : ce certificat n’est pas précédé d’une ligne "Purpose: persons", "endpoint", "receipts" ou "timestamps". Indiquez de quoi il peut se porter garant.</translation>
+        </message>
+        <message>
+            <source>%1, line %2: this certificate cannot be read. Use certificates in PEM form.</source>
+            <translation>%1, ligne %2 : ce certificat est illisible. Utilisez des certificats au format PEM.</translation>
+        </message>
+        <message>
+            <source>%1 holds no certificate. Name a PEM file with root certificates.</source>
+            <translation>%1 ne contient aucun certificat. Indiquez un fichier PEM avec des certificats racines.</translation>
+        </message>
+        <message>
+            <source>A certificate cannot be read: it is damaged or of an unknown form.</source>
+            <translation>Un certificat est illisible : il est endommagé ou d’une forme inconnue.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 was issued by "%2", which does not lead to a known root. Nothing can be said about who signed.</source>
+            <translation>Le certificat de %1 a été délivré par « %2 », qui ne mène à aucune racine connue. On ne peut rien dire sur l’identité du signataire.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1, or one above it, has expired (it: %3).</source>
+            <translation>Le certificat de %1, ou l’un de ceux au-dessus, a expiré (lui-même : %3).</translation>
+        </message>
+        <message>
+            <source>The certificate of %1, or one above it, is not valid yet (it: from %4).</source>
+            <translation>Le certificat de %1, ou l’un de ceux au-dessus, n’est pas encore valable (lui-même : à partir du %4).</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 was not issued for this use.</source>
+            <translation>Le certificat de %1 n’a pas été délivré pour cet usage.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1, or one above it, uses a key or digest that is too weak.</source>
+            <translation>Le certificat de %1, ou l’un de ceux au-dessus, utilise une clé ou une empreinte trop faible.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1, or one above it, breaks the rules for certificates.</source>
+            <translation>Le certificat de %1, ou l’un de ceux au-dessus, ne respecte pas les règles des certificats.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Send</name>
+        <message>
+            <source>Reading the card …</source>
+            <translation>Lecture de la carte …</translation>
+        </message>
+        <message>
+            <source>Logging in …</source>
+            <translation>Connexion …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sign</name>
+        <message>
+            <source>%1, version %2, SHA-256 %3</source>
+            <translation>%1, version %2, SHA-256 %3</translation>
+        </message>
+        <message>
+            <source>The card of %1 is used for the first time. Does it belong to %2, registered as %3? From now on only this person can sign in that role.</source>
+            <translation>La carte de %1 est utilisée pour la première fois. Appartient-elle à %2, personne enregistrée comme %3 ? Dorénavant, seule cette personne pourra signer en cette qualité.</translation>
+        </message>
+        <message>
+            <source>Yes, this is the same person</source>
+            <translation>Oui, c’est la même personne</translation>
+        </message>
+        <message>
+            <source>This is the card of %1, but %2 is registered as %3. Sign with this card nevertheless? The reason is kept in the journal, and the card counts as that of %2 from now on.</source>
+            <translation>Ceci est la carte de %1, mais %2 est la personne enregistrée comme %3. Signer quand même avec cette carte ? La raison est gardée dans l’historique et la carte compte dorénavant comme celle de %2.</translation>
+        </message>
+        <message>
+            <source>Sign nevertheless</source>
+            <translation>Signer quand même</translation>
+        </message>
+        <message>
+            <source>Reading the bundle …</source>
+            <translation>Lecture de la liasse …</translation>
+        </message>
+        <message>
+            <source>Reading the card …</source>
+            <translation>Lecture de la carte …</translation>
+        </message>
+        <message>
+            <source>The card is signing …</source>
+            <translation>La carte signe …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Surroundings</name>
+        <message>
+            <source>Attention: %1 root(s) given by hand are believed beside the Belgian ones, the first: %2.</source>
+            <translation>Attention : %1 certificat(s) racine indiqué(s) à la main sont acceptés en plus des racines belges ; le premier : %2.</translation>
+        </message>
+        <message>
+            <source>The clock is set: it is %1 now.</source>
+            <translation>L’horloge est réglée : il est maintenant %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Terminal</name>
+        <message>
+            <source>[y/N]</source>
+            <translation>[o/N]</translation>
+        </message>
+        <message>
+            <source>With the card of %1 will be signed:</source>
+            <translation>Avec la carte de %1 seront signés :</translation>
+        </message>
+        <message>
+            <source>With the card of %1 you log in at:</source>
+            <translation>Avec la carte de %1, vous vous connectez à :</translation>
+        </message>
+        <message>
+            <source>PIN of the card (empty: stop): </source>
+            <translation>Code PIN de la carte (vide : arrêter) : </translation>
+        </message>
+        <message>
+            <source>The names agree; the card is tied to this role.</source>
+            <translation>Les noms concordent ; la carte est liée à cette qualité.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>valid</source>
+            <translation>valide</translation>
+        </message>
+        <message>
+            <source>indeterminate</source>
+            <translation>indéterminé</translation>
+        </message>
+        <message>
+            <source>invalid</source>
+            <translation>non valide</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>pas commencé</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>en cours d’encodage</translation>
+        </message>
+        <message>
+            <source>ready to seal</source>
+            <translation>prêt à sceller</translation>
+        </message>
+        <message>
+            <source>sealed</source>
+            <translation>scellé</translation>
+        </message>
+        <message>
+            <source>signed once</source>
+            <translation>signé une fois</translation>
+        </message>
+        <message>
+            <source>signed twice</source>
+            <translation>signé deux fois</translation>
+        </message>
+        <message>
+            <source>in the outbox</source>
+            <translation>dans la boîte d’envoi</translation>
+        </message>
+        <message>
+            <source>sent, waiting for the receipt</source>
+            <translation>envoyé, en attente de l’accusé de réception</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>reçu</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>sans objet</translation>
+        </message>
+        <message>
+            <source>secretary</source>
+            <translation>secrétaire</translation>
+        </message>
+        <message>
+            <source>chairman</source>
+            <translation>président</translation>
+        </message>
+        <message>
+            <source>delegate of the chairman</source>
+            <translation>délégué du président</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>erreur</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>avertissement</translation>
+        </message>
+        <message>
+            <source>remark</source>
+            <translation>remarque</translation>
+        </message>
+    </context>
 </TS>

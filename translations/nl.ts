@@ -1,4 +1,1862 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE">
+    <context>
+        <name>Card</name>
+        <message>
+            <source>Only one try is left for the PIN of %1. A wrong PIN now blocks the card for good; the municipality must then unblock it. Go on?</source>
+            <translation>Er rest nog maar één poging voor de pincode van %1. Een verkeerde pincode blokkeert de kaart nu definitief; de gemeente moet ze dan deblokkeren. Doorgaan?</translation>
+        </message>
+        <message>
+            <source>Use the last try</source>
+            <translation>De laatste poging gebruiken</translation>
+        </message>
+    </context>
+    <context>
+        <name>Check</name>
+        <message>
+            <source>The page of the OCMW, the staff or another module has changed since this report was sealed. The sealed report stays as it is; reopen it to take the change over.</source>
+            <translation>De pagina van het OCMW, het personeel of een andere module is gewijzigd nadat dit verslag verzegeld werd. Het verzegelde verslag blijft zoals het is; heropen het om de wijziging over te nemen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>Sealed: %1</source>
+            <translation>Verzegeld: %1</translation>
+        </message>
+        <message>
+            <source>%1 can be changed again.</source>
+            <translation>%1 kan opnieuw gewijzigd worden.</translation>
+        </message>
+        <message>
+            <source>Signatures are lost on: %1.</source>
+            <translation>Handtekeningen gaan verloren op: %1.</translation>
+        </message>
+        <message>
+            <source>This bundle counts no more: %1</source>
+            <translation>Deze bundel telt niet meer: %1</translation>
+        </message>
+        <message>
+            <source>Signed by %1 as %2: %3</source>
+            <translation>Ondertekend door %1 als %2: %3</translation>
+        </message>
+        <message>
+            <source>Both signatures are there.</source>
+            <translation>Beide handtekeningen zijn er.</translation>
+        </message>
+        <message>
+            <source>remark</source>
+            <translation>opmerking</translation>
+        </message>
+        <message>
+            <source>doubt</source>
+            <translation>twijfel</translation>
+        </message>
+        <message>
+            <source>fault</source>
+            <translation>gebrek</translation>
+        </message>
+        <message>
+            <source>  %1: signed by %2, who claims the role %3, at %4 (%5, level %6): %7</source>
+            <translation>  %1: ondertekend door %2, met als opgegeven rol %3, op %4 (%5, niveau %6): %7</translation>
+        </message>
+        <message>
+            <source>Verdict: %1, signed by both.</source>
+            <translation>Oordeel: %1, door beiden ondertekend.</translation>
+        </message>
+        <message>
+            <source>Verdict: %1, not signed by both.</source>
+            <translation>Oordeel: %1, niet door beiden ondertekend.</translation>
+        </message>
+        <message>
+            <source>not trusted</source>
+            <translation>niet vertrouwd</translation>
+        </message>
+        <message>
+            <source>trusted through a root that was given by hand</source>
+            <translation>vertrouwd via een basiscertificaat dat met de hand werd opgegeven</translation>
+        </message>
+        <message>
+            <source>trusted; revocation was not checked</source>
+            <translation>vertrouwd; intrekking werd niet gecontroleerd</translation>
+        </message>
+        <message>
+            <source>    card valid until</source>
+            <translation>    kaart geldig tot</translation>
+        </message>
+        <message>
+            <source>    applet, keys</source>
+            <translation>    applet, sleutels</translation>
+        </message>
+        <message>
+            <source>    tries left for the PIN</source>
+            <translation>    resterende pogingen voor de pincode</translation>
+        </message>
+        <message>
+            <source>    signature</source>
+            <translation>    handtekening</translation>
+        </message>
+        <message>
+            <source>    log-in</source>
+            <translation>    aanmelding</translation>
+        </message>
+        <message>
+            <source>nowhere: only to prove that the PIN is known</source>
+            <translation>nergens: alleen om te bewijzen dat de pincode gekend is</translation>
+        </message>
+        <message>
+            <source>The PIN is right.</source>
+            <translation>De pincode is juist.</translation>
+        </message>
+        <message>
+            <source>inferred</source>
+            <translation>afgeleid</translation>
+        </message>
+        <message>
+            <source>accepted: %1</source>
+            <translation>aanvaard: %1</translation>
+        </message>
+        <message>
+            <source>The deadline of %1 has passed; the federal service may still take reports, ask it.</source>
+            <translation>De uiterste datum, %1, is voorbij; misschien neemt de federale dienst nog verslagen aan, vraag het na.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left, until %1.</source>
+            <translation>
+                <numerusform>Nog %n dag, tot %1.</numerusform>
+                <numerusform>Nog %n dagen, tot %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way of sealing.</source>
+            <translation>Niets staat het verzegelen in de weg.</translation>
+        </message>
+        <message>
+            <source>Not everything can be sealed yet.</source>
+            <translation>Nog niet alles kan verzegeld worden.</translation>
+        </message>
+        <message>
+            <source>The warning %1 may stand.</source>
+            <translation>De waarschuwing %1 mag blijven staan.</translation>
+        </message>
+        <message>
+            <source>%1 was put aside as not applicable.</source>
+            <translation>%1 werd opzijgezet als niet van toepassing.</translation>
+        </message>
+        <message>
+            <source>%1 was taken up again.</source>
+            <translation>%1 werd opnieuw opgenomen.</translation>
+        </message>
+        <message>
+            <source>This is an example: the data is made up.</source>
+            <translation>Dit is een voorbeeld: de gegevens zijn verzonnen.</translation>
+        </message>
+        <message>
+            <source>Nothing was taken over.</source>
+            <translation>Er werd niets overgenomen.</translation>
+        </message>
+        <message>
+            <source>%1: %2 values and %3 rows taken over.</source>
+            <translation>%1: %2 waarden en %3 rijen overgenomen.</translation>
+        </message>
+        <message>
+            <source>%1: the file is %2.</source>
+            <translation>%1: het bestand is %2.</translation>
+        </message>
+        <message>
+            <source>%1: saved.</source>
+            <translation>%1: bewaard.</translation>
+        </message>
+        <message>
+            <source>Copied to %1.</source>
+            <translation>Gekopieerd naar %1.</translation>
+        </message>
+        <message>
+            <source>Announcing the bundle …</source>
+            <translation>De bundel wordt aangekondigd …</translation>
+        </message>
+        <message>
+            <source>Uploading: %1 of %2 bytes are there …</source>
+            <translation>Bezig met versturen: %1 van %2 bytes zijn aangekomen …</translation>
+        </message>
+        <message>
+            <source>The endpoint is checking the bundle …</source>
+            <translation>Het ontvangstpunt controleert de bundel …</translation>
+        </message>
+        <message>
+            <source>Trying again in %1 s: %2</source>
+            <translation>Nieuwe poging over %1 s: %2</translation>
+        </message>
+        <message>
+            <source>Fetching the receipt …</source>
+            <translation>Het ontvangstbewijs wordt opgehaald …</translation>
+        </message>
+        <message>
+            <source>Received as %1 on %2.</source>
+            <translation>Ontvangen als %1 op %2.</translation>
+        </message>
+        <message>
+            <source>The receipt confirms exactly what was sent: %1. Signed by %2.</source>
+            <translation>Het ontvangstbewijs bevestigt precies wat verstuurd werd: %1. Ondertekend door %2.</translation>
+        </message>
+        <message>
+            <source>It lies beside the bundle: %1</source>
+            <translation>Het ligt naast de bundel: %1</translation>
+        </message>
+        <message>
+            <source>Logged in as %1.</source>
+            <translation>Aangemeld als %1.</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>wacht</translation>
+        </message>
+        <message>
+            <source>uploading</source>
+            <translation>wordt verstuurd</translation>
+        </message>
+        <message>
+            <source>being checked</source>
+            <translation>wordt gecontroleerd</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>ontvangen</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>geweigerd</translation>
+        </message>
+        <message>
+            <source>The outbox is empty.</source>
+            <translation>De verzendlijst is leeg.</translation>
+        </message>
+        <message>
+            <source>computed</source>
+            <translation>berekend</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>verplicht</translation>
+        </message>
+        <message>
+            <source>sometimes required</source>
+            <translation>soms verplicht</translation>
+        </message>
+        <message>
+            <source>The definitions for %1 are in order: %2 modules.</source>
+            <translation>De definities voor %1 zijn in orde: %2 modules.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>reader with the card; default: the only eID found</source>
+            <translation>lezer met de kaart; standaard: de enige eID die gevonden wordt</translation>
+        </message>
+        <message>
+            <source>take the PIN from the first line of the standard input</source>
+            <translation>de pincode lezen op de eerste regel van de standaardinvoer</translation>
+        </message>
+        <message>
+            <source>use the last try of the PIN without asking</source>
+            <translation>de laatste poging voor de pincode gebruiken zonder te vragen</translation>
+        </message>
+        <message>
+            <source>the made-up OCMW with all modules filled in</source>
+            <translation>het verzonnen OCMW met alle modules ingevuld</translation>
+        </message>
+        <message>
+            <source>NIS code of the municipality</source>
+            <translation>NIS-code van de gemeente</translation>
+        </message>
+        <message>
+            <source>enterprise number of the OCMW</source>
+            <translation>ondernemingsnummer van het OCMW</translation>
+        </message>
+        <message>
+            <source>who signs as secretary</source>
+            <translation>wie ondertekent als secretaris</translation>
+        </message>
+        <message>
+            <source>who signs as chairman</source>
+            <translation>wie ondertekent als voorzitter</translation>
+        </message>
+        <message>
+            <source>who signs in the chairman's place</source>
+            <translation>wie ondertekent in de plaats van de voorzitter</translation>
+        </message>
+        <message>
+            <source>reference of the decision that delegates</source>
+            <translation>referentie van het besluit tot delegatie</translation>
+        </message>
+        <message>
+            <source>date of that decision, such as 2016-12-01</source>
+            <translation>datum van dat besluit, zoals 2016-12-01</translation>
+        </message>
+        <message>
+            <source>begin the file of an OCMW</source>
+            <translation>het bestand van een OCMW beginnen</translation>
+        </message>
+        <message>
+            <source>read values from a .json file, or the rows of one table from .csv</source>
+            <translation>waarden lezen uit een .json-bestand, of de rijen van één tabel uit .csv</translation>
+        </message>
+        <message>
+            <source>table whose rows a .csv file has</source>
+            <translation>tabel waarvan een .csv-bestand de rijen bevat</translation>
+        </message>
+        <message>
+            <source>change one value; a cell is TABLE[2].column, an empty value clears</source>
+            <translation>één waarde wijzigen; een cel is TABLE[2].column, een lege waarde wist</translation>
+        </message>
+        <message>
+            <source>values of a form; with --json as "import" reads them</source>
+            <translation>waarden van een formulier; met --json zoals "import" ze leest</translation>
+        </message>
+        <message>
+            <source>with the values that never leave this computer</source>
+            <translation>met de waarden die deze computer nooit verlaten</translation>
+        </message>
+        <message>
+            <source>who changed what and when</source>
+            <translation>wie wat wanneer gewijzigd heeft</translation>
+        </message>
+        <message>
+            <source>fields and tables of a form</source>
+            <translation>velden en tabellen van een formulier</translation>
+        </message>
+        <message>
+            <source>findings, and whether the reports can be sealed</source>
+            <translation>bevindingen, en of de verslagen verzegeld kunnen worden</translation>
+        </message>
+        <message>
+            <source>accept a warning, with the reason why</source>
+            <translation>een waarschuwing aanvaarden, met de reden waarom</translation>
+        </message>
+        <message>
+            <source>only the warning at this place</source>
+            <translation>alleen de waarschuwing op deze plaats</translation>
+        </message>
+        <message>
+            <source>put a module aside</source>
+            <translation>een module opzijzetten</translation>
+        </message>
+        <message>
+            <source>take it up again</source>
+            <translation>de module opnieuw opnemen</translation>
+        </message>
+        <message>
+            <source>why, for the journal</source>
+            <translation>waarom, voor de geschiedenis</translation>
+        </message>
+        <message>
+            <source>all modules: state, signers, receipts, what comes next</source>
+            <translation>alle modules: toestand, ondertekenaars, ontvangstbewijzen, volgende stap</translation>
+        </message>
+        <message>
+            <source>secretary, chairman or delegate</source>
+            <translation>secretaris, voorzitter of afgevaardigde</translation>
+        </message>
+        <message>
+            <source>sign with another person's card than the registered one, with the reason</source>
+            <translation>ondertekenen met de kaart van iemand anders dan wie geregistreerd is, met de reden</translation>
+        </message>
+        <message>
+            <source>freeze reports and make one bundle of them</source>
+            <translation>verslagen vastleggen en er één bundel van maken</translation>
+        </message>
+        <message>
+            <source>the bundle to make</source>
+            <translation>de bundel die gemaakt wordt</translation>
+        </message>
+        <message>
+            <source>open a sealed report again; its signatures are lost</source>
+            <translation>een verzegeld verslag heropenen; de handtekeningen gaan verloren</translation>
+        </message>
+        <message>
+            <source>add one signature with the card</source>
+            <translation>één handtekening toevoegen met de kaart</translation>
+        </message>
+        <message>
+            <source>verdict on a bundle, whoever made it</source>
+            <translation>oordeel over een bundel, wie hem ook gemaakt heeft</translation>
+        </message>
+        <message>
+            <source>https address of the endpoint</source>
+            <translation>https-adres van het ontvangstpunt</translation>
+        </message>
+        <message>
+            <source>tries without progress before giving up for now; default 3</source>
+            <translation>pogingen zonder vooruitgang voor het voorlopig stopt; standaard 3</translation>
+        </message>
+        <message>
+            <source>log in with the card, upload, get the receipt</source>
+            <translation>aanmelden met de kaart, versturen, ontvangstbewijs ophalen</translation>
+        </message>
+        <message>
+            <source>bundles on their way, and those that arrived</source>
+            <translation>bundels die onderweg zijn, en die aangekomen zijn</translation>
+        </message>
+        <message>
+            <source>the kept receipt, verified again</source>
+            <translation>het bewaarde ontvangstbewijs, opnieuw gecontroleerd</translation>
+        </message>
+        <message>
+            <source>PDF of each report, or one pack for the council</source>
+            <translation>PDF van elk verslag, of één raadsbundel</translation>
+        </message>
+        <message>
+            <source>folder for MODULE.pdf</source>
+            <translation>map voor MODULE.pdf</translation>
+        </message>
+        <message>
+            <source>one pack of all modules, or of those named</source>
+            <translation>één raadsbundel van alle modules, of van de genoemde</translation>
+        </message>
+        <message>
+            <source>pack without personal data</source>
+            <translation>raadsbundel zonder persoonsgegevens</translation>
+        </message>
+        <message>
+            <source>write over existing files</source>
+            <translation>bestaande bestanden overschrijven</translation>
+        </message>
+        <message>
+            <source>readers and cards</source>
+            <translation>lezers en kaarten</translation>
+        </message>
+        <message>
+            <source>only this reader</source>
+            <translation>alleen deze lezer</translation>
+        </message>
+        <message>
+            <source>also prove that the PIN is known</source>
+            <translation>ook bewijzen dat de pincode gekend is</translation>
+        </message>
+        <message>
+            <source>copy the whole file of the OCMW</source>
+            <translation>het hele bestand van het OCMW kopiëren</translation>
+        </message>
+        <message>
+            <source>check a folder of form definitions</source>
+            <translation>een map met formulierdefinities controleren</translation>
+        </message>
+        <message>
+            <source>folder with the file of the OCMW</source>
+            <translation>map met het bestand van het OCMW</translation>
+        </message>
+        <message>
+            <source>language; default: that of the system</source>
+            <translation>taal; standaard: die van het systeem</translation>
+        </message>
+        <message>
+            <source>believe these roots as well; repeatable</source>
+            <translation>ook deze basiscertificaten vertrouwen; herhaalbaar</translation>
+        </message>
+        <message>
+            <source>append technical messages to this file</source>
+            <translation>technische meldingen aan dit bestand toevoegen</translation>
+        </message>
+        <message>
+            <source>answer as JSON</source>
+            <translation>antwoorden als JSON</translation>
+        </message>
+        <message>
+            <source>this help</source>
+            <translation>deze hulp</translation>
+        </message>
+        <message>
+            <source>version of the program</source>
+            <translation>versie van het programma</translation>
+        </message>
+        <message>
+            <source>Uniek Verslag: draft, sign and send the federal reports of an OCMW.</source>
+            <translation>Uniek Verslag: de federale verslagen van een OCMW opstellen, ondertekenen en versturen.</translation>
+        </message>
+        <message>
+            <source>COMMAND --help explains one command. Exit codes: 0 done, 1 the answer is no, 2 wrong use, 3 something outside is missing.</source>
+            <translation>COMMAND --help legt één opdracht uit. Afsluitcodes: 0 gelukt, 1 het antwoord is nee, 2 verkeerd gebruik, 3 er ontbreekt iets buiten het programma.</translation>
+        </message>
+        <message>
+            <source>The log "%1" cannot be written.</source>
+            <translation>Het logbestand "%1" kan niet geschreven worden.</translation>
+        </message>
+        <message>
+            <source>There is no command "%1"; --help lists them.</source>
+            <translation>Er is geen opdracht "%1"; --help geeft de lijst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>%1, row %2</source>
+            <translation>%1, rij %2</translation>
+        </message>
+        <message>
+            <source>%1: the file says %2, computed is %3.</source>
+            <translation>%1: het bestand zegt %2, berekend is %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message>
+            <source>Make the bundle again</source>
+            <translation>De bundel opnieuw maken</translation>
+        </message>
+        <message>
+            <source>Register who signs</source>
+            <translation>Registreren wie ondertekent</translation>
+        </message>
+        <message>
+            <source>Sign as secretary</source>
+            <translation>Ondertekenen als secretaris</translation>
+        </message>
+        <message>
+            <source>Sign as chairman</source>
+            <translation>Ondertekenen als voorzitter</translation>
+        </message>
+        <message>
+            <source>Sign as delegate</source>
+            <translation>Ondertekenen als afgevaardigde</translation>
+        </message>
+        <message>
+            <source>Fill in or import</source>
+            <translation>Invullen of importeren</translation>
+        </message>
+        <message>
+            <source>Complete the page of the OCMW</source>
+            <translation>De pagina van het OCMW aanvullen</translation>
+        </message>
+        <message>
+            <source>Solve what is open</source>
+            <translation>Oplossen wat open staat</translation>
+        </message>
+        <message>
+            <source>Check and seal</source>
+            <translation>Controleren en verzegelen</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Versturen</translation>
+        </message>
+        <message>
+            <source>Go on sending</source>
+            <translation>Verder versturen</translation>
+        </message>
+        <message>
+            <source>Fetch the receipt</source>
+            <translation>Het ontvangstbewijs ophalen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to solve</source>
+            <translation>
+                <numerusform>%n punt op te lossen</numerusform>
+                <numerusform>%n punten op te lossen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Problem</name>
+        <message>
+            <source>The container is not a sound ZIP archive: it is damaged or was changed.</source>
+            <translation>De container is geen gaaf ZIP-archief: hij is beschadigd of werd gewijzigd.</translation>
+        </message>
+        <message>
+            <source>The container is too large or would unpack to too much, and is not opened.</source>
+            <translation>De container is te groot of zou uitgepakt te groot worden, en wordt niet geopend.</translation>
+        </message>
+        <message>
+            <source>The container holds an entry "%1" of a kind that is not allowed (name, encryption, packing, or twice).</source>
+            <translation>De container bevat een onderdeel "%1" van een soort die niet toegelaten is (naam, versleuteling, compressie, of dubbel).</translation>
+        </message>
+        <message>
+            <source>This is not an ASiC-E container: its first entry is not the expected "mimetype".</source>
+            <translation>Dit is geen ASiC-E-container: het eerste onderdeel is niet de verwachte "mimetype".</translation>
+        </message>
+        <message>
+            <source>The container holds "%1", which is neither a listed file nor a signature. It was added by somebody.</source>
+            <translation>De container bevat "%1", dat geen vermeld bestand en geen handtekening is. Iemand heeft het toegevoegd.</translation>
+        </message>
+        <message>
+            <source>The container does not hold "%1", which belongs to it.</source>
+            <translation>De container bevat "%1" niet, hoewel het erbij hoort.</translation>
+        </message>
+        <message>
+            <source>The container was altered after it was made: its packing is not the one that this program writes.</source>
+            <translation>De container werd gewijzigd nadat hij gemaakt was: hij is niet ingepakt zoals dit programma dat doet.</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be the name of a file in a container. Use letters without accents, digits, '.', '_', '-'.</source>
+            <translation>"%1" kan niet de naam van een bestand in een container zijn. Gebruik letters zonder accenten, cijfers, '.', '_', '-'.</translation>
+        </message>
+        <message>
+            <source>The file %1 has no proper media type.</source>
+            <translation>Het bestand %1 heeft geen geldig mediatype.</translation>
+        </message>
+        <message>
+            <source>The file %1 is larger than 64 MiB and cannot be signed.</source>
+            <translation>Het bestand %1 is groter dan 64 MiB en kan niet ondertekend worden.</translation>
+        </message>
+        <message>
+            <source>There is no file to put into the container.</source>
+            <translation>Er is geen bestand om in de container te plaatsen.</translation>
+        </message>
+        <message>
+            <source>The container would hold the file %1 twice.</source>
+            <translation>De container zou het bestand %1 twee keer bevatten.</translation>
+        </message>
+        <message>
+            <source>The files are too many or too large for one container.</source>
+            <translation>Er zijn te veel bestanden voor één container, of ze zijn te groot.</translation>
+        </message>
+        <message>
+            <source>The container holds the same signature twice: %1.</source>
+            <translation>De container bevat twee keer dezelfde handtekening: %1.</translation>
+        </message>
+        <message>
+            <source>%1 has already signed. The two signatures must come from two different persons.</source>
+            <translation>%1 heeft al ondertekend. De twee handtekeningen moeten van twee verschillende personen komen.</translation>
+        </message>
+        <message>
+            <source>There is already a signature as "%1". One signs as secretary, the other as chairman or delegate.</source>
+            <translation>Er is al een handtekening als "%1". De ene ondertekent als secretaris, de andere als voorzitter of afgevaardigde.</translation>
+        </message>
+        <message>
+            <source>The container's list of files (META-INF/manifest.xml) is wrong.</source>
+            <translation>De bestandenlijst van de container (META-INF/manifest.xml) is verkeerd.</translation>
+        </message>
+        <message>
+            <source>The key of this card is of a kind that cannot be used here (RSA-2048, P-256, P-384, P-521 can).</source>
+            <translation>De sleutel van deze kaart is van een soort die hier niet gebruikt kan worden (RSA-2048, P-256, P-384 en P-521 wel).</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is not meant for signing (non-repudiation). Use the signature key.</source>
+            <translation>Het certificaat van %1 is niet bedoeld om te ondertekenen (onweerlegbaarheid). Gebruik de handtekeningsleutel.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 carries no national number, so two persons cannot be told apart.</source>
+            <translation>Het certificaat van %1 bevat geen rijksregisternummer, zodat twee personen niet te onderscheiden zijn.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is valid from %2 to %3, not now. Sign with a valid card.</source>
+            <translation>Het certificaat van %1 is geldig van %2 tot %3, niet nu. Onderteken met een geldige kaart.</translation>
+        </message>
+        <message>
+            <source>The place of signing is too long or has odd characters.</source>
+            <translation>De plaats van ondertekening is te lang of bevat vreemde tekens.</translation>
+        </message>
+        <message>
+            <source>The signature could not be written as XML.</source>
+            <translation>De handtekening kon niet als XML geschreven worden.</translation>
+        </message>
+        <message>
+            <source>What the card of %1 returned is not a signature of its certificate. Nothing was written; try again.</source>
+            <translation>Wat de kaart van %1 teruggaf, is geen handtekening van haar certificaat. Er werd niets geschreven; probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>The container was not made by this program, which signs only what it made. Seal the report here and sign that.</source>
+            <translation>De container werd niet door dit programma gemaakt, dat alleen ondertekent wat het zelf maakte. Verzegel het verslag hier en onderteken dat.</translation>
+        </message>
+        <message>
+            <source>%1 does not sign the file %2, or signs it more than once.</source>
+            <translation>%1 ondertekent het bestand %2 niet, of meer dan één keer.</translation>
+        </message>
+        <message>
+            <source>The file %2 is not the one that was signed in %1: it was changed.</source>
+            <translation>Het bestand %2 is niet het bestand dat in %1 ondertekend werd: het werd gewijzigd.</translation>
+        </message>
+        <message>
+            <source>%1 names another media type for the file %2 than the container.</source>
+            <translation>%1 noemt een ander mediatype voor het bestand %2 dan de container.</translation>
+        </message>
+        <message>
+            <source>%1 signs the file %2, which the container does not hold.</source>
+            <translation>%1 ondertekent het bestand %2, dat niet in de container zit.</translation>
+        </message>
+        <message>
+            <source>What %1 says about signer, role, place or time is not what was signed: it was changed.</source>
+            <translation>Wat %1 zegt over ondertekenaar, rol, plaats of tijd is niet wat ondertekend werd: het werd gewijzigd.</translation>
+        </message>
+        <message>
+            <source>%1 holds a certificate that cannot be read.</source>
+            <translation>%1 bevat een certificaat dat niet gelezen kan worden.</translation>
+        </message>
+        <message>
+            <source>%1 does not hold the certificate that its signature names.</source>
+            <translation>%1 bevat het certificaat niet dat zijn handtekening noemt.</translation>
+        </message>
+        <message>
+            <source>The signature in %1 does not fit its certificate: something was changed.</source>
+            <translation>De handtekening in %1 past niet bij haar certificaat: er werd iets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>The certificate of the signature in %1 is not meant for signing (non-repudiation).</source>
+            <translation>Het certificaat van de handtekening in %1 is niet bedoeld om te ondertekenen (onweerlegbaarheid).</translation>
+        </message>
+        <message>
+            <source>%1 has not the structure of a XAdES baseline signature: something is wrong at "%2". It is not accepted.</source>
+            <translation>%1 heeft niet de structuur van een XAdES-basishandtekening (baseline): er is iets mis bij "%2". Ze wordt niet aanvaard.</translation>
+        </message>
+        <message>
+            <source>%1 uses an algorithm that is not accepted. Accepted are RSA and ECDSA with SHA-256, SHA-384 or SHA-512.</source>
+            <translation>%1 gebruikt een algoritme dat niet aanvaard wordt. Aanvaard zijn RSA en ECDSA met SHA-256, SHA-384 of SHA-512.</translation>
+        </message>
+        <message>
+            <source>%1 does not claim exactly one of the roles secretary, chairman or delegate.</source>
+            <translation>%1 vermeldt niet precies één van de rollen secretaris, voorzitter of afgevaardigde.</translation>
+        </message>
+        <message>
+            <source>%1 also holds "%2", which was not checked.</source>
+            <translation>%1 bevat ook "%2", dat niet gecontroleerd werd.</translation>
+        </message>
+        <message>
+            <source>The signature in %1 leans on a root certificate that was given to the program (%2), not on a Belgian root that it knows.</source>
+            <translation>De handtekening in %1 steunt op een basiscertificaat dat aan het programma werd opgegeven (%2), niet op een Belgisch basiscertificaat dat het kent.</translation>
+        </message>
+        <message>
+            <source>Whether the certificate of the signature in %1 was revoked has not been checked.</source>
+            <translation>Of het certificaat van de handtekening in %1 ingetrokken werd, is niet gecontroleerd.</translation>
+        </message>
+        <message>
+            <source>%1 holds a certificate that does not belong to the signer's chain.</source>
+            <translation>%1 bevat een certificaat dat niet tot de keten van de ondertekenaar behoort.</translation>
+        </message>
+        <message>
+            <source>The certificate was not valid at the signing time that %1 claims (%2).</source>
+            <translation>Het certificaat was niet geldig op het tijdstip van ondertekening dat %1 vermeldt (%2).</translation>
+        </message>
+        <message>
+            <source>The signing time that %1 claims lies in the future (%2).</source>
+            <translation>Het tijdstip van ondertekening dat %1 vermeldt, ligt in de toekomst (%2).</translation>
+        </message>
+        <message>
+            <source>The container was not packed by this program: its packing was not checked byte for byte, only what is signed.</source>
+            <translation>De container werd niet door dit programma ingepakt: de verpakking werd niet byte per byte gecontroleerd, alleen wat ondertekend is.</translation>
+        </message>
+        <message>
+            <source>The container holds no signature yet.</source>
+            <translation>De container bevat nog geen handtekening.</translation>
+        </message>
+        <message>
+            <source>%1 is not XML of the simple kind that signatures use (damaged, too large, or with a document type, comments, instructions or doubled identifiers).</source>
+            <translation>%1 is geen XML van de eenvoudige soort die handtekeningen gebruiken (beschadigd, te groot, of met een documenttype, commentaar, instructies of dubbele identificaties).</translation>
+        </message>
+        <message>
+            <source>reading an answer</source>
+            <translation>een antwoord lezen</translation>
+        </message>
+        <message>
+            <source>making a signature</source>
+            <translation>een handtekening maken</translation>
+        </message>
+        <message>
+            <source>finding a file</source>
+            <translation>een bestand zoeken</translation>
+        </message>
+        <message>
+            <source>reading a file</source>
+            <translation>een bestand lezen</translation>
+        </message>
+        <message>
+            <source>reading a certificate</source>
+            <translation>een certificaat lezen</translation>
+        </message>
+        <message>
+            <source>asking for the tries left</source>
+            <translation>de resterende pogingen opvragen</translation>
+        </message>
+        <message>
+            <source>choosing a key</source>
+            <translation>een sleutel kiezen</translation>
+        </message>
+        <message>
+            <source>checking the PIN</source>
+            <translation>de pincode controleren</translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>te lang</translation>
+        </message>
+        <message>
+            <source>a field runs past the end</source>
+            <translation>een veld loopt voorbij het einde</translation>
+        </message>
+        <message>
+            <source>a field twice</source>
+            <translation>een veld komt twee keer voor</translation>
+        </message>
+        <message>
+            <source>no fields</source>
+            <translation>geen velden</translation>
+        </message>
+        <message>
+            <source>a text that is no text</source>
+            <translation>een tekst die geen tekst is</translation>
+        </message>
+        <message>
+            <source>The smart card service of this computer does not answer, so no card reader can be used. Ask the person who looks after this computer to install and start "pcscd", then try again.</source>
+            <translation>De smartcarddienst van deze computer antwoordt niet, zodat geen kaartlezer gebruikt kan worden. Vraag wie deze computer beheert om "pcscd" te installeren en te starten, en probeer dan opnieuw.</translation>
+        </message>
+        <message>
+            <source>No card reader is connected. Plug in the reader for eID cards and try again.</source>
+            <translation>Er is geen kaartlezer aangesloten. Sluit de lezer voor eID-kaarten aan en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>The card reader "%1" is not connected. Plug it in, or choose another reader.</source>
+            <translation>De kaartlezer "%1" is niet aangesloten. Sluit hem aan of kies een andere lezer.</translation>
+        </message>
+        <message>
+            <source>There is no eID card in a reader. Push the card into the reader, chip first.</source>
+            <translation>Er zit geen eID-kaart in een lezer. Steek de kaart in de lezer, met de chip eerst.</translation>
+        </message>
+        <message>
+            <source>There is no card in the reader "%1". Push the eID card into it, chip first.</source>
+            <translation>Er zit geen kaart in de lezer "%1". Steek de eID-kaart erin, met de chip eerst.</translation>
+        </message>
+        <message>
+            <source>The card in the reader "%1" is not a Belgian identity card. Take it out and insert the eID card.</source>
+            <translation>De kaart in de lezer "%1" is geen Belgische identiteitskaart. Neem ze eruit en steek de eID-kaart erin.</translation>
+        </message>
+        <message>
+            <source>There is an eID card in more than one reader (%1). Choose the reader, or take out the other cards.</source>
+            <translation>Er zit een eID-kaart in meer dan één lezer (%1). Kies de lezer, of neem de andere kaarten eruit.</translation>
+        </message>
+        <message>
+            <source>The card was taken out of the reader "%1", or has lost contact. Nothing was finished. Push the card in firmly and do it again.</source>
+            <translation>De kaart werd uit de lezer "%1" genomen of maakt geen contact meer. Er werd niets afgewerkt. Steek de kaart er stevig in en doe het opnieuw.</translation>
+        </message>
+        <message>
+            <source>There is now another card in the reader "%1" than the one that was read. Nothing was signed. Check whose card it is and start again.</source>
+            <translation>In de lezer "%1" zit nu een andere kaart dan de kaart die gelezen werd. Er werd niets ondertekend. Kijk na van wie de kaart is en begin opnieuw.</translation>
+        </message>
+        <message>
+            <source>Another program is keeping the card in the reader "%1" for itself (a browser, an e-mail program or the eID viewer, for example). Close that program and try again.</source>
+            <translation>Een ander programma houdt de kaart in de lezer "%1" voor zich (bijvoorbeeld een browser, een e-mailprogramma of de eID-viewer). Sluit dat programma en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>Another program has just restarted the card in the reader "%1". Nothing was finished. Close that program and do it again.</source>
+            <translation>Een ander programma heeft de kaart in de lezer "%1" zonet herstart. Er werd niets afgewerkt. Sluit dat programma en doe het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The card in the reader "%1" does not answer. Check that it is the right way round and that its chip is clean, then push it in again.</source>
+            <translation>De kaart in de lezer "%1" antwoordt niet. Kijk na of ze in de juiste richting zit en of de chip schoon is, en steek ze er opnieuw in.</translation>
+        </message>
+        <message>
+            <source>This eID card has not been activated yet. The municipality (or the embassy) that issued the card can activate it.</source>
+            <translation>Deze eID-kaart is nog niet geactiveerd. De gemeente (of de ambassade) die de kaart uitreikte, kan ze activeren.</translation>
+        </message>
+        <message>
+            <source>This eID card is of a generation (%1) that is no longer valid. Use the card that replaced it.</source>
+            <translation>Deze eID-kaart is van een generatie (%1) die niet meer geldig is. Gebruik de kaart die ze vervangen heeft.</translation>
+        </message>
+        <message>
+            <source>This eID card has no certificate for this use, so it cannot sign. The municipality can have the certificates activated.</source>
+            <translation>Deze eID-kaart heeft geen certificaat voor dit gebruik en kan dus niet ondertekenen. De gemeente kan de certificaten laten activeren.</translation>
+        </message>
+        <message>
+            <source>The card does not have the file %1. Check that it is an activated eID card.</source>
+            <translation>De kaart heeft het bestand %1 niet. Kijk na of het een geactiveerde eID-kaart is.</translation>
+        </message>
+        <message>
+            <source>The personal data on the card cannot be read (%1). Take the card out, push it in and try again.</source>
+            <translation>De persoonsgegevens op de kaart kunnen niet gelezen worden (%1). Neem de kaart eruit, steek ze er weer in en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>A PIN has 4 to 12 digits and nothing else. The card was not asked; no try is lost.</source>
+            <translation>Een pincode heeft 4 tot 12 cijfers en niets anders. Aan de kaart werd niets gevraagd; er is geen poging verloren.</translation>
+        </message>
+        <message>
+            <source>The PIN is not right. Tries left: %1. Nothing was signed.</source>
+            <translation>De pincode is niet juist. Resterende pogingen: %1. Er werd niets ondertekend.</translation>
+        </message>
+        <message>
+            <source>Only one try is left before this card is blocked, so the PIN was not tried. Make sure that you know the PIN, and say that you want to use the last try.</source>
+            <translation>Er rest nog maar één poging voor deze kaart geblokkeerd wordt; daarom werd de pincode niet geprobeerd. Wees zeker dat u de pincode kent, en geef aan dat u de laatste poging wilt gebruiken.</translation>
+        </message>
+        <message>
+            <source>This card is blocked after three wrong PINs. Only the municipality can unblock it; bring the card, and the PUK code of an older card.</source>
+            <translation>Deze kaart is geblokkeerd na drie verkeerde pincodes. Alleen de gemeente kan ze deblokkeren; breng de kaart mee, en bij een oudere kaart ook de pukcode.</translation>
+        </message>
+        <message>
+            <source>The card asks for the PIN again. Type the PIN once more.</source>
+            <translation>De kaart vraagt de pincode opnieuw. Typ de pincode nog een keer.</translation>
+        </message>
+        <message>
+            <source>This eID card has no key for this use. The municipality can tell why.</source>
+            <translation>Deze eID-kaart heeft geen sleutel voor dit gebruik. De gemeente kan zeggen waarom.</translation>
+        </message>
+        <message>
+            <source>This eID card cannot make a signature of the kind that was asked for.</source>
+            <translation>Deze eID-kaart kan geen handtekening van de gevraagde soort maken.</translation>
+        </message>
+        <message>
+            <source>The card answered something unexpected (%1, code %2). Take it out, push it in firmly and try again; if it stays so, try another reader.</source>
+            <translation>De kaart gaf een onverwacht antwoord (%1, code %2). Neem ze eruit, steek ze er stevig in en probeer opnieuw; helpt dat niet, probeer dan een andere lezer.</translation>
+        </message>
+        <message>
+            <source>The smart card service does not let this session use card readers. Work at the computer itself (not from a distance), or ask the person who looks after it.</source>
+            <translation>De smartcarddienst laat deze sessie geen kaartlezers gebruiken. Werk aan de computer zelf (niet van op afstand), of vraag het aan wie hem beheert.</translation>
+        </message>
+        <message>
+            <source>The smart card service reports an error (code %1). Unplug the reader, plug it in again and try once more.</source>
+            <translation>De smartcarddienst meldt een fout (code %1). Trek de lezer uit, sluit hem weer aan en probeer nog een keer.</translation>
+        </message>
+        <message>
+            <source>Name modules and the bundle: seal MODULE... --out FILE.asice.</source>
+            <translation>Noem de modules en de bundel: seal MODULE... --out FILE.asice.</translation>
+        </message>
+        <message>
+            <source>Name a module and a reason: reopen MODULE REASON.</source>
+            <translation>Noem een module en een reden: reopen MODULE REASON.</translation>
+        </message>
+        <message>
+            <source>Name a bundle and a role: sign FILE.asice --role secretary, chairman or delegate.</source>
+            <translation>Noem een bundel en een rol: sign FILE.asice --role secretary, chairman of delegate.</translation>
+        </message>
+        <message>
+            <source>Name one bundle: verify FILE.asice.</source>
+            <translation>Noem één bundel: verify FILE.asice.</translation>
+        </message>
+        <message>
+            <source>"card" takes no argument; a reader is named with --reader.</source>
+            <translation>"card" neemt geen argument; een lezer noemt u met --reader.</translation>
+        </message>
+        <message>
+            <source>There is no such reader.</source>
+            <translation>Die lezer is er niet.</translation>
+        </message>
+        <message>
+            <source>There are several readers: name one with --reader.</source>
+            <translation>Er zijn meerdere lezers: noem er één met --reader.</translation>
+        </message>
+        <message>
+            <source>Name a form, a rule and a reason: acknowledge MODULE RULE REASON.</source>
+            <translation>Noem een formulier, een regel en een reden: acknowledge MODULE RULE REASON.</translation>
+        </message>
+        <message>
+            <source>Name one module: not-applicable MODULE.</source>
+            <translation>Noem één module: not-applicable MODULE.</translation>
+        </message>
+        <message>
+            <source>Give --nis and --kbo of the OCMW, or --example. See "init --help".</source>
+            <translation>Geef --nis en --kbo van het OCMW, of --example. Zie "init --help".</translation>
+        </message>
+        <message>
+            <source>Name a form and a file: import MODULE FILE.</source>
+            <translation>Noem een formulier en een bestand: import MODULE FILE.</translation>
+        </message>
+        <message>
+            <source>Name a form, a field and a value: set MODULE FIELD VALUE.</source>
+            <translation>Noem een formulier, een veld en een waarde: set MODULE FIELD VALUE.</translation>
+        </message>
+        <message>
+            <source>"%1" belongs to the form %2.</source>
+            <translation>"%1" hoort bij het formulier %2.</translation>
+        </message>
+        <message>
+            <source>Name the file of the copy: backup FILE.</source>
+            <translation>Noem het bestand voor de kopie: backup FILE.</translation>
+        </message>
+        <message>
+            <source>Give either --out DIR or --pack FILE.pdf.</source>
+            <translation>Geef ofwel --out DIR, ofwel --pack FILE.pdf.</translation>
+        </message>
+        <message>
+            <source>Only a pack has a public edition: --pack FILE.pdf --public.</source>
+            <translation>Alleen een raadsbundel heeft een publieke versie: --pack FILE.pdf --public.</translation>
+        </message>
+        <message>
+            <source>There is no module "%1".</source>
+            <translation>Er is geen module "%1".</translation>
+        </message>
+        <message>
+            <source>Name a bundle and where it goes: send FILE.asice --endpoint URL.</source>
+            <translation>Noem een bundel en waar hij naartoe gaat: send FILE.asice --endpoint URL.</translation>
+        </message>
+        <message>
+            <source>Name one bundle: receipt FILE.asice.</source>
+            <translation>Noem één bundel: receipt FILE.asice.</translation>
+        </message>
+        <message>
+            <source>Name one form: show MODULE.</source>
+            <translation>Noem één formulier: show MODULE.</translation>
+        </message>
+        <message>
+            <source>Name one form: schema MODULE.</source>
+            <translation>Noem één formulier: schema MODULE.</translation>
+        </message>
+        <message>
+            <source>Name one form: history MODULE.</source>
+            <translation>Noem één formulier: history MODULE.</translation>
+        </message>
+        <message>
+            <source>Name a folder of form definitions: campaign check DIR.</source>
+            <translation>Noem een map met formulierdefinities: campaign check DIR.</translation>
+        </message>
+        <message>
+            <source>There is no form "%1". There are: %2.</source>
+            <translation>Er is geen formulier "%1". Wel: %2.</translation>
+        </message>
+        <message>
+            <source>Either the chairman or a delegate signs: name one of the two.</source>
+            <translation>Ofwel de voorzitter, ofwel een afgevaardigde ondertekent: noem één van beiden.</translation>
+        </message>
+        <message>
+            <source>A delegate signs on the ground of a decision: give its reference and its date as well.</source>
+            <translation>Een afgevaardigde ondertekent op grond van een besluit: geef ook de referentie en de datum ervan.</translation>
+        </message>
+        <message>
+            <source>The example "%1" is not part of this program.</source>
+            <translation>Het voorbeeld "%1" maakt geen deel uit van dit programma.</translation>
+        </message>
+        <message>
+            <source>"%1" is the NIS code of no municipality: it has five digits.</source>
+            <translation>"%1" is geen NIS-code van een gemeente: die heeft vijf cijfers.</translation>
+        </message>
+        <message>
+            <source>"%1" is no enterprise number: it has ten digits, the last two of which check the others.</source>
+            <translation>"%1" is geen ondernemingsnummer: dat heeft tien cijfers, waarvan de laatste twee de andere controleren.</translation>
+        </message>
+        <message>
+            <source>"%1" is not the bundle that was sealed: %2</source>
+            <translation>"%1" is niet de bundel die verzegeld werd: %2</translation>
+        </message>
+        <message>
+            <source>The bundle carries a signature of %1, while %2 is registered for that role.</source>
+            <translation>De bundel draagt een handtekening van %1, terwijl %2 voor die rol geregistreerd is.</translation>
+        </message>
+        <message>
+            <source>"%1" is no bundle that was made from this file. "verify" checks any bundle.</source>
+            <translation>"%1" is geen bundel die uit dit bestand gemaakt werd. "verify" controleert elke bundel.</translation>
+        </message>
+        <message>
+            <source>"%1" counts no more: a report in it was reopened or put into another bundle.</source>
+            <translation>"%1" telt niet meer: een verslag erin werd heropend of in een andere bundel geplaatst.</translation>
+        </message>
+        <message>
+            <source>Say why the warning %1 may stand.</source>
+            <translation>Zeg waarom de waarschuwing %1 mag blijven staan.</translation>
+        </message>
+        <message>
+            <source>The form %2 has no warning %1 now.</source>
+            <translation>Het formulier %2 heeft nu geen waarschuwing %1.</translation>
+        </message>
+        <message>
+            <source>There is no field or table "%1"; "schema" lists what a form has.</source>
+            <translation>Er is geen veld of tabel "%1"; "schema" toont wat een formulier bevat.</translation>
+        </message>
+        <message>
+            <source>"%1" names a row that is not there.</source>
+            <translation>"%1" noemt een rij die er niet is.</translation>
+        </message>
+        <message>
+            <source>"%1" is computed from other values and cannot be typed.</source>
+            <translation>"%1" wordt uit andere waarden berekend en kan niet ingetypt worden.</translation>
+        </message>
+        <message>
+            <source>The value is not of the kind that "%1" holds.</source>
+            <translation>De waarde is niet van de soort die in "%1" hoort.</translation>
+        </message>
+        <message>
+            <source>The report %1 is sealed and cannot be changed. Reopen it first; signatures on it are lost then.</source>
+            <translation>Het verslag %1 is verzegeld en kan niet gewijzigd worden. Heropen het eerst; de handtekeningen erop gaan dan verloren.</translation>
+        </message>
+        <message>
+            <source>The report %1 is on its way to the federal service and cannot be changed.</source>
+            <translation>Het verslag %1 is onderweg naar de federale dienst en kan niet gewijzigd worden.</translation>
+        </message>
+        <message>
+            <source>The federal service has received the report %1. It can be changed only after the service has unlocked it.</source>
+            <translation>De federale dienst heeft het verslag %1 ontvangen. Het kan pas gewijzigd worden nadat de dienst het ontgrendeld heeft.</translation>
+        </message>
+        <message>
+            <source>The report %1 was put aside as not applicable. Take it up again before changing it.</source>
+            <translation>Het verslag %1 werd opzijgezet als niet van toepassing. Neem het opnieuw op voor u het wijzigt.</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be read: %2.</source>
+            <translation>"%1" kan niet gelezen worden: %2.</translation>
+        </message>
+        <message>
+            <source>"%1" is larger than %2 MB, the most that is read.</source>
+            <translation>"%1" is groter dan %2 MB, het maximum dat gelezen wordt.</translation>
+        </message>
+        <message>
+            <source>"%1" is there already. Choose another name.</source>
+            <translation>"%1" bestaat al. Kies een andere naam.</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be written: %2.</source>
+            <translation>"%1" kan niet geschreven worden: %2.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 on this card cannot be used: %2</source>
+            <translation>Het certificaat van %1 op deze kaart kan niet gebruikt worden: %2</translation>
+        </message>
+        <message>
+            <source>It was not confirmed, so nothing was done.</source>
+            <translation>Het werd niet bevestigd; er is dus niets gedaan.</translation>
+        </message>
+        <message>
+            <source>Spreadsheets such as "%1" are not read by this version. Save each table as CSV (UTF-8) and import that.</source>
+            <translation>Rekenbladen zoals "%1" worden door deze versie niet gelezen. Bewaar elke tabel als CSV (UTF-8) en importeer die.</translation>
+        </message>
+        <message>
+            <source>"%1" is neither a .json nor a .csv file.</source>
+            <translation>"%1" is geen .json-bestand en geen .csv-bestand.</translation>
+        </message>
+        <message>
+            <source>A CSV file has the rows of one table: name it, a table of %1 such as those that "schema" lists.</source>
+            <translation>Een CSV-bestand bevat de rijen van één tabel: noem een tabel van %1, zoals "schema" ze toont.</translation>
+        </message>
+        <message>
+            <source>There is nothing to print: none of these modules has been begun.</source>
+            <translation>Er is niets af te drukken: geen van deze modules is begonnen.</translation>
+        </message>
+        <message>
+            <source>The report %1 is not sealed: there is nothing to reopen.</source>
+            <translation>Het verslag %1 is niet verzegeld: er is niets te heropenen.</translation>
+        </message>
+        <message>
+            <source>Say why the report %1 is reopened.</source>
+            <translation>Zeg waarom het verslag %1 heropend wordt.</translation>
+        </message>
+        <message>
+            <source>The report %1 has not been begun.</source>
+            <translation>Het verslag %1 is nog niet begonnen.</translation>
+        </message>
+        <message>
+            <source>The report %1 cannot be sealed: %2 thing(s) are open, the first: %3 See "check".</source>
+            <translation>Het verslag %1 kan niet verzegeld worden. Open punten: %2, het eerste: %3 Zie "check".</translation>
+        </message>
+        <message>
+            <source>The report %1 is sealed and signed already. Reopen it to seal it anew; its signatures are lost then.</source>
+            <translation>Het verslag %1 is al verzegeld en ondertekend. Heropen het om het opnieuw te verzegelen; de handtekeningen gaan dan verloren.</translation>
+        </message>
+        <message>
+            <source>The report %1 does not apply to this OCMW.</source>
+            <translation>Het verslag %1 is niet van toepassing op dit OCMW.</translation>
+        </message>
+        <message>
+            <source>Before sealing, name on the page of the OCMW who signs: the secretary, and the chairman or a delegate.</source>
+            <translation>Noem voor het verzegelen op de pagina van het OCMW wie ondertekent: de secretaris, en de voorzitter of een afgevaardigde.</translation>
+        </message>
+        <message>
+            <source>Name at least one report to seal.</source>
+            <translation>Noem minstens één verslag om te verzegelen.</translation>
+        </message>
+        <message>
+            <source>"%1" is there already. Choose another name for the bundle.</source>
+            <translation>"%1" bestaat al. Kies een andere naam voor de bundel.</translation>
+        </message>
+        <message>
+            <source>Something was changed while the report was being sealed. Seal it again.</source>
+            <translation>Er werd iets gewijzigd terwijl het verslag verzegeld werd. Verzegel het opnieuw.</translation>
+        </message>
+        <message>
+            <source>"%1" does not carry both signatures yet; sign it first.</source>
+            <translation>"%1" draagt nog niet beide handtekeningen; onderteken eerst.</translation>
+        </message>
+        <message>
+            <source>"%1" is on its way to %2 already. Send it there.</source>
+            <translation>"%1" is al onderweg naar %2. Verstuur de bundel daarheen.</translation>
+        </message>
+        <message>
+            <source>There is no receipt for "%1" as it is now.</source>
+            <translation>Er is geen ontvangstbewijs voor "%1" zoals het nu is.</translation>
+        </message>
+        <message>
+            <source>The log-in has ended. Log in again with the card.</source>
+            <translation>De aanmelding is verlopen. Meld u opnieuw aan met de kaart.</translation>
+        </message>
+        <message>
+            <source>"%1" is no https address.</source>
+            <translation>"%1" is geen https-adres.</translation>
+        </message>
+        <message>
+            <source>The endpoint gives %1 no role for the enterprise number %2. The security adviser of the OCMW has roles recorded with the federal service.</source>
+            <translation>Het ontvangstpunt geeft %1 geen rol voor het ondernemingsnummer %2. De veiligheidsconsulent van het OCMW laat rollen registreren bij de federale dienst.</translation>
+        </message>
+        <message>
+            <source>"%1" carries both signatures already; nothing is to be signed.</source>
+            <translation>"%1" draagt al beide handtekeningen; er valt niets te ondertekenen.</translation>
+        </message>
+        <message>
+            <source>%1 has signed already as %2; that signature is there once.</source>
+            <translation>%1 heeft al ondertekend als %2; die handtekening komt maar één keer voor.</translation>
+        </message>
+        <message>
+            <source>Nobody is registered as %1. Name who signs on the page of the OCMW first.</source>
+            <translation>Niemand is geregistreerd als %1. Noem eerst op de pagina van het OCMW wie ondertekent.</translation>
+        </message>
+        <message>
+            <source>%1 has signed this bundle already. The two signatures come from two persons.</source>
+            <translation>%1 heeft deze bundel al ondertekend. De twee handtekeningen komen van twee personen.</translation>
+        </message>
+        <message>
+            <source>This is the card of %1, but %2 is registered as %3. Use the right card, or correct the name on the page of the OCMW.</source>
+            <translation>Dit is de kaart van %1, maar %2 is geregistreerd als %3. Gebruik de juiste kaart, of verbeter de naam op de pagina van het OCMW.</translation>
+        </message>
+        <message>
+            <source>The trust roots in "%1" cannot be read: %2.</source>
+            <translation>De vertrouwde basiscertificaten in "%1" kunnen niet gelezen worden: %2.</translation>
+        </message>
+        <message>
+            <source>UV_NOW holds "%1", which is no moment such as 2017-02-20T10:00:00+01:00.</source>
+            <translation>UV_NOW bevat "%1", wat geen tijdstip is zoals 2017-02-20T10:00:00+01:00.</translation>
+        </message>
+        <message>
+            <source>"%1" does not stand in the bundle as %2.xml beside %2.pdf.</source>
+            <translation>"%1" staat in de bundel niet als %2.xml naast %2.pdf.</translation>
+        </message>
+        <message>
+            <source>"%1" in the bundle is no part of a report.</source>
+            <translation>"%1" in de bundel is geen deel van een verslag.</translation>
+        </message>
+        <message>
+            <source>There is no report in this container.</source>
+            <translation>Er zit geen verslag in deze container.</translation>
+        </message>
+        <message>
+            <source>%1 signed, while the page of the OCMW in report %2 names %3.</source>
+            <translation>%1 heeft ondertekend, terwijl de pagina van het OCMW in verslag %2 %3 noemt.</translation>
+        </message>
+        <message>
+            <source>The reports are marked as an example: the data is made up.</source>
+            <translation>De verslagen zijn gemerkt als voorbeeld: de gegevens zijn verzonnen.</translation>
+        </message>
+        <message>
+            <source>“%1” is not known here. Correct the name or take it out of the file.</source>
+            <translation>“%1” is hier niet gekend. Verbeter de naam of haal hem uit het bestand.</translation>
+        </message>
+        <message>
+            <source>Two columns of the file are “%1”. Take one out.</source>
+            <translation>Twee kolommen van het bestand heten “%1”. Haal er één weg.</translation>
+        </message>
+        <message>
+            <source>The cell %1 of the row %2 stands under no column name. Give the column a name or empty the cell.</source>
+            <translation>De cel %1 van rij %2 staat onder geen kolomnaam. Geef de kolom een naam of maak de cel leeg.</translation>
+        </message>
+        <message>
+            <source>The file is larger than %1 MiB. Split it.</source>
+            <translation>Het bestand is groter dan %1 MiB. Splits het.</translation>
+        </message>
+        <message>
+            <source>The file is empty. Its first row must name the columns of “%1”.</source>
+            <translation>Het bestand is leeg. De eerste rij moet de kolommen van “%1” noemen.</translation>
+        </message>
+        <message>
+            <source>“%1” has %2 rows, more than the %3 that it may have. Split or shorten it.</source>
+            <translation>“%1” heeft %2 rijen, meer dan de toegelaten %3. Splits of verkort het.</translation>
+        </message>
+        <message>
+            <source>There is no table “%1” in this year. Look up its name with “show”.</source>
+            <translation>Er is geen tabel “%1” in dit jaar. Zoek de naam op met “show”.</translation>
+        </message>
+        <message>
+            <source>In row %1 a quotation mark does not close, or text follows it. Put the whole cell in quotation marks and double those inside.</source>
+            <translation>In rij %1 sluit een aanhalingsteken niet, of er volgt tekst op. Zet de hele cel tussen aanhalingstekens en verdubbel de aanhalingstekens erin.</translation>
+        </message>
+        <message>
+            <source>The file is not readable as text. Save it as “CSV UTF-8” and try again.</source>
+            <translation>Het bestand is niet leesbaar als tekst. Bewaar het als “CSV UTF-8” en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>“%1” can be read in two ways. Write it with a decimal comma, for example 1234,00, or without a sign between the thousands.</source>
+            <translation>“%1” kan op twee manieren gelezen worden. Schrijf het met een decimale komma, bijvoorbeeld 1234,00, of zonder teken tussen de duizendtallen.</translation>
+        </message>
+        <message>
+            <source>“%1” has more than %2 decimals. Round it yourself, as the program never does.</source>
+            <translation>“%1” heeft meer dan %2 decimalen. Rond het zelf af; het programma doet dat nooit.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number that fits here. Write it like %2.</source>
+            <translation>“%1” is geen getal dat hier past. Schrijf het zoals %2.</translation>
+        </message>
+        <message>
+            <source>The year of “%1” has only two digits. Write all four.</source>
+            <translation>Het jaar van “%1” heeft maar twee cijfers. Schrijf ze alle vier.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date of the calendar. Write day/month/year, for example 31/12/2016.</source>
+            <translation>“%1” is geen datum van de kalender. Schrijf dag/maand/jaar, bijvoorbeeld 31/12/2016.</translation>
+        </message>
+        <message>
+            <source>“%1” is neither yes nor no. Write one of the two.</source>
+            <translation>“%1” is geen ja en geen nee. Schrijf één van beide.</translation>
+        </message>
+        <message>
+            <source>“%1” is not one of the choices. Choose one of: %2.</source>
+            <translation>“%1” is geen van de keuzes. Kies uit: %2.</translation>
+        </message>
+        <message>
+            <source>The text holds signs that a report cannot carry (control characters). Type it again.</source>
+            <translation>De tekst bevat tekens die niet in een verslag kunnen staan (stuurtekens). Typ hem opnieuw.</translation>
+        </message>
+        <message>
+            <source>“%1” is not valid here: its digits or its shape are wrong. Compare it with the original.</source>
+            <translation>“%1” is hier niet geldig: de cijfers of de vorm kloppen niet. Vergelijk met het origineel.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a value that can stand here. The file needs this form: %2.</source>
+            <translation>“%1” is geen waarde die hier kan staan. Het bestand heeft deze vorm nodig: %2.</translation>
+        </message>
+        <message>
+            <source>“%1” must be an object of names and values. Look at an exported file.</source>
+            <translation>“%1” moet een object met namen en waarden zijn. Bekijk een geëxporteerd bestand.</translation>
+        </message>
+        <message>
+            <source>The file is of the form “%1”, not of “%2”. Choose the right file.</source>
+            <translation>Het bestand is van het formulier “%1”, niet van “%2”. Kies het juiste bestand.</translation>
+        </message>
+        <message>
+            <source>The file is of the year %1, not of %2. Choose the right file.</source>
+            <translation>Het bestand is van het jaar %1, niet van %2. Kies het juiste bestand.</translation>
+        </message>
+        <message>
+            <source>“%1” is computed by the program and cannot be brought in. Take it out of the file.</source>
+            <translation>“%1” wordt door het programma berekend en kan niet ingelezen worden. Haal het uit het bestand.</translation>
+        </message>
+        <message>
+            <source>“%1” must be a list of rows. Look at an exported file.</source>
+            <translation>“%1” moet een lijst met rijen zijn. Bekijk een geëxporteerd bestand.</translation>
+        </message>
+        <message>
+            <source>A row must be an object of names and values. Look at an exported file.</source>
+            <translation>Een rij moet een object met namen en waarden zijn. Bekijk een geëxporteerd bestand.</translation>
+        </message>
+        <message>
+            <source>The file names no field and no table, so there is nothing to bring in.</source>
+            <translation>Het bestand noemt geen veld en geen tabel; er is dus niets in te lezen.</translation>
+        </message>
+        <message>
+            <source>There is no form “%1” in this year. The forms are ocmw and the modules.</source>
+            <translation>Er is geen formulier “%1” in dit jaar. De formulieren zijn ocmw en de modules.</translation>
+        </message>
+        <message>
+            <source>The file must be an object with “form”, “year”, “fields” and “tables”. Look at an exported file.</source>
+            <translation>Het bestand moet een object zijn met “form”, “year”, “fields” en “tables”. Bekijk een geëxporteerd bestand.</translation>
+        </message>
+        <message>
+            <source>%1 more mistakes are not listed. Correct these first.</source>
+            <translation>Nog %1 fouten worden niet getoond. Verbeter eerst deze.</translation>
+        </message>
+        <message>
+            <source>%1, %2: this is missing. Add it.</source>
+            <translation>%1, %2: dit ontbreekt. Voeg het toe.</translation>
+        </message>
+        <message>
+            <source>%1, %2: this key is not known here. Correct or remove it.</source>
+            <translation>%1, %2: deze sleutel is hier niet gekend. Verbeter of verwijder hem.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 should stand here. Correct it.</source>
+            <translation>%1, %2: hier hoort %3 te staan. Verbeter het.</translation>
+        </message>
+        <message>
+            <source>%1, %2: "%3" is not allowed here. Correct it.</source>
+            <translation>%1, %2: "%3" is hier niet toegelaten. Verbeter het.</translation>
+        </message>
+        <message>
+            <source>%1, %2: the name "%3" is used twice. Give one of them another name.</source>
+            <translation>%1, %2: de naam "%3" wordt twee keer gebruikt. Geef één van beide een andere naam.</translation>
+        </message>
+        <message>
+            <source>%1, %2: there is nothing named "%3". Correct the name.</source>
+            <translation>%1, %2: er is niets met de naam "%3". Verbeter de naam.</translation>
+        </message>
+        <message>
+            <source>%1, %2: "%3" cannot stand here: cells belong inside sum, count, min, max or unique over one table, or after "row.". Rewrite the expression.</source>
+            <translation>%1, %2: "%3" kan hier niet staan: cellen horen binnen sum, count, min, max of unique over één tabel, of na "row.". Herschrijf de uitdrukking.</translation>
+        </message>
+        <message>
+            <source>%1, %2: the formula depends on itself: %3. Break the circle.</source>
+            <translation>%1, %2: de formule hangt van zichzelf af: %3. Doorbreek de kring.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read (%3). Check the folder and try again.</source>
+            <translation>Het bestand %1 kan niet gelezen worden (%3). Kijk de map na en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>The calculation "%1" takes too many steps with these tables. Shorten the tables or simplify the rule.</source>
+            <translation>De berekening "%1" vraagt te veel stappen met deze tabellen. Verkort de tabellen of vereenvoudig de regel.</translation>
+        </message>
+        <message>
+            <source>Character %1 of the expression: "%2" stands where %3 should. Correct it.</source>
+            <translation>Teken %1 van de uitdrukking: "%2" staat waar %3 moet staan. Verbeter dit.</translation>
+        </message>
+        <message>
+            <source>The expression is nested deeper than %1 levels. Split it over several fields.</source>
+            <translation>De uitdrukking is dieper genest dan %1 niveaus. Verdeel ze over meerdere velden.</translation>
+        </message>
+        <message>
+            <source>The expression is longer than %1 characters. Split it over several fields.</source>
+            <translation>De uitdrukking is langer dan %1 tekens. Verdeel ze over meerdere velden.</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: this is not JSON. Correct the file there and try again.</source>
+            <translation>Regel %1, kolom %2: dit is geen JSON. Verbeter het bestand daar en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: the key "%3" stands twice. Keep one of them.</source>
+            <translation>Regel %1, kolom %2: de sleutel "%3" staat er twee keer. Behoud er één.</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: a number with a fraction loses its exact value. Write it as a text: "12.50".</source>
+            <translation>Regel %1, kolom %2: een getal met decimalen verliest zijn exacte waarde. Schrijf het als tekst: "12.50".</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: this number is larger than 2^53. Write it as a text.</source>
+            <translation>Regel %1, kolom %2: dit getal is groter dan 2^53. Schrijf het als tekst.</translation>
+        </message>
+        <message>
+            <source>The file is not a text in UTF-8, or is larger than 64 MiB. Choose another file.</source>
+            <translation>Het bestand is geen tekst in UTF-8 of is groter dan 64 MiB. Kies een ander bestand.</translation>
+        </message>
+        <message>
+            <source>The braces of "%1" do not pair. Correct the sentence.</source>
+            <translation>De accolades van "%1" vormen geen paren. Verbeter de zin.</translation>
+        </message>
+        <message>
+            <source>There is no report of module "%1" to print. Fill it in first.</source>
+            <translation>Er is geen verslag van module "%1" om af te drukken. Vul het eerst in.</translation>
+        </message>
+        <message>
+            <source>The built-in fonts could not be used, so no paper can be made. Restart the program; if it happens again, install it anew.</source>
+            <translation>De ingebouwde lettertypes konden niet worden gebruikt, dus kan er geen document worden gemaakt. Start het programma opnieuw; gebeurt het nog eens, installeer het dan opnieuw.</translation>
+        </message>
+        <message>
+            <source>A paper cannot be made without its date. Check the clock of the computer.</source>
+            <translation>Een document kan niet zonder datum worden gemaakt. Controleer de klok van de computer.</translation>
+        </message>
+        <message>
+            <source>The PDF could not be made (%1). Your data are safe; try again.</source>
+            <translation>De PDF kon niet worden gemaakt (%1). Uw gegevens zijn veilig; probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>The report holds "%1", which the forms of this year do not know; on paper it would stay unseen. Install the version of the program that made this report.</source>
+            <translation>Het verslag bevat "%1", dat de formulieren van dit jaar niet kennen; op papier zou het onzichtbaar blijven. Installeer de versie van het programma waarmee dit verslag is gemaakt.</translation>
+        </message>
+        <message>
+            <source>There is no module "%1" in the forms of this year. Check the year.</source>
+            <translation>Er is geen module "%1" in de formulieren van dit jaar. Controleer het jaar.</translation>
+        </message>
+        <message>
+            <source>The report is not well-formed XML (line %1). Ask for the file again.</source>
+            <translation>Het verslag is geen correct gevormde XML (regel %1). Vraag het bestand opnieuw.</translation>
+        </message>
+        <message>
+            <source>The report holds a value for %1 that is not written as it must be. Ask for the file again.</source>
+            <translation>Het verslag bevat voor %1 een waarde die niet correct geschreven is. Vraag het bestand opnieuw.</translation>
+        </message>
+        <message>
+            <source>The report is larger than 32 MiB and is not read. Ask for the file again.</source>
+            <translation>Het verslag is groter dan 32 MiB en wordt niet gelezen. Vraag het bestand opnieuw.</translation>
+        </message>
+        <message>
+            <source>The report does not follow its schema (line %1: %2). Ask for the file again.</source>
+            <translation>Het verslag volgt zijn schema niet (regel %1: %2). Vraag het bestand opnieuw.</translation>
+        </message>
+        <message>
+            <source>The report says what it says in other bytes than the rules prescribe. Ask for the file again.</source>
+            <translation>De inhoud van het verslag is in andere bytes geschreven dan de regels voorschrijven. Vraag het bestand opnieuw.</translation>
+        </message>
+        <message>
+            <source>This log-in has ended. Log in again with the card.</source>
+            <translation>Deze aanmelding is afgelopen. Meld u opnieuw aan met de kaart.</translation>
+        </message>
+        <message>
+            <source>The card's authentication certificate cannot be used to log in.</source>
+            <translation>Het authenticatiecertificaat van de kaart kan niet worden gebruikt om aan te melden.</translation>
+        </message>
+        <message>
+            <source>The address of the endpoint must begin with https://; "%1" does not.</source>
+            <translation>Het adres van het ontvangstpunt moet beginnen met https://; "%1" doet dat niet.</translation>
+        </message>
+        <message>
+            <source>No certificate authority is known that may vouch for the endpoint. Choose its root certificate.</source>
+            <translation>Er is geen certificaatautoriteit bekend die voor het ontvangstpunt mag instaan. Kies het basiscertificaat ervan.</translation>
+        </message>
+        <message>
+            <source>The endpoint does not take reports of this OCMW from the holder of this card: %1 Ask the person who manages your access to the federal service.</source>
+            <translation>Het ontvangstpunt aanvaardt van de houder van deze kaart geen verslagen van dit OCMW: %1 Vraag hulp aan wie uw toegang tot de federale dienst beheert.</translation>
+        </message>
+        <message>
+            <source>The endpoint got no certificate from the card: %1 Log in again with the card.</source>
+            <translation>Het ontvangstpunt kreeg geen certificaat van de kaart: %1 Meld u opnieuw aan met de kaart.</translation>
+        </message>
+        <message>
+            <source>The endpoint refuses this card: %1 Use a valid eID card.</source>
+            <translation>Het ontvangstpunt weigert deze kaart: %1 Gebruik een geldige eID-kaart.</translation>
+        </message>
+        <message>
+            <source>The endpoint already has another version of this report: %1 Fetch its receipt, or send a new version that names its predecessor.</source>
+            <translation>Het ontvangstpunt heeft al een andere versie van dit verslag: %1 Haal het ontvangstbewijs daarvan op, of verstuur een nieuwe versie die haar voorganger vermeldt.</translation>
+        </message>
+        <message>
+            <source>The endpoint no longer takes reports for this year: %1 Contact the federal service.</source>
+            <translation>Het ontvangstpunt neemt geen verslagen meer aan voor dit jaar: %1 Neem contact op met de federale dienst.</translation>
+        </message>
+        <message>
+            <source>The bundle is larger than the endpoint takes: %1 Send the reports in separate bundles.</source>
+            <translation>De bundel is groter dan het ontvangstpunt aanneemt: %1 Verstuur de verslagen in aparte bundels.</translation>
+        </message>
+        <message>
+            <source>The bundle arrived damaged at the endpoint: %1 Send it again.</source>
+            <translation>De bundel kwam beschadigd aan bij het ontvangstpunt: %1 Verstuur hem opnieuw.</translation>
+        </message>
+        <message>
+            <source>The endpoint's malware scan refused the bundle: %1 Have this computer checked before you make the bundle again.</source>
+            <translation>De malwarescan van het ontvangstpunt heeft de bundel geweigerd: %1 Laat deze computer nakijken voordat u de bundel opnieuw maakt.</translation>
+        </message>
+        <message>
+            <source>The endpoint refused the bundle: %1 Correct this and make the bundle again.</source>
+            <translation>Het ontvangstpunt heeft de bundel geweigerd: %1 Verbeter dit en maak de bundel opnieuw.</translation>
+        </message>
+        <message>
+            <source>The endpoint is busy or down for a moment: %1 It will be tried again.</source>
+            <translation>Het ontvangstpunt is even bezet of onbereikbaar: %1 Er wordt opnieuw geprobeerd.</translation>
+        </message>
+        <message>
+            <source>The endpoint asks to come back later: %1 It will be tried again.</source>
+            <translation>Het ontvangstpunt vraagt om later terug te komen: %1 Er wordt opnieuw geprobeerd.</translation>
+        </message>
+        <message>
+            <source>The endpoint refused the request (%1). Contact the federal service.</source>
+            <translation>Het ontvangstpunt heeft de aanvraag geweigerd (%1). Neem contact op met de federale dienst.</translation>
+        </message>
+        <message>
+            <source>The endpoint has a technical problem (%1). Try again later.</source>
+            <translation>Het ontvangstpunt heeft een technisch probleem (%1). Probeer later opnieuw.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer differs by %1 minutes from the endpoint's. Only the endpoint's clock counts; check the date and time of this computer.</source>
+            <translation>De klok van deze computer verschilt %1 minuten van die van het ontvangstpunt. Alleen de klok van het ontvangstpunt telt; controleer de datum en het uur van deze computer.</translation>
+        </message>
+        <message>
+            <source>This is not a receipt of the endpoint. Fetch the receipt again.</source>
+            <translation>Dit is geen ontvangstbewijs van het ontvangstpunt. Haal het ontvangstbewijs opnieuw op.</translation>
+        </message>
+        <message>
+            <source>The signature of this receipt is wrong: it was changed or damaged. Fetch the receipt again.</source>
+            <translation>De handtekening van dit ontvangstbewijs is fout: het werd gewijzigd of beschadigd. Haal het ontvangstbewijs opnieuw op.</translation>
+        </message>
+        <message>
+            <source>This receipt is signed by "%1", whom no trusted authority for receipts vouches for (%2). Do not rely on it; ask the federal service.</source>
+            <translation>Dit ontvangstbewijs is ondertekend door "%1", voor wie geen vertrouwde autoriteit voor ontvangstbewijzen instaat (%2). Vertrouw er niet op; vraag het aan de federale dienst.</translation>
+        </message>
+        <message>
+            <source>The receipt does not confirm what was sent (sent / confirmed): %1. Keep it and ask the federal service.</source>
+            <translation>Het ontvangstbewijs bevestigt niet wat werd verstuurd (verstuurd / bevestigd): %1. Bewaar het en vraag het aan de federale dienst.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is not valid today. Check the date and time of this computer; if they are right, tell the federal service.</source>
+            <translation>Het certificaat van %1 is vandaag niet geldig. Controleer de datum en het uur van deze computer; kloppen ze, meld het dan aan de federale dienst.</translation>
+        </message>
+        <message>
+            <source>%1 could not prove who it is (%2). Nothing was sent. A proxy that opens secure connections, or a wrong root certificate, can be the cause.</source>
+            <translation>%1 kon zijn identiteit niet bewijzen (%2). Er werd niets verstuurd. De oorzaak kan een proxy zijn die beveiligde verbindingen opent, of een verkeerd basiscertificaat.</translation>
+        </message>
+        <message>
+            <source>The network's proxy did not let the connection through: %1. Check the proxy's address and password.</source>
+            <translation>De proxy van het netwerk liet de verbinding niet door: %1. Controleer het adres en het wachtwoord van de proxy.</translation>
+        </message>
+        <message>
+            <source>%1 ended the secure connection (%2). If it happens again, the endpoint may refuse this card.</source>
+            <translation>%1 heeft de beveiligde verbinding verbroken (%2). Gebeurt het nog eens, dan weigert het ontvangstpunt misschien deze kaart.</translation>
+        </message>
+        <message>
+            <source>No connection with %1: %2. Check the network.</source>
+            <translation>Geen verbinding met %1: %2. Controleer het netwerk.</translation>
+        </message>
+        <message>
+            <source>The answer of %1 did not arrive whole. It will be asked again.</source>
+            <translation>Het antwoord van %1 kwam niet volledig aan. Het wordt opnieuw gevraagd.</translation>
+        </message>
+        <message>
+            <source>The endpoint's answer is not what its contract says. Check the endpoint's address and the version of this program.</source>
+            <translation>Het antwoord van het ontvangstpunt stemt niet overeen met zijn contract. Controleer het adres van het ontvangstpunt en de versie van dit programma.</translation>
+        </message>
+        <message>
+            <source>Another program is using the file %1. Close it there, then try again.</source>
+            <translation>Een ander programma gebruikt het bestand %1. Sluit het daar en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>The file %1 can be read but not changed here. Close it in other programs or check your rights to it, then open it again.</source>
+            <translation>Het bestand %1 kan hier worden gelezen maar niet gewijzigd. Sluit het in andere programma's of controleer uw rechten erop, en open het dan opnieuw.</translation>
+        </message>
+        <message>
+            <source>The file %1 is damaged (%2). It was left as it is. Keep it, and go on with your newest backup.</source>
+            <translation>Het bestand %1 is beschadigd (%2). Er werd niets aan gewijzigd. Bewaar het en werk verder met uw nieuwste reservekopie.</translation>
+        </message>
+        <message>
+            <source>The disk is full: the last change to %1 was not saved. Make room, then try again.</source>
+            <translation>De schijf is vol: de laatste wijziging aan %1 werd niet bewaard. Maak plaats en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>The file %1 could not be read or written: %2. Check the disk and your rights to the folder.</source>
+            <translation>Het bestand %1 kon niet worden gelezen of geschreven: %2. Controleer de schijf en uw rechten op de map.</translation>
+        </message>
+        <message>
+            <source>The row %1 is no longer there, or is there already. Nothing was changed; look at the table again.</source>
+            <translation>De rij %1 is er niet meer, of is er al. Er werd niets gewijzigd; bekijk de tabel opnieuw.</translation>
+        </message>
+        <message>
+            <source>%1 is not a file of this program, or its beginning is damaged. It was left as it is. Choose another file or a backup.</source>
+            <translation>%1 is geen bestand van dit programma, of het begin ervan is beschadigd. Er werd niets aan gewijzigd. Kies een ander bestand of een reservekopie.</translation>
+        </message>
+        <message>
+            <source>%1 was written by a newer version of this program. It was left as it is. Install the newer version to open it.</source>
+            <translation>%1 werd geschreven door een nieuwere versie van dit programma. Er werd niets aan gewijzigd. Installeer de nieuwere versie om het te openen.</translation>
+        </message>
+        <message>
+            <source>There is no file %1. Choose another one or begin a new one.</source>
+            <translation>Er is geen bestand %1. Kies een ander of begin een nieuw.</translation>
+        </message>
+        <message>
+            <source>The file %1 is open in the program %2 (process %3) on the computer %4 since %5. Close it there, then try again.</source>
+            <translation>Het bestand %1 is open in het programma %2 (proces %3) op de computer %4 sinds %5. Sluit het daar en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>There is already a file %1; it was left as it is. Choose another name.</source>
+            <translation>Er is al een bestand %1; er werd niets aan gewijzigd. Kies een andere naam.</translation>
+        </message>
+        <message>
+            <source>The bundle %1 counts no more: a report in it was reopened. Make a new bundle.</source>
+            <translation>De bundel %1 telt niet meer: een verslag erin werd heropend. Maak een nieuwe bundel.</translation>
+        </message>
+        <message>
+            <source>A change of the form %1 names no proper place. Nothing was changed.</source>
+            <translation>Een wijziging van het formulier %1 vermeldt geen geldige plaats. Er werd niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>The report %1 is sealed and cannot be changed. Reopen it first; it loses its signatures then.</source>
+            <translation>Het verslag %1 is verzegeld en kan niet worden gewijzigd. Heropen het eerst; het verliest dan zijn handtekeningen.</translation>
+        </message>
+        <message>
+            <source>The bundle %1 is not waiting in the outbox. Queue it first.</source>
+            <translation>De bundel %1 staat niet klaar op de verzendlijst. Zet hem er eerst op.</translation>
+        </message>
+        <message>
+            <source>The report %1 is “%2” now, so it cannot become “%3”. Nothing was changed; look at its state again.</source>
+            <translation>Het verslag %1 is nu “%2” en kan dus niet “%3” worden. Er werd niets gewijzigd; bekijk de toestand ervan opnieuw.</translation>
+        </message>
+        <message>
+            <source>The report %1 cannot be sealed as version %2: another version comes next. Seal it again.</source>
+            <translation>Het verslag %1 kan niet worden verzegeld als versie %2: er volgt een andere versie. Verzegel het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The card could not be tied to a signatory: there is no such signatory, or the card shows no national number. Register the signatory first.</source>
+            <translation>De kaart kon niet aan een ondertekenaar worden gekoppeld: die ondertekenaar bestaat niet, of de kaart toont geen rijksregisternummer. Registreer eerst de ondertekenaar.</translation>
+        </message>
+        <message>
+            <source>%1, line %2: this certificate is not preceded by a line "Purpose: persons", "endpoint", "receipts" or "timestamps". Say what it may vouch for.</source>
+            <translation>%1, regel %2: vóór dit certificaat staat geen regel "Purpose: persons", "endpoint", "receipts" of "timestamps". Geef aan waarvoor het mag instaan.</translation>
+        </message>
+        <message>
+            <source>%1, line %2: this certificate cannot be read. Use certificates in PEM form.</source>
+            <translation>%1, regel %2: dit certificaat kan niet worden gelezen. Gebruik certificaten in PEM-vorm.</translation>
+        </message>
+        <message>
+            <source>%1 holds no certificate. Name a PEM file with root certificates.</source>
+            <translation>%1 bevat geen certificaat. Geef een PEM-bestand met basiscertificaten op.</translation>
+        </message>
+        <message>
+            <source>A certificate cannot be read: it is damaged or of an unknown form.</source>
+            <translation>Een certificaat kan niet worden gelezen: het is beschadigd of heeft een onbekende vorm.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 was issued by "%2", which does not lead to a known root. Nothing can be said about who signed.</source>
+            <translation>Het certificaat van %1 werd uitgegeven door "%2", dat niet naar een bekend basiscertificaat leidt. Over wie ondertekende, kan niets worden gezegd.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1, or one above it, has expired (it: %3).</source>
+            <translation>Het certificaat van %1, of een certificaat erboven, is verlopen (zelf: %3).</translation>
+        </message>
+        <message>
+            <source>The certificate of %1, or one above it, is not valid yet (it: from %4).</source>
+            <translation>Het certificaat van %1, of een certificaat erboven, is nog niet geldig (zelf: vanaf %4).</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 was not issued for this use.</source>
+            <translation>Het certificaat van %1 werd niet voor dit gebruik uitgegeven.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1, or one above it, uses a key or digest that is too weak.</source>
+            <translation>Het certificaat van %1, of een certificaat erboven, gebruikt een te zwakke sleutel of vingerafdruk.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1, or one above it, breaks the rules for certificates.</source>
+            <translation>Het certificaat van %1, of een certificaat erboven, volgt de regels voor certificaten niet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Send</name>
+        <message>
+            <source>Reading the card …</source>
+            <translation>De kaart wordt gelezen …</translation>
+        </message>
+        <message>
+            <source>Logging in …</source>
+            <translation>Bezig met aanmelden …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sign</name>
+        <message>
+            <source>%1, version %2, SHA-256 %3</source>
+            <translation>%1, versie %2, SHA-256 %3</translation>
+        </message>
+        <message>
+            <source>The card of %1 is used for the first time. Does it belong to %2, registered as %3? From now on only this person can sign in that role.</source>
+            <translation>De kaart van %1 wordt voor het eerst gebruikt. Is ze van %2, geregistreerd als %3? Vanaf nu kan alleen deze persoon in die rol ondertekenen.</translation>
+        </message>
+        <message>
+            <source>Yes, this is the same person</source>
+            <translation>Ja, dit is dezelfde persoon</translation>
+        </message>
+        <message>
+            <source>This is the card of %1, but %2 is registered as %3. Sign with this card nevertheless? The reason is kept in the journal, and the card counts as that of %2 from now on.</source>
+            <translation>Dit is de kaart van %1, maar %2 is geregistreerd als %3. Toch met deze kaart ondertekenen? De reden wordt in de geschiedenis bewaard, en vanaf nu geldt de kaart als die van %2.</translation>
+        </message>
+        <message>
+            <source>Sign nevertheless</source>
+            <translation>Toch ondertekenen</translation>
+        </message>
+        <message>
+            <source>Reading the bundle …</source>
+            <translation>De bundel wordt gelezen …</translation>
+        </message>
+        <message>
+            <source>Reading the card …</source>
+            <translation>De kaart wordt gelezen …</translation>
+        </message>
+        <message>
+            <source>The card is signing …</source>
+            <translation>De kaart ondertekent …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Surroundings</name>
+        <message>
+            <source>Attention: %1 root(s) given by hand are believed beside the Belgian ones, the first: %2.</source>
+            <translation>Let op: naast de Belgische worden ook %1 zelf opgegeven basiscertificaten vertrouwd; het eerste: %2.</translation>
+        </message>
+        <message>
+            <source>The clock is set: it is %1 now.</source>
+            <translation>De klok is ingesteld: het is nu %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Terminal</name>
+        <message>
+            <source>[y/N]</source>
+            <translation>[j/N]</translation>
+        </message>
+        <message>
+            <source>With the card of %1 will be signed:</source>
+            <translation>Met de kaart van %1 wordt ondertekend:</translation>
+        </message>
+        <message>
+            <source>With the card of %1 you log in at:</source>
+            <translation>Met de kaart van %1 meldt u zich aan bij:</translation>
+        </message>
+        <message>
+            <source>PIN of the card (empty: stop): </source>
+            <translation>Pincode van de kaart (leeg: stoppen): </translation>
+        </message>
+        <message>
+            <source>The names agree; the card is tied to this role.</source>
+            <translation>De namen komen overeen; de kaart is aan deze rol gekoppeld.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>valid</source>
+            <translation>geldig</translation>
+        </message>
+        <message>
+            <source>indeterminate</source>
+            <translation>onbepaald</translation>
+        </message>
+        <message>
+            <source>invalid</source>
+            <translation>ongeldig</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>niet begonnen</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>ontwerp</translation>
+        </message>
+        <message>
+            <source>ready to seal</source>
+            <translation>klaar om te verzegelen</translation>
+        </message>
+        <message>
+            <source>sealed</source>
+            <translation>verzegeld</translation>
+        </message>
+        <message>
+            <source>signed once</source>
+            <translation>één keer ondertekend</translation>
+        </message>
+        <message>
+            <source>signed twice</source>
+            <translation>twee keer ondertekend</translation>
+        </message>
+        <message>
+            <source>in the outbox</source>
+            <translation>op de verzendlijst</translation>
+        </message>
+        <message>
+            <source>sent, waiting for the receipt</source>
+            <translation>verstuurd, wacht op het ontvangstbewijs</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>ontvangen</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>niet van toepassing</translation>
+        </message>
+        <message>
+            <source>secretary</source>
+            <translation>secretaris</translation>
+        </message>
+        <message>
+            <source>chairman</source>
+            <translation>voorzitter</translation>
+        </message>
+        <message>
+            <source>delegate of the chairman</source>
+            <translation>afgevaardigde van de voorzitter</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>fout</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>waarschuwing</translation>
+        </message>
+        <message>
+            <source>remark</source>
+            <translation>opmerking</translation>
+        </message>
+    </context>
 </TS>

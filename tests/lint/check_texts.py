@@ -32,7 +32,7 @@ def messages(path):
 
 with tempfile.TemporaryDirectory() as folder:
     fresh = pathlib.Path(folder) / "fresh.ts"
-    subprocess.run([lupdate, "-silent", "-locations", "none",
+    subprocess.run([lupdate, "-silent", "-locations", "none", "-I", str(root), "-I", str(root / "app"),
                     str(root / "app"), str(root / "ui"), "-ts", str(fresh)], check=True, stdout=subprocess.DEVNULL)
     wanted = messages(fresh)
 
