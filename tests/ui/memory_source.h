@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/form/form_source.h"
+
+/// Values in memory only, evaluated by the real evaluator of the real campaign.
+class MemorySource final : public ui::FormSource
+{
+public:
+    explicit MemorySource(const report::Values &values = {}, const report::Values &previous = {})
+        : m_evaluator(form::Campaign::builtIn(), values, previous, QDate(2017, 2, 20))
+    {
+    }
+
+    const report::Evaluator &evaluator() const override { return m_evaluator; }
+    bool isEditable(const QString &) const override { return editable; }
+    base::Result<void> edit(const report::Edit &edit) override
+    {
+        if (refusal)
+            return *refusal;
+        undo.append(m_evaluator.apply(edit));
+        announceChange();
+        return {};
+    }
+    base::Language language() const override { return spoken; }
+
+    void takeBack()
+    {
+        m_evaluator.apply(undo.takeLast());
+        announceChange();
+    }
+    void freeze()
+    {
+        editable = false;
+        announceChange();
+    }
+
+    bool editable = true;
+    base::Language spoken = base::Language::Dutch;
+    std::optional<base::Problem> refusal;
+    QList<report::Edit> undo;
+
+private:
+    report::Evaluator m_evaluator;
+};

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "memory_source.h"
+#include "ui/form/field_block.h"
+#include "ui/form/finding_line.h"
+#include "ui/form/fold_button.h"
+#include "ui/form/form_page.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+class FormTest : public QObject
+{
+    Q_OBJECT
+
+    const form::Campaign &m_campaign = form::Campaign::builtIn();
+
+    static QLineEdit *line(const ui::FormPage &page, const QString &id) { return page.findChild<QLineEdit *>(id); }
+
+    static void type(QLineEdit *line, const QString &text)
+    {
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+
+    static ui::FindingLine *findingUnder(QWidget *editor)
+    {
+        QWidget *block = editor;
+        while (block && !qobject_cast<ui::FieldBlock *>(block))
+            block = block->parentWidget();
+        return block ? block->findChild<ui::FindingLine *>() : nullptr;
+    }
+
+private slots:
+    void everyForm_fromItsDefinition_hasAnEditorForEveryFieldAndTable_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::newRow("ocmw") << u"ocmw"_s;
+        for (const form::Definition &definition : m_campaign.modules())
+            QTest::newRow(qPrintable(definition.code)) << definition.code;
+    }
+    void everyForm_fromItsDefinition_hasAnEditorForEveryFieldAndTable()
+    {
+        QFETCH(QString, code);
+        const form::Definition &definition = code == "ocmw"_L1 ? m_campaign.ocmw() : *m_campaign.module(code);
+        MemorySource source;
+        const ui::FormPage page(source, definition);
+        for (const form::Field *field : definition.fields()) {
+            const QWidget *editor = page.findChild<QWidget *>(field->id);
+            QVERIFY2(editor, qPrintable(field->id));
+            QVERIFY2(!editor->accessibleName().isEmpty(), qPrintable(field->id));
+        }
+        for (const form::Table *table : definition.tables())
+            QVERIFY2(page.findChild<QTableView *>(table->id), qPrintable(table->id));
+    }
+
+    void typing_aCount_updatesTheComputedTotal()
+    {
+        MemorySource source;
+        ui::FormPage page(source, *m_campaign.module(u"hwg"_s));
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        type(line(page, u"hwg.n_cash"_s), u"12"_s);
+        type(line(page, u"hwg.n_bank"_s), u"3"_s);
+        type(line(page, u"hwg.n_letter"_s), u"0"_s);
+        QCOMPARE(line(page, u"hwg.n_total"_s)->text(), u"15"_s);
+        QCOMPARE(line(page, u"hwg.subsidy"_s)->text(), u"375,00"_s);
+        QVERIFY(line(page, u"hwg.n_total"_s)->isReadOnly());
+    }
+
+    void unreadableText_isExplainedUnderTheField_andNothingMoves()
+    {
+        MemorySource source;
+        ui::FormPage page(source, *m_campaign.module(u"hwg"_s));
+        page.resize(900, 700);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QLineEdit *bank = line(page, u"hwg.n_bank"_s);
+        QLineEdit *letter = line(page, u"hwg.n_letter"_s);
+        const QPoint before = letter->mapTo(&page, QPoint());
+        type(bank, u"drie"_s);
+        QVERIFY(!findingUnder(bank)->message().isEmpty());
+        QCOMPARE(letter->mapTo(&page, QPoint()), before);
+    }
+
+    void refusedEdit_isExplainedUnderTheField()
+    {
+        MemorySource source;
+        ui::FormPage page(source, *m_campaign.module(u"hwg"_s));
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        source.refusal = base::Problem{
+            .kind = base::Kind::Refused, .code = u"report.sealed"_s, .text = "sealed", .args = {}, .where = {}};
+        type(line(page, u"hwg.n_bank"_s), u"3"_s);
+        QCOMPARE(findingUnder(line(page, u"hwg.n_bank"_s))->message(), u"sealed"_s);
+    }
+
+    void lastYear_standsBesideTheField()
+    {
+        report::Values previous;
+        previous.setField(u"hwg.n_cash"_s, *base::Decimal::parse(u"41"_s));
+        MemorySource source({}, previous);
+        const ui::FormPage page(source, *m_campaign.module(u"hwg"_s));
+        bool found = false;
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            found = found || label->text() == u"2015: 41"_s;
+        QVERIFY(found);
+    }
+
+    void sealedForm_isReadOnly()
+    {
+        MemorySource source;
+        ui::FormPage page(source, *m_campaign.module(u"hwg"_s));
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        source.freeze();
+        QVERIFY(line(page, u"hwg.n_bank"_s)->isReadOnly());
+    }
+
+    void focus_onAField_tellsItsName()
+    {
+        MemorySource source;
+        ui::FormPage page(source, *m_campaign.module(u"hwg"_s));
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        const QSignalSpy spy(&page, &ui::FormPage::entered);
+        line(page, u"hwg.n_bank"_s)->setFocus();
+        QVERIFY(!spy.isEmpty());
+        QCOMPARE(spy.last().first().toString(), u"hwg.n_bank"_s);
+    }
+
+    void reveal_ofAPlaceInAFoldedSection_unfoldsAndFocuses()
+    {
+        MemorySource source;
+        ui::FormPage page(source, *m_campaign.module(u"gef"_s));
+        page.resize(700, 400);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        for (ui::FoldButton *title : page.findChildren<ui::FoldButton *>())
+            title->setChecked(false);
+        page.reveal({u"gef.remarks"_s, std::nullopt, {}});
+        QWidget *remarks = page.findChild<QWidget *>(u"gef.remarks"_s);
+        QVERIFY(remarks->isVisible());
+        QVERIFY(remarks->hasFocus());
+    }
+
+    void narrowPage_needsNoHorizontalScrolling_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("1024 with navigation") << 780;
+        QTest::newRow("200 % text on 1024") << 456;
+    }
+    void narrowPage_needsNoHorizontalScrolling()
+    {
+        QFETCH(int, width);
+        MemorySource source;
+        for (const form::Definition &definition : m_campaign.modules()) {
+            ui::FormPage page(source, definition);
+            page.resize(width, 600);
+            page.show();
+            QVERIFY(QTest::qWaitForWindowActive(&page));
+            QTest::qWait(0);
+            QVERIFY2(page.widget()->minimumSizeHint().width() <= width,
+                qPrintable(u"%1 needs %2"_s.arg(definition.code).arg(page.widget()->minimumSizeHint().width())));
+        }
+    }
+
+    void labels_inFrench_comeFromTheDefinition()
+    {
+        MemorySource source;
+        source.spoken = base::Language::French;
+        const ui::FormPage page(source, *m_campaign.module(u"hwg"_s));
+        QCOMPARE(line(page, u"hwg.n_bank"_s)->accessibleName(), m_campaign.field(u"hwg.n_bank"_s)->label.fr);
+    }
+};
+
+QTEST_MAIN(FormTest)
+#include "test_form.moc"

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/look/chip.h"
+#include "ui/look/icon.h"
+#include "ui/look/palette.h"
+#include "ui/look/text.h"
+
+#include <QDir>
+#include <QPushButton>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using ui::Tone;
+
+class LookTest : public QObject
+{
+    Q_OBJECT
+
+    static constexpr std::array tones{
+        Tone::Neutral, Tone::Accent, Tone::Ok, Tone::Warning, Tone::Error, Tone::Info, Tone::Locked};
+
+private slots:
+    void palettes_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::newRow("light") << ui::lightPalette();
+        QTest::newRow("dark") << ui::darkPalette();
+    }
+
+    void text_inBothPalettes_hasContrastOfFourAndAHalf_data() { palettes_data(); }
+    void text_inBothPalettes_hasContrastOfFourAndAHalf()
+    {
+        QFETCH(QPalette, palette);
+        const QColor text = palette.color(QPalette::Text);
+        for (const auto role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button}) {
+            QVERIFY(ui::contrast(text, palette.color(role)) >= 4.5);
+            QVERIFY(ui::contrast(ui::quietText(palette), palette.color(role)) >= 4.5);
+        }
+        QVERIFY(ui::contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
+    }
+
+    void tones_inBothPalettes_haveContrastOfFourAndAHalf_data() { palettes_data(); }
+    void tones_inBothPalettes_haveContrastOfFourAndAHalf()
+    {
+        QFETCH(QPalette, palette);
+        for (const Tone tone : tones) {
+            const QColor color = ui::toneColor(tone, palette);
+            const QList<QColor> grounds{
+                palette.color(QPalette::Window), palette.color(QPalette::Base), ui::toneBackground(tone, palette)};
+            for (const QColor &ground : grounds)
+                QVERIFY2(ui::contrast(color, ground) >= 4.5,
+                    qPrintable(
+                        u"tone %1 on %2: %3"_s.arg(int(tone)).arg(ground.name()).arg(ui::contrast(color, ground))));
+            QVERIFY(ui::contrast(palette.color(QPalette::Text), ui::toneBackground(tone, palette)) >= 4.5);
+        }
+    }
+
+    void highContrastPalette_ofTheDesktop_isRecognised()
+    {
+        QPalette desktop;
+        for (const auto role : {QPalette::Window, QPalette::Button})
+            desktop.setColor(role, Qt::black);
+        for (const auto role : {QPalette::WindowText, QPalette::ButtonText})
+            desktop.setColor(role, Qt::white);
+        QVERIFY(ui::isHighContrast(desktop));
+        const std::unique_ptr<QStyle> fusion(QStyleFactory::create(u"Fusion"_s));
+        QVERIFY(!ui::isHighContrast(fusion->standardPalette()));
+        QVERIFY(!ui::isHighContrast(ui::lightPalette()));
+        QVERIFY(!ui::isHighContrast(ui::darkPalette()));
+    }
+
+    void embeddedIcons_all_areDrawnInTheColourAskedFor()
+    {
+        const QStringList names = QDir(u":/icons"_s).entryList({u"*.svg"_s});
+        QVERIFY(names.size() > 20);
+        for (const QString &name : names) {
+            const QImage image = ui::iconPixmap(name.chopped(4), QColor(200, 0, 0), 32, 1).toImage();
+            QCOMPARE(image.size(), QSize(32, 32));
+            bool red = false;
+            for (int y = 0; y < 32 && !red; ++y)
+                for (int x = 0; x < 32 && !red; ++x)
+                    red = qAlpha(image.pixel(x, y)) > 200 && image.pixelColor(x, y).red() > 150;
+            QVERIFY2(red, qPrintable(name));
+        }
+    }
+
+    void chip_saysItsWord_toScreenReaders()
+    {
+        const ui::Chip chip({u"draft"_s, u"document-edit"_s, Tone::Accent});
+        QCOMPARE(chip.accessibleName(), u"draft"_s);
+    }
+
+    void button_primary_keepsItsTextReadable()
+    {
+        ui::applyAppearance(ui::Appearance::Light, QApplication::palette());
+        const std::unique_ptr<QPushButton> button(ui::makeButton(u"b"_s, u"MMMM"_s, true));
+        const QImage image = button->grab().toImage();
+        const QColor accent = ui::lightPalette().color(QPalette::Highlight);
+        QCOMPARE(image.pixelColor(image.width() / 2, 5), accent);
+    }
+};
+
+QTEST_MAIN(LookTest)
+#include "test_look.moc"

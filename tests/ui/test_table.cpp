@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "memory_source.h"
+#include "ui/form/table_model.h"
+#include "ui/form/table_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+class TableTest : public QObject
+{
+    Q_OBJECT
+
+    const form::Table &m_table = *form::Campaign::builtIn().table(u"vst.expenses"_s);
+    std::unique_ptr<MemorySource> m_source;
+    std::unique_ptr<ui::TableModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+
+    int column(const QString &name) const
+    {
+        for (int i = 0; i < m_table.columns.size(); ++i)
+            if (m_table.columns.at(i).name() == name)
+                return i;
+        return -1;
+    }
+    QModelIndex cell(int row, const QString &name) const { return m_model->index(row, column(name)); }
+    bool type(int row, const QString &name, const QString &text) { return m_model->setData(cell(row, name), text); }
+
+private slots:
+    void init()
+    {
+        m_source = std::make_unique<MemorySource>();
+        m_model = std::make_unique<ui::TableModel>(*m_source, m_table);
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    }
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+        m_source.reset();
+    }
+
+    void emptyTable_showsOneBlankRow()
+    {
+        QCOMPARE(m_model->rowCount(), 1);
+        QVERIFY(m_model->isBlankRow(0));
+    }
+
+    void typing_intoTheBlankRow_makesARowAndANewBlankOne()
+    {
+        QVERIFY(type(0, u"amount"_s, u"1.250,50"_s));
+        QCOMPARE(m_model->rowCount(), 2);
+        QCOMPARE(cell(0, u"amount"_s).data().toString(), u"1.250,50"_s);
+        QVERIFY(m_model->isBlankRow(1));
+        QVERIFY(cell(1, u"amount"_s).data().toString().isEmpty());
+    }
+
+    void selection_onTheBlankRow_staysOnTheRowThatItBecomes()
+    {
+        ui::TableView view(m_model.get());
+        view.setCurrentIndex(cell(0, u"amount"_s));
+        QVERIFY(type(0, u"amount"_s, u"10"_s));
+        QCOMPARE(view.currentIndex().row(), 0);
+    }
+
+    void typing_unreadableText_changesNothingAndSaysWhy()
+    {
+        const QSignalSpy spy(m_model.get(), &ui::TableModel::unreadable);
+        QVERIFY(!type(0, u"amount"_s, u"veel"_s));
+        QCOMPARE(m_model->rowCount(), 1);
+        QVERIFY(!spy.last().first().toString().isEmpty());
+    }
+
+    void sum_ofAnAmountColumn_isExact()
+    {
+        QVERIFY(type(0, u"amount"_s, u"0,10"_s));
+        QVERIFY(type(1, u"amount"_s, u"0,20"_s));
+        QCOMPARE(m_model->sum(column(u"amount"_s)).toString(2), u"0.30"_s);
+    }
+
+    void removingRows_keepsTheOthers()
+    {
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(type(i, u"amount"_s, QString::number(i + 1)));
+        m_model->removeRowsAt({1, 2});
+        QCOMPARE(m_model->rowCount(), 3);
+        QCOMPARE(cell(1, u"amount"_s).data().toString(), u"4,00"_s);
+    }
+
+    void removingTheBlankRow_doesNothing()
+    {
+        m_model->removeRowsAt({0});
+        QCOMPARE(m_model->rowCount(), 1);
+    }
+
+    void takingBack_anInsertedRow_removesItFromTheModel()
+    {
+        QVERIFY(type(0, u"amount"_s, u"1"_s));
+        m_source->takeBack();
+        QCOMPARE(m_model->rowCount(), 1);
+        QVERIFY(m_model->isBlankRow(0));
+    }
+
+    void pasting_tabSeparatedLines_fillsFromTheCorner()
+    {
+        m_model->paste(u"Lijn 1\tDrukker\nLijn 2\tTaxi\n"_s, cell(0, u"description"_s));
+        QCOMPARE(m_model->rowCount(), 3);
+        QCOMPARE(cell(1, u"description"_s).data().toString(), u"Lijn 2"_s);
+        QCOMPARE(m_source->undo.size(), 1);
+    }
+
+    void pasting_withOneWrongCell_changesNothing()
+    {
+        m_model->paste(u"12,00\nveel\n"_s, cell(0, u"amount"_s));
+        QCOMPARE(m_model->rowCount(), 1);
+    }
+
+    void copying_cells_givesWhatPasteReads()
+    {
+        QVERIFY(type(0, u"description"_s, u"Bus"_s));
+        QVERIFY(type(0, u"amount"_s, u"5,5"_s));
+        const QString copied = m_model->copied({cell(0, u"description"_s), cell(0, u"amount"_s)});
+        QCOMPARE(copied, u"Bus\t5,50"_s);
+    }
+
+    void sealedTable_hasNoBlankRowAndNoEditors()
+    {
+        QVERIFY(type(0, u"amount"_s, u"1"_s));
+        m_source->freeze();
+        QCOMPARE(m_model->rowCount(), 1);
+        QVERIFY(!(m_model->flags(cell(0, u"amount"_s)) & Qt::ItemIsEditable));
+    }
+
+    void cellWithAFinding_isMarkedAndExplained()
+    {
+        QVERIFY(type(0, u"description"_s, u"Zonder bedrag"_s));
+        bool marked = false;
+        for (int i = 0; i < m_model->columnCount(); ++i)
+            marked = marked || !m_model->index(0, i).data(ui::TableModel::FindingRole).toString().isEmpty();
+        QVERIFY(marked);
+    }
+
+    void keyboard_typesIntoCells_enterGoesDown_tabGoesRight()
+    {
+        ui::TableView view(m_model.get());
+        view.resize(900, 300);
+        view.show();
+        view.setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        view.setCurrentIndex(cell(0, u"amount"_s));
+        QTest::keyClicks(view.viewport(), u"7"_s);
+        auto *editor = view.viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        QTest::keyClicks(editor, u"5"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(cell(0, u"amount"_s).data().toString(), u"75,00"_s);
+        QTRY_COMPARE(view.currentIndex(), cell(1, u"amount"_s));
+        QTest::keyClick(&view, Qt::Key_Tab);
+        QCOMPARE(view.currentIndex().column(), column(u"amount"_s) + 1);
+    }
+};
+
+QTEST_MAIN(TableTest)
+#include "test_table.moc"

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/draft.h"
+#include "ui/frame/navigation.h"
+#include "ui/main_window.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+/// The window on a real file in a folder of its own.
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<desk::Surroundings> m_surroundings;
+    std::unique_ptr<ui::MainWindow> m_window;
+
+    void start(base::Language language = base::Language::Dutch)
+    {
+        m_surroundings = std::move(*desk::Surroundings::make(language));
+        ui::installTranslation(language);
+        ui::Options options;
+        options.folder = m_folder->filePath(u"data"_s);
+        m_window = std::make_unique<ui::MainWindow>(*m_surroundings, options);
+        m_window->resize(1360, 860);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void stop()
+    {
+        m_window.reset();
+        m_surroundings.reset();
+    }
+    template <typename Widget = QWidget>
+    Widget *find(const QString &name) const
+    {
+        for (Widget *widget : m_window->findChildren<Widget *>(name))
+            if (widget->isVisible())
+                return widget;
+        return nullptr;
+    }
+    void press(const QString &name)
+    {
+        auto *button = find<QAbstractButton>(name);
+        QVERIFY2(button, qPrintable(name));
+        QVERIFY2(button->isEnabled(), qPrintable(name));
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    void openExample()
+    {
+        press(u"welcome.example"_s);
+        QTRY_VERIFY(find(u"page.overview"_s));
+    }
+    void goTo(const QString &page)
+    {
+        auto *navigation = find<ui::Navigation>(u"navigation"_s);
+        navigation->setCurrent(page);
+        QTRY_VERIFY2(find(u"page."_s + page), qPrintable(page));
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QCoreApplication::setApplicationName(u"uniek-verslag-test"_s);
+        QStandardPaths::setTestModeEnabled(true);
+        QSettings().clear();
+    }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void cleanup() { stop(); }
+
+    void firstStart_withoutAFile_offersTheExampleAndOnesOwn()
+    {
+        start();
+        QVERIFY(find(u"page.welcome"_s));
+        QVERIFY(find(u"welcome.example"_s));
+        QVERIFY(find(u"begin.ocmw"_s));
+    }
+
+    void firstStart_withAnUnknownMunicipality_saysSo()
+    {
+        start();
+        QTest::keyClicks(find<QLineEdit>(u"begin.ocmw"_s), u"Nergenshuizen"_s);
+        press(u"welcome.begin"_s);
+        QVERIFY(find(u"page.welcome"_s));
+        QVERIFY(!find<QLabel>(u"welcome.message"_s)->text().isEmpty());
+    }
+
+    void firstStart_forOnesOwnOcmw_opensIt()
+    {
+        start();
+        QTest::keyClicks(find<QLineEdit>(u"begin.ocmw"_s), u"Halle"_s);
+        QTest::keyClick(find<QLineEdit>(u"begin.ocmw"_s), Qt::Key_Tab);
+        QTest::keyClicks(find<QLineEdit>(u"begin.kbo"_s), u"0212.214.917"_s);
+        QTest::keyClicks(find<QLineEdit>(u"begin.secretary"_s), u"An Peeters"_s);
+        QTest::keyClicks(find<QLineEdit>(u"begin.chairman"_s), u"Jan Janssens"_s);
+        press(u"welcome.begin"_s);
+        QTRY_VERIFY2(find(u"page.overview"_s),
+            qPrintable(find<QLabel>(u"welcome.message"_s) ? find<QLabel>(u"welcome.message"_s)->text() : QString()));
+        QVERIFY(!find(u"example"_s));
+    }
+
+    void example_opened_isMarkedAsSuch()
+    {
+        start();
+        openExample();
+        QVERIFY(find(u"example"_s));
+        QVERIFY(m_window->windowTitle().contains(ui::MainWindow::tr("EXAMPLE")));
+    }
+
+    void typedValue_isThereAfterARestart()
+    {
+        start();
+        openExample();
+        goTo(u"hwg"_s);
+        auto *line = find<QLineEdit>(u"hwg.n_bank"_s);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, u"77"_s);
+        QTest::keyClick(line, Qt::Key_Tab);
+        QCOMPARE(line->text(), u"77"_s);
+        QVERIFY(!line->hasFocus());
+        QTRY_VERIFY(find(u"saved"_s));
+        stop();
+        start();
+        goTo(u"hwg"_s);
+        QCOMPARE(find<QLineEdit>(u"hwg.n_bank"_s)->text(), u"77"_s);
+    }
+
+    void undo_afterAnEdit_bringsTheOldValueBack()
+    {
+        start();
+        openExample();
+        goTo(u"hwg"_s);
+        auto *line = find<QLineEdit>(u"hwg.n_bank"_s);
+        const QString before = line->text();
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, u"78"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(line->text(), u"78"_s);
+        m_window->findChild<QAction *>(u"action.undo"_s)->trigger();
+        QTRY_COMPARE(line->text(), before);
+    }
+
+    void language_switched_changesLabelsAtOnce()
+    {
+        start();
+        openExample();
+        goTo(u"hwg"_s);
+        const form::Field &field = *form::Campaign::builtIn().field(u"hwg.n_bank"_s);
+        QCOMPARE(find<QLineEdit>(u"hwg.n_bank"_s)->accessibleName(), field.label.nl);
+        m_window->findChild<QAction *>(u"action.language.fr"_s)->trigger();
+        QTRY_VERIFY(
+            find<QLineEdit>(u"hwg.n_bank"_s) && find<QLineEdit>(u"hwg.n_bank"_s)->accessibleName() == field.label.fr);
+    }
+
+    void everyControl_onEveryPage_hasANameForScreenReaders()
+    {
+        start();
+        openExample();
+        for (const QString &page : {u"overview"_s, u"ocmw"_s, u"hwg"_s, u"vst"_s, u"clu"_s, u"gef"_s, u"a40"_s,
+                 u"psa"_s, u"sign"_s, u"send"_s, u"council"_s}) {
+            goTo(page);
+            for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+                if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy()
+                    || qobject_cast<QAbstractScrollArea *>(widget->parentWidget()))
+                    continue;
+                QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
+                QVERIFY2(seen && !seen->text(QAccessible::Name).isEmpty(),
+                    qPrintable(page + u": "_s + QString::fromLatin1(widget->metaObject()->className()) + u' '
+                        + widget->objectName()));
+            }
+        }
+    }
+
+    void smallWindow_keepsEveryPageReachable()
+    {
+        start();
+        openExample();
+        m_window->resize(1024, 700);
+        QCOMPARE(m_window->size(), QSize(1024, 700));
+        m_window->resize(512, 350);
+        for (const QString &page : {u"ocmw"_s, u"gef"_s, u"sign"_s, u"send"_s, u"council"_s}) {
+            goTo(page);
+            QCOMPARE(m_window->width(), 512);
+        }
+    }
+
+    void checkAndSeal_withAnError_leadsToIt()
+    {
+        start();
+        openExample();
+        goTo(u"hwg"_s);
+        auto *line = find<QLineEdit>(u"hwg.n_bank"_s);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClick(line, Qt::Key_Delete);
+        QTest::keyClick(line, Qt::Key_Return);
+        press(u"seal"_s);
+        QVERIFY(!find<QLabel>(u"page.message"_s)->text().isEmpty());
+        QTRY_VERIFY(find<QLineEdit>(u"hwg.n_bank"_s)->hasFocus());
+    }
+};
+
+QTEST_MAIN(WindowTest)
+#include "test_window.moc"

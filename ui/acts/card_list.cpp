@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/acts/card_list.h"
+
+#include "ui/acts/card_row.h"
+#include "ui/look/text.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+bool namesAgree(const QString &a, const QString &b)
+{
+    QStringList first = a.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    QStringList second = b.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    if (first.isEmpty() || second.isEmpty())
+        return false;
+    if (first.size() > second.size())
+        std::swap(first, second);
+    return std::all_of(first.begin(), first.end(), [&](const QString &word) { return second.contains(word); });
+}
+
+CardList::CardList(Tools &tools, QWidget *parent)
+    : QWidget(parent), m_tools(tools), m_hint(Text::quiet(QString())), m_list(new QVBoxLayout)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    m_list->setSpacing(space::s);
+    m_hint->setObjectName(u"cards.hint"_s);
+    layout->addWidget(m_hint);
+    layout->addLayout(m_list);
+    connect(&tools.cards, &desk::CardWatch::changed, this, &CardList::refresh);
+    refresh();
+}
+
+void CardList::refresh()
+{
+    QHash<QString, quint32> now;
+    for (const card::ReaderState &reader : m_tools.cards.readers())
+        if (reader.isEid)
+            now.insert(reader.name, reader.events);
+    for (CardRow *row : QList(m_rows)) {
+        if (now.contains(row->reader()) && now.value(row->reader()) == m_seen.value(row->reader()))
+            continue;
+        m_rows.removeOne(row);
+        row->deleteLater();
+    }
+    for (const card::ReaderState &reader : m_tools.cards.readers()) {
+        const auto sameReader = [&](const CardRow *row) { return row->reader() == reader.name; };
+        if (!reader.isEid || std::any_of(m_rows.begin(), m_rows.end(), sameReader))
+            continue;
+        auto *row = new CardRow(reader.name);
+        connect(row, &CardRow::toggled, this, &CardList::changed);
+        m_rows.append(row);
+        m_list->addWidget(row);
+        read(row);
+    }
+    m_seen = now;
+    explain();
+    emit changed();
+}
+
+void CardList::read(CardRow *row)
+{
+    row->setReading();
+    desk::lookAtCard(m_tools.surroundings, row->reader())
+        .then(row, [this, row](const base::Result<desk::CardView> &view) {
+            row->show(view, m_tools.language());
+            choose();
+        });
+}
+
+void CardList::readAgain()
+{
+    for (CardRow *row : m_rows)
+        read(row);
+}
+
+void CardList::prefer(const QString &name)
+{
+    m_preferred = name;
+    choose();
+}
+
+void CardList::choose()
+{
+    CardRow *chosen = nullptr;
+    for (CardRow *row : m_rows)
+        if (row->isUsable() && namesAgree(row->holder(), m_preferred))
+            chosen = row;
+    if (!chosen && m_rows.size() == 1 && m_rows.first()->isUsable())
+        chosen = m_rows.first();
+    if (chosen)
+        chosen->setChecked(true);
+    emit changed();
+}
+
+void CardList::explain()
+{
+    m_hint->setVisible(m_rows.isEmpty());
+    if (m_tools.cards.problem())
+        m_hint->setText(m_tools.cards.problem()->message());
+    else if (m_tools.cards.readers().isEmpty())
+        m_hint->setText(tr("No card reader is connected. Plug one in; it is noticed by itself."));
+    else if (std::any_of(m_tools.cards.readers().begin(), m_tools.cards.readers().end(),
+                 [](const card::ReaderState &reader) { return reader.mute; }))
+        m_hint->setText(tr("The card gives no answer. Turn it over and put it in with the chip first."));
+    else
+        m_hint->setText(tr("Put an identity card into the reader, with the chip first."));
+}
+
+QString CardList::reader() const
+{
+    for (const CardRow *row : m_rows)
+        if (row->isChecked() && row->isUsable())
+            return row->reader();
+    return {};
+}
+
+} // namespace ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/tools.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace ui {
+
+class CardRow;
+class Text;
+
+/// The identity cards that are in readers now, each read once; one of them is chosen. Follows cards as they come and
+/// go.
+class CardList final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CardList(Tools &tools, QWidget *parent = nullptr);
+
+    /// Name of the reader with the chosen card; empty: none can be used.
+    [[nodiscard]] QString reader() const;
+    /// Chooses the card of a holder of about this name, once it has been read.
+    void prefer(const QString &name);
+    /// Reads all cards again: tries left may have changed.
+    void readAgain();
+
+signals:
+    void changed();
+
+private:
+    void refresh();
+    void read(CardRow *row);
+    void choose();
+    void explain();
+
+    Tools &m_tools;
+    Text *m_hint;
+    QVBoxLayout *m_list;
+    QHash<QString, quint32> m_seen; ///< events of each reader, to notice another card
+    QList<CardRow *> m_rows;
+    QString m_preferred;
+};
+
+/// Whether the name on a card can be that of a registered person: every word of the shorter one is in the other.
+[[nodiscard]] bool namesAgree(const QString &a, const QString &b);
+
+} // namespace ui

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "desk/card.h"
+#include "ui/look/chip.h"
+
+#include <QAbstractButton>
+
+namespace ui {
+
+/// One identity card that lies in a reader: photo, name, validity. Can be chosen.
+class CardRow final : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit CardRow(const QString &reader, QWidget *parent = nullptr);
+
+    /// What was read, or why it could not be.
+    void show(const base::Result<desk::CardView> &view, base::Language language);
+    void setReading();
+    [[nodiscard]] QString reader() const { return m_reader; }
+    [[nodiscard]] QString holder() const { return m_view ? m_view->holder : QString(); }
+    [[nodiscard]] bool isUsable() const { return m_view && m_view->triesLeft > 0; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {160, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintPhoto(QPainter &painter, const QRect &place);
+
+    QString m_reader;
+    std::optional<desk::CardView> m_view;
+    QPixmap m_photo;
+    QString m_title;
+    QString m_details;
+    Mark m_mark;
+};
+
+} // namespace ui

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/acts/person_box.h"
+
+#include "desk/overview.h"
+#include "ui/fields/pin_field.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+QString actLabel(const desk::PinRequest &request)
+{
+    if (request.act == desk::PinRequest::Act::LogIn)
+        return PersonBox::tr("Log in");
+    const std::optional<store::Role> role = store::roleFromCode(request.role);
+    return role ? PersonBox::tr("Sign as %1").arg(desk::words(*role)) : PersonBox::tr("Sign");
+}
+
+} // namespace
+
+PersonBox::PersonBox(QWidget *parent)
+    : QWidget(parent),
+      m_step(new Text(QString())),
+      m_pinArea(new Sheet),
+      m_pinTitle(new Text(QString(), TextSize::Normal, true)),
+      m_pinItems(Text::quiet(QString())),
+      m_tries(new Text(QString())),
+      m_pin(new PinField),
+      m_pinYes(makeButton(u"pin.yes"_s, QString(), true)),
+      m_questionArea(new Sheet),
+      m_question(new Text(QString())),
+      m_reason(new QLineEdit),
+      m_yes(makeButton(u"question.yes"_s, QString(), true))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    m_step->setObjectName(u"act.message"_s);
+    layout->addWidget(m_step);
+    makeQuestionArea();
+    makePinArea();
+    layout->addWidget(m_questionArea);
+    layout->addWidget(m_pinArea);
+    finish();
+}
+
+PersonBox::~PersonBox()
+{
+    decline();
+}
+
+void PersonBox::makePinArea()
+{
+    auto *layout = new QVBoxLayout(m_pinArea);
+    layout->setContentsMargins(space::l, space::m, space::l, space::m);
+    layout->setSpacing(space::s);
+    m_pin->setObjectName(u"pin"_s);
+    m_pin->setAccessibleName(tr("PIN of the identity card"));
+    m_tries->setTone(Tone::Warning);
+    layout->addWidget(m_pinTitle);
+    layout->addWidget(m_pinItems);
+    layout->addWidget(m_tries);
+    layout->addWidget(m_pin);
+    auto *buttons = new QHBoxLayout;
+    QPushButton *no = makeButton(u"pin.no"_s, tr("Cancel"));
+    buttons->addWidget(m_pinYes);
+    buttons->addWidget(no);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    connect(m_pin, &PinField::changed, this, [this] { m_pinYes->setEnabled(m_pin->isComplete()); });
+    connect(m_pin, &PinField::entered, this, &PersonBox::answerPin);
+    connect(m_pinYes, &QPushButton::clicked, this, &PersonBox::answerPin);
+    connect(no, &QPushButton::clicked, this, &PersonBox::decline);
+}
+
+void PersonBox::makeQuestionArea()
+{
+    auto *layout = new QVBoxLayout(m_questionArea);
+    layout->setContentsMargins(space::l, space::m, space::l, space::m);
+    layout->setSpacing(space::s);
+    m_questionArea->setTone(Tone::Warning);
+    m_question->setObjectName(u"question"_s);
+    m_reason->setObjectName(u"question.reason"_s);
+    m_reason->setPlaceholderText(tr("Reason, for the journal"));
+    m_reason->setAccessibleName(tr("Reason, for the journal"));
+    layout->addWidget(m_question);
+    layout->addWidget(m_reason);
+    auto *buttons = new QHBoxLayout;
+    QPushButton *no = makeButton(u"question.no"_s, tr("Cancel"));
+    buttons->addWidget(m_yes);
+    buttons->addWidget(no);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    connect(m_reason, &QLineEdit::textChanged, this,
+        [this](const QString &text) { m_yes->setEnabled(!m_needsReason || !text.trimmed().isEmpty()); });
+    connect(m_yes, &QPushButton::clicked, this, [this] { answerQuestion(true); });
+    connect(no, &QPushButton::clicked, this, [this] { answerQuestion(false); });
+}
+
+void PersonBox::showPinRequest(const desk::PinRequest &request)
+{
+    m_pinTitle->setText(tr("PIN of %1").arg(request.holder));
+    m_pinItems->setText(request.items.isEmpty() ? QString() : breakable(u"• "_s + request.items.join(u"\n• "_s)));
+    m_tries->setVisible(request.triesLeft < 3);
+    m_tries->setText(request.triesLeft == 1 ? tr("One try is left. After another wrong PIN the card is blocked.")
+                                            : tr("The card allows %n more tries.", nullptr, request.triesLeft));
+    m_pinYes->setText(actLabel(request));
+    m_pinYes->setEnabled(false);
+}
+
+QFuture<base::Secret> PersonBox::pin(const desk::PinRequest &request)
+{
+    decline();
+    m_pinAnswer.emplace();
+    m_pinAnswer->reportStarted();
+    showPinRequest(request);
+    m_pin->clear();
+    m_pinArea->show();
+    m_pin->setFocus(Qt::OtherFocusReason);
+    emit asked();
+    return m_pinAnswer->future();
+}
+
+QFuture<desk::Agreement> PersonBox::agree(const desk::Question &question)
+{
+    decline();
+    m_agreement.emplace();
+    m_agreement->reportStarted();
+    m_needsReason = question.needsReason;
+    m_question->setText(breakable(question.text));
+    m_reason->clear();
+    m_reason->setVisible(question.needsReason);
+    m_yes->setText(question.yes);
+    m_yes->setEnabled(!question.needsReason);
+    m_questionArea->show();
+    (question.needsReason ? static_cast<QWidget *>(m_reason) : m_yes)->setFocus(Qt::OtherFocusReason);
+    emit asked();
+    return m_agreement->future();
+}
+
+void PersonBox::sees(const QString &step)
+{
+    m_step->setTone(std::nullopt);
+    m_step->setText(step);
+    m_step->setVisible(!step.isEmpty());
+}
+
+void PersonBox::answerPin()
+{
+    if (!m_pinAnswer || !m_pin->isComplete())
+        return;
+    QFutureInterface<base::Secret> answer = *m_pinAnswer;
+    m_pinAnswer.reset();
+    m_pinArea->hide();
+    answer.reportResult(m_pin->take());
+    answer.reportFinished();
+}
+
+void PersonBox::answerQuestion(bool agreed)
+{
+    if (!m_agreement)
+        return;
+    QFutureInterface<desk::Agreement> answer = *m_agreement;
+    m_agreement.reset();
+    m_questionArea->hide();
+    answer.reportResult(desk::Agreement{agreed, m_reason->text().trimmed()});
+    answer.reportFinished();
+}
+
+void PersonBox::decline()
+{
+    answerQuestion(false);
+    if (!m_pinAnswer)
+        return;
+    QFutureInterface<base::Secret> answer = *m_pinAnswer;
+    m_pinAnswer.reset();
+    m_pin->clear();
+    m_pinArea->hide();
+    answer.reportResult(base::Secret());
+    answer.reportFinished();
+}
+
+void PersonBox::finish(const std::optional<base::Problem> &problem)
+{
+    decline();
+    m_pinArea->hide();
+    m_questionArea->hide();
+    if (problem)
+        tell(problem->message(), Tone::Error);
+    else
+        sees({});
+}
+
+void PersonBox::tell(const QString &text, Tone tone)
+{
+    m_step->setText(breakable(text));
+    m_step->setTone(tone);
+    m_step->show();
+}
+
+} // namespace ui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "desk/person.h"
+#include "ui/look/text.h"
+
+#include <QFutureInterface>
+
+#include <optional>
+
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+class PinField;
+
+/// Where the desk asks the person in front of the screen: what is going on, questions, and the PIN. Part of the page,
+/// not a window of its own. Whoever owns it must keep it as long as an act runs.
+class PersonBox final : public QWidget, public desk::Person
+{
+    Q_OBJECT
+public:
+    explicit PersonBox(QWidget *parent = nullptr);
+    ~PersonBox() override;
+
+    [[nodiscard]] QFuture<base::Secret> pin(const desk::PinRequest &request) override;
+    [[nodiscard]] QFuture<desk::Agreement> agree(const desk::Question &question) override;
+    void sees(const QString &step) override;
+
+    /// The act ended: nothing is asked any more. A problem stays to be read.
+    void finish(const std::optional<base::Problem> &problem = {});
+    /// Something to read that is no problem.
+    void tell(const QString &text, Tone tone);
+    /// Says no to whatever is being asked.
+    void decline();
+
+signals:
+    void asked(); ///< something is asked now and must be seen
+
+private:
+    void makePinArea();
+    void makeQuestionArea();
+    void answerPin();
+    void answerQuestion(bool agreed);
+    void showPinRequest(const desk::PinRequest &request);
+
+    Text *m_step;
+    Sheet *m_pinArea;
+    Text *m_pinTitle;
+    Text *m_pinItems;
+    Text *m_tries;
+    PinField *m_pin;
+    QPushButton *m_pinYes;
+    Sheet *m_questionArea;
+    Text *m_question;
+    QLineEdit *m_reason;
+    QPushButton *m_yes;
+    bool m_needsReason = false;
+    // Not QPromise: that of Qt 6.4 runs the continuation a second time when the first one took a result that can only
+    // be moved.
+    std::optional<QFutureInterface<base::Secret>> m_pinAnswer;
+    std::optional<QFutureInterface<desk::Agreement>> m_agreement;
+};
+
+} // namespace ui

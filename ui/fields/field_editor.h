@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/language.h"
+#include "form/definition.h"
+
+#include <QWidget>
+
+namespace ui {
+
+/// Lets a person read and change the value of one field. Emits `committed` once per finished change; a text that
+/// cannot be read is kept for correction and reported by `unreadable`.
+class FieldEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    FieldEditor(const form::Field &field, base::Language language, QWidget *parent = nullptr);
+
+    [[nodiscard]] const form::Field &field() const { return m_field; }
+    /// Shows a value; does not emit `committed`. Unfinished typing is kept.
+    virtual void setValue(const form::Value &value) = 0;
+    virtual void setReadOnly(bool readOnly) = 0;
+    /// Marks the editor as having a finding.
+    virtual void setWrong(bool wrong);
+    /// The widget that takes the focus and the accessible name.
+    [[nodiscard]] virtual QWidget *control() const = 0;
+    /// Width that suits the type, in pixels; 0: as wide as there is room.
+    [[nodiscard]] virtual int preferredWidth() const { return 0; }
+
+signals:
+    void committed(const form::Value &value);
+    void unreadable(const QString &message);
+
+protected:
+    [[nodiscard]] base::Language language() const { return m_language; }
+    /// Gives the control its object name, accessible name and help.
+    void nameControl();
+
+private:
+    const form::Field m_field;
+    const base::Language m_language;
+};
+
+/// The editor that suits the field's type; `references` are the choices of a reference: key and label.
+[[nodiscard]] FieldEditor *makeEditor(
+    const form::Field &field, base::Language language, const QList<std::pair<form::Value, QString>> &references = {});
+
+} // namespace ui

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/fields/line_editor.h"
+
+#include "exchange/human_input.h"
+#include "ui/fields/spelling.h"
+#include "ui/look/metrics.h"
+#include "ui/look/palette.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace ui {
+
+LineEditor::LineEditor(const form::Field &field, base::Language language, QWidget *parent)
+    : FieldEditor(field, language, parent), m_line(new QLineEdit(this)), m_unit(new QLabel(unit(field.type), m_line))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_line);
+    m_line->setFixedHeight(controlHeight);
+    if (form::isNumeric(field.type))
+        m_line->setAlignment(Qt::AlignRight);
+    if (field.maxLength > 0)
+        m_line->setMaxLength(field.maxLength);
+    if (field.type == form::Type::Date)
+        m_line->setPlaceholderText(tr("dd/mm/yyyy"));
+    m_unit->setVisible(!m_unit->text().isEmpty());
+    m_line->installEventFilter(this);
+    connect(m_line, &QLineEdit::editingFinished, this, &LineEditor::commit);
+    nameControl();
+    placeUnit();
+}
+
+QWidget *LineEditor::control() const
+{
+    return m_line;
+}
+
+int LineEditor::preferredWidth() const
+{
+    if (form::isNumeric(field().type) || field().type == form::Type::Date)
+        return 200;
+    if (field().type == form::Type::Text && (field().maxLength == 0 || field().maxLength > 40))
+        return 0;
+    return field().type == form::Type::Email ? 0 : 260;
+}
+
+void LineEditor::setValue(const form::Value &value)
+{
+    const bool typing = m_line->hasFocus() && m_line->text() != m_shown;
+    if (typing && value == m_value)
+        return;
+    m_value = value;
+    show(m_line->hasFocus() && !m_line->isReadOnly());
+}
+
+void LineEditor::setReadOnly(bool readOnly)
+{
+    m_line->setReadOnly(readOnly);
+    placeUnit();
+}
+
+void LineEditor::show(bool plain)
+{
+    m_shown = plain ? editable(m_value, field(), language()) : form::displayed(m_value, field(), language());
+    if (m_line->text() != m_shown)
+        m_line->setText(m_shown);
+    if (!plain)
+        m_line->setCursorPosition(0);
+}
+
+void LineEditor::commit()
+{
+    if (m_line->isReadOnly() || m_line->text() == m_shown)
+        return;
+    const base::Result<form::Value> read = exchange::readHuman(m_line->text(), field());
+    if (!read) {
+        emit unreadable(read.problem().message());
+        return;
+    }
+    m_value = *read;
+    show(m_line->hasFocus());
+    emit committed(m_value);
+}
+
+bool LineEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn && !m_line->isReadOnly() && m_line->text() == m_shown) {
+        show(true);
+        QMetaObject::invokeMethod(m_line, &QLineEdit::selectAll, Qt::QueuedConnection);
+    }
+    if (event->type() == QEvent::FocusOut && m_line->text() == m_shown)
+        show(false);
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+        && m_line->text() != m_shown) {
+        m_line->setText(m_shown);
+        return true;
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
+void LineEditor::resizeEvent(QResizeEvent *event)
+{
+    FieldEditor::resizeEvent(event);
+    placeUnit();
+}
+
+void LineEditor::changeEvent(QEvent *event)
+{
+    FieldEditor::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        placeUnit();
+}
+
+void LineEditor::placeUnit()
+{
+    const int width = m_unit->text().isEmpty() ? 0 : m_unit->sizeHint().width() + space::s;
+    QPalette own;
+    own.setColor(QPalette::WindowText, quietText(palette()));
+    m_unit->setPalette(own);
+    m_unit->setGeometry(this->width() - width, 0, width, controlHeight);
+    m_unit->setAlignment(Qt::AlignVCenter);
+    m_line->setTextMargins(0, 0, width, 0);
+}
+
+} // namespace ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/fields/field_editor.h"
+
+class QLabel;
+class QLineEdit;
+
+namespace ui {
+
+/// One line: numbers, amounts, dates, identifiers, short texts. Shows the Belgian spelling with its groups and turns
+/// to the plain spelling while it has the focus.
+class LineEditor final : public FieldEditor
+{
+    Q_OBJECT
+public:
+    LineEditor(const form::Field &field, base::Language language, QWidget *parent = nullptr);
+
+    void setValue(const form::Value &value) override;
+    void setReadOnly(bool readOnly) override;
+    [[nodiscard]] QWidget *control() const override;
+    [[nodiscard]] int preferredWidth() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void commit();
+    void show(bool plain);
+    void placeUnit();
+
+    QLineEdit *m_line;
+    QLabel *m_unit;
+    form::Value m_value;
+    QString m_shown; ///< what we put into the line; anything else there was typed
+};
+
+} // namespace ui

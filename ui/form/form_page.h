@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/form/form_source.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace ui {
+
+class SectionBox;
+
+/// A whole form, made from its definition: the sections one under the other, at most 880 pixels wide.
+class FormPage final : public QScrollArea
+{
+    Q_OBJECT
+public:
+    FormPage(FormSource &source, const form::Definition &definition, QWidget *parent = nullptr);
+
+    /// Scrolls to the place, unfolds its section and gives it the focus.
+    void reveal(const report::Path &path);
+    /// A widget above the sections, for example the title of the page.
+    void setHead(QWidget *head);
+
+signals:
+    void entered(const QString &id); ///< the focus came to this field or column
+
+private:
+    QWidget *m_column;
+    QVBoxLayout *m_layout;
+    QList<SectionBox *> m_sections;
+};
+
+} // namespace ui

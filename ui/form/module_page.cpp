@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/form/module_page.h"
+
+#include "desk/check.h"
+#include "desk/draft.h"
+#include "ui/acts/reason_dialog.h"
+#include "ui/form/form_page.h"
+#include "ui/form/workplace_source.h"
+#include "ui/look/marks.h"
+#include "ui/look/text.h"
+#include "ui/seal/seal_dialog.h"
+#include "ui/sign/bundle_words.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+ModulePage::ModulePage(Tools &tools, const form::Definition &definition, QWidget *parent)
+    : QWidget(parent),
+      m_tools(tools),
+      m_definition(definition),
+      m_form(new FormPage(tools.source, definition)),
+      m_state(new Chip),
+      m_progress(new QProgressBar),
+      m_percent(Text::quiet(QString(), TextSize::Small)),
+      m_notice(new Sheet),
+      m_noticeText(new Text(QString())),
+      m_message(new Text(QString())),
+      m_seal(makeButton(u"seal"_s, tr("Check && seal"), true)),
+      m_reopen(makeButton(u"reopen"_s, tr("Reopen…"))),
+      m_applicable(makeButton(u"applicable"_s, QString())),
+      m_sign(makeButton(u"goSign"_s, tr("Go to Sign"), true))
+{
+    setObjectName(u"page."_s + definition.code);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_form->setHead(makeHead());
+    layout->addWidget(m_form, 1);
+    layout->addWidget(makeFoot());
+    connect(m_form, &FormPage::entered, this, &ModulePage::entered);
+    connect(&tools.workplace, &desk::Workplace::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+QWidget *ModulePage::makeHead()
+{
+    auto *head = new QWidget;
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, space::xs);
+    layout->setSpacing(space::xs);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::m);
+    line->addWidget(new Text(m_definition.title.in(m_tools.language()), TextSize::Title, true), 1);
+    line->addWidget(m_state, 0, Qt::AlignTop);
+    layout->addLayout(line);
+    auto *below = new QHBoxLayout;
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(space::s);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_percent->setWordWrap(false);
+    below->addWidget(m_progress, 1);
+    below->addWidget(m_percent);
+    layout->addLayout(below);
+    auto *notice = new QHBoxLayout(m_notice);
+    notice->setContentsMargins(space::l, space::m, space::l, space::m);
+    m_notice->setTone(Tone::Locked);
+    notice->addWidget(m_noticeText, 1);
+    layout->addWidget(m_notice);
+    return head;
+}
+
+QWidget *ModulePage::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(space::xl, space::s, space::xl, space::m);
+    layout->setSpacing(space::s);
+    m_message->setObjectName(u"page.message"_s);
+    layout->addWidget(m_message, 1);
+    for (QPushButton *button : {m_applicable, m_reopen, m_seal, m_sign})
+        layout->addWidget(button);
+    m_applicable->setProperty("flat", true);
+    connect(m_seal, &QPushButton::clicked, this, &ModulePage::checkAndSeal);
+    connect(m_reopen, &QPushButton::clicked, this, &ModulePage::reopen);
+    connect(m_applicable, &QPushButton::clicked, this, &ModulePage::toggleApplicable);
+    connect(m_sign, &QPushButton::clicked, this, [this] { emit wanted({u"sign"_s, m_definition.code, {}}); });
+    return foot;
+}
+
+void ModulePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_message->clear();
+    refresh();
+}
+
+void ModulePage::reveal(const report::Path &path)
+{
+    m_form->reveal(path);
+}
+
+void ModulePage::refresh()
+{
+    const report::Progress progress = m_tools.workplace.evaluator().progress(m_definition.code);
+    m_progress->setValue(progress.percent());
+    m_percent->setText(tr("%1 of %2 required values").arg(progress.filled).arg(progress.required));
+    const store::State state = isModule() ? desk::state(m_tools.workplace, m_definition.code) : store::State::Draft;
+    if (isModule())
+        m_state->setMark(markOf(state));
+    const base::Result<void> open = desk::editable(m_tools.workplace, m_definition.code);
+    m_notice->setVisible(!open);
+    if (!open)
+        m_noticeText->setText(open.problem().message());
+    const bool put = state == store::State::NotApplicable;
+    m_seal->setVisible(isModule() && store::isOpen(state));
+    m_reopen->setVisible(isModule() && store::isFrozen(state) && state <= store::State::SignedTwice);
+    m_sign->setVisible(isModule() && (state == store::State::Sealed || state == store::State::SignedOnce));
+    m_applicable->setVisible(isModule() && (store::isOpen(state) || put));
+    m_applicable->setText(put ? tr("Does apply after all") : tr("Does not apply to us…"));
+}
+
+void ModulePage::tell(const QString &text, std::optional<Tone> tone)
+{
+    m_message->setTone(tone);
+    m_message->setText(text);
+}
+
+/// Leads to the first thing that stands in the way; when nothing does, asks how to seal.
+void ModulePage::checkAndSeal()
+{
+    if (QWidget *focus = focusWidget())
+        focus->clearFocus();
+    QList<desk::Checked> blocking;
+    for (const QString &form : {m_definition.code, u"ocmw"_s})
+        for (const desk::Checked &one : desk::check(m_tools.workplace, form))
+            if (one.blocks())
+                blocking.append(one);
+    if (!blocking.isEmpty()) {
+        const report::Finding &first = blocking.first().finding;
+        tell(tr("%n thing(s) must be settled first.", nullptr, static_cast<int>(blocking.size())), Tone::Error);
+        emit findingsWanted();
+        emit wanted({first.form, {}, first.path});
+        return;
+    }
+    tell({}, {});
+    auto *dialog = new SealDialog(m_tools, m_definition.code, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SealDialog::sealed, this, [this](const QString &, const QString &module) {
+        emit wanted({u"sign"_s, module, {}});
+    });
+    dialog->open();
+}
+
+void ModulePage::reopen()
+{
+    desk::reopenCost(m_tools.workplace, m_definition.code)
+        .then(this, [this](const base::Result<desk::ReopenCost> &cost) {
+            if (cost)
+                askReopenReason(*cost);
+            else
+                tell(cost.problem().message(), Tone::Error);
+        });
+}
+
+void ModulePage::askReopenReason(const desk::ReopenCost &cost)
+{
+    QStringList losing;
+    for (const QString &module : cost.losingSignatures)
+        losing.append(moduleTitle(module, m_tools.campaign(), m_tools.language()));
+    const QString text = losing.isEmpty()
+        ? tr("The report can be edited again. Its bundle counts no more.")
+        : tr("The report can be edited again. These reports lose their signatures: %1.").arg(losing.join(u", "_s));
+    auto *dialog = new ReasonDialog(tr("Reopen"), text, tr("Reopen"), this);
+    connect(dialog, &ReasonDialog::given, this, [this](const QString &reason) {
+        desk::reopen(m_tools.workplace, m_definition.code, reason)
+            .then(this, [this](const base::Result<desk::ReopenCost> &done) {
+                if (!done)
+                    tell(done.problem().message(), Tone::Error);
+            });
+    });
+    dialog->open();
+}
+
+void ModulePage::toggleApplicable()
+{
+    const bool apply = desk::state(m_tools.workplace, m_definition.code) == store::State::NotApplicable;
+    const auto set = [this](bool away, const QString &reason) {
+        desk::setNotApplicable(m_tools.workplace, m_definition.code, away, reason)
+            .then(this, [this](const base::Result<void> &done) {
+                tell(done ? QString() : done.problem().message(), Tone::Error);
+            });
+    };
+    if (apply) {
+        set(false, {});
+        return;
+    }
+    auto *dialog = new ReasonDialog(tr("Does not apply"),
+        tr("The module is put aside: it is not sealed and not sent. Nothing is deleted."), tr("Put aside"), this);
+    connect(dialog, &ReasonDialog::given, this, [set](const QString &reason) { set(true, reason); });
+    dialog->open();
+}
+
+} // namespace ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "desk/seal.h"
+#include "ui/look/palette.h"
+#include "ui/tools.h"
+
+#include <QWidget>
+
+class QProgressBar;
+class QPushButton;
+
+namespace ui {
+
+class Chip;
+class FormPage;
+class Sheet;
+class Text;
+
+/// The page of a form with its title and state, and below it what can be done: check & seal, or reopen.
+class ModulePage final : public QWidget
+{
+    Q_OBJECT
+public:
+    ModulePage(Tools &tools, const form::Definition &definition, QWidget *parent = nullptr);
+
+    [[nodiscard]] const form::Definition &definition() const { return m_definition; }
+    void reveal(const report::Path &path);
+
+signals:
+    void entered(const QString &id);
+    void wanted(const ui::Place &place);
+    void findingsWanted(); ///< what is wrong must be seen now
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeFoot();
+    [[nodiscard]] bool isModule() const { return m_definition.code != QLatin1String("ocmw"); }
+    void refresh();
+    void checkAndSeal();
+    void reopen();
+    void askReopenReason(const desk::ReopenCost &cost);
+    void toggleApplicable();
+    void tell(const QString &text, std::optional<Tone> tone);
+
+    Tools &m_tools;
+    const form::Definition &m_definition;
+    FormPage *m_form;
+    Chip *m_state;
+    QProgressBar *m_progress;
+    Text *m_percent;
+    Sheet *m_notice;
+    Text *m_noticeText;
+    Text *m_message;
+    QPushButton *m_seal;
+    QPushButton *m_reopen;
+    QPushButton *m_applicable;
+    QPushButton *m_sign;
+};
+
+} // namespace ui

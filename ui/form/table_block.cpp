@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/form/table_block.h"
+
+#include "ui/form/finding_line.h"
+#include "ui/form/sum_row.h"
+#include "ui/form/table_model.h"
+#include "ui/form/words.h"
+#include "ui/look/icon.h"
+#include "ui/look/text.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+TableBlock::TableBlock(FormSource &source, const form::Table &table, QWidget *parent)
+    : QWidget(parent),
+      m_source(source),
+      m_table(table),
+      m_form(source.evaluator().campaign().ownerOf(table.id)->code),
+      m_model(new TableModel(source, table, this)),
+      m_view(new TableView(m_model)),
+      m_sums(new SumRow(m_view, m_model)),
+      m_finding(new FindingLine),
+      m_add(makeButton(table.id + u".add"_s, tr("Add row"))),
+      m_remove(makeButton(table.id + u".remove"_s, tr("Delete row")))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::xs);
+    layout->addLayout(makeHead());
+    layout->addSpacing(space::xs);
+    layout->addWidget(m_view);
+    layout->addWidget(m_sums);
+    layout->addWidget(m_finding);
+    connect(m_view, &TableView::columnEntered, this, [this](int column) { emit entered(m_model->field(column).id); });
+    connect(m_model, &TableModel::unreadable, this, [this](const QString &message) {
+        m_trouble = message;
+        refresh();
+    });
+    connect(&source, &FormSource::changed, this, &TableBlock::refresh);
+    refresh();
+}
+
+QLayout *TableBlock::makeHead()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::s);
+    head->addWidget(new Text(m_table.label.in(m_source.language()), TextSize::Normal, true), 1);
+    m_add->setIcon(icon(u"list-add"_s));
+    m_remove->setIcon(icon(u"edit-delete"_s));
+    for (QPushButton *button : {m_add, m_remove}) {
+        button->setProperty("flat", true);
+        head->addWidget(button);
+    }
+    connect(m_add, &QPushButton::clicked, this, [this] { m_view->reveal(m_model->index(m_model->rowCount() - 1, 0)); });
+    connect(m_remove, &QPushButton::clicked, m_view, &TableView::removeSelectedRows);
+    return head;
+}
+
+void TableBlock::reveal(const report::Path &path)
+{
+    m_view->reveal(m_model->indexOf(path));
+}
+
+void TableBlock::refresh()
+{
+    const bool editable = m_source.isEditable(m_form);
+    m_add->setVisible(editable);
+    m_remove->setVisible(editable);
+    m_finding->clear();
+    for (const report::Finding &finding : m_source.findings(m_form)) {
+        if (finding.path.id != m_table.id)
+            continue;
+        const Mark mark = markOf(finding.severity);
+        const QString where = finding.position < 0 ? QString() : tr("Row %1: ").arg(finding.position + 1);
+        m_finding->show({where + finding.message.in(m_source.language()), mark.icon, mark.tone});
+        break;
+    }
+    if (!m_trouble.isEmpty())
+        m_finding->show({m_trouble, markOf(form::Severity::Error).icon, Tone::Error});
+}
+
+} // namespace ui

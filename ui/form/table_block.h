@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/form/form_source.h"
+#include "ui/form/table_view.h"
+
+class QLayout;
+class QPushButton;
+
+namespace ui {
+
+class FindingLine;
+class SumRow;
+class TableModel;
+
+/// One table on the page: title, buttons, rows, sums, finding.
+class TableBlock final : public QWidget
+{
+    Q_OBJECT
+public:
+    TableBlock(FormSource &source, const form::Table &table, QWidget *parent = nullptr);
+
+    [[nodiscard]] const form::Table &table() const { return m_table; }
+    void reveal(const report::Path &path);
+
+signals:
+    void entered(const QString &id); ///< the focus came into the column of this id
+
+private:
+    void refresh();
+    [[nodiscard]] QLayout *makeHead();
+
+    FormSource &m_source;
+    const form::Table &m_table;
+    QString m_form;
+    TableModel *m_model;
+    TableView *m_view;
+    SumRow *m_sums;
+    FindingLine *m_finding;
+    QPushButton *m_add;
+    QPushButton *m_remove;
+    QString m_trouble;
+};
+
+} // namespace ui

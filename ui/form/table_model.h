@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/form/form_source.h"
+
+#include <QAbstractTableModel>
+
+namespace ui {
+
+/// The rows of one table of a form, with a blank last row that becomes a real one when it is typed into.
+class TableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    /// Of an item: the field of the column, and its value before display.
+    enum Role {
+        SortRole = Qt::UserRole,
+        FindingRole, ///< messages about the cell, one a line
+    };
+
+    TableModel(FormSource &source, const form::Table &table, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Reads a text as a person types it. False when it cannot be read; `unreadable` says why.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+    [[nodiscard]] const form::Field &field(int column) const { return m_table.columns.at(column); }
+    [[nodiscard]] const form::Table &table() const { return m_table; }
+    [[nodiscard]] base::Language language() const { return m_source.language(); }
+    [[nodiscard]] bool isBlankRow(int row) const { return row >= m_rows.size(); }
+    /// Path of the cell; of the blank row, the table's.
+    [[nodiscard]] report::Path path(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(const report::Path &path) const;
+    /// Sum of an amount column over the real rows.
+    [[nodiscard]] base::Decimal sum(int column) const;
+    /// What a reference column can choose from: value and label.
+    [[nodiscard]] QList<std::pair<form::Value, QString>> references(int column) const;
+
+    void removeRowsAt(QList<int> rows);
+    void clearCells(const QModelIndexList &cells);
+    /// Tab-separated lines, written from `corner` on; nothing is changed when one cell cannot be read.
+    void paste(const QString &text, const QModelIndex &corner);
+    /// Tab-separated, as `paste` reads it.
+    [[nodiscard]] QString copied(const QModelIndexList &cells) const;
+
+signals:
+    void unreadable(const QString &message);
+
+private:
+    void refresh();
+    void refreshFindings();
+    bool send(const report::Edit &edit);
+    [[nodiscard]] bool isEditable() const;
+    [[nodiscard]] form::Value valueAt(const QModelIndex &index) const;
+    [[nodiscard]] QString cellText(const QModelIndex &index, bool forEditing) const;
+    [[nodiscard]] std::optional<form::Value> read(const QString &text, int column);
+
+    FormSource &m_source;
+    const form::Table &m_table;
+    QString m_form;
+    QList<report::RowId> m_rows;
+    QHash<QString, QList<report::Finding>> m_findings; ///< by path
+    bool m_editable = false;
+};
+
+} // namespace ui

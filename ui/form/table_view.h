@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QTableView>
+
+namespace ui {
+
+class TableModel;
+
+/// A table that is typed into like a sheet: type to edit, Enter goes down, Tab right, Tab in the last cell leaves.
+class TableView final : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit TableView(TableModel *model, QWidget *parent = nullptr);
+
+    void reveal(const QModelIndex &index);
+    void removeSelectedRows();
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    void columnEntered(int column);
+    void resized();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void focusInEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitColumns();
+    void move(int rows, int columns);
+    bool clipboardKey(QKeyEvent *event);
+
+    TableModel *m_model;
+};
+
+} // namespace ui

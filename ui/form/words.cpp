@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/form/words.h"
+
+#include "form/display.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+QString itemId(const form::Item &item)
+{
+    return std::visit([](const auto &either) { return either.id; }, item);
+}
+
+} // namespace
+
+Mark markOf(form::Severity severity)
+{
+    switch (severity) {
+    case form::Severity::Error: return {QCoreApplication::translate("ui", "Error"), u"data-error"_s, Tone::Error};
+    case form::Severity::Warning:
+        return {QCoreApplication::translate("ui", "Warning"), u"data-warning"_s, Tone::Warning};
+    case form::Severity::Information: break;
+    }
+    return {QCoreApplication::translate("ui", "Remark"), u"data-information"_s, Tone::Info};
+}
+
+QString sourceText(const form::Source &source)
+{
+    switch (source.kind) {
+    case form::Source::Law: return QCoreApplication::translate("ui", "Law: %1").arg(source.reference);
+    case form::Source::Manual: return QCoreApplication::translate("ui", "Manual: %1").arg(source.reference);
+    case form::Source::Circular: return QCoreApplication::translate("ui", "Circular: %1").arg(source.reference);
+    case form::Source::Inferred: break;
+    }
+    return QCoreApplication::translate("ui", "Inferred: our own reading, not stated in an official source");
+}
+
+QList<std::pair<form::Value, QString>> referencesOf(
+    const form::Field &field, const report::Evaluator &evaluator, base::Language language)
+{
+    QList<std::pair<form::Value, QString>> result;
+    const form::Table *table = evaluator.campaign().table(field.refersTo);
+    if (!table)
+        return result;
+    for (const report::Row &row : evaluator.values().rows(table->id)) {
+        const form::Value key = evaluator.value({table->id, row.id, field.referenceKey});
+        QStringList parts;
+        for (const form::Field &column : table->columns)
+            if (column.type == form::Type::Text && parts.size() < 2 && row.cells.contains(column.name()))
+                parts.append(form::displayed(row.cells.value(column.name()), column, language));
+        const form::Field *keyColumn = table->column(field.referenceKey);
+        const QString number = keyColumn ? form::displayed(key, *keyColumn, language) : QString();
+        result.append({key, parts.isEmpty() ? number : number + u" · "_s + parts.join(u' ')});
+    }
+    return result;
+}
+
+QString placeOf(const report::Finding &finding, const form::Campaign &campaign, base::Language language)
+{
+    QStringList parts;
+    if (const form::Table *table = campaign.table(finding.path.id)) {
+        parts.append(table->label.in(language));
+        if (finding.position >= 0)
+            parts.append(QCoreApplication::translate("ui", "row %1").arg(finding.position + 1));
+        if (const form::Field *column = table->column(finding.path.column))
+            parts.append(column->label.in(language));
+    } else if (const form::Field *field = campaign.field(finding.path.id)) {
+        parts.append(field->label.in(language));
+    }
+    return parts.join(u", "_s);
+}
+
+Mark sectionMark(const form::Section &section, const QList<report::Finding> &findings)
+{
+    int errors = 0;
+    int warnings = 0;
+    for (const form::Item &item : section.items) {
+        const QString id = itemId(item);
+        for (const report::Finding &finding : findings) {
+            if (finding.path.id != id && !finding.path.id.startsWith(id + u'.'))
+                continue;
+            errors += finding.severity == form::Severity::Error;
+            warnings += finding.severity == form::Severity::Warning;
+        }
+    }
+    if (errors > 0)
+        return {QCoreApplication::translate("ui", "%n error(s)", nullptr, errors), u"data-error"_s, Tone::Error};
+    if (warnings > 0)
+        return {
+            QCoreApplication::translate("ui", "%n warning(s)", nullptr, warnings), u"data-warning"_s, Tone::Warning};
+    return {QCoreApplication::translate("ui", "complete"), u"checkmark"_s, Tone::Ok};
+}
+
+} // namespace ui

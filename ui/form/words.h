@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "report/evaluator.h"
+#include "ui/look/chip.h"
+
+/// Words that several pages share.
+namespace ui {
+
+/// Error, warning, remark: colour, icon, word.
+[[nodiscard]] Mark markOf(form::Severity severity);
+/// "Law: KB 2002, art. 6", "Inferred: our own reading, …".
+[[nodiscard]] QString sourceText(const form::Source &source);
+/// Rows that a reference may name: key and "3 · Janssens An".
+[[nodiscard]] QList<std::pair<form::Value, QString>> referencesOf(
+    const form::Field &field, const report::Evaluator &evaluator, base::Language language);
+/// "Personeel, row 3, Loonkost": where a finding is.
+[[nodiscard]] QString placeOf(const report::Finding &finding, const form::Campaign &campaign, base::Language language);
+/// "complete", "2 errors", "1 warning".
+[[nodiscard]] Mark sectionMark(const form::Section &section, const QList<report::Finding> &findings);
+
+} // namespace ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/form/workplace_source.h"
+
+#include "desk/draft.h"
+
+namespace ui {
+
+WorkplaceSource::WorkplaceSource(desk::Workplace &workplace, QObject *parent)
+    : FormSource(parent), m_workplace(workplace)
+{
+    connect(&workplace, &desk::Workplace::changed, this, &WorkplaceSource::announceChange);
+}
+
+const report::Evaluator &WorkplaceSource::evaluator() const
+{
+    return m_workplace.evaluator();
+}
+
+bool WorkplaceSource::isEditable(const QString &form) const
+{
+    return desk::editable(m_workplace, form).ok();
+}
+
+base::Result<void> WorkplaceSource::edit(const report::Edit &edit)
+{
+    return desk::edit(m_workplace, edit);
+}
+
+base::Language WorkplaceSource::language() const
+{
+    return m_workplace.surroundings().language();
+}
+
+} // namespace ui

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "desk/workplace.h"
+#include "ui/form/form_source.h"
+
+namespace ui {
+
+/// The file of the OCMW, as pages of forms see it.
+class WorkplaceSource final : public FormSource
+{
+    Q_OBJECT
+public:
+    explicit WorkplaceSource(desk::Workplace &workplace, QObject *parent = nullptr);
+
+    [[nodiscard]] const report::Evaluator &evaluator() const override;
+    [[nodiscard]] bool isEditable(const QString &form) const override;
+    [[nodiscard]] base::Result<void> edit(const report::Edit &edit) override;
+    [[nodiscard]] base::Language language() const override;
+
+private:
+    desk::Workplace &m_workplace;
+};
+
+} // namespace ui

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/frame/frame.h"
+
+#include "desk/check.h"
+#include "desk/draft.h"
+#include "ui/acts/reason_dialog.h"
+#include "ui/council/council_page.h"
+#include "ui/form/module_page.h"
+#include "ui/form/workplace_source.h"
+#include "ui/frame/header.h"
+#include "ui/frame/navigation.h"
+#include "ui/frame/side_panel.h"
+#include "ui/look/marks.h"
+#include "ui/look/metrics.h"
+#include "ui/overview/overview_page.h"
+#include "ui/send/send_page.h"
+#include "ui/sign/sign_page.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QResizeEvent>
+#include <QStackedWidget>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+constexpr int widthForPanel = 1180;
+constexpr int widthForNavigation = 820;
+} // namespace
+
+Frame::Frame(Tools &tools, QMenu *menu, QWidget *parent)
+    : QWidget(parent),
+      m_tools(tools),
+      m_header(new Header(tools)),
+      m_navigation(new Navigation),
+      m_pages(new QStackedWidget),
+      m_side(new SidePanel(tools.language())),
+      m_sign(new SignPage(tools)),
+      m_send(new SendPage(tools))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(new TrustNotice(tools.surroundings));
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(m_navigation);
+    columns->addWidget(m_pages, 1);
+    columns->addWidget(m_side);
+    layout->addLayout(columns, 1);
+    menu->setParent(this, menu->windowFlags());
+    connect(m_header->menuButton(), &QToolButton::clicked, menu, [menu, button = m_header->menuButton()] {
+        menu->popup(button->mapToGlobal(QPoint(button->width() - menu->sizeHint().width(), button->height())));
+    });
+    m_made.insert(u"sign"_s, m_sign);
+    m_made.insert(u"send"_s, m_send);
+    m_pages->addWidget(m_sign);
+    m_pages->addWidget(m_send);
+    connect(m_sign, &SignPage::wanted, this, &Frame::go);
+    connect(m_send, &SendPage::wanted, this, &Frame::go);
+    connect(m_navigation, &Navigation::chosen, this, [this](const QString &id) { go({id, {}, {}}); });
+    connect(m_header->panelButton(), &QToolButton::toggled, this, [this](bool wanted) {
+        m_sideWanted = wanted;
+        fitWidth();
+    });
+    connect(m_side, &SidePanel::findingChosen, this, [this](const report::Path &path) {
+        const base::Result<QString> form = desk::formOf(m_tools.workplace, path);
+        go({form ? *form : currentPage(), {}, path});
+    });
+    connect(m_side, &SidePanel::acknowledgeWanted, this, &Frame::acknowledge);
+    connect(&tools.workplace, &desk::Workplace::changed, this, &Frame::refreshNavigation);
+    connect(&tools.workplace, &desk::Workplace::changed, this, &Frame::refreshFindings);
+    refreshNavigation();
+    go({u"overview"_s, {}, {}});
+}
+
+QString Frame::currentPage() const
+{
+    return m_navigation->current();
+}
+
+const form::Definition *Frame::currentForm() const
+{
+    const QString id = currentPage();
+    return id == "ocmw"_L1 ? &m_tools.campaign().ocmw() : m_tools.campaign().module(id);
+}
+
+bool Frame::isBusy() const
+{
+    return m_sign->isBusy() || m_send->isBusy();
+}
+
+bool Frame::showBundle(const QString &path)
+{
+    go({u"sign"_s, {}, {}});
+    return m_sign->showBundle(path);
+}
+
+ModulePage *Frame::makeModulePage(const form::Definition &definition)
+{
+    auto *made = new ModulePage(m_tools, definition);
+    connect(made, &ModulePage::wanted, this, &Frame::go);
+    connect(made, &ModulePage::entered, this,
+        [this](const QString &id) { m_side->showHelp(id, m_tools.workplace.evaluator()); });
+    connect(made, &ModulePage::findingsWanted, this, [this] {
+        m_sideWanted = true;
+        m_header->panelButton()->setChecked(true);
+        fitWidth();
+    });
+    return made;
+}
+
+/// Pages are made when they are first wanted, and kept.
+QWidget *Frame::page(const QString &id)
+{
+    if (QWidget *made = m_made.value(id))
+        return made;
+    QWidget *made = nullptr;
+    if (id == "council"_L1) {
+        made = new CouncilPage(m_tools);
+    } else if (const form::Definition *definition
+        = id == "ocmw"_L1 ? &m_tools.campaign().ocmw() : m_tools.campaign().module(id)) {
+        made = makeModulePage(*definition);
+    } else {
+        auto *overview = new OverviewPage(m_tools);
+        connect(overview, &OverviewPage::wanted, this, &Frame::go);
+        made = overview;
+    }
+    m_made.insert(id, made);
+    m_pages->addWidget(made);
+    return made;
+}
+
+void Frame::go(const Place &place)
+{
+    QWidget *target = page(place.page);
+    {
+        const QSignalBlocker quiet(m_navigation);
+        m_navigation->setCurrent(place.page);
+    }
+    m_pages->setCurrentWidget(target);
+    if (const form::Definition *definition = currentForm())
+        m_side->showFormHelp(*definition);
+    refreshFindings();
+    fitWidth();
+    if (!place.module.isEmpty() && place.page == "sign"_L1)
+        m_sign->showModule(place.module);
+    if (!place.module.isEmpty() && place.page == "send"_L1)
+        m_send->showModule(place.module);
+    if (auto *module = qobject_cast<ModulePage *>(target); module && place.path)
+        module->reveal(*place.path);
+}
+
+void Frame::refreshNavigation()
+{
+    const base::Language language = m_tools.language();
+    QList<Navigation::Entry> entries{{u"overview"_s, tr("Overview"), u"go-home"_s, {}},
+        {u"ocmw"_s, tr("OCMW & signers"), u"user-group-properties"_s, {}}, {{}, tr("Modules"), {}, {}}};
+    for (const form::Definition &definition : m_tools.campaign().modules())
+        entries.append({definition.code, definition.shortTitle.in(language), {},
+            markOf(desk::state(m_tools.workplace, definition.code))});
+    entries.append({{}, tr("Together"), {}, {}});
+    entries.append({u"sign"_s, tr("Sign"), u"document-edit-sign"_s, {}});
+    entries.append({u"send"_s, tr("Send"), u"document-send"_s, {}});
+    entries.append({u"council"_s, tr("Council"), u"document-print"_s, {}});
+    m_navigation->setEntries(entries);
+}
+
+void Frame::refreshFindings()
+{
+    const form::Definition *definition = currentForm();
+    if (!definition)
+        return;
+    QList<SidePanel::Line> lines;
+    for (const desk::Checked &one : desk::check(m_tools.workplace, definition->code))
+        lines.append({one.finding, one.acknowledgement.has_value(),
+            one.acknowledgement ? one.acknowledgement->reason : QString()});
+    m_side->showFindings(lines, m_tools.campaign());
+}
+
+void Frame::acknowledge(const report::Finding &finding)
+{
+    auto *dialog
+        = new ReasonDialog(tr("Accept the warning"), finding.message.in(m_tools.language()), tr("Accept"), this);
+    connect(dialog, &ReasonDialog::given, this, [this, finding](const QString &reason) {
+        desk::acknowledge(m_tools.workplace, finding.form, finding.rule, reason, finding.path.toString())
+            .then(this, [this](const base::Result<void> &done) {
+                if (!done)
+                    m_side->showProblem(done.problem());
+            });
+    });
+    dialog->open();
+}
+
+void Frame::undo()
+{
+    const form::Definition *definition = currentForm();
+    if (!definition)
+        return;
+    desk::undo(m_tools.workplace, definition->code)
+        .then(this, [this, code = definition->code](const base::Result<std::optional<report::Path>> &done) {
+            if (!done)
+                m_side->showProblem(done.problem());
+            else if (*done && currentPage() == code)
+                go({code, {}, **done});
+        });
+}
+
+/// In little room the panel at the right folds away, then the names of the pages.
+void Frame::fitWidth()
+{
+    const bool form = currentForm() != nullptr;
+    const bool roomy = width() >= widthForPanel;
+    QToolButton *button = m_header->panelButton();
+    button->setVisible(form);
+    m_navigation->setCompact(width() < widthForNavigation);
+    m_side->setVisible(form && m_sideWanted);
+    if (m_side->isVisibleTo(this) != button->isChecked()) {
+        const QSignalBlocker quiet(button);
+        button->setChecked(m_side->isVisibleTo(this));
+    }
+    m_pages->setVisible(roomy || !m_side->isVisibleTo(this) || width() >= sidePanelWidth * 2);
+}
+
+void Frame::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() >= widthForPanel && width() < widthForPanel)
+        m_sideWanted = false;
+    if ((event->oldSize().width() < widthForPanel && width() >= widthForPanel))
+        m_sideWanted = true;
+    if (!event->oldSize().isValid())
+        m_sideWanted = width() >= widthForPanel;
+    fitWidth();
+}
+
+} // namespace ui

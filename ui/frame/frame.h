@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/tools.h"
+
+#include <QWidget>
+
+class QMenu;
+class QStackedWidget;
+
+namespace ui {
+
+class CouncilPage;
+class FormPage;
+class Header;
+class ModulePage;
+class Navigation;
+class OverviewPage;
+class SendPage;
+class SidePanel;
+class SignPage;
+
+/// The inside of the window for an opened file: header, pages at the left, the page, findings and help at the right.
+class Frame final : public QWidget
+{
+    Q_OBJECT
+public:
+    Frame(Tools &tools, QMenu *menu, QWidget *parent = nullptr);
+
+    void go(const Place &place);
+    [[nodiscard]] QString currentPage() const;
+    /// Shows a bundle of this file; false when it is not one.
+    bool showBundle(const QString &path);
+    /// An act with card or network is going on: the pages must stay.
+    [[nodiscard]] bool isBusy() const;
+    void undo();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *page(const QString &id);
+    [[nodiscard]] ModulePage *makeModulePage(const form::Definition &definition);
+    void refreshNavigation();
+    void refreshFindings();
+    void acknowledge(const report::Finding &finding);
+    void fitWidth();
+    [[nodiscard]] const form::Definition *currentForm() const;
+
+    Tools &m_tools;
+    Header *m_header;
+    Navigation *m_navigation;
+    QStackedWidget *m_pages;
+    SidePanel *m_side;
+    QHash<QString, QWidget *> m_made;
+    SignPage *m_sign;
+    SendPage *m_send;
+    bool m_sideWanted = true;
+};
+
+} // namespace ui

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/frame/navigation.h"
+
+#include "ui/look/icon.h"
+#include "ui/look/metrics.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int glyphSize = 16;
+constexpr int compactWidth = 56;
+
+enum Role {
+    IdRole = Qt::UserRole,
+    IconRole,
+    ToneRole,
+    WordRole,
+};
+
+class EntryDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int line = option.fontMetrics.height();
+        const bool heading = index.data(IdRole).toString().isEmpty();
+        const bool state = !index.data(WordRole).toString().isEmpty();
+        return {100,
+            heading     ? line + space::l
+                : state ? line + line * 85 / 100 + space::l
+                        : line + space::l + space::xs};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const bool compact = option.rect.width() < compactWidth + space::xxl;
+        if (index.data(IdRole).toString().isEmpty())
+            paintHeading(painter, option, index, compact);
+        else
+            paintEntry(painter, option, index, compact);
+        painter->restore();
+    }
+
+private:
+    static void paintHeading(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, bool compact)
+    {
+        const QRect rect = option.rect.adjusted(space::l, 0, -space::s, -space::xs);
+        painter->setPen(compact ? lineColor(option.palette) : quietText(option.palette));
+        painter->setFont(font(TextSize::Small, true));
+        if (compact)
+            painter->drawLine(rect.left(), rect.center().y(), rect.right(), rect.center().y());
+        else
+            painter->drawText(rect, Qt::AlignBottom | Qt::AlignLeft, index.data().toString());
+    }
+
+    static void paintEntry(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, bool compact)
+    {
+        const QRect rect = option.rect.adjusted(space::s, 1, -space::s, -1);
+        const bool selected = option.state & QStyle::State_Selected;
+        const QPalette &palette = option.palette;
+        if (selected || option.state & QStyle::State_MouseOver) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(
+                selected ? toneBackground(Tone::Accent, palette) : palette.color(QPalette::AlternateBase));
+            painter->drawRoundedRect(rect, cornerRadius, cornerRadius);
+        }
+        if (selected) {
+            painter->setBrush(palette.color(QPalette::Highlight));
+            painter->drawRoundedRect(QRect(rect.left(), rect.top() + space::s, 3, rect.height() - 2 * space::s), 1, 1);
+        }
+        if (option.state & QStyle::State_HasFocus) {
+            painter->setBrush(Qt::NoBrush);
+            painter->setPen(QPen(palette.color(QPalette::Highlight), 2));
+            painter->drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), cornerRadius, cornerRadius);
+        }
+        const QColor tone = toneColor(static_cast<Tone>(index.data(ToneRole).toInt()), palette);
+        const int left = rect.left() + space::m;
+        const QString word = index.data(WordRole).toString();
+        const int top = word.isEmpty() ? rect.center().y() - glyphSize / 2 : rect.top() + space::s + 2;
+        painter->drawPixmap(left, top,
+            iconPixmap(index.data(IconRole).toString(), tone, glyphSize, painter->device()->devicePixelRatio()));
+        if (compact)
+            return;
+        const QRect room = rect.adjusted(
+            space::m + glyphSize + space::m, word.isEmpty() ? 0 : space::s, -space::xs, word.isEmpty() ? 0 : -space::s);
+        painter->setPen(palette.color(QPalette::Text));
+        painter->setFont(font(TextSize::Normal, selected));
+        const QString title = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width());
+        painter->drawText(room, (word.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop) | Qt::AlignLeft, title);
+        painter->setPen(tone);
+        painter->setFont(font(TextSize::Small));
+        painter->drawText(room, Qt::AlignBottom | Qt::AlignLeft, word);
+    }
+};
+
+} // namespace
+
+Navigation::Navigation(QWidget *parent) : QListWidget(parent)
+{
+    setObjectName(u"navigation"_s);
+    setAccessibleName(tr("Pages"));
+    setItemDelegate(new EntryDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setFixedWidth(navigationWidth);
+    setViewportMargins(0, space::s, 0, space::s);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        if (item)
+            emit chosen(item->data(IdRole).toString());
+    });
+}
+
+void Navigation::fill(QListWidgetItem *item, const Entry &entry)
+{
+    const bool state = !entry.mark.icon.isEmpty();
+    item->setText(entry.title);
+    item->setData(IdRole, entry.id);
+    item->setData(IconRole, state ? entry.mark.icon : entry.icon);
+    item->setData(ToneRole, static_cast<int>(entry.mark.tone));
+    item->setData(WordRole, entry.mark.word);
+    item->setToolTip(state ? entry.title + u": "_s + entry.mark.word : entry.title);
+    item->setData(Qt::AccessibleTextRole, item->toolTip());
+    item->setFlags(entry.id.isEmpty() ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+}
+
+void Navigation::setEntries(const QList<Entry> &entries)
+{
+    if (entries == m_entries)
+        return;
+    m_entries = entries;
+    const QSignalBlocker quiet(this);
+    const QString before = current();
+    while (count() > entries.size())
+        delete takeItem(count() - 1);
+    while (count() < entries.size())
+        addItem(new QListWidgetItem);
+    for (int i = 0; i < entries.size(); ++i)
+        fill(item(i), entries.at(i));
+    setCurrent(before);
+    scheduleDelayedItemsLayout();
+}
+
+void Navigation::setCurrent(const QString &id)
+{
+    for (int i = 0; i < count(); ++i)
+        if (!id.isEmpty() && item(i)->data(IdRole).toString() == id)
+            setCurrentRow(i);
+}
+
+QString Navigation::current() const
+{
+    return currentItem() ? currentItem()->data(IdRole).toString() : QString();
+}
+
+void Navigation::setCompact(bool compact)
+{
+    setFixedWidth(compact ? compactWidth : navigationWidth);
+}
+
+} // namespace ui

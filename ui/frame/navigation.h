@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/look/chip.h"
+
+#include <QListWidget>
+
+namespace ui {
+
+/// The pages at the left: icon, name, and for modules how they stand. In little room only the icons.
+class Navigation final : public QListWidget
+{
+    Q_OBJECT
+public:
+    struct Entry {
+        QString id; ///< empty: a heading
+        QString title;
+        QString icon; ///< of a page without a state
+        Mark mark; ///< state of a module
+        bool operator==(const Entry &) const = default;
+    };
+
+    explicit Navigation(QWidget *parent = nullptr);
+
+    void setEntries(const QList<Entry> &entries);
+    void setCurrent(const QString &id);
+    [[nodiscard]] QString current() const;
+    void setCompact(bool compact);
+
+signals:
+    void chosen(const QString &id);
+
+private:
+    void fill(QListWidgetItem *item, const Entry &entry);
+
+    QList<Entry> m_entries;
+};
+
+} // namespace ui

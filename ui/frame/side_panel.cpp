@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/frame/side_panel.h"
+
+#include "ui/form/words.h"
+#include "ui/look/action_row.h"
+#include "ui/look/text.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+constexpr int mostLines = 40;
+}
+
+SidePanel::SidePanel(base::Language language, QWidget *parent)
+    : QScrollArea(parent),
+      m_language(language),
+      m_count(new Text(QString(), TextSize::Large, true)),
+      m_list(new QVBoxLayout),
+      m_helpTitle(new Text(QString(), TextSize::Large, true)),
+      m_helpText(new Text(QString())),
+      m_helpSource(Text::quiet(QString(), TextSize::Small)),
+      m_inferred(new Chip)
+{
+    setObjectName(u"sidePanel"_s);
+    setAccessibleName(tr("Findings and help"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFixedWidth(sidePanelWidth);
+    auto *inside = new QWidget;
+    auto *layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(space::s, space::l, space::l, space::l);
+    layout->setSpacing(space::s);
+    m_list->setSpacing(space::xs);
+    layout->addWidget(m_count);
+    layout->addLayout(m_list);
+    layout->addSpacing(space::l);
+    layout->addWidget(m_helpTitle);
+    layout->addWidget(m_helpText);
+    layout->addWidget(m_inferred);
+    layout->addWidget(m_helpSource);
+    layout->addStretch();
+    m_helpText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setWidget(inside);
+}
+
+void SidePanel::showFindings(const QList<Line> &lines, const form::Campaign &campaign)
+{
+    const bool same = lines.size() == m_shown.size()
+        && std::equal(lines.begin(), lines.end(), m_shown.begin(),
+            [](const Line &a, const Line &b) { return a.finding == b.finding && a.acknowledged == b.acknowledged; });
+    if (same && !m_count->text().isEmpty())
+        return;
+    m_shown = lines;
+    m_count->setText(lines.isEmpty() ? tr("No findings") : tr("Findings: %1").arg(lines.size()));
+    while (QLayoutItem *item = m_list->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Line &line : lines.first(qMin(lines.size(), mostLines)))
+        addLine(line, campaign);
+    if (lines.isEmpty())
+        m_list->addWidget(Text::quiet(tr("Nothing stands in the way here.")));
+    if (lines.size() > mostLines)
+        m_list->addWidget(Text::quiet(tr("and %1 more").arg(lines.size() - mostLines)));
+}
+
+void SidePanel::addLine(const Line &line, const form::Campaign &campaign)
+{
+    Mark mark = markOf(line.finding.severity);
+    if (line.acknowledged)
+        mark = {tr("Accepted"), u"checkmark"_s, Tone::Neutral};
+    const QString place = placeOf(line.finding, campaign, m_language);
+    const QString below = mark.word + u" · "_s + line.finding.rule + u" · "_s + place;
+    mark.word = line.finding.message.in(m_language);
+    auto *row = new ActionRow(mark, line.acknowledged ? below + u'\n' + line.reason : below);
+    row->setObjectName(u"finding."_s + line.finding.rule);
+    row->setToolTip(sourceText(line.finding.source));
+    connect(row, &ActionRow::clicked, this, [this, path = line.finding.path] { emit findingChosen(path); });
+    m_list->addWidget(row);
+    if (line.finding.severity != form::Severity::Warning || line.acknowledged)
+        return;
+    QPushButton *accept = makeButton(u"acknowledge."_s + line.finding.rule, tr("Accept with a reason…"));
+    accept->setProperty("flat", true);
+    connect(accept, &QPushButton::clicked, this, [this, finding = line.finding] { emit acknowledgeWanted(finding); });
+    m_list->addWidget(accept, 0, Qt::AlignRight);
+}
+
+void SidePanel::setHelp(const QString &title, const QString &text, const QString &source, bool inferred)
+{
+    m_helpTitle->setText(title);
+    m_helpText->setText(text);
+    m_helpText->setVisible(!text.isEmpty());
+    m_helpSource->setText(source);
+    m_helpSource->setVisible(!source.isEmpty());
+    m_inferred->setMark(inferred ? Mark{tr("inferred"), u"help-hint"_s, Tone::Warning} : Mark{});
+}
+
+void SidePanel::showHelp(const QString &fieldId, const report::Evaluator &evaluator)
+{
+    const form::Field *field = evaluator.campaign().field(fieldId);
+    if (!field)
+        return;
+    QStringList text;
+    if (!field->help.isEmpty())
+        text.append(field->help.in(m_language));
+    if (field->isComputed())
+        text.append(tr("Computed: %1").arg(field->formula.text()));
+    if (field->scope == form::Scope::Local)
+        text.append(tr("Stays on this computer: it never enters the report that is sent."));
+    else if (field->print == form::PrintMode::Masked)
+        text.append(tr("Hidden in the public edition of the council's papers."));
+    setHelp(field->label.in(m_language), text.join(u"\n\n"_s), sourceText(field->source),
+        field->source.kind == form::Source::Inferred);
+}
+
+void SidePanel::showProblem(const base::Problem &problem)
+{
+    setHelp(tr("This could not be done"), problem.message(), QString(), false);
+}
+
+void SidePanel::showFormHelp(const form::Definition &definition)
+{
+    setHelp(definition.title.in(m_language), definition.legalBasis.in(m_language), QString(), false);
+}
+
+} // namespace ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/problem.h"
+#include "report/evaluator.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace ui {
+
+class Chip;
+class Text;
+
+/// At the right: what is wrong with the form at hand, and help for the field that has the focus.
+class SidePanel final : public QScrollArea
+{
+    Q_OBJECT
+public:
+    struct Line {
+        report::Finding finding;
+        bool acknowledged = false;
+        QString reason; ///< why it may stand
+    };
+
+    explicit SidePanel(base::Language language, QWidget *parent = nullptr);
+
+    void showFindings(const QList<Line> &lines, const form::Campaign &campaign);
+    void showHelp(const QString &fieldId, const report::Evaluator &evaluator);
+    /// Something that was asked for here and could not be done.
+    void showProblem(const base::Problem &problem);
+    void showFormHelp(const form::Definition &definition);
+
+signals:
+    void findingChosen(const report::Path &path);
+    void acknowledgeWanted(const report::Finding &finding);
+
+private:
+    void addLine(const Line &line, const form::Campaign &campaign);
+    void setHelp(const QString &title, const QString &text, const QString &source, bool inferred);
+
+    base::Language m_language;
+    QList<Line> m_shown;
+    Text *m_count;
+    QVBoxLayout *m_list;
+    Text *m_helpTitle;
+    Text *m_helpText;
+    Text *m_helpSource;
+    Chip *m_inferred;
+};
+
+} // namespace ui

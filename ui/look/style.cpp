@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/look/style.h"
+
+#include "ui/look/icon.h"
+#include "ui/look/metrics.h"
+
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int arrowWidth = 30;
+
+bool isPrimary(const QWidget *widget)
+{
+    return widget && widget->property("primary").toBool();
+}
+
+bool isFlat(const QWidget *widget)
+{
+    return widget && widget->property("flat").toBool();
+}
+
+void drawBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line, qreal width = 1)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill);
+    painter->setPen(line.alpha() == 0 ? QPen(Qt::NoPen) : QPen(line, width));
+    const qreal inset = width / 2;
+    const qreal radius = qMin<qreal>(cornerRadius, qMin(rect.width(), rect.height()) / 2.0);
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->restore();
+}
+
+/// The background of a button: plain, filled with the accent, or nothing until it is pointed at.
+void drawButton(QPainter *painter, const QStyleOption *option, const QWidget *widget)
+{
+    const QPalette &palette = option->palette;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool primary = isPrimary(widget) && enabled;
+    const bool pressed = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool pointedAt = enabled && (option->state & QStyle::State_MouseOver);
+    QColor fill = palette.color(primary ? QPalette::Highlight : QPalette::Button);
+    QColor line = primary ? fill : lineColor(palette);
+    const bool bare = isFlat(widget);
+    if (bare && !pressed && !pointedAt) {
+        fill = Qt::transparent;
+        line = Qt::transparent;
+    } else if (pressed || pointedAt) {
+        const int amount = pressed ? 112 : 105;
+        fill = isDark(palette) ? fill.lighter(amount) : fill.darker(amount);
+    }
+    drawBox(painter, option->rect, fill, line);
+    if (option->state & QStyle::State_HasFocus && option->state & QStyle::State_KeyboardFocusChange)
+        drawBox(painter, option->rect.adjusted(-1, -1, 1, 1), Qt::transparent,
+            primary ? palette.color(QPalette::WindowText) : palette.color(QPalette::Highlight), 2);
+}
+
+void drawEditor(QPainter *painter, const QStyleOption *option, const QWidget *widget)
+{
+    const QPalette &palette = option->palette;
+    const bool wrong = widget && widget->property("wrong").toBool();
+    const bool readOnly = option->state & QStyle::State_ReadOnly;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool focus = option->state & QStyle::State_HasFocus;
+    QColor line = lineColor(palette);
+    if (wrong)
+        line = toneColor(Tone::Error, palette);
+    if (focus)
+        line = palette.color(QPalette::Highlight);
+    const QColor fill = palette.color(readOnly || !enabled ? QPalette::Window : QPalette::Base);
+    if (readOnly && !focus)
+        line = fill;
+    drawBox(painter, option->rect, fill, line, focus || wrong ? 2 : 1);
+}
+
+void drawArrow(QPainter *painter, const QRect &rect, const QStyleOption *option, const QString &name)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const QColor color
+        = enabled ? quietText(option->palette) : option->palette.color(QPalette::Disabled, QPalette::Text);
+    const QRect place = QStyle::alignedRect(option->direction, Qt::AlignCenter, QSize(16, 16), rect);
+    painter->drawPixmap(place, iconPixmap(name, color, 16, painter->device()->devicePixelRatio()));
+}
+
+} // namespace
+
+Style::Style() : QProxyStyle(u"Fusion"_s)
+{
+}
+
+void Style::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool: drawButton(painter, option, widget); return;
+    case PE_PanelLineEdit: drawEditor(painter, option, widget); return;
+    case PE_FrameLineEdit: return;
+    case PE_FrameFocusRect:
+        if (option->state & State_KeyboardFocusChange)
+            drawBox(painter, option->rect, Qt::transparent, option->palette.color(QPalette::Highlight), 2);
+        return;
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == CE_PushButtonLabel && isPrimary(widget)) {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        QStyleOptionButton copy(*button);
+        if (option->state & State_Enabled)
+            copy.palette.setColor(QPalette::ButtonText, copy.palette.color(QPalette::HighlightedText));
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+    }
+    if (element == CE_PushButtonBevel) {
+        drawButton(painter, option, widget);
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button && button->features & QStyleOptionButton::HasMenu)
+            drawArrow(
+                painter, option->rect.adjusted(option->rect.width() - arrowWidth, 0, 0, 0), option, u"arrow-down"_s);
+        return;
+    }
+    if (element == CE_ProgressBarGroove || element == CE_ProgressBarContents) {
+        const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+        const int height = qMin(6, option->rect.height());
+        QRect rect(option->rect.left(), option->rect.center().y() - height / 2, option->rect.width(), height);
+        if (element == CE_ProgressBarGroove || bar->maximum <= bar->minimum) {
+            drawBox(painter, rect, lineColor(option->palette), Qt::transparent);
+            if (element == CE_ProgressBarGroove)
+                return;
+        }
+        const double share
+            = bar->maximum > bar->minimum ? double(bar->progress - bar->minimum) / (bar->maximum - bar->minimum) : 0.35;
+        rect.setWidth(qRound(rect.width() * share));
+        if (rect.width() > 0)
+            drawBox(painter, rect, option->palette.color(QPalette::Highlight), Qt::transparent);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        const QRect slider = subControlRect(control, option, SC_ScrollBarSlider, widget).adjusted(3, 3, -3, -3);
+        const bool held = option->activeSubControls & SC_ScrollBarSlider;
+        drawBox(painter, slider, held ? quietText(option->palette) : lineColor(option->palette), Qt::transparent);
+        return;
+    }
+    if (control == CC_ComboBox) {
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (combo && !combo->editable) {
+            drawEditor(painter, option, widget);
+            drawArrow(
+                painter, option->rect.adjusted(option->rect.width() - arrowWidth, 0, 0, 0), option, u"arrow-down"_s);
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+/// A scroll bar without arrows: all of it is groove.
+QRect Style::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
+    if (!bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool upright = bar->orientation == Qt::Vertical;
+    const int length = upright ? bar->rect.height() : bar->rect.width();
+    const int range = bar->maximum - bar->minimum;
+    const int least = qMin(length, 32);
+    const int shown
+        = range + bar->pageStep > 0 ? int(qint64(bar->pageStep) * length / (range + bar->pageStep)) : length;
+    const int size = range > 0 ? qMax(least, shown) : length;
+    const int start
+        = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - size, bar->upsideDown);
+    const auto strip = [&](int from, int to) {
+        const QRect rect
+            = upright ? QRect(0, from, bar->rect.width(), to - from) : QRect(from, 0, to - from, bar->rect.height());
+        return visualRect(bar->direction, bar->rect, rect);
+    };
+    switch (part) {
+    case SC_ScrollBarSubPage: return strip(0, start);
+    case SC_ScrollBarAddPage: return strip(start + size, length);
+    case SC_ScrollBarSlider: return strip(start, start + size);
+    case SC_ScrollBarGroove: return bar->rect;
+    default: return {};
+    }
+}
+
+QSize Style::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton)
+        result = QSize(result.width() + space::m, qMax(result.height(), controlHeight));
+    if (type == CT_LineEdit || type == CT_ComboBox)
+        result.setHeight(qMax(result.height(), controlHeight));
+    if (type == CT_MenuItem)
+        result.setHeight(qMax(result.height(), 30));
+    return result;
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(space::xs, 0, -space::xs, 0) : rect;
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_ScrollBarExtent: return 14;
+    case PM_ScrollBarSliderMin: return 32;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize: return 16;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight: return 18;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    if (hint == SH_UnderlineShortcut)
+        return 1;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+} // namespace ui

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/main_window.h"
+
+#include "ui/form/workplace_source.h"
+#include "ui/frame/frame.h"
+#include "ui/frame/problem_page.h"
+#include "ui/look/icon.h"
+#include "ui/settings.h"
+#include "ui/verify/verify_dialog.h"
+#include "ui/welcome/welcome_page.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+constexpr QSize firstSize(1360, 860);
+constexpr QSize leastSize(480, 340);
+} // namespace
+
+void installTranslation(base::Language language)
+{
+    static QTranslator ours;
+    static QTranslator qts;
+    QCoreApplication::removeTranslator(&ours);
+    QCoreApplication::removeTranslator(&qts);
+    if (qts.load(u"/usr/share/qt6/translations/qtbase_"_s + base::code(language)))
+        QCoreApplication::installTranslator(&qts);
+    if (ours.load(u":/i18n/"_s + base::code(language) + u".qm"_s))
+        QCoreApplication::installTranslator(&ours);
+}
+
+MainWindow::MainWindow(desk::Surroundings &surroundings, const Options &options, QWidget *parent)
+    : QMainWindow(parent), m_surroundings(surroundings), m_options(options), m_systemPalette(QApplication::palette())
+{
+    setObjectName(u"mainWindow"_s);
+    applyAppearance(rememberedAppearance(), m_systemPalette);
+    setMinimumSize(leastSize);
+    if (!restoreGeometry(rememberedGeometry()))
+        resize(firstSize);
+    open();
+}
+
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget(); // pages lean on the workplace, so they go first
+}
+
+void MainWindow::open()
+{
+    if (!desk::Workplace::exists(m_options.folder)) {
+        showWelcome();
+        return;
+    }
+    base::Result<std::unique_ptr<desk::Workplace>> opened = desk::Workplace::open(m_surroundings, m_options.folder);
+    if (!opened) {
+        showProblem(opened.problem());
+        return;
+    }
+    take(std::move(*opened));
+}
+
+void MainWindow::take(std::unique_ptr<desk::Workplace> workplace)
+{
+    m_workplace = std::move(workplace);
+    m_source = std::make_unique<WorkplaceSource>(*m_workplace);
+    m_tools = std::make_unique<Tools>(m_surroundings, *m_workplace, m_cards, *m_source, m_options.folder);
+    build();
+    showGivenBundle();
+}
+
+void MainWindow::showWelcome()
+{
+    auto *page = new WelcomePage(m_surroundings, m_options.folder);
+    connect(
+        page, &WelcomePage::begun, this, [this, page] { take(page->take()); }, Qt::QueuedConnection);
+    connect(
+        page, &WelcomePage::languageWanted, this, [this](base::Language language) { setLanguage(language); },
+        Qt::QueuedConnection);
+    setCentralWidget(page);
+    setWindowTitle(tr("Uniek Verslag %1").arg(m_surroundings.campaign().year()));
+}
+
+void MainWindow::showProblem(const base::Problem &problem)
+{
+    auto *page = new ProblemPage(problem);
+    connect(page, &ProblemPage::retryWanted, this, &MainWindow::open, Qt::QueuedConnection);
+    setCentralWidget(page);
+}
+
+/// Makes all pages anew: at the start and when the language changes.
+void MainWindow::build()
+{
+    const QString before = m_frame ? m_frame->currentPage() : QString();
+    m_frame = new Frame(*m_tools, makeMenu());
+    setCentralWidget(m_frame);
+    setWindowTitle(m_workplace->ocmwName() + u" – "_s + tr("Uniek Verslag %1").arg(m_workplace->campaign().year())
+        + (m_workplace->isExample() ? u" – "_s + tr("EXAMPLE") : QString()));
+    if (!before.isEmpty())
+        m_frame->go({before, {}, {}});
+}
+
+void MainWindow::showGivenBundle()
+{
+    if (!m_bundleShown && !m_options.bundle.isEmpty())
+        showBundle(m_options.bundle);
+    m_bundleShown = true;
+}
+
+QMenu *MainWindow::makeMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"mainMenu"_s);
+    QAction *undo = menu->addAction(icon(u"edit-undo"_s), tr("Undo"));
+    undo->setObjectName(u"action.undo"_s);
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setShortcutContext(Qt::WindowShortcut);
+    connect(undo, &QAction::triggered, this, [this] { m_frame->undo(); });
+    QAction *bundle = menu->addAction(icon(u"document-open"_s), tr("Verify a bundle…"));
+    bundle->setObjectName(u"action.open"_s);
+    bundle->setShortcut(QKeySequence::Open);
+    connect(bundle, &QAction::triggered, this, &MainWindow::openBundle);
+    addLanguages(menu->addMenu(tr("Language")));
+    addAppearances(menu->addMenu(tr("Appearance")));
+    menu->addSeparator();
+    connect(menu->addAction(tr("About")), &QAction::triggered, this, &MainWindow::showAbout);
+    QAction *quit = menu->addAction(tr("Quit"));
+    quit->setShortcut(QKeySequence::Quit);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    return menu;
+}
+
+void MainWindow::addLanguages(QMenu *menu)
+{
+    menu->menuAction()->setObjectName(u"action.languages"_s);
+    menu->setObjectName(u"menu.languages"_s);
+    auto *group = new QActionGroup(menu);
+    for (const auto &[language, name] :
+        {std::pair(base::Language::Dutch, u"Nederlands"_s), std::pair(base::Language::French, u"Français"_s)}) {
+        QAction *action = group->addAction(menu->addAction(name));
+        action->setObjectName(u"action.language."_s + base::code(language));
+        action->setCheckable(true);
+        action->setChecked(language == m_surroundings.language());
+        connect(
+            action, &QAction::triggered, this, [this, language = language] { setLanguage(language); },
+            Qt::QueuedConnection);
+    }
+    connect(menu, &QMenu::aboutToShow, group, [this, group] { group->setEnabled(!m_frame || !m_frame->isBusy()); });
+}
+
+void MainWindow::addAppearances(QMenu *menu)
+{
+    menu->setObjectName(u"menu.appearances"_s);
+    auto *group = new QActionGroup(menu);
+    for (const auto &[appearance, name] : {std::pair(Appearance::System, tr("Like the desktop")),
+             std::pair(Appearance::Light, tr("Light")), std::pair(Appearance::Dark, tr("Dark"))}) {
+        QAction *action = group->addAction(menu->addAction(name));
+        action->setCheckable(true);
+        action->setChecked(appearance == rememberedAppearance());
+        connect(action, &QAction::triggered, this, [this, appearance = appearance] { setAppearance(appearance); });
+    }
+}
+
+void MainWindow::setLanguage(base::Language language)
+{
+    if (language == m_surroundings.language())
+        return;
+    if (QWidget *focus = QApplication::focusWidget())
+        focus->clearFocus(); // commits what is being typed
+    rememberLanguage(language);
+    m_surroundings.setLanguage(language);
+    installTranslation(language);
+    if (m_workplace)
+        build();
+    else
+        showWelcome();
+}
+
+void MainWindow::setAppearance(Appearance appearance)
+{
+    rememberAppearance(appearance);
+    applyAppearance(appearance, m_systemPalette);
+}
+
+void MainWindow::openBundle()
+{
+    auto *dialog = new QFileDialog(this, tr("Verify a bundle"), m_options.folder, tr("Bundles (*.asice)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::showBundle);
+    dialog->open();
+}
+
+/// A bundle of this file is shown where it is signed; any other one with its verdict.
+void MainWindow::showBundle(const QString &path)
+{
+    if (m_workplace->records().bundleAt(path) && m_frame->showBundle(path))
+        return;
+    auto *dialog = new VerifyDialog(m_surroundings, path, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Uniek Verslag, version %1").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(
+        tr("Free software under the EUPL 1.2. List of municipalities: Statbel, CC BY. Forms, rules and "
+           "the endpoint's contract are an independent reading of the law and the circulars; what "
+           "is inferred is marked so."));
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (QWidget *focus = QApplication::focusWidget())
+        focus->clearFocus(); // commits what is being typed; the workplace writes it before it ends
+    rememberGeometry(saveGeometry());
+    event->accept();
+}
+
+} // namespace ui

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/look/palette.h"
+#include "ui/start/options.h"
+#include "ui/tools.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QTranslator;
+
+namespace ui {
+
+class Frame;
+class WorkplaceSource;
+
+/// The window: opens the file of the OCMW, or the first start when there is none; owns language and appearance.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(desk::Surroundings &surroundings, const Options &options, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void open();
+    void take(std::unique_ptr<desk::Workplace> workplace);
+    void showWelcome();
+    void showProblem(const base::Problem &problem);
+    void build();
+    void showGivenBundle();
+    [[nodiscard]] QMenu *makeMenu();
+    void addLanguages(QMenu *menu);
+    void addAppearances(QMenu *menu);
+    void setLanguage(base::Language language);
+    void setAppearance(Appearance appearance);
+    void openBundle();
+    void showBundle(const QString &path);
+    void showAbout();
+
+    desk::Surroundings &m_surroundings;
+    const Options m_options;
+    const QPalette m_systemPalette;
+    desk::CardWatch m_cards;
+    std::unique_ptr<desk::Workplace> m_workplace;
+    std::unique_ptr<WorkplaceSource> m_source;
+    std::unique_ptr<Tools> m_tools;
+    Frame *m_frame = nullptr;
+    bool m_bundleShown = false;
+};
+
+/// Texts of this language for the whole program, from now on.
+void installTranslation(base::Language language);
+
+} // namespace ui

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/overview/overview_page.h"
+
+#include "form/display.h"
+#include "ui/look/action_row.h"
+#include "ui/look/text.h"
+#include "ui/overview/module_card.h"
+
+#include <QGridLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+constexpr int widthForThree = 840;
+constexpr int widthForTwo = 520;
+constexpr int widest = 1240;
+} // namespace
+
+Place placeOf(const desk::Target &target)
+{
+    switch (target.page) {
+    case desk::Target::Page::Ocmw: return {u"ocmw"_s, {}, target.path};
+    case desk::Target::Page::Module: return {target.module, {}, target.path};
+    case desk::Target::Page::Sign:
+    case desk::Target::Page::Card: return {u"sign"_s, target.module, {}};
+    case desk::Target::Page::Send: return {u"send"_s, target.module, {}};
+    }
+    return {u"overview"_s, {}, {}};
+}
+
+OverviewPage::OverviewPage(Tools &tools, QWidget *parent)
+    : QScrollArea(parent),
+      m_tools(tools),
+      m_days(new Text(QString(), TextSize::Title, true)),
+      m_deadline(Text::quiet(QString())),
+      m_grid(new QGridLayout),
+      m_obstacles(new QVBoxLayout)
+{
+    setObjectName(u"page.overview"_s);
+    setAccessibleName(tr("Overview"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget;
+    auto *column = new QWidget;
+    column->setMaximumWidth(widest);
+    auto *outer = new QHBoxLayout(inside);
+    outer->setContentsMargins(space::xl, space::l, space::xl, space::xl);
+    outer->addWidget(column, 1);
+    outer->addStretch(0);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::xs);
+    layout->addWidget(m_days);
+    layout->addWidget(m_deadline);
+    layout->addSpacing(space::l);
+    m_grid->setSpacing(space::l);
+    layout->addLayout(m_grid);
+    layout->addSpacing(space::xl);
+    layout->addWidget(new Text(tr("Why can't I send yet?"), TextSize::Large, true));
+    m_obstacles->setSpacing(0);
+    layout->addLayout(m_obstacles);
+    layout->addStretch();
+    setWidget(inside);
+    addCards();
+    connect(&tools.workplace, &desk::Workplace::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+void OverviewPage::addCards()
+{
+    for (const form::Definition &definition : m_tools.campaign().modules()) {
+        auto *card = new ModuleCard(definition, m_tools.language());
+        connect(card, &ModuleCard::opened, this, [this, code = definition.code] { emit wanted({code, {}, {}}); });
+        connect(
+            card, &ModuleCard::nextWanted, this, [this](const desk::Target &target) { emit wanted(placeOf(target)); });
+        m_cards.append(card);
+    }
+    arrange(3);
+}
+
+void OverviewPage::arrange(int columns)
+{
+    if (columns == m_columns)
+        return;
+    for (int i = 0; i < m_cards.size(); ++i)
+        m_grid->addWidget(m_cards.at(i), i / columns, i % columns);
+    for (int i = 0; i < 3; ++i)
+        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+    m_columns = columns;
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    const int width = viewport()->width();
+    arrange(width >= widthForThree ? 3 : width >= widthForTwo ? 2 : 1);
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    refresh();
+}
+
+void OverviewPage::refresh()
+{
+    const desk::Overview overview = desk::overview(m_tools.workplace);
+    for (int i = 0; i < m_cards.size() && i < overview.modules.size(); ++i)
+        m_cards.at(i)->show(overview.modules.at(i));
+    showDays(overview);
+    showObstacles(overview.obstacles);
+}
+
+void OverviewPage::showDays(const desk::Overview &overview)
+{
+    const QString date = form::displayedDate(overview.deadline, m_tools.language());
+    m_days->setTone(overview.isLate() ? std::optional(Tone::Warning) : std::nullopt);
+    if (overview.isLate())
+        m_days->setText(tr("The deadline has passed"));
+    else if (overview.daysLeft == 0)
+        m_days->setText(tr("Today is the last day"));
+    else
+        m_days->setText(tr("%n day(s) left", nullptr, overview.daysLeft));
+    m_deadline->setText(overview.isLate()
+            ? tr("It was %1. You can still finish and send; call the federal service about the delay.").arg(date)
+            : tr("Everything must be signed and sent by %1.").arg(date));
+}
+
+void OverviewPage::showObstacles(const QList<desk::Obstacle> &obstacles)
+{
+    QStringList texts;
+    for (const desk::Obstacle &obstacle : obstacles)
+        texts.append(obstacle.text);
+    if (m_obstacles->count() > 0 && texts == m_shownObstacles)
+        return;
+    m_shownObstacles = texts;
+    while (QLayoutItem *item = m_obstacles->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (int i = 0; i < obstacles.size(); ++i) {
+        const Mark mark{obstacles.at(i).text, u"data-information"_s, Tone::Accent};
+        auto *row = new ActionRow(mark, QString());
+        row->setObjectName(u"obstacle.%1"_s.arg(i));
+        connect(
+            row, &ActionRow::clicked, this, [this, target = obstacles.at(i).target] { emit wanted(placeOf(target)); });
+        m_obstacles->addWidget(row);
+    }
+    if (obstacles.isEmpty())
+        m_obstacles->addWidget(Text::quiet(tr("Nothing stands in the way: everything that applies has been sent.")));
+}
+
+} // namespace ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "desk/overview.h"
+#include "ui/tools.h"
+
+#include <QScrollArea>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace ui {
+
+class ModuleCard;
+class Text;
+
+/// The first page: the six modules, what stands in the way of sending, the days left.
+class OverviewPage final : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit OverviewPage(Tools &tools, QWidget *parent = nullptr);
+
+signals:
+    void wanted(const ui::Place &place);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void addCards();
+    void arrange(int columns);
+    void refresh();
+    void showDays(const desk::Overview &overview);
+    void showObstacles(const QList<desk::Obstacle> &obstacles);
+
+    Tools &m_tools;
+    Text *m_days;
+    Text *m_deadline;
+    QGridLayout *m_grid;
+    QList<ModuleCard *> m_cards;
+    int m_columns = 0;
+    QVBoxLayout *m_obstacles;
+    QStringList m_shownObstacles;
+};
+
+/// Where in the window a line of the overview leads.
+[[nodiscard]] Place placeOf(const desk::Target &target);
+
+} // namespace ui

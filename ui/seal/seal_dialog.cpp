@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/seal/seal_dialog.h"
+
+#include "desk/check.h"
+#include "ui/look/text.h"
+#include "ui/sign/bundle_words.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+SealDialog::SealDialog(Tools &tools, const QString &module, QWidget *parent)
+    : QDialog(parent),
+      m_tools(tools),
+      m_path(new QLineEdit),
+      m_message(new Text(QString())),
+      m_seal(makeButton(u"seal.yes"_s, tr("Seal"), true))
+{
+    setObjectName(u"sealDialog"_s);
+    setWindowTitle(tr("Seal"));
+    setMinimumWidth(560);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    layout->setSpacing(space::s);
+    layout->addWidget(new Text(tr("Seal"), TextSize::Title, true));
+    layout->addWidget(
+        Text::quiet(tr("Sealing freezes the reports: the XML and the PDF that are signed are made now and "
+                       "never change again. A sealed report can be reopened as long as it has not been sent.")));
+    layout->addSpacing(space::s);
+    layout->addWidget(new Text(tr("In this bundle"), TextSize::Normal, true));
+    addModules(module, layout);
+    layout->addSpacing(space::s);
+    auto *label = new Text(tr("File of the bundle"), TextSize::Normal, true);
+    label->setBuddy(m_path);
+    layout->addWidget(label);
+    auto *line = new QHBoxLayout;
+    m_path->setObjectName(u"seal.path"_s);
+    m_path->setAccessibleName(label->text());
+    QPushButton *browse = makeButton(u"seal.browse"_s, tr("Choose…"));
+    line->addWidget(m_path, 1);
+    line->addWidget(browse);
+    layout->addLayout(line);
+    m_message->setObjectName(u"seal.message"_s);
+    m_message->setTone(Tone::Error);
+    m_message->setMinimumHeight(m_message->fontMetrics().height() * 2);
+    layout->addWidget(m_message);
+    auto *buttons = new QHBoxLayout;
+    QPushButton *cancel = makeButton(u"seal.no"_s, tr("Cancel"));
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_seal);
+    layout->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_seal, &QPushButton::clicked, this, &SealDialog::seal);
+    connect(browse, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("File of the bundle"), m_path->text());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(u"asice"_s);
+        connect(dialog, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
+        dialog->open();
+    });
+    proposePath();
+    m_seal->setDefault(true);
+}
+
+/// The module at hand is in; the others that are ready can be added, to spare PIN entries.
+void SealDialog::addModules(const QString &module, QVBoxLayout *layout)
+{
+    for (const form::Definition &definition : m_tools.campaign().modules()) {
+        const store::State state = desk::state(m_tools.workplace, definition.code);
+        const bool here = definition.code == module;
+        if (!here && state != store::State::Ready && state != store::State::Sealed)
+            continue;
+        auto *box = new QCheckBox(moduleTitle(definition.code, m_tools.campaign(), m_tools.language()));
+        box->setObjectName(u"seal."_s + definition.code);
+        box->setChecked(here);
+        connect(box, &QCheckBox::toggled, this, &SealDialog::proposePath);
+        layout->addWidget(box);
+        m_modules.append({definition.code, box});
+    }
+}
+
+QStringList SealDialog::chosen() const
+{
+    QStringList result;
+    for (const auto &[code, box] : m_modules)
+        if (box->isChecked())
+            result.append(code);
+    return result;
+}
+
+void SealDialog::proposePath()
+{
+    const bool typed = m_path->text() != m_proposed;
+    m_seal->setEnabled(!chosen().isEmpty());
+    if (typed)
+        return;
+    const QString name = desk::proposedBundleName(m_tools.workplace, chosen());
+    m_proposed = QDir(m_tools.folder).filePath(u"bundles/"_s + name);
+    m_path->setText(m_proposed);
+}
+
+void SealDialog::seal()
+{
+    m_seal->setEnabled(false);
+    m_message->setTone(Tone::Neutral);
+    m_message->setText(tr("Sealing…"));
+    QDir().mkpath(QFileInfo(m_path->text()).path());
+    desk::seal(m_tools.workplace, chosen(), m_path->text())
+        .then(this, [this](const base::Result<desk::Sealed> &result) { finish(result); });
+}
+
+void SealDialog::finish(const base::Result<desk::Sealed> &result)
+{
+    m_seal->setEnabled(true);
+    if (!result) {
+        m_message->setTone(Tone::Error);
+        m_message->setText(breakable(result.problem().message()));
+        return;
+    }
+    emit sealed(result->path, result->reports.first().module);
+    accept();
+}
+
+} // namespace ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "desk/seal.h"
+#include "ui/tools.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ui {
+
+class Text;
+
+/// Asks what goes into the bundle and where its file goes, then seals. Opened, never run in a loop of its own.
+class SealDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    SealDialog(Tools &tools, const QString &module, QWidget *parent = nullptr);
+
+signals:
+    void sealed(const QString &bundlePath, const QString &module);
+
+private:
+    void addModules(const QString &module, QVBoxLayout *layout);
+    void proposePath();
+    void seal();
+    void finish(const base::Result<desk::Sealed> &result);
+    [[nodiscard]] QStringList chosen() const;
+
+    Tools &m_tools;
+    QList<std::pair<QString, QCheckBox *>> m_modules;
+    QLineEdit *m_path;
+    Text *m_message;
+    QPushButton *m_seal;
+    QString m_proposed;
+};
+
+} // namespace ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "desk/send.h"
+#include "ui/look/text.h"
+#include "ui/tools.h"
+
+class QProgressBar;
+class QPushButton;
+
+namespace ui {
+
+class Stations;
+
+/// One bundle on its way: stations, progress, receipt or trouble.
+class BundleCard final : public Sheet
+{
+    Q_OBJECT
+public:
+    BundleCard(Tools &tools, const QString &path, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString path() const { return m_path; }
+    void refresh(bool loggedIn);
+    void showProgress(const sending::Progress &progress);
+    void begin();
+    void finish(const base::Result<desk::Received> &result);
+
+signals:
+    void sendWanted(const QString &path);
+    void stopWanted(const QString &path);
+    void signWanted(const QString &module);
+
+private:
+    void showStations(const store::Bundle &bundle);
+    void showReceipt();
+    void setMessage(const QString &text, std::optional<Tone> tone);
+
+    Tools &m_tools;
+    QString m_path;
+    Text *m_title;
+    Stations *m_stations;
+    QProgressBar *m_progress;
+    Text *m_message;
+    Text *m_receipt;
+    QPushButton *m_send;
+    QPushButton *m_stop;
+    QPushButton *m_sign;
+    std::optional<sending::Progress> m_last;
+    bool m_busy = false;
+    bool m_trouble = false;
+};
+
+} // namespace ui

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/send/send_page.h"
+
+#include "ui/acts/card_list.h"
+#include "ui/acts/person_box.h"
+#include "ui/send/bundle_card.h"
+#include "ui/settings.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+SendPage::SendPage(Tools &tools, QWidget *parent)
+    : QScrollArea(parent),
+      m_tools(tools),
+      m_endpoint(new QLineEdit),
+      m_cards(new CardList(tools)),
+      m_logIn(makeButton(u"logIn"_s, tr("Log in"), true)),
+      m_logOut(makeButton(u"logOut"_s, tr("Log out"))),
+      m_person(new PersonBox),
+      m_empty(Text::quiet(tr("Nothing is sealed yet, so there is nothing to send."))),
+      m_list(new QVBoxLayout)
+{
+    setObjectName(u"page.send"_s);
+    setAccessibleName(tr("Send"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget;
+    auto *column = new QWidget;
+    column->setMaximumWidth(formColumnWidth);
+    auto *outer = new QHBoxLayout(inside);
+    outer->setContentsMargins(space::xl, space::l, space::xl, space::xl);
+    outer->addWidget(column, 1);
+    outer->addStretch(0);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::m);
+    layout->addWidget(new Text(tr("Send"), TextSize::Title, true));
+    layout->addWidget(makeLogIn());
+    m_list->setSpacing(space::m);
+    layout->addLayout(m_list);
+    layout->addWidget(m_empty);
+    layout->addStretch();
+    setWidget(inside);
+    connect(&tools.workplace, &desk::Workplace::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    connect(
+        m_person, &PersonBox::asked, this, [this] { ensureWidgetVisible(m_person); }, Qt::QueuedConnection);
+    showLogIn();
+}
+
+/// Whatever is being asked is declined while everything that hears the answer is still there.
+SendPage::~SendPage()
+{
+    m_person->decline();
+}
+
+QWidget *SendPage::makeLogIn()
+{
+    auto *sheet = new Sheet;
+    auto *layout = new QVBoxLayout(sheet);
+    layout->setContentsMargins(space::l, space::m, space::l, space::m);
+    layout->setSpacing(space::s);
+    auto *label = new Text(tr("Address of the federal endpoint"), TextSize::Normal, true);
+    label->setBuddy(m_endpoint);
+    m_endpoint->setObjectName(u"endpoint"_s);
+    m_endpoint->setAccessibleName(label->text());
+    m_endpoint->setPlaceholderText(u"https://"_s);
+    m_endpoint->setText(endpointAddress(m_tools.surroundings));
+    layout->addWidget(label);
+    layout->addWidget(m_endpoint);
+    layout->addWidget(Text::quiet(tr("The portal publishes no endpoint yet; its contract is this project's own open "
+                                     "proposal. Without an address, type the values over in the portal."),
+        TextSize::Small));
+    layout->addWidget(m_cards);
+    layout->addWidget(m_person);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_logIn);
+    buttons->addWidget(m_logOut);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    connect(m_endpoint, &QLineEdit::textChanged, this, &SendPage::showLogIn);
+    connect(m_endpoint, &QLineEdit::editingFinished, this,
+        [this] { rememberEndpoint(m_endpoint->text().trimmed(), m_tools.surroundings); });
+    connect(m_cards, &CardList::changed, this, &SendPage::showLogIn);
+    connect(m_logIn, &QPushButton::clicked, this, &SendPage::logIn);
+    connect(m_logOut, &QPushButton::clicked, this, &SendPage::logOut);
+    return sheet;
+}
+
+void SendPage::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    if (const store::Signatory *secretary = m_tools.workplace.records().signatory(store::Role::Secretary))
+        m_cards->prefer(secretary->name);
+    refresh();
+}
+
+void SendPage::showModule(const QString &module)
+{
+    refresh();
+    const store::Bundle *bundle = m_tools.workplace.records().bundleOf(module);
+    if (BundleCard *card = bundle ? cardAt(bundle->path) : nullptr)
+        QMetaObject::invokeMethod(
+            this, [this, card] { ensureWidgetVisible(card); }, Qt::QueuedConnection);
+}
+
+BundleCard *SendPage::cardAt(const QString &path) const
+{
+    for (BundleCard *card : m_bundles)
+        if (card->path() == path)
+            return card;
+    return nullptr;
+}
+
+/// Bundles keep their card as long as they count, so that progress and messages stay.
+void SendPage::refresh()
+{
+    QStringList paths;
+    for (const store::Bundle &bundle : m_tools.workplace.records().bundles)
+        if (!bundle.isVoid)
+            paths.append(bundle.path);
+    for (BundleCard *card : QList(m_bundles)) {
+        if (paths.contains(card->path()))
+            continue;
+        m_bundles.removeOne(card);
+        card->deleteLater();
+    }
+    for (const QString &path : paths) {
+        if (cardAt(path))
+            continue;
+        auto *card = new BundleCard(m_tools, path);
+        connect(card, &BundleCard::sendWanted, this, &SendPage::send);
+        connect(card, &BundleCard::stopWanted, this, &SendPage::stop);
+        connect(card, &BundleCard::signWanted, this, [this](const QString &module) {
+            emit wanted({u"sign"_s, module, {}});
+        });
+        m_list->insertWidget(0, card);
+        m_bundles.append(card);
+    }
+    m_empty->setVisible(m_bundles.isEmpty());
+    refreshCards();
+}
+
+void SendPage::refreshCards()
+{
+    for (BundleCard *card : m_bundles)
+        card->refresh(m_session != nullptr);
+}
+
+void SendPage::showLogIn()
+{
+    m_logIn->setVisible(!m_session);
+    m_logOut->setVisible(m_session != nullptr);
+    m_endpoint->setEnabled(!m_session && !m_loggingIn);
+    m_cards->setVisible(!m_session);
+    m_logIn->setEnabled(!m_loggingIn && !m_cards->reader().isEmpty() && !m_endpoint->text().trimmed().isEmpty());
+}
+
+void SendPage::logIn()
+{
+    m_loggingIn = true;
+    m_person->finish();
+    showLogIn();
+    const desk::LogInRequest request{QUrl(m_endpoint->text().trimmed()), m_cards->reader()};
+    desk::Session::logIn(m_tools.workplace, request, *m_person)
+        .then(this, [this](const base::Result<std::shared_ptr<desk::Session>> &result) { takeSession(result); });
+}
+
+void SendPage::takeSession(const base::Result<std::shared_ptr<desk::Session>> &result)
+{
+    m_loggingIn = false;
+    if (!result) {
+        const bool declined = result.problem().code == "person.declined"_L1;
+        m_person->finish(declined ? std::nullopt : std::optional(result.problem()));
+        m_cards->readAgain();
+        showLogIn();
+        return;
+    }
+    m_session = *result;
+    m_person->finish();
+    m_person->tell(tr("%1 is logged in.").arg(m_session->holder()), Tone::Ok);
+    connect(m_session.get(), &desk::Session::progress, this,
+        [this](const QString &path, const sending::Progress &progress) {
+            if (BundleCard *card = cardAt(path))
+                card->showProgress(progress);
+        });
+    connect(
+        m_session.get(), &desk::Session::loggedOut, this,
+        [this] {
+            m_session.reset();
+            m_person->tell(tr("Logged out."), Tone::Neutral);
+            showLogIn();
+            refreshCards();
+        },
+        Qt::QueuedConnection);
+    showLogIn();
+    refreshCards();
+}
+
+void SendPage::logOut()
+{
+    if (m_session)
+        m_session->logOut();
+}
+
+void SendPage::send(const QString &path)
+{
+    BundleCard *card = cardAt(path);
+    if (!m_session || !card || m_running.contains(path))
+        return;
+    card->begin();
+    QFuture<base::Result<desk::Received>> future = m_session->send(path);
+    m_running.insert(path, future);
+    const auto over = [this, path](const std::optional<base::Result<desk::Received>> &result) {
+        m_running.remove(path);
+        if (BundleCard *shown = cardAt(path)) {
+            shown->finish(result.value_or(base::Problem{.kind = base::Kind::Refused,
+                .code = u"send.stopped"_s,
+                .text
+                = QT_TRANSLATE_NOOP("Problem", "Sending was stopped. It goes on where it was when you send again."),
+                .args = {},
+                .where = path}));
+            shown->refresh(m_session != nullptr);
+        }
+    };
+    future.then(this, [over](const base::Result<desk::Received> &result) { over(result); }).onCanceled(this, [over] {
+        over(std::nullopt);
+    });
+}
+
+void SendPage::stop(const QString &path)
+{
+    if (m_running.contains(path))
+        m_running[path].cancel();
+}
+
+} // namespace ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "desk/send.h"
+#include "ui/look/text.h"
+#include "ui/tools.h"
+
+#include <QScrollArea>
+
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ui {
+
+class BundleCard;
+class CardList;
+class PersonBox;
+
+/// Sending: where to, who logs in, and every bundle with its way.
+class SendPage final : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit SendPage(Tools &tools, QWidget *parent = nullptr);
+    ~SendPage() override;
+
+    /// Brings the bundle of this module into view.
+    void showModule(const QString &module);
+    [[nodiscard]] bool isBusy() const { return m_loggingIn || !m_running.isEmpty(); }
+
+signals:
+    void wanted(const ui::Place &place);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeLogIn();
+    void refresh();
+    void refreshCards();
+    void logIn();
+    void takeSession(const base::Result<std::shared_ptr<desk::Session>> &result);
+    void logOut();
+    void showLogIn();
+    void send(const QString &path);
+    void stop(const QString &path);
+    [[nodiscard]] BundleCard *cardAt(const QString &path) const;
+
+    Tools &m_tools;
+    QLineEdit *m_endpoint;
+    CardList *m_cards;
+    QPushButton *m_logIn;
+    QPushButton *m_logOut;
+    PersonBox *m_person;
+    Text *m_empty;
+    QVBoxLayout *m_list;
+    QList<BundleCard *> m_bundles;
+    std::shared_ptr<desk::Session> m_session;
+    QHash<QString, QFuture<base::Result<desk::Received>>> m_running;
+    bool m_loggingIn = false;
+};
+
+} // namespace ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/look/chip.h"
+
+#include <QWidget>
+
+namespace ui {
+
+/// The way of a bundle, station by station; what is behind is filled, where it stands is lit.
+class Stations final : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Station {
+        QString word;
+        QString below; ///< time or what is waited for
+        bool operator==(const Station &) const = default;
+    };
+
+    explicit Stations(QWidget *parent = nullptr);
+    /// `reached`: number of stations that are behind. `trouble`: the next one has a problem.
+    void show(const QList<Station> &stations, int reached, bool trouble);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] int lineHeight() const;
+    [[nodiscard]] bool isUpright() const;
+    void resizeEvent(QResizeEvent *event) override;
+
+    QList<Station> m_stations;
+    int m_reached = 0;
+    bool m_trouble = false;
+};
+
+} // namespace ui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/language.h"
+#include "ui/look/palette.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace desk {
+class Surroundings;
+}
+
+/// What the window remembers of a person's choices, in the usual place for settings. No data of the OCMW.
+namespace ui {
+
+[[nodiscard]] std::optional<base::Language> rememberedLanguage();
+void rememberLanguage(base::Language language);
+[[nodiscard]] Appearance rememberedAppearance();
+void rememberAppearance(Appearance appearance);
+[[nodiscard]] QByteArray rememberedGeometry();
+void rememberGeometry(const QByteArray &geometry);
+
+/// Address of the endpoint: as remembered; in a sandbox (a foreign trust root is loaded) UV_ENDPOINT.
+[[nodiscard]] QString endpointAddress(const desk::Surroundings &surroundings);
+/// An address typed in a sandbox is not kept.
+void rememberEndpoint(const QString &address, const desk::Surroundings &surroundings);
+
+} // namespace ui

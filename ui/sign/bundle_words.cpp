@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/sign/bundle_words.h"
+
+#include "form/display.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+QString moduleTitle(const QString &module, const form::Campaign &campaign, base::Language language)
+{
+    const form::Definition *definition = campaign.module(module);
+    return definition ? definition->shortTitle.in(language) : module;
+}
+
+QString bundleTitle(const store::Bundle &bundle, const form::Campaign &campaign, base::Language language)
+{
+    const qsizetype count = bundle.reports.size();
+    const QString what = count == 1 ? moduleTitle(bundle.reports.first().module, campaign, language)
+                                    : QCoreApplication::translate("ui", "%1 reports").arg(count);
+    return what + u" · "_s + QCoreApplication::translate("ui", "%1 of 2 signed").arg(bundle.signatures.size());
+}
+
+QString groupedDigest(const QByteArray &hexadecimal)
+{
+    QString result;
+    for (qsizetype at = 0; at < hexadecimal.size(); at += 8)
+        result += (at > 0 ? u" "_s : QString()) + QString::fromLatin1(hexadecimal.mid(at, 8));
+    return result;
+}
+
+QString shownTime(const QDateTime &at, base::Language language)
+{
+    const QDateTime local = at.toLocalTime();
+    return form::displayedDate(local.date(), language) + u' ' + local.time().toString(u"HH:mm"_s);
+}
+
+} // namespace ui

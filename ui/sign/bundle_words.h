@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "form/campaign.h"
+#include "store/sealing.h"
+
+/// How bundles are named on screen.
+namespace ui {
+
+/// "Gas en elektriciteit"
+[[nodiscard]] QString moduleTitle(const QString &module, const form::Campaign &campaign, base::Language language);
+/// "Gas en elektriciteit · 0 of 2 signed", "6 reports · 1 of 2 signed"
+[[nodiscard]] QString bundleTitle(const store::Bundle &bundle, const form::Campaign &campaign, base::Language language);
+/// "3f2a 91c0 …": in groups of eight, as it is read aloud.
+[[nodiscard]] QString groupedDigest(const QByteArray &hexadecimal);
+/// "20/02/2017 14:02", local time.
+[[nodiscard]] QString shownTime(const QDateTime &at, base::Language language);
+
+} // namespace ui

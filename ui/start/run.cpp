@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/start/run.h"
+
+#include "ui/look/icon.h"
+#include "ui/main_window.h"
+#include "ui/settings.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+int fail(const base::Problem &problem)
+{
+    QTextStream(stderr) << problem.message() << '\n';
+    return static_cast<int>(problem.kind);
+}
+
+/// As asked for, as chosen last time, as the desktop speaks, in this order.
+base::Language startLanguage(const Options &options)
+{
+    if (options.language)
+        return *options.language;
+    if (const std::optional<base::Language> remembered = rememberedLanguage())
+        return *remembered;
+    return QLocale::system().language() == QLocale::French ? base::Language::French : base::Language::Dutch;
+}
+
+} // namespace
+
+int run(QApplication &application)
+{
+    const base::Result<Options> options = readOptions(application.arguments());
+    if (!options)
+        return fail(options.problem());
+    if (!options->logFile.isEmpty())
+        if (const base::Result<void> log = logTo(options->logFile); !log)
+            return fail(log.problem());
+    const base::Language language = startLanguage(*options);
+    installTranslation(language);
+    base::Result<std::unique_ptr<desk::Surroundings>> surroundings
+        = desk::Surroundings::make(language, options->trustRoots);
+    if (!surroundings)
+        return fail(surroundings.problem());
+    MainWindow window(**surroundings, *options);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace ui

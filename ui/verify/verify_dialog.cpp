@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/verify/verify_dialog.h"
+
+#include "desk/overview.h"
+#include "ui/look/chip.h"
+#include "ui/look/text.h"
+#include "ui/sign/bundle_words.h"
+
+#include <QFileInfo>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+Mark markOf(bundle::Outcome outcome)
+{
+    switch (outcome) {
+    case bundle::Outcome::Valid: return {desk::words(outcome), u"checkmark"_s, Tone::Ok};
+    case bundle::Outcome::Indeterminate: return {desk::words(outcome), u"data-warning"_s, Tone::Warning};
+    case bundle::Outcome::Invalid: break;
+    }
+    return {desk::words(outcome), u"data-error"_s, Tone::Error};
+}
+
+Mark markOf(const bundle::Reason &reason)
+{
+    switch (reason.weight) {
+    case bundle::Weight::Remark: return {{}, u"data-information"_s, Tone::Info};
+    case bundle::Weight::Doubt: return {{}, u"data-warning"_s, Tone::Warning};
+    case bundle::Weight::Fault: break;
+    }
+    return {{}, u"data-error"_s, Tone::Error};
+}
+
+} // namespace
+
+VerifyDialog::VerifyDialog(const desk::Surroundings &surroundings, const QString &path, QWidget *parent)
+    : QDialog(parent), m_surroundings(surroundings), m_list(new QVBoxLayout)
+{
+    setObjectName(u"verifyDialog"_s);
+    setWindowTitle(tr("Verify a bundle"));
+    resize(720, 560);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    layout->setSpacing(space::s);
+    layout->addWidget(new Text(QFileInfo(path).fileName(), TextSize::Title, true));
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    auto *inside = new QWidget;
+    m_list->setSpacing(space::s);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, space::s, 0);
+    column->addLayout(m_list);
+    column->addStretch();
+    scroll->setWidget(inside);
+    layout->addWidget(scroll, 1);
+    QPushButton *close = makeButton(u"verify.close"_s, tr("Close"));
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    layout->addWidget(close, 0, Qt::AlignRight);
+    desk::verify(surroundings, path).then(this, [this](const base::Result<desk::Verified> &result) { show(result); });
+}
+
+void VerifyDialog::show(const base::Result<desk::Verified> &result)
+{
+    if (result) {
+        showVerdict(*result);
+        return;
+    }
+    auto *text = new Text(result.problem().message());
+    text->setTone(Tone::Error);
+    m_list->addWidget(text);
+}
+
+void VerifyDialog::showVerdict(const desk::Verified &verified)
+{
+    auto *verdict = new Chip(markOf(verified.verdict.outcome));
+    verdict->setObjectName(u"verdict"_s);
+    m_list->addWidget(verdict);
+    if (const QString notice = m_surroundings.foreignTrustNotice(); !notice.isEmpty()) {
+        auto *text = new Text(notice);
+        text->setTone(Tone::Warning);
+        m_list->addWidget(text);
+    }
+    addReasons(verified.verdict.reasons);
+    m_list->addWidget(new Text(tr("Signatures"), TextSize::Large, true));
+    if (verified.verdict.signatures.isEmpty())
+        m_list->addWidget(Text::quiet(tr("None.")));
+    for (const bundle::SignatureVerdict &signature : verified.verdict.signatures)
+        addSigner(signature);
+    addReports(verified);
+}
+
+void VerifyDialog::addReasons(const QList<bundle::Reason> &reasons)
+{
+    for (const bundle::Reason &reason : reasons) {
+        auto *text = new Text(u"• "_s + reason.problem.message());
+        text->setTone(markOf(reason).tone);
+        m_list->addWidget(text);
+    }
+}
+
+void VerifyDialog::addSigner(const bundle::SignatureVerdict &signature)
+{
+    const QString name = signature.signer ? signature.signer->personName() : tr("unknown");
+    const QString when = shownTime(signature.signingTime, m_surroundings.language());
+    m_list->addWidget(new Text(name, TextSize::Normal, true));
+    m_list->addWidget(new Chip(markOf(signature.outcome)));
+    m_list->addWidget(
+        Text::quiet(tr("claimed role: %1 · claimed time: %2 · %3 · level %4")
+                        .arg(signature.claimedRoles.join(u", "_s), when, signature.algorithm, signature.level)));
+}
+
+void VerifyDialog::addReports(const desk::Verified &verified)
+{
+    m_list->addWidget(new Text(tr("Files"), TextSize::Large, true));
+    for (const bundle::DataFileVerdict &file : verified.verdict.files) {
+        auto *text = Text::quiet(file.name + u"  ·  SHA-256 "_s + groupedDigest(file.sha256.toHex()), TextSize::Small);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        m_list->addWidget(text);
+    }
+}
+
+} // namespace ui

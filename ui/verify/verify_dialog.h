@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "desk/verify.h"
+
+#include <QDialog>
+
+class QVBoxLayout;
+
+namespace ui {
+
+/// What is to be thought of a bundle that anyone may have made: verdict, reasons, signers, reports.
+class VerifyDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    VerifyDialog(const desk::Surroundings &surroundings, const QString &path, QWidget *parent = nullptr);
+
+private:
+    void show(const base::Result<desk::Verified> &result);
+    void showVerdict(const desk::Verified &verified);
+    void addSigner(const bundle::SignatureVerdict &signature);
+    void addReports(const desk::Verified &verified);
+    void addReasons(const QList<bundle::Reason> &reasons);
+
+    const desk::Surroundings &m_surroundings;
+    QVBoxLayout *m_list;
+};
+
+} // namespace ui
