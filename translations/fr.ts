@@ -1699,6 +1699,18 @@
             <source>The certificate of %1, or one above it, breaks the rules for certificates.</source>
             <translation>Le certificat de %1, ou l’un de ceux au-dessus, ne respecte pas les règles des certificats.</translation>
         </message>
+        <message>
+            <source>Sending was stopped. It goes on where it was when you send again.</source>
+            <translation>L’envoi a été arrêté. Il reprendra où il en était quand vous enverrez à nouveau.</translation>
+        </message>
+        <message>
+            <source>The program was started in a way it does not know: %1. --help says how.</source>
+            <translation>Le programme a été lancé d’une manière qu’il ne connaît pas : %1. Voyez --help.</translation>
+        </message>
+        <message>
+            <source>The log file %1 cannot be written: %2. Choose another place.</source>
+            <translation>Le fichier journal %1 ne peut pas être écrit : %2. Choisissez un autre emplacement.</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>
@@ -1857,6 +1869,1031 @@
         <message>
             <source>remark</source>
             <translation>remarque</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui</name>
+        <message>
+            <source>FTE</source>
+            <translation>ETP</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Erreur</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Avertissement</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Law: %1</source>
+            <translation>Loi : %1</translation>
+        </message>
+        <message>
+            <source>Manual: %1</source>
+            <translation>Manuel : %1</translation>
+        </message>
+        <message>
+            <source>Circular: %1</source>
+            <translation>Circulaire : %1</translation>
+        </message>
+        <message>
+            <source>Inferred: our own reading, not stated in an official source</source>
+            <translation>Déduit : notre propre lecture, sans mention dans une source officielle</translation>
+        </message>
+        <message>
+            <source>row %1</source>
+            <translation>ligne %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n erreur</numerusform>
+                <numerusform>%n erreurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n avertissement</numerusform>
+                <numerusform>%n avertissements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>complet</translation>
+        </message>
+        <message>
+            <source>%1 reports</source>
+            <translation>%1 rapports</translation>
+        </message>
+        <message>
+            <source>%1 of 2 signed</source>
+            <translation>%1 signature(s) sur 2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BeginForm</name>
+        <message>
+            <source>Municipality or NIS code</source>
+            <translation>Commune ou code INS</translation>
+        </message>
+        <message>
+            <source>Type the first letters</source>
+            <translation>Tapez les premières lettres</translation>
+        </message>
+        <message>
+            <source>KBO number</source>
+            <translation>Numéro BCE</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Secrétaire</translation>
+        </message>
+        <message>
+            <source>First name and surname, as on the identity card</source>
+            <translation>Prénom et nom, comme sur la carte d’identité</translation>
+        </message>
+        <message>
+            <source>Chairman, or the chairman's delegate</source>
+            <translation>Président, ou délégué du président</translation>
+        </message>
+        <message>
+            <source>This is a delegate</source>
+            <translation>C’est un délégué</translation>
+        </message>
+        <message>
+            <source>Reference of the decision to delegate</source>
+            <translation>Référence de la décision de délégation</translation>
+        </message>
+        <message>
+            <source>Date of the decision to delegate</source>
+            <translation>Date de la décision de délégation</translation>
+        </message>
+        <message>
+            <source>dd/mm/yyyy</source>
+            <translation>jj/mm/aaaa</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BundleCard</name>
+        <message>
+            <source>Asking the endpoint what it has…</source>
+            <translation>Le programme demande au point de réception ce qu’il a déjà…</translation>
+        </message>
+        <message>
+            <source>Uploading: %1 %</source>
+            <translation>Transmission : %1 %</translation>
+        </message>
+        <message>
+            <source>The endpoint checks the bundle…</source>
+            <translation>Le point de réception contrôle la liasse…</translation>
+        </message>
+        <message>
+            <source>Waiting to try again: %1</source>
+            <translation>En attente d’un nouvel essai : %1</translation>
+        </message>
+        <message>
+            <source>Fetching the receipt…</source>
+            <translation>Récupération de l’accusé de réception…</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Envoyer</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Go to Sign</source>
+            <translation>Aller à Signer</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Transmission</translation>
+        </message>
+        <message>
+            <source>%1 reports</source>
+            <translation>%1 rapports</translation>
+        </message>
+        <message>
+            <source>Log in first.</source>
+            <translation>Connectez-vous d’abord.</translation>
+        </message>
+        <message>
+            <source>sealed</source>
+            <translation>scellée</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>signée</translation>
+        </message>
+        <message>
+            <source>queued</source>
+            <translation>en attente</translation>
+        </message>
+        <message>
+            <source>uploaded</source>
+            <translation>transmise</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>contrôlée</translation>
+        </message>
+        <message>
+            <source>receipt</source>
+            <translation>accusé de réception</translation>
+        </message>
+        <message>
+            <source>Receipt %1 of %2, given by %3. It confirms exactly the reports that were sent.</source>
+            <translation>Accusé de réception %1 du %2, délivré par %3. Il confirme exactement les rapports qui ont été envoyés.</translation>
+        </message>
+        <message>
+            <source>Putting the bundle into the outbox…</source>
+            <translation>Mise de la liasse dans la boîte d’envoi…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::CardList</name>
+        <message>
+            <source>No card reader is connected. Plug one in; it is noticed by itself.</source>
+            <translation>Aucun lecteur de cartes n’est connecté. Branchez-en un ; il sera reconnu automatiquement.</translation>
+        </message>
+        <message>
+            <source>The card gives no answer. Turn it over and put it in with the chip first.</source>
+            <translation>La carte ne répond pas. Retournez-la et insérez-la, la puce en premier.</translation>
+        </message>
+        <message>
+            <source>Put an identity card into the reader, with the chip first.</source>
+            <translation>Insérez une carte d’identité dans le lecteur, la puce en premier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::CardRow</name>
+        <message>
+            <source>PIN blocked</source>
+            <translation>code PIN bloqué</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tries left</source>
+            <translation>
+                <numerusform>%n essai restant</numerusform>
+                <numerusform>%n essais restants</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>certificate not trusted</source>
+            <translation>certificat sans confiance établie</translation>
+        </message>
+        <message>
+            <source>test card</source>
+            <translation>carte de test</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>valable</translation>
+        </message>
+        <message>
+            <source>Reading the card…</source>
+            <translation>Lecture de la carte…</translation>
+        </message>
+        <message>
+            <source>cannot be used</source>
+            <translation>inutilisable</translation>
+        </message>
+        <message>
+            <source>valid until %1</source>
+            <translation>valable jusqu’au %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ChoiceEditor</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::CouncilPage</name>
+        <message>
+            <source>Public edition</source>
+            <translation>Version publique</translation>
+        </message>
+        <message>
+            <source>Print pack to PDF…</source>
+            <translation>Imprimer le dossier en PDF…</translation>
+        </message>
+        <message>
+            <source>Print each module to PDF…</source>
+            <translation>Imprimer chaque module en PDF…</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>What is printed</source>
+            <translation>Ce qui est imprimé</translation>
+        </message>
+        <message>
+            <source>Council</source>
+            <translation>Conseil</translation>
+        </message>
+        <message>
+            <source>Papers for the council, with state, signers and receipts. They stand beside the signed text, they are not it.</source>
+            <translation>Documents pour le conseil, avec l’état, les signataires et les accusés de réception. Ils accompagnent le texte signé, ils ne le remplacent pas.</translation>
+        </message>
+        <message>
+            <source>Modules</source>
+            <translation>Modules</translation>
+        </message>
+        <message>
+            <source>Language of the papers</source>
+            <translation>Langue des documents</translation>
+        </message>
+        <message>
+            <source>In Dutch</source>
+            <translation>En néerlandais</translation>
+        </message>
+        <message>
+            <source>In French</source>
+            <translation>En français</translation>
+        </message>
+        <message>
+            <source>hides names and other personal data, and says on the cover what it hides</source>
+            <translation>masque les noms et autres données personnelles, et indique sur la couverture ce qui est masqué</translation>
+        </message>
+        <message>
+            <source>Print pack to PDF</source>
+            <translation>Imprimer le dossier en PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Folder for the PDFs</source>
+            <translation>Dossier pour les PDF</translation>
+        </message>
+        <message>
+            <source>Printed to %1</source>
+            <translation>Imprimé dans %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FieldBlock</name>
+        <message>
+            <source>optional</source>
+            <translation>facultatif</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Frame</name>
+        <message>
+            <source>Overview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>OCMW &amp; signers</source>
+            <translation>CPAS &amp; signataires</translation>
+        </message>
+        <message>
+            <source>Modules</source>
+            <translation>Modules</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Ensemble</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Signer</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Envoyer</translation>
+        </message>
+        <message>
+            <source>Council</source>
+            <translation>Conseil</translation>
+        </message>
+        <message>
+            <source>Accept the warning</source>
+            <translation>Accepter l’avertissement</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accepter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Header</name>
+        <message>
+            <source>EXAMPLE</source>
+            <translation>EXEMPLE</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>Findings and help</source>
+            <translation>Constats et aide</translation>
+        </message>
+        <message>
+            <source>Uniek Verslag %1</source>
+            <translation>Rapport unique %1</translation>
+        </message>
+        <message>
+            <source>NOT saved: %1</source>
+            <translation>NON enregistré : %1</translation>
+        </message>
+        <message>
+            <source>saving…</source>
+            <translation>enregistrement…</translation>
+        </message>
+        <message>
+            <source>saved %1</source>
+            <translation>enregistré %1</translation>
+        </message>
+        <message>
+            <source>no reader</source>
+            <translation>pas de lecteur</translation>
+        </message>
+        <message>
+            <source>reader: no card</source>
+            <translation>lecteur : pas de carte</translation>
+        </message>
+        <message>
+            <source>reader: card</source>
+            <translation>lecteur : carte</translation>
+        </message>
+        <message>
+            <source>reader: %1 cards</source>
+            <translation>lecteur : %1 cartes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LineEditor</name>
+        <message>
+            <source>dd/mm/yyyy</source>
+            <translation>jj/mm/aaaa</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LongTextEditor</name>
+        <message>
+            <source>The text has %1 characters; there is room for %2. Shorten it.</source>
+            <translation>Le texte compte %1 caractères ; il y a de la place pour %2. Raccourcissez-le.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MainWindow</name>
+        <message>
+            <source>Uniek Verslag %1</source>
+            <translation>Rapport unique %1</translation>
+        </message>
+        <message>
+            <source>EXAMPLE</source>
+            <translation>EXEMPLE</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler la dernière modification</translation>
+        </message>
+        <message>
+            <source>Verify a bundle…</source>
+            <translation>Contrôler une liasse…</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Apparence</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>À propos</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <source>Like the desktop</source>
+            <translation>Comme le bureau</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Verify a bundle</source>
+            <translation>Contrôler une liasse</translation>
+        </message>
+        <message>
+            <source>Bundles (*.asice)</source>
+            <translation>Liasses (*.asice)</translation>
+        </message>
+        <message>
+            <source>Uniek Verslag, version %1</source>
+            <translation>Uniek Verslag, version %1</translation>
+        </message>
+        <message>
+            <source>Free software under the EUPL 1.2. List of municipalities: Statbel, CC BY. Forms, rules and the endpoint's contract are an independent reading of the law and the circulars; what is inferred is marked so.</source>
+            <translation>Logiciel libre sous l’EUPL 1.2. Liste des communes : Statbel, CC BY. Les formulaires, les règles et le contrat du point de réception sont une lecture indépendante de la loi et des circulaires ; ce qui est déduit est signalé comme tel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ModuleCard</name>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Octroyé</translation>
+        </message>
+        <message>
+            <source>Justified</source>
+            <translation>Justifié</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Solde</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n erreur</numerusform>
+                <numerusform>%n erreurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n avertissement</numerusform>
+                <numerusform>%n avertissements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avancement</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ModulePage</name>
+        <message>
+            <source>Check &amp;&amp; seal</source>
+            <translation>Contrôler &amp;&amp; sceller</translation>
+        </message>
+        <message>
+            <source>Reopen…</source>
+            <translation>Rouvrir…</translation>
+        </message>
+        <message>
+            <source>Go to Sign</source>
+            <translation>Aller à Signer</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avancement</translation>
+        </message>
+        <message>
+            <source>%1 of %2 required values</source>
+            <translation>%1 valeurs obligatoires sur %2</translation>
+        </message>
+        <message>
+            <source>Does apply after all</source>
+            <translation>S’applique quand même</translation>
+        </message>
+        <message>
+            <source>Does not apply to us…</source>
+            <translation>Ne s’applique pas à nous…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) must be settled first.</source>
+            <translation>
+                <numerusform>%n point doit d’abord être réglé.</numerusform>
+                <numerusform>%n points doivent d’abord être réglés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The report can be edited again. Its bundle counts no more.</source>
+            <translation>Le rapport pourra à nouveau être modifié. Sa liasse ne comptera plus.</translation>
+        </message>
+        <message>
+            <source>The report can be edited again. These reports lose their signatures: %1.</source>
+            <translation>Le rapport pourra à nouveau être modifié. Ces rapports perdront leurs signatures : %1.</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Rouvrir</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>Sans objet</translation>
+        </message>
+        <message>
+            <source>The module is put aside: it is not sealed and not sent. Nothing is deleted.</source>
+            <translation>Le module est mis de côté : il n’est ni scellé ni envoyé. Rien n’est supprimé.</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Mettre de côté</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Navigation</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::OverviewPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Why can't I send yet?</source>
+            <translation>Pourquoi ne puis-je pas encore envoyer ?</translation>
+        </message>
+        <message>
+            <source>The deadline has passed</source>
+            <translation>La date limite est dépassée</translation>
+        </message>
+        <message>
+            <source>Today is the last day</source>
+            <translation>C’est aujourd’hui le dernier jour</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>Encore %n jour</numerusform>
+                <numerusform>Encore %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It was %1. You can still finish and send; call the federal service about the delay.</source>
+            <translation>C’était le %1. Vous pouvez encore terminer et envoyer ; appelez le service fédéral au sujet du retard.</translation>
+        </message>
+        <message>
+            <source>Everything must be signed and sent by %1.</source>
+            <translation>Tout doit être signé et envoyé au plus tard le %1.</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way: everything that applies has been sent.</source>
+            <translation>Rien ne bloque : tout ce qui s’applique a été envoyé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PersonBox</name>
+        <message>
+            <source>Log in</source>
+            <translation>Se connecter</translation>
+        </message>
+        <message>
+            <source>Sign as %1</source>
+            <translation>Signer en qualité de %1</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Signer</translation>
+        </message>
+        <message>
+            <source>PIN of the identity card</source>
+            <translation>Code PIN de la carte d’identité</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Reason, for the journal</source>
+            <translation>Raison, pour l’historique</translation>
+        </message>
+        <message>
+            <source>PIN of %1</source>
+            <translation>Code PIN de %1</translation>
+        </message>
+        <message>
+            <source>One try is left. After another wrong PIN the card is blocked.</source>
+            <translation>Il reste un essai. Après un nouveau code PIN erroné, la carte sera bloquée.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The card allows %n more tries.</source>
+            <translation>
+                <numerusform>La carte permet encore %n essai.</numerusform>
+                <numerusform>La carte permet encore %n essais.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ProblemPage</name>
+        <message>
+            <source>The file cannot be opened</source>
+            <translation>Le fichier ne peut pas être ouvert</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ReasonDialog</name>
+        <message>
+            <source>Reason, for the journal</source>
+            <translation>Raison, pour l’historique</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ReportView</name>
+        <message>
+            <source>The PDF that is signed</source>
+            <translation>Le PDF qui est signé</translation>
+        </message>
+        <message>
+            <source>Its values are in the tab "As text".</source>
+            <translation>Ses valeurs se trouvent dans l’onglet « En texte ».</translation>
+        </message>
+        <message>
+            <source>The values that are signed, as text</source>
+            <translation>Les valeurs qui sont signées, en texte</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>As text</source>
+            <translation>En texte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SealDialog</name>
+        <message>
+            <source>Seal</source>
+            <translation>Sceller</translation>
+        </message>
+        <message>
+            <source>Sealing freezes the reports: the XML and the PDF that are signed are made now and never change again. A sealed report can be reopened as long as it has not been sent.</source>
+            <translation>Sceller fige les rapports : le XML et le PDF qui seront signés sont créés maintenant et ne changent plus. Un rapport scellé peut être rouvert tant qu’il n’a pas été envoyé.</translation>
+        </message>
+        <message>
+            <source>In this bundle</source>
+            <translation>Dans cette liasse</translation>
+        </message>
+        <message>
+            <source>File of the bundle</source>
+            <translation>Fichier de la liasse</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Sealing…</source>
+            <translation>Scellement…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SendPage</name>
+        <message>
+            <source>Log in</source>
+            <translation>Se connecter</translation>
+        </message>
+        <message>
+            <source>Log out</source>
+            <translation>Se déconnecter</translation>
+        </message>
+        <message>
+            <source>Nothing is sealed yet, so there is nothing to send.</source>
+            <translation>Rien n’est encore scellé ; il n’y a donc rien à envoyer.</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Envoyer</translation>
+        </message>
+        <message>
+            <source>Address of the federal endpoint</source>
+            <translation>Adresse du point de réception fédéral</translation>
+        </message>
+        <message>
+            <source>The portal publishes no endpoint yet; its contract is this project's own open proposal. Without an address, type the values over in the portal.</source>
+            <translation>Le portail ne publie pas encore de point de réception ; le contrat utilisé est une proposition ouverte de ce projet. Sans adresse, recopiez les valeurs dans le portail.</translation>
+        </message>
+        <message>
+            <source>%1 is logged in.</source>
+            <translation>Connexion établie pour %1.</translation>
+        </message>
+        <message>
+            <source>Logged out.</source>
+            <translation>Déconnexion effectuée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SidePanel</name>
+        <message>
+            <source>Findings and help</source>
+            <translation>Constats et aide</translation>
+        </message>
+        <message>
+            <source>No findings</source>
+            <translation>Aucun constat</translation>
+        </message>
+        <message>
+            <source>Findings: %1</source>
+            <translation>Constats : %1</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way here.</source>
+            <translation>Rien ne bloque ici.</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>et encore %1</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepté</translation>
+        </message>
+        <message>
+            <source>Accept with a reason…</source>
+            <translation>Accepter avec une raison…</translation>
+        </message>
+        <message>
+            <source>inferred</source>
+            <translation>déduit</translation>
+        </message>
+        <message>
+            <source>Computed: %1</source>
+            <translation>Calculé : %1</translation>
+        </message>
+        <message>
+            <source>Stays on this computer: it never enters the report that is sent.</source>
+            <translation>Reste sur cet ordinateur : ne figure jamais dans le rapport envoyé.</translation>
+        </message>
+        <message>
+            <source>Hidden in the public edition of the council's papers.</source>
+            <translation>Masqué dans la version publique des documents du conseil.</translation>
+        </message>
+        <message>
+            <source>This could not be done</source>
+            <translation>Cela n’a pas pu être fait</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SignPage</name>
+        <message>
+            <source>Go to Send</source>
+            <translation>Aller à Envoyer</translation>
+        </message>
+        <message>
+            <source>Nothing is sealed yet. Fill in a module, then press "Check &amp; seal" at the bottom of its page.</source>
+            <translation>Rien n’est encore scellé. Complétez un module, puis appuyez sur « Contrôler &amp; sceller » au bas de sa page.</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Signer</translation>
+        </message>
+        <message>
+            <source>Bundle</source>
+            <translation>Liasse</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lire</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Code PIN</translation>
+        </message>
+        <message>
+            <source>Who has signed</source>
+            <translation>Qui a signé</translation>
+        </message>
+        <message>
+            <source>Digest of the PDF</source>
+            <translation>Empreinte du PDF</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Qualité</translation>
+        </message>
+        <message>
+            <source>signs as</source>
+            <translation>signe en qualité de</translation>
+        </message>
+        <message>
+            <source>SHA-256 of this PDF: %1</source>
+            <translation>SHA-256 de ce PDF : %1</translation>
+        </message>
+        <message>
+            <source>%1, as %2, %3</source>
+            <translation>%1, en qualité de %2, %3</translation>
+        </message>
+        <message>
+            <source>Nobody yet. Two persons sign: the secretary, and the chairman or delegate.</source>
+            <translation>Encore personne. Deux personnes signent : le secrétaire, et le président ou son délégué.</translation>
+        </message>
+        <message>
+            <source>Sign as %1</source>
+            <translation>Signer en qualité de %1</translation>
+        </message>
+        <message>
+            <source>%1 has signed.</source>
+            <translation>%1 a signé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Stations</name>
+        <message>
+            <source>done: %1</source>
+            <translation>fait : %1</translation>
+        </message>
+        <message>
+            <source>to do: %1</source>
+            <translation>à faire : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SumRow</name>
+        <message>
+            <source>Sum: %1</source>
+            <translation>Total : %1</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Total</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TableBlock</name>
+        <message>
+            <source>Add row</source>
+            <translation>Ajouter une ligne</translation>
+        </message>
+        <message>
+            <source>Delete row</source>
+            <translation>Supprimer la ligne</translation>
+        </message>
+        <message>
+            <source>Row %1: </source>
+            <translation>Ligne %1 : </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TruthEditor</name>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>%1: yes</source>
+            <translation>%1 : oui</translation>
+        </message>
+        <message>
+            <source>%1: no</source>
+            <translation>%1 : non</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::VerifyDialog</name>
+        <message>
+            <source>Verify a bundle</source>
+            <translation>Contrôler une liasse</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Signatures</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Aucune.</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>claimed role: %1 · claimed time: %2 · %3 · level %4</source>
+            <translation>qualité déclarée : %1 · moment déclaré : %2 · %3 · niveau %4</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::WelcomePage</name>
+        <message>
+            <source>Uniek Verslag %1</source>
+            <translation>Rapport unique %1</translation>
+        </message>
+        <message>
+            <source>Fill in the six modules, have them signed with two identity cards, send them, and print them for the council. Everything stays on this computer until you send it.</source>
+            <translation>Complétez les six modules, faites-les signer avec deux cartes d’identité, envoyez-les et imprimez-les pour le conseil. Tout reste sur cet ordinateur jusqu’à ce que vous l’envoyiez.</translation>
+        </message>
+        <message>
+            <source>Look around first</source>
+            <translation>Découvrir d’abord</translation>
+        </message>
+        <message>
+            <source>A made-up OCMW with all six modules filled in. Everything that comes from it says EXAMPLE.</source>
+            <translation>Un CPAS fictif dont les six modules sont complétés. Tout ce qui en provient porte la mention EXEMPLE.</translation>
+        </message>
+        <message>
+            <source>Try with the example</source>
+            <translation>Essayer avec l’exemple fictif</translation>
+        </message>
+        <message>
+            <source>Start for my OCMW</source>
+            <translation>Commencer pour mon CPAS</translation>
         </message>
     </context>
 </TS>

@@ -1699,6 +1699,18 @@
             <source>The certificate of %1, or one above it, breaks the rules for certificates.</source>
             <translation>Het certificaat van %1, of een certificaat erboven, volgt de regels voor certificaten niet.</translation>
         </message>
+        <message>
+            <source>Sending was stopped. It goes on where it was when you send again.</source>
+            <translation>Het versturen werd gestopt. Het gaat verder waar het was wanneer u opnieuw verstuurt.</translation>
+        </message>
+        <message>
+            <source>The program was started in a way it does not know: %1. --help says how.</source>
+            <translation>Het programma werd gestart op een manier die het niet kent: %1. --help toont hoe het moet.</translation>
+        </message>
+        <message>
+            <source>The log file %1 cannot be written: %2. Choose another place.</source>
+            <translation>Het logbestand %1 kan niet worden geschreven: %2. Kies een andere plaats.</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>
@@ -1857,6 +1869,1031 @@
         <message>
             <source>remark</source>
             <translation>opmerking</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui</name>
+        <message>
+            <source>FTE</source>
+            <translation>VTE</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Fout</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Waarschuwing</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Law: %1</source>
+            <translation>Wet: %1</translation>
+        </message>
+        <message>
+            <source>Manual: %1</source>
+            <translation>Handleiding: %1</translation>
+        </message>
+        <message>
+            <source>Circular: %1</source>
+            <translation>Omzendbrief: %1</translation>
+        </message>
+        <message>
+            <source>Inferred: our own reading, not stated in an official source</source>
+            <translation>Afgeleid: onze eigen lezing, niet vermeld in een officiële bron</translation>
+        </message>
+        <message>
+            <source>row %1</source>
+            <translation>rij %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n fout</numerusform>
+                <numerusform>%n fouten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n waarschuwing</numerusform>
+                <numerusform>%n waarschuwingen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>volledig</translation>
+        </message>
+        <message>
+            <source>%1 reports</source>
+            <translation>%1 verslagen</translation>
+        </message>
+        <message>
+            <source>%1 of 2 signed</source>
+            <translation>%1 van 2 ondertekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BeginForm</name>
+        <message>
+            <source>Municipality or NIS code</source>
+            <translation>Gemeente of NIS-code</translation>
+        </message>
+        <message>
+            <source>Type the first letters</source>
+            <translation>Typ de eerste letters</translation>
+        </message>
+        <message>
+            <source>KBO number</source>
+            <translation>KBO-nummer</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Secretaris</translation>
+        </message>
+        <message>
+            <source>First name and surname, as on the identity card</source>
+            <translation>Voornaam en naam, zoals op de identiteitskaart</translation>
+        </message>
+        <message>
+            <source>Chairman, or the chairman's delegate</source>
+            <translation>Voorzitter, of de afgevaardigde van de voorzitter</translation>
+        </message>
+        <message>
+            <source>This is a delegate</source>
+            <translation>Dit is een afgevaardigde</translation>
+        </message>
+        <message>
+            <source>Reference of the decision to delegate</source>
+            <translation>Referentie van de delegatiebeslissing</translation>
+        </message>
+        <message>
+            <source>Date of the decision to delegate</source>
+            <translation>Datum van de delegatiebeslissing</translation>
+        </message>
+        <message>
+            <source>dd/mm/yyyy</source>
+            <translation>dd/mm/jjjj</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BundleCard</name>
+        <message>
+            <source>Asking the endpoint what it has…</source>
+            <translation>Aan het ontvangstpunt wordt gevraagd wat het heeft…</translation>
+        </message>
+        <message>
+            <source>Uploading: %1 %</source>
+            <translation>Bezig met uploaden: %1 %</translation>
+        </message>
+        <message>
+            <source>The endpoint checks the bundle…</source>
+            <translation>Het ontvangstpunt controleert de bundel…</translation>
+        </message>
+        <message>
+            <source>Waiting to try again: %1</source>
+            <translation>Wacht om opnieuw te proberen: %1</translation>
+        </message>
+        <message>
+            <source>Fetching the receipt…</source>
+            <translation>Het ontvangstbewijs wordt opgehaald…</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Versturen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Go to Sign</source>
+            <translation>Naar Ondertekenen</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Upload</translation>
+        </message>
+        <message>
+            <source>%1 reports</source>
+            <translation>%1 verslagen</translation>
+        </message>
+        <message>
+            <source>Log in first.</source>
+            <translation>Meld u eerst aan.</translation>
+        </message>
+        <message>
+            <source>sealed</source>
+            <translation>verzegeld</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>ondertekend</translation>
+        </message>
+        <message>
+            <source>queued</source>
+            <translation>in wachtrij</translation>
+        </message>
+        <message>
+            <source>uploaded</source>
+            <translation>geüpload</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>gecontroleerd</translation>
+        </message>
+        <message>
+            <source>receipt</source>
+            <translation>ontvangstbewijs</translation>
+        </message>
+        <message>
+            <source>Receipt %1 of %2, given by %3. It confirms exactly the reports that were sent.</source>
+            <translation>Ontvangstbewijs %1 van %2, gegeven door %3. Het bevestigt precies de verslagen die werden verstuurd.</translation>
+        </message>
+        <message>
+            <source>Putting the bundle into the outbox…</source>
+            <translation>De bundel wordt op de verzendlijst gezet…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::CardList</name>
+        <message>
+            <source>No card reader is connected. Plug one in; it is noticed by itself.</source>
+            <translation>Er is geen kaartlezer aangesloten. Sluit er een aan; hij wordt vanzelf opgemerkt.</translation>
+        </message>
+        <message>
+            <source>The card gives no answer. Turn it over and put it in with the chip first.</source>
+            <translation>De kaart antwoordt niet. Draai ze om en steek ze in de kaartlezer met de chip eerst.</translation>
+        </message>
+        <message>
+            <source>Put an identity card into the reader, with the chip first.</source>
+            <translation>Steek een identiteitskaart in de kaartlezer, met de chip eerst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::CardRow</name>
+        <message>
+            <source>PIN blocked</source>
+            <translation>pincode geblokkeerd</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tries left</source>
+            <translation>
+                <numerusform>nog %n poging</numerusform>
+                <numerusform>nog %n pogingen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>certificate not trusted</source>
+            <translation>certificaat niet vertrouwd</translation>
+        </message>
+        <message>
+            <source>test card</source>
+            <translation>testkaart</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>geldig</translation>
+        </message>
+        <message>
+            <source>Reading the card…</source>
+            <translation>De kaart wordt gelezen…</translation>
+        </message>
+        <message>
+            <source>cannot be used</source>
+            <translation>niet bruikbaar</translation>
+        </message>
+        <message>
+            <source>valid until %1</source>
+            <translation>geldig tot %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ChoiceEditor</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Kiezen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::CouncilPage</name>
+        <message>
+            <source>Public edition</source>
+            <translation>Publieke versie</translation>
+        </message>
+        <message>
+            <source>Print pack to PDF…</source>
+            <translation>Raadsbundel afdrukken naar PDF…</translation>
+        </message>
+        <message>
+            <source>Print each module to PDF…</source>
+            <translation>Elke module afdrukken naar PDF…</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Afdrukvoorbeeld</translation>
+        </message>
+        <message>
+            <source>What is printed</source>
+            <translation>Wat wordt afgedrukt</translation>
+        </message>
+        <message>
+            <source>Council</source>
+            <translation>Raad</translation>
+        </message>
+        <message>
+            <source>Papers for the council, with state, signers and receipts. They stand beside the signed text, they are not it.</source>
+            <translation>Documenten voor de raad, met toestand, ondertekenaars en ontvangstbewijzen. Ze staan naast de ondertekende tekst, ze vervangen die niet.</translation>
+        </message>
+        <message>
+            <source>Modules</source>
+            <translation>Modules</translation>
+        </message>
+        <message>
+            <source>Language of the papers</source>
+            <translation>Taal van de documenten</translation>
+        </message>
+        <message>
+            <source>In Dutch</source>
+            <translation>In het Nederlands</translation>
+        </message>
+        <message>
+            <source>In French</source>
+            <translation>In het Frans</translation>
+        </message>
+        <message>
+            <source>hides names and other personal data, and says on the cover what it hides</source>
+            <translation>verbergt namen en andere persoonsgegevens, en zegt op het voorblad wat verborgen is</translation>
+        </message>
+        <message>
+            <source>Print pack to PDF</source>
+            <translation>Raadsbundel afdrukken naar PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Folder for the PDFs</source>
+            <translation>Map voor de PDF's</translation>
+        </message>
+        <message>
+            <source>Printed to %1</source>
+            <translation>Afgedrukt naar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FieldBlock</name>
+        <message>
+            <source>optional</source>
+            <translation>facultatief</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Frame</name>
+        <message>
+            <source>Overview</source>
+            <translation>Overzicht</translation>
+        </message>
+        <message>
+            <source>OCMW &amp; signers</source>
+            <translation>OCMW &amp; ondertekenaars</translation>
+        </message>
+        <message>
+            <source>Modules</source>
+            <translation>Modules</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Samen</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Ondertekenen</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Versturen</translation>
+        </message>
+        <message>
+            <source>Council</source>
+            <translation>Raad</translation>
+        </message>
+        <message>
+            <source>Accept the warning</source>
+            <translation>De waarschuwing aanvaarden</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Aanvaarden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Header</name>
+        <message>
+            <source>EXAMPLE</source>
+            <translation>VOORBEELD</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>Findings and help</source>
+            <translation>Bevindingen en hulp</translation>
+        </message>
+        <message>
+            <source>Uniek Verslag %1</source>
+            <translation>Uniek Verslag %1</translation>
+        </message>
+        <message>
+            <source>NOT saved: %1</source>
+            <translation>NIET bewaard: %1</translation>
+        </message>
+        <message>
+            <source>saving…</source>
+            <translation>wordt bewaard…</translation>
+        </message>
+        <message>
+            <source>saved %1</source>
+            <translation>bewaard %1</translation>
+        </message>
+        <message>
+            <source>no reader</source>
+            <translation>geen kaartlezer</translation>
+        </message>
+        <message>
+            <source>reader: no card</source>
+            <translation>kaartlezer: geen kaart</translation>
+        </message>
+        <message>
+            <source>reader: card</source>
+            <translation>kaartlezer: kaart</translation>
+        </message>
+        <message>
+            <source>reader: %1 cards</source>
+            <translation>kaartlezer: %1 kaarten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LineEditor</name>
+        <message>
+            <source>dd/mm/yyyy</source>
+            <translation>dd/mm/jjjj</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LongTextEditor</name>
+        <message>
+            <source>The text has %1 characters; there is room for %2. Shorten it.</source>
+            <translation>De tekst telt %1 tekens; er is plaats voor %2. Maak hem korter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MainWindow</name>
+        <message>
+            <source>Uniek Verslag %1</source>
+            <translation>Uniek Verslag %1</translation>
+        </message>
+        <message>
+            <source>EXAMPLE</source>
+            <translation>VOORBEELD</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Verify a bundle…</source>
+            <translation>Een bundel controleren…</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Weergave</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Over</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Afsluiten</translation>
+        </message>
+        <message>
+            <source>Like the desktop</source>
+            <translation>Zoals het bureaublad</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Licht</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Donker</translation>
+        </message>
+        <message>
+            <source>Verify a bundle</source>
+            <translation>Een bundel controleren</translation>
+        </message>
+        <message>
+            <source>Bundles (*.asice)</source>
+            <translation>Bundels (*.asice)</translation>
+        </message>
+        <message>
+            <source>Uniek Verslag, version %1</source>
+            <translation>Uniek Verslag, versie %1</translation>
+        </message>
+        <message>
+            <source>Free software under the EUPL 1.2. List of municipalities: Statbel, CC BY. Forms, rules and the endpoint's contract are an independent reading of the law and the circulars; what is inferred is marked so.</source>
+            <translation>Vrije software onder de EUPL 1.2. Lijst van gemeenten: Statbel, CC BY. De formulieren, de regels en het contract van het ontvangstpunt zijn een onafhankelijke lezing van de wet en de omzendbrieven; wat is afgeleid, is zo aangeduid.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ModuleCard</name>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Toegekend</translation>
+        </message>
+        <message>
+            <source>Justified</source>
+            <translation>Verantwoord</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n fout</numerusform>
+                <numerusform>%n fouten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n waarschuwing</numerusform>
+                <numerusform>%n waarschuwingen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Voortgang</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ModulePage</name>
+        <message>
+            <source>Check &amp;&amp; seal</source>
+            <translation>Controleren &amp;&amp; verzegelen</translation>
+        </message>
+        <message>
+            <source>Reopen…</source>
+            <translation>Heropenen…</translation>
+        </message>
+        <message>
+            <source>Go to Sign</source>
+            <translation>Naar Ondertekenen</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Voortgang</translation>
+        </message>
+        <message>
+            <source>%1 of %2 required values</source>
+            <translation>%1 van %2 verplichte waarden</translation>
+        </message>
+        <message>
+            <source>Does apply after all</source>
+            <translation>Toch van toepassing</translation>
+        </message>
+        <message>
+            <source>Does not apply to us…</source>
+            <translation>Niet van toepassing op ons…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) must be settled first.</source>
+            <translation>
+                <numerusform>%n punt moet eerst in orde zijn.</numerusform>
+                <numerusform>%n punten moeten eerst in orde zijn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The report can be edited again. Its bundle counts no more.</source>
+            <translation>Het verslag kan opnieuw worden bewerkt. Zijn bundel telt niet meer.</translation>
+        </message>
+        <message>
+            <source>The report can be edited again. These reports lose their signatures: %1.</source>
+            <translation>Het verslag kan opnieuw worden bewerkt. Deze verslagen verliezen hun handtekeningen: %1.</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Heropenen</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>Niet van toepassing</translation>
+        </message>
+        <message>
+            <source>The module is put aside: it is not sealed and not sent. Nothing is deleted.</source>
+            <translation>De module wordt opzijgezet: ze wordt niet verzegeld en niet verstuurd. Er wordt niets verwijderd.</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Opzijzetten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Navigation</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pagina's</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::OverviewPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>Overzicht</translation>
+        </message>
+        <message>
+            <source>Why can't I send yet?</source>
+            <translation>Waarom kan ik nog niet versturen?</translation>
+        </message>
+        <message>
+            <source>The deadline has passed</source>
+            <translation>De uiterste datum is voorbij</translation>
+        </message>
+        <message>
+            <source>Today is the last day</source>
+            <translation>Vandaag is de laatste dag</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>Nog %n dag</numerusform>
+                <numerusform>Nog %n dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It was %1. You can still finish and send; call the federal service about the delay.</source>
+            <translation>Die was %1. U kunt nog afwerken en versturen; bel de federale dienst over de vertraging.</translation>
+        </message>
+        <message>
+            <source>Everything must be signed and sent by %1.</source>
+            <translation>Alles moet ondertekend en verstuurd zijn tegen %1.</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way: everything that applies has been sent.</source>
+            <translation>Er staat niets in de weg: alles wat van toepassing is, werd verstuurd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PersonBox</name>
+        <message>
+            <source>Log in</source>
+            <translation>Aanmelden</translation>
+        </message>
+        <message>
+            <source>Sign as %1</source>
+            <translation>Ondertekenen als %1</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Ondertekenen</translation>
+        </message>
+        <message>
+            <source>PIN of the identity card</source>
+            <translation>Pincode van de identiteitskaart</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Reason, for the journal</source>
+            <translation>Reden, voor de geschiedenis</translation>
+        </message>
+        <message>
+            <source>PIN of %1</source>
+            <translation>Pincode van %1</translation>
+        </message>
+        <message>
+            <source>One try is left. After another wrong PIN the card is blocked.</source>
+            <translation>Er blijft één poging over. Na nog een foute pincode is de kaart geblokkeerd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The card allows %n more tries.</source>
+            <translation>
+                <numerusform>De kaart laat nog %n poging toe.</numerusform>
+                <numerusform>De kaart laat nog %n pogingen toe.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ProblemPage</name>
+        <message>
+            <source>The file cannot be opened</source>
+            <translation>Het bestand kan niet worden geopend</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Opnieuw proberen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ReasonDialog</name>
+        <message>
+            <source>Reason, for the journal</source>
+            <translation>Reden, voor de geschiedenis</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ReportView</name>
+        <message>
+            <source>The PDF that is signed</source>
+            <translation>De PDF die wordt ondertekend</translation>
+        </message>
+        <message>
+            <source>Its values are in the tab "As text".</source>
+            <translation>De waarden ervan staan in het tabblad "Als tekst".</translation>
+        </message>
+        <message>
+            <source>The values that are signed, as text</source>
+            <translation>De waarden die worden ondertekend, als tekst</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>As text</source>
+            <translation>Als tekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SealDialog</name>
+        <message>
+            <source>Seal</source>
+            <translation>Verzegelen</translation>
+        </message>
+        <message>
+            <source>Sealing freezes the reports: the XML and the PDF that are signed are made now and never change again. A sealed report can be reopened as long as it has not been sent.</source>
+            <translation>Verzegelen legt de verslagen vast: de XML en de PDF die worden ondertekend, worden nu gemaakt en wijzigen nooit meer. Een verzegeld verslag kan worden heropend zolang het niet is verstuurd.</translation>
+        </message>
+        <message>
+            <source>In this bundle</source>
+            <translation>In deze bundel</translation>
+        </message>
+        <message>
+            <source>File of the bundle</source>
+            <translation>Bestand van de bundel</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kiezen…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Sealing…</source>
+            <translation>Bezig met verzegelen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SendPage</name>
+        <message>
+            <source>Log in</source>
+            <translation>Aanmelden</translation>
+        </message>
+        <message>
+            <source>Log out</source>
+            <translation>Afmelden</translation>
+        </message>
+        <message>
+            <source>Nothing is sealed yet, so there is nothing to send.</source>
+            <translation>Er is nog niets verzegeld, dus er is niets te versturen.</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Versturen</translation>
+        </message>
+        <message>
+            <source>Address of the federal endpoint</source>
+            <translation>Adres van het federale ontvangstpunt</translation>
+        </message>
+        <message>
+            <source>The portal publishes no endpoint yet; its contract is this project's own open proposal. Without an address, type the values over in the portal.</source>
+            <translation>Het portaal maakt nog geen ontvangstpunt bekend; het contract ervan is een eigen, open voorstel van dit project. Typ zonder adres de waarden over in het portaal.</translation>
+        </message>
+        <message>
+            <source>%1 is logged in.</source>
+            <translation>%1 is aangemeld.</translation>
+        </message>
+        <message>
+            <source>Logged out.</source>
+            <translation>Afgemeld.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SidePanel</name>
+        <message>
+            <source>Findings and help</source>
+            <translation>Bevindingen en hulp</translation>
+        </message>
+        <message>
+            <source>No findings</source>
+            <translation>Geen bevindingen</translation>
+        </message>
+        <message>
+            <source>Findings: %1</source>
+            <translation>Bevindingen: %1</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way here.</source>
+            <translation>Hier staat niets in de weg.</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>en nog %1</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Aanvaard</translation>
+        </message>
+        <message>
+            <source>Accept with a reason…</source>
+            <translation>Aanvaarden met een reden…</translation>
+        </message>
+        <message>
+            <source>inferred</source>
+            <translation>afgeleid</translation>
+        </message>
+        <message>
+            <source>Computed: %1</source>
+            <translation>Berekend: %1</translation>
+        </message>
+        <message>
+            <source>Stays on this computer: it never enters the report that is sent.</source>
+            <translation>Blijft op deze computer: het komt nooit in het verslag dat wordt verstuurd.</translation>
+        </message>
+        <message>
+            <source>Hidden in the public edition of the council's papers.</source>
+            <translation>Verborgen in de publieke versie van de documenten voor de raad.</translation>
+        </message>
+        <message>
+            <source>This could not be done</source>
+            <translation>Dit kon niet worden gedaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SignPage</name>
+        <message>
+            <source>Go to Send</source>
+            <translation>Naar Versturen</translation>
+        </message>
+        <message>
+            <source>Nothing is sealed yet. Fill in a module, then press "Check &amp; seal" at the bottom of its page.</source>
+            <translation>Er is nog niets verzegeld. Vul een module in en druk dan onderaan haar pagina op "Controleren &amp; verzegelen".</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Ondertekenen</translation>
+        </message>
+        <message>
+            <source>Bundle</source>
+            <translation>Bundel</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Verslag</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Stappen</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lezen</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Kaart</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Pincode</translation>
+        </message>
+        <message>
+            <source>Who has signed</source>
+            <translation>Wie heeft ondertekend</translation>
+        </message>
+        <message>
+            <source>Digest of the PDF</source>
+            <translation>Vingerafdruk van de PDF</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>signs as</source>
+            <translation>ondertekent als</translation>
+        </message>
+        <message>
+            <source>SHA-256 of this PDF: %1</source>
+            <translation>SHA-256 van deze PDF: %1</translation>
+        </message>
+        <message>
+            <source>%1, as %2, %3</source>
+            <translation>%1, als %2, %3</translation>
+        </message>
+        <message>
+            <source>Nobody yet. Two persons sign: the secretary, and the chairman or delegate.</source>
+            <translation>Nog niemand. Twee personen ondertekenen: de secretaris, en de voorzitter of afgevaardigde.</translation>
+        </message>
+        <message>
+            <source>Sign as %1</source>
+            <translation>Ondertekenen als %1</translation>
+        </message>
+        <message>
+            <source>%1 has signed.</source>
+            <translation>%1 heeft ondertekend.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Stations</name>
+        <message>
+            <source>done: %1</source>
+            <translation>gedaan: %1</translation>
+        </message>
+        <message>
+            <source>to do: %1</source>
+            <translation>te doen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SumRow</name>
+        <message>
+            <source>Sum: %1</source>
+            <translation>Som: %1</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Som</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TableBlock</name>
+        <message>
+            <source>Add row</source>
+            <translation>Rij toevoegen</translation>
+        </message>
+        <message>
+            <source>Delete row</source>
+            <translation>Rij verwijderen</translation>
+        </message>
+        <message>
+            <source>Row %1: </source>
+            <translation>Rij %1: </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TruthEditor</name>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nee</translation>
+        </message>
+        <message>
+            <source>%1: yes</source>
+            <translation>%1: ja</translation>
+        </message>
+        <message>
+            <source>%1: no</source>
+            <translation>%1: nee</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::VerifyDialog</name>
+        <message>
+            <source>Verify a bundle</source>
+            <translation>Een bundel controleren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Handtekeningen</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Geen.</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>onbekend</translation>
+        </message>
+        <message>
+            <source>claimed role: %1 · claimed time: %2 · %3 · level %4</source>
+            <translation>opgegeven rol: %1 · opgegeven tijdstip: %2 · %3 · niveau %4</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Bestanden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::WelcomePage</name>
+        <message>
+            <source>Uniek Verslag %1</source>
+            <translation>Uniek Verslag %1</translation>
+        </message>
+        <message>
+            <source>Fill in the six modules, have them signed with two identity cards, send them, and print them for the council. Everything stays on this computer until you send it.</source>
+            <translation>Vul de zes modules in, laat ze ondertekenen met twee identiteitskaarten, verstuur ze en druk ze af voor de raad. Alles blijft op deze computer tot u het verstuurt.</translation>
+        </message>
+        <message>
+            <source>Look around first</source>
+            <translation>Eerst rondkijken</translation>
+        </message>
+        <message>
+            <source>A made-up OCMW with all six modules filled in. Everything that comes from it says EXAMPLE.</source>
+            <translation>Een verzonnen OCMW met alle zes modules ingevuld. Op alles wat ervan komt, staat VOORBEELD.</translation>
+        </message>
+        <message>
+            <source>Try with the example</source>
+            <translation>Proberen met het voorbeeld</translation>
+        </message>
+        <message>
+            <source>Start for my OCMW</source>
+            <translation>Beginnen voor mijn OCMW</translation>
         </message>
     </context>
 </TS>
