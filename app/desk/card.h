@@ -47,9 +47,9 @@ public:
     explicit CardWatch(QObject *parent = nullptr);
     ~CardWatch() override;
     /// As seen last; empty before the first look or without a reader.
-    [[nodiscard]] QList<card::ReaderState> readers() const { return m_readers; }
+    [[nodiscard]] const QList<card::ReaderState> &readers() const { return m_readers; }
     /// Why there is none: "card.service.missing"; nothing when the service answers.
-    [[nodiscard]] std::optional<base::Problem> problem() const { return m_problem; }
+    [[nodiscard]] const std::optional<base::Problem> &problem() const { return m_problem; }
 
 signals:
     void changed();
