@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
+#include <QLibraryInfo>
 #include <QMenu>
 #include <QMessageBox>
 #include <QTranslator>
@@ -33,7 +34,7 @@ void installTranslation(base::Language language)
     static QTranslator qts;
     QCoreApplication::removeTranslator(&ours);
     QCoreApplication::removeTranslator(&qts);
-    if (qts.load(u"/usr/share/qt6/translations/qtbase_"_s + base::code(language)))
+    if (qts.load(u"qtbase_"_s + base::code(language), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qts);
     if (ours.load(u":/i18n/"_s + base::code(language) + u".qm"_s))
         QCoreApplication::installTranslator(&ours);
