@@ -102,13 +102,15 @@ void CardList::choose()
 
 void CardList::explain()
 {
+    const QList<card::ReaderState> readers = m_tools.cards.readers();
+    const bool mute
+        = std::any_of(readers.begin(), readers.end(), [](const card::ReaderState &reader) { return reader.mute; });
     m_hint->setVisible(m_rows.isEmpty());
     if (m_tools.cards.problem())
         m_hint->setText(m_tools.cards.problem()->message());
-    else if (m_tools.cards.readers().isEmpty())
+    else if (readers.isEmpty())
         m_hint->setText(tr("No card reader is connected. Plug one in; it is noticed by itself."));
-    else if (std::any_of(m_tools.cards.readers().begin(), m_tools.cards.readers().end(),
-                 [](const card::ReaderState &reader) { return reader.mute; }))
+    else if (mute)
         m_hint->setText(tr("The card gives no answer. Turn it over and put it in with the chip first."));
     else
         m_hint->setText(tr("Put an identity card into the reader, with the chip first."));

@@ -10,7 +10,7 @@
 #include "ui/look/text.h"
 
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -26,20 +26,21 @@ FieldBlock::FieldBlock(FormSource &source, const form::Field &field, QWidget *pa
       m_lastYear(Text::quiet(QString(), TextSize::Small)),
       m_finding(new FindingLine)
 {
-    auto *layout = new QGridLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(space::m);
-    layout->setVerticalSpacing(space::xs);
-    layout->addWidget(m_label, 0, 0, 1, 2);
-    layout->addWidget(m_editor, 1, 0);
-    layout->addWidget(m_lastYear, 1, 1);
-    layout->addWidget(m_finding, 2, 0, 1, 2);
-    if (m_editor->preferredWidth() > 0) {
+    layout->setSpacing(space::xs);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::m);
+    const bool narrow = m_editor->preferredWidth() > 0;
+    line->addWidget(m_editor, narrow ? 0 : 1);
+    line->addWidget(m_lastYear, narrow ? 1 : 0);
+    if (narrow) {
         m_editor->setFixedWidth(m_editor->preferredWidth());
-        layout->setColumnStretch(1, 1);
-    } else {
-        layout->setColumnStretch(0, 1);
+        line->addStretch(0);
     }
+    layout->addWidget(m_label);
+    layout->addLayout(line);
+    layout->addWidget(m_finding);
     m_label->setBuddy(m_editor->control());
     m_editor->control()->installEventFilter(this);
     connect(m_editor, &FieldEditor::committed, this, &FieldBlock::commit);

@@ -83,6 +83,8 @@ QWidget *ModulePage::makeFoot()
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(space::xl, space::s, space::xl, space::m);
     layout->setSpacing(space::s);
+    if (!isModule())
+        foot->hide();
     m_message->setObjectName(u"page.message"_s);
     layout->addWidget(m_message, 1);
     for (QPushButton *button : {m_applicable, m_reopen, m_seal, m_sign})

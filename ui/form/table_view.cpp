@@ -20,6 +20,9 @@ namespace ui {
 namespace {
 constexpr int lineHeight = 34;
 constexpr int mostRows = 12;
+constexpr int textWidth = 190;
+constexpr int leastText = 140;
+constexpr int mostForLabel = 200;
 
 int widthFor(form::Type type)
 {
@@ -30,7 +33,7 @@ int widthFor(form::Type type)
     case form::Type::Date: return 116;
     case form::Type::Money:
     case form::Type::Decimal: return 140;
-    default: return 190;
+    default: return textWidth;
     }
 }
 } // namespace
@@ -51,6 +54,8 @@ TableView::TableView(TableModel *model, QWidget *parent) : QTableView(parent), m
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->setDefaultSectionSize(lineHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumWidth(36);
+    verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     verticalHeader()->setHighlightSections(false);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(60);
@@ -64,24 +69,26 @@ TableView::TableView(TableModel *model, QWidget *parent) : QTableView(parent), m
     fitColumns();
 }
 
-/// Columns have the width of their kind; what is left over goes to the texts.
+/// Columns have the width of their kind; what is left over goes to the texts, and they give first where it is narrow.
 void TableView::fitColumns()
 {
     int total = 0;
     QList<int> widths;
-    QList<int> growing;
+    QList<int> giving;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString label = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int forLabel = qMin(fontMetrics().horizontalAdvance(label) + space::xl, 220);
-        widths.append(qMax(widthFor(m_model->field(column).type), forLabel));
+        const int forLabel = qMin(fontMetrics().horizontalAdvance(label) + space::xl, mostForLabel);
+        const int forType = widthFor(m_model->field(column).type);
+        widths.append(qMax(forType, forLabel));
         total += widths.last();
-        if (widthFor(m_model->field(column).type) >= 190)
-            growing.append(column);
+        if (forType == textWidth)
+            giving.append(column);
     }
-    const int left = viewport()->width() - total;
-    if (left > 0 && !growing.isEmpty())
-        for (const int column : growing)
-            widths[column] += left / static_cast<int>(growing.size());
+    if (!giving.isEmpty()) {
+        const int share = (viewport()->width() - total) / static_cast<int>(giving.size());
+        for (const int column : giving)
+            widths[column] = qMax(leastText, widths.at(column) + share);
+    }
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths.at(column));
 }
