@@ -69,7 +69,8 @@ Endpoint::Endpoint(const EndpointConfig &config)
 base::Result<QUrl> Endpoint::start()
 {
     const quint16 port = m_server.listen(m_config.port);
-    const QUrl url(QStringLiteral("https://localhost:%1%2").arg(port).arg(apiPath));
+    // By number: a bare chroot knows no names.
+    const QUrl url(QStringLiteral("https://127.0.0.1:%1%2").arg(port).arg(apiPath));
     if (port == 0 || !QDir().mkpath(m_config.storage)
         || (!m_config.readyFile.isEmpty() && !writeDurably(m_config.readyFile, url.toEncoded() + '\n'))) {
         return Problem{Kind::Environment, QStringLiteral("sandbox.endpoint.start"),

@@ -73,7 +73,8 @@ QString EndpointProcess::start()
     QFile::remove(ready);
     if (!writtenConfiguration(file, m_directory, m_pki, ready))
         return QStringLiteral("cannot write %1").arg(file);
-    const QString self = QFile::symLinkTarget(QStringLiteral("/proc/self/exe"));
+    // The link itself, not where it points: in a chroot its text may be a path of the world outside.
+    const QString self = QStringLiteral("/proc/self/exe");
     m_process = sandbox::start({{self, QStringLiteral("endpoint"), QStringLiteral("--config"), file}, {}, log, true});
     QElapsedTimer timer;
     timer.start();

@@ -110,7 +110,7 @@ void SandboxTest::run_command_seesItsSurroundings()
 {
     const Outcome told = run(shell(directory(), QStringLiteral("env")));
     QCOMPARE(told.status, 0);
-    for (const char *expected : {"UV_ENDPOINT=https://localhost:", "UV_SECRETARY_READER=Sandbox eID reader 00 00",
+    for (const char *expected : {"UV_ENDPOINT=https://127.0.0.1:", "UV_SECRETARY_READER=Sandbox eID reader 00 00",
              "UV_CHAIRMAN_READER=Sandbox eID reader 00 01", "UV_NOW=2017-02-20T10:00:00+01:00"})
         QVERIFY2(told.output.contains(QLatin1String(expected)), expected);
     const Outcome files = run(shell(directory(), QStringLiteral("cat $UV_PIN_FILE; grep -c Purpose: $UV_TRUST_ROOT")));
