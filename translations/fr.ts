@@ -1711,6 +1711,10 @@
             <source>The log file %1 cannot be written: %2. Choose another place.</source>
             <translation>Le fichier journal %1 ne peut pas être écrit : %2. Choisissez un autre emplacement.</translation>
         </message>
+        <message>
+            <source>The sealed report names %1, but now %2 is registered as %3. Put the name back on the page of the OCMW, or reopen the report and seal it again.</source>
+            <translation>Le rapport scellé nomme %1, mais %2 est maintenant enregistré(e) comme %3. Remettez le nom sur la page du CPAS, ou rouvrez le rapport et scellez-le à nouveau.</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>

@@ -1711,6 +1711,10 @@
             <source>The log file %1 cannot be written: %2. Choose another place.</source>
             <translation>Het logbestand %1 kan niet worden geschreven: %2. Kies een andere plaats.</translation>
         </message>
+        <message>
+            <source>The sealed report names %1, but now %2 is registered as %3. Put the name back on the page of the OCMW, or reopen the report and seal it again.</source>
+            <translation>Het verzegelde verslag noemt %1, maar nu is %2 geregistreerd als %3. Zet de naam terug op de pagina van het OCMW, of heropen het verslag en verzegel het opnieuw.</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>

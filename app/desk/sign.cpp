@@ -72,6 +72,26 @@ base::Result<void> checkedOther(const BundleFile &file, const trust::Certificate
     return {};
 }
 
+/// Who signs is part of what was sealed: a name that was changed on the page of the OCMW afterwards does not make
+/// another person the signatory of these reports.
+base::Result<void> checkedSealedName(const BundleFile &file, const store::Signatory &signatory)
+{
+    const bool second = isSecond(signatory.role);
+    const QString name = second ? QStringLiteral("sign2.name") : QStringLiteral("sign1.name");
+    for (const report::Document &report : file.verified.reports) {
+        const bool sameCapacity
+            = !second || report.field(QStringLiteral("sign2.capacity")) == store::code(signatory.role);
+        if (report.field(name) == signatory.name && sameCapacity)
+            continue;
+        return problem("sign.sealedOther",
+            QT_TRANSLATE_NOOP("Problem",
+                "The sealed report names %1, but now %2 is registered as %3. Put the name back on the page of the "
+                "OCMW, or reopen the report and seal it again."),
+            {report.field(name), signatory.name, words(signatory.role)});
+    }
+    return {};
+}
+
 /// One line for each report that will be signed.
 QStringList itemsOf(const Workplace &workplace, const BundleFile &file)
 {
@@ -165,6 +185,8 @@ private:
         const base::Result<store::Signatory> signatory = registered(m_workplace, m_request.role);
         if (!signatory)
             return finish(signatory.problem());
+        if (const base::Result<void> sealed = checkedSealedName(file, *signatory); !sealed)
+            return finish(sealed.problem());
         m_signatory = *signatory;
         m_person.sees(say(QT_TRANSLATE_NOOP("Sign", "Reading the card …")));
         m_card.open(m_workplace.surroundings(), m_request.reader, card::CertificateKind::Signature)

@@ -102,6 +102,15 @@ private slots:
         }));
     }
 
+    void sign_nameChangedAfterTheSeal_isRefused()
+    {
+        QVERIFY(m_ground->setField(u"sign1.name"_s, u"Karel Specimen"_s));
+        QVERIFY(m_ground->setField(u"sign2.name"_s, u"Liesbeth Voorbeeld"_s));
+        QCOMPARE(codeOf(sign(Role::Secretary, m_chairman)), u"sign.sealedOther"_s);
+        QCOMPARE(codeOf(sign(Role::Chairman, m_secretary)), u"sign.sealedOther"_s);
+        QVERIFY(m_person.pinRequests.isEmpty());
+    }
+
     void sign_declined_changesNothing()
     {
         const QByteArray before = *desk::readFile(m_path, 1 << 24);

@@ -209,10 +209,11 @@ void TestLogin::server_withRootOfAnotherPurpose_getsNothing()
 void TestLogin::server_notYetValid_pointsAtTheClock()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto server = sandbox::issue(
-        {{{QStringLiteral("CN"), QStringLiteral("localhost")}},
-            {{QStringLiteral("subjectAltName"), QStringLiteral("DNS:localhost")}}, {now.addDays(2), now.addDays(9)}},
-        sandbox::KeyKind::P256, &m_room->pki().endpoint.root);
+    const auto server
+        = sandbox::issue({{{QStringLiteral("CN"), QStringLiteral("localhost")}},
+                             {{QStringLiteral("subjectAltName"), QStringLiteral("DNS:localhost,IP:127.0.0.1")}},
+                             {now.addDays(2), now.addDays(9)}},
+            sandbox::KeyKind::P256, &m_room->pki().endpoint.root);
     m_room->config().serverChain = server.chain();
     m_room->config().serverKey = sandbox::privateKeyPem(server.key.get());
     m_room->start();
