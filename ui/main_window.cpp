@@ -17,6 +17,7 @@
 #include <QLibraryInfo>
 #include <QMenu>
 #include <QMessageBox>
+#include <QScreen>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -47,7 +48,7 @@ MainWindow::MainWindow(desk::Surroundings &surroundings, const Options &options,
     applyAppearance(rememberedAppearance(), m_systemPalette);
     setMinimumSize(leastSize);
     if (!restoreGeometry(rememberedGeometry()))
-        resize(firstSize);
+        resize(firstSize.boundedTo(screen()->availableSize()));
     open();
 }
 

@@ -5,30 +5,47 @@
 #include "desk/surroundings.h"
 
 #include <QSettings>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// QSettings is no value, so each use opens the file anew.
+class Remembered final : public QSettings
+{
+public:
+    Remembered() : QSettings(settingsFile(), QSettings::IniFormat) { }
+};
+
+} // namespace
+
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/uniek-verslag/window.ini"_s;
+}
+
 std::optional<base::Language> rememberedLanguage()
 {
-    return base::languageFromCode(QSettings().value(u"window/language"_s).toString());
+    return base::languageFromCode(Remembered().value(u"window/language"_s).toString());
 }
 
 void rememberLanguage(base::Language language)
 {
-    QSettings().setValue(u"window/language"_s, base::code(language));
+    Remembered().setValue(u"window/language"_s, base::code(language));
 }
 
 Appearance rememberedAppearance()
 {
-    const QString name = QSettings().value(u"window/appearance"_s).toString();
+    const QString name = Remembered().value(u"window/appearance"_s).toString();
     return name == "light"_L1 ? Appearance::Light : name == "dark"_L1 ? Appearance::Dark : Appearance::System;
 }
 
 void rememberAppearance(Appearance appearance)
 {
-    QSettings().setValue(u"window/appearance"_s,
+    Remembered().setValue(u"window/appearance"_s,
         appearance == Appearance::Light      ? u"light"_s
             : appearance == Appearance::Dark ? u"dark"_s
                                              : u"system"_s);
@@ -36,25 +53,25 @@ void rememberAppearance(Appearance appearance)
 
 QByteArray rememberedGeometry()
 {
-    return QSettings().value(u"window/geometry"_s).toByteArray();
+    return Remembered().value(u"window/geometry"_s).toByteArray();
 }
 
 void rememberGeometry(const QByteArray &geometry)
 {
-    QSettings().setValue(u"window/geometry"_s, geometry);
+    Remembered().setValue(u"window/geometry"_s, geometry);
 }
 
 QString endpointAddress(const desk::Surroundings &surroundings)
 {
     if (surroundings.hasForeignTrust())
         return qEnvironmentVariable("UV_ENDPOINT");
-    return QSettings().value(u"sending/endpoint"_s).toString();
+    return Remembered().value(u"sending/endpoint"_s).toString();
 }
 
 void rememberEndpoint(const QString &address, const desk::Surroundings &surroundings)
 {
     if (!surroundings.hasForeignTrust())
-        QSettings().setValue(u"sending/endpoint"_s, address);
+        Remembered().setValue(u"sending/endpoint"_s, address);
 }
 
 } // namespace ui

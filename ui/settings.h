@@ -16,6 +16,8 @@ class Surroundings;
 /// What the window remembers of a person's choices, in the usual place for settings. No data of the OCMW.
 namespace ui {
 
+/// The file that holds it: "uniek-verslag/window.ini" in the person's configuration folder.
+[[nodiscard]] QString settingsFile();
 [[nodiscard]] std::optional<base::Language> rememberedLanguage();
 void rememberLanguage(base::Language language);
 [[nodiscard]] Appearance rememberedAppearance();

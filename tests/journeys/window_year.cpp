@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/main_window.h"
+#include "ui/settings.h"
 #include "window_hand.h"
 
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPdfDocument>
 #include <QPdfView>
-#include <QSettings>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -49,9 +49,8 @@ class WindowYear : public QObject
 private slots:
     void initTestCase()
     {
-        QCoreApplication::setApplicationName(u"uniek-verslag-journey"_s);
         QStandardPaths::setTestModeEnabled(true);
-        QSettings().clear();
+        QFile::remove(ui::settingsFile());
         QFile pin(qEnvironmentVariable("UV_PIN_FILE"));
         QVERIFY2(pin.open(QIODevice::ReadOnly), "run me in the sandbox");
         m_pin = QString::fromLatin1(pin.readAll()).trimmed();

@@ -3,13 +3,13 @@
 #include "desk/draft.h"
 #include "ui/frame/navigation.h"
 #include "ui/main_window.h"
+#include "ui/settings.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -72,9 +72,8 @@ class WindowTest : public QObject
 private slots:
     void initTestCase()
     {
-        QCoreApplication::setApplicationName(u"uniek-verslag-test"_s);
         QStandardPaths::setTestModeEnabled(true);
-        QSettings().clear();
+        QFile::remove(ui::settingsFile());
     }
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void cleanup() { stop(); }

@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -48,6 +49,7 @@ TableView::TableView(TableModel *model, QWidget *parent) : QTableView(parent), m
         | QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked);
     setTabKeyNavigation(false);
     setWordWrap(false);
+    setCornerButtonEnabled(false);
     setShowGrid(true);
     setAlternatingRowColors(false);
     setFrameShape(QFrame::NoFrame);
@@ -57,6 +59,7 @@ TableView::TableView(TableModel *model, QWidget *parent) : QTableView(parent), m
     verticalHeader()->setMinimumWidth(36);
     verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     verticalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(60);
     horizontalHeader()->setFixedHeight(lineHeight);
@@ -96,8 +99,8 @@ void TableView::fitColumns()
 QSize TableView::sizeHint() const
 {
     const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
-    const int bar = 16;
-    return {400, lineHeight * (rows + 1) + bar};
+    const int bar = horizontalHeader()->length() > viewport()->width() ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {400, lineHeight * (rows + 1) + bar + 1};
 }
 
 QSize TableView::minimumSizeHint() const
@@ -208,8 +211,10 @@ bool TableView::focusNextPrevChild(bool next)
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
+    if (event->size().width() != event->oldSize().width()) {
         fitColumns();
+        updateGeometry();
+    }
     emit resized();
 }
 

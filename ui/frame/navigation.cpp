@@ -15,7 +15,7 @@ namespace ui {
 namespace {
 
 constexpr int glyphSize = 16;
-constexpr int compactWidth = 56;
+constexpr int compactWidth = 72;
 
 enum Role {
     IdRole = Qt::UserRole,
@@ -90,6 +90,12 @@ private:
         const int left = rect.left() + space::m;
         const QString word = index.data(WordRole).toString();
         const int top = word.isEmpty() ? rect.center().y() - glyphSize / 2 : rect.top() + space::s + 2;
+        if (compact && !word.isEmpty()) {
+            painter->setPen(palette.color(QPalette::Text));
+            painter->setFont(font(TextSize::Small, selected));
+            painter->drawText(rect.adjusted(space::s, 0, 0, -space::s), Qt::AlignBottom | Qt::AlignLeft,
+                index.data(IdRole).toString());
+        }
         painter->drawPixmap(left, top,
             iconPixmap(index.data(IconRole).toString(), tone, glyphSize, painter->device()->devicePixelRatio()));
         if (compact)

@@ -22,7 +22,8 @@ namespace ui {
 
 namespace {
 constexpr int stepsWidth = 400;
-}
+constexpr int widthForColumns = 720;
+} // namespace
 
 SignPage::SignPage(Tools &tools, QWidget *parent)
     : QWidget(parent),
@@ -49,16 +50,16 @@ SignPage::SignPage(Tools &tools, QWidget *parent)
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::m);
     layout->addLayout(makeHead());
-    auto *columns = new QHBoxLayout(m_content);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(space::l);
-    columns->addWidget(m_view, 1);
-    columns->addWidget(makeSteps());
+    m_columns = new QHBoxLayout(m_content);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(space::l);
+    m_columns->addWidget(m_view, 1);
+    m_columns->addWidget(makeSteps(), 1);
     layout->addWidget(m_content, 1);
     m_empty = Text::quiet(
         tr("Nothing is sealed yet. Fill in a module, then press \"Check & seal\" at the bottom of its page."));
     m_empty->setObjectName(u"sign.empty"_s);
-    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_empty, 1, Qt::AlignTop);
     connect(m_bundles, &QComboBox::currentIndexChanged, this, &SignPage::refresh);
     connect(m_reports, &QComboBox::currentIndexChanged, this, &SignPage::showReport);
     connect(m_cards, &CardList::changed, this, &SignPage::updateButtons);
@@ -101,7 +102,7 @@ QWidget *SignPage::makeSteps()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Steps"));
-    scroll->setFixedWidth(stepsWidth);
+    m_steps = scroll;
     auto *inside = new QWidget;
     auto *layout = new QVBoxLayout(inside);
     layout->setContentsMargins(0, 0, space::s, 0);
@@ -162,6 +163,16 @@ void SignPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     fillBundles();
+}
+
+/// In little room the steps stand below the paper.
+void SignPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < widthForColumns;
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_steps->setMinimumWidth(narrow ? 0 : stepsWidth);
+    m_steps->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : stepsWidth);
 }
 
 void SignPage::showModule(const QString &module)

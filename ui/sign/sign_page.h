@@ -39,6 +39,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QLayout *makeHead();
@@ -62,6 +63,8 @@ private:
     QComboBox *m_reports;
     ReportView *m_view;
     QWidget *m_content;
+    QHBoxLayout *m_columns = nullptr;
+    QWidget *m_steps = nullptr;
     QWidget *m_empty;
     StepBox *m_read;
     StepBox *m_card;
