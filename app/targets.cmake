@@ -6,7 +6,8 @@ add_library(uv-compiler INTERFACE)
 target_compile_options(uv-compiler INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
     -Werror $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>) # the last one: g++ 12 cries wolf over std::optional when it optimises
 target_compile_definitions(uv-compiler INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
-    QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400 UV_VERSION="${PROJECT_VERSION}")
+    QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400 UV_VERSION="${PROJECT_VERSION}"
+    _GLIBCXX_ASSERTIONS) # an empty std::optional stops the program instead of giving what lies in memory
 
 # uv_library(form SOURCES … KNOWS base … LINKS Qt6::Core …)
 # A static library app/<name>; KNOWS are folders of app/ (tests/lint/edges.txt says which are allowed).

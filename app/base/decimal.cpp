@@ -34,8 +34,15 @@ Wide divideRounded(Wide units, Wide divisor)
     return away ? quotient + (units < 0 ? -1 : 1) : quotient;
 }
 
-/// Up to 38 digits; 39 may overflow and are refused.
-constexpr int maxDigits = 38;
+/// Longer than any number that fits, with some room for leading zeros.
+constexpr int maxLength = 64;
+
+/// units * 10 + digit, unless that does not fit.
+bool append(Wide &units, char16_t digit)
+{
+    return digit >= u'0' && digit <= u'9' && !__builtin_mul_overflow(units, Wide(10), &units)
+        && !__builtin_add_overflow(units, Wide(digit - u'0'), &units);
+}
 
 QString digitsOf(Wide units)
 {
@@ -58,6 +65,8 @@ std::optional<Decimal> Decimal::fitted(Wide units, int scale)
         units /= 10;
         --scale;
     }
+    if (units == std::numeric_limits<Wide>::min()) // it has no negative
+        return std::nullopt;
     Decimal result;
     result.m_units = units;
     result.m_scale = scale;
@@ -71,16 +80,12 @@ std::optional<Decimal> Decimal::parse(QStringView text)
         text = text.mid(1);
     const qsizetype point = text.indexOf(u'.');
     const qsizetype decimals = point < 0 ? 0 : text.size() - point - 1;
-    if (text.isEmpty() || text.size() > maxDigits || point == 0 || (point > 0 && decimals == 0) || decimals > maxScale)
+    if (text.isEmpty() || text.size() > maxLength || point == 0 || (point > 0 && decimals == 0) || decimals > maxScale)
         return std::nullopt;
     Wide units = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (i == point)
-            continue;
-        const char16_t letter = text.at(i).unicode();
-        if (letter < u'0' || letter > u'9')
+        if (i != point && !append(units, text.at(i).unicode()))
             return std::nullopt;
-        units = units * 10 + (letter - u'0');
     }
     return fitted(negative ? -units : units, static_cast<int>(decimals));
 }

@@ -44,6 +44,12 @@ void DecimalTest::parse_plainNumbers_roundTrip_data()
                                     << "12.5";
     QTest::newRow("eighteen decimals") << "0.000000000000000001"
                                        << "0.000000000000000001";
+    QTest::newRow("38 digits") << "99999999999999999999999999.000000000001"
+                               << "99999999999999999999999999.000000000001";
+    QTest::newRow("largest") << "170141183460469231731687303715884105727"
+                             << "170141183460469231731687303715884105727";
+    QTest::newRow("leading zeros") << "-0000000000000000000000000000000000000000012.5"
+                                   << "-12.5";
     QTest::newRow("negative zero") << "-0.00"
                                    << "0";
 }
@@ -60,7 +66,8 @@ void DecimalTest::parse_anythingElse_isNothing_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text : {"", "-", ".5", "5.", "1,5", "1e3", " 1", "+1", "1.2.3", "--1", "0x1",
-             "999999999999999999999999999999999999999", "0.0000000000000000001"})
+             "999999999999999999999999999999999999999", "170141183460469231731687303715884105728",
+             "0.0000000000000000001"})
         QTest::newRow(text[0] ? text : "empty") << QString::fromLatin1(text);
 }
 
