@@ -969,7 +969,7 @@
         </message>
         <message>
             <source>Only a pack has a public edition: --pack FILE.pdf --public.</source>
-            <translation>Seul un dossier du conseil a une version publique : --pack FILE.pdf --public.</translation>
+            <translation>Seul un dossier du conseil a une édition publique : --pack FILE.pdf --public.</translation>
         </message>
         <message>
             <source>There is no module "%1".</source>
@@ -2126,7 +2126,7 @@
         <name>ui::CouncilPage</name>
         <message>
             <source>Public edition</source>
-            <translation>Version publique</translation>
+            <translation>Édition publique</translation>
         </message>
         <message>
             <source>Print pack to PDF…</source>
@@ -2704,7 +2704,7 @@
         </message>
         <message>
             <source>Hidden in the public edition of the council's papers.</source>
-            <translation>Masqué dans la version publique des documents du conseil.</translation>
+            <translation>Masqué dans l’édition publique des documents du conseil.</translation>
         </message>
         <message>
             <source>This could not be done</source>

@@ -405,7 +405,7 @@
         </message>
         <message>
             <source>PDF of each report, or one pack for the council</source>
-            <translation>PDF van elk verslag, of één raadsbundel</translation>
+            <translation>PDF van elk verslag, of één raadsdossier</translation>
         </message>
         <message>
             <source>folder for MODULE.pdf</source>
@@ -413,11 +413,11 @@
         </message>
         <message>
             <source>one pack of all modules, or of those named</source>
-            <translation>één raadsbundel van alle modules, of van de genoemde</translation>
+            <translation>één raadsdossier van alle modules, of van de genoemde</translation>
         </message>
         <message>
             <source>pack without personal data</source>
-            <translation>raadsbundel zonder persoonsgegevens</translation>
+            <translation>raadsdossier zonder persoonsgegevens</translation>
         </message>
         <message>
             <source>write over existing files</source>
@@ -969,7 +969,7 @@
         </message>
         <message>
             <source>Only a pack has a public edition: --pack FILE.pdf --public.</source>
-            <translation>Alleen een raadsbundel heeft een publieke versie: --pack FILE.pdf --public.</translation>
+            <translation>Alleen een raadsdossier heeft een publieke uitgave: --pack FILE.pdf --public.</translation>
         </message>
         <message>
             <source>There is no module "%1".</source>
@@ -2126,11 +2126,11 @@
         <name>ui::CouncilPage</name>
         <message>
             <source>Public edition</source>
-            <translation>Publieke versie</translation>
+            <translation>Publieke uitgave</translation>
         </message>
         <message>
             <source>Print pack to PDF…</source>
-            <translation>Raadsbundel afdrukken naar PDF…</translation>
+            <translation>Raadsdossier afdrukken naar PDF…</translation>
         </message>
         <message>
             <source>Print each module to PDF…</source>
@@ -2174,7 +2174,7 @@
         </message>
         <message>
             <source>Print pack to PDF</source>
-            <translation>Raadsbundel afdrukken naar PDF</translation>
+            <translation>Raadsdossier afdrukken naar PDF</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
@@ -2704,7 +2704,7 @@
         </message>
         <message>
             <source>Hidden in the public edition of the council's papers.</source>
-            <translation>Verborgen in de publieke versie van de documenten voor de raad.</translation>
+            <translation>Verborgen in de publieke uitgave van de documenten voor de raad.</translation>
         </message>
         <message>
             <source>This could not be done</source>

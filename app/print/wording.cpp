@@ -42,7 +42,7 @@ constexpr Wording wordings[] = {
         "in de bundel (.asice).",
         "Ce document est établi pour le conseil. Ce n'est pas le texte signé : celui-ci se trouve, avec ses "
         "signatures, "
-        "dans le paquet (.asice).",
+        "dans la liasse (.asice).",
         "Dieses Dokument ist für den Sozialhilferat bestimmt. Es ist nicht der unterzeichnete Text; dieser befindet "
         "sich mit seinen Unterschriften im Paket (.asice)."},
     {Word::Translation, "Vertaling", "Traduction", "Übersetzung"},
@@ -91,10 +91,10 @@ constexpr Wording wordings[] = {
         "Dit verslag wordt elektronisch ondertekend met de identiteitskaart. De handtekeningen staan niet op dit blad "
         "maar in de bundel (.asice) waarvan dit document deel uitmaakt, en kunnen daar nagekeken worden.",
         "Ce rapport est signé électroniquement avec la carte d'identité. Les signatures ne figurent pas sur cette page "
-        "mais dans le paquet (.asice) dont ce document fait partie, où elles peuvent être vérifiées.",
+        "mais dans la liasse (.asice) dont ce document fait partie, où elles peuvent être vérifiées.",
         "Dieser Bericht wird elektronisch mit dem Personalausweis unterzeichnet. Die Unterschriften stehen nicht auf "
         "diesem Blatt, sondern im Paket (.asice), zu dem dieses Dokument gehört, und können dort geprüft werden."},
-    {Word::SignatureInBundle, "elektronisch ondertekend: zie de bundel", "signé électroniquement : voir le paquet",
+    {Word::SignatureInBundle, "elektronisch ondertekend: zie de bundel", "signé électroniquement : voir la liasse",
         "elektronisch unterzeichnet: siehe Paket"},
     {Word::Secretary, "Secretaris", "Secrétaire", "Sekretär"},
     {Word::Chairman, "Voorzitter", "Président", "Präsident"},
@@ -111,7 +111,7 @@ constexpr Wording wordings[] = {
     {Word::ReceivedAt, "Ontvangen op", "Reçu le", "Empfangen am"},
     {Word::NoReceipt, "nog geen", "pas encore", "noch keine"},
     {Word::XmlDigest, "SHA-256 van de gegevens (XML)", "SHA-256 des données (XML)", "SHA-256 der Daten (XML)"},
-    {Word::BundleDigest, "SHA-256 van de bundel", "SHA-256 du paquet", "SHA-256 des Pakets"},
+    {Word::BundleDigest, "SHA-256 van de bundel", "SHA-256 de la liasse", "SHA-256 des Pakets"},
     {Word::FootDigest, "SHA-256 van de gegevens (XML): %1", "SHA-256 des données (XML) : %1",
         "SHA-256 der Daten (XML): %1"},
     {Word::Digests, "Controlegetallen", "Empreintes", "Prüfsummen"},
