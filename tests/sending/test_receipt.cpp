@@ -21,6 +21,7 @@ private slots:
     void headerTricks_areRefused_data();
     void headerTricks_areRefused();
     void differences_areListedOneByOne();
+    void receipt_namesNoPerson();
 
 private:
     [[nodiscard]] sandbox::LedgerEntry entry() const;
@@ -68,6 +69,17 @@ void TestReceipt::genuine_receipt_confirmsWhatWasSent()
     QCOMPARE(receipt->reports, m_sent.reports);
     QCOMPARE(receipt->signer, QStringLiteral("Receipts"));
     QVERIFY(receipt->foreignRoot);
+}
+
+void TestReceipt::receipt_namesNoPerson()
+{
+    QVERIFY(!entry().submitter.isEmpty());
+    const QList<QByteArray> parts = receiptBy(m_room.pki().receipts.signer, entry()).split('.');
+    QCOMPARE(parts.size(), 3);
+    const QByteArray payload = QByteArray::fromBase64(parts.at(1), QByteArray::Base64UrlEncoding);
+    QVERIFY(payload.contains("2016-000007"));
+    QVERIFY2(!payload.contains(entry().submitter.toLatin1()), payload);
+    QVERIFY2(!payload.contains("ssin") && !payload.contains("submitter"), payload);
 }
 
 void TestReceipt::signer_ofAnotherPurpose_isNotTrusted()

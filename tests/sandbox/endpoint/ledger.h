@@ -13,7 +13,7 @@ namespace sandbox {
 struct LedgerEntry {
     QString registrationNumber;
     QString submission; ///< SHA-256 of the bundle
-    QString submitter; ///< national number
+    QString submitter; ///< national number; stays here, is not in the receipt
     QDateTime receivedAt;
     Announcement announcement;
 };

@@ -53,6 +53,7 @@ QByteArray signatureOf(EVP_PKEY *key, const QByteArray &text)
     return made ? rawFromDer(der.left(qsizetype(size)), bits / 8) : QByteArray();
 }
 
+/// Names no person: see the contract, schema Receipt.
 QJsonObject payload(const LedgerEntry &entry)
 {
     QJsonObject json = entry.announcement.toJson();
@@ -60,7 +61,6 @@ QJsonObject payload(const LedgerEntry &entry)
     json.insert(QStringLiteral("jti"), entry.registrationNumber);
     json.insert(QStringLiteral("submission"), entry.submission);
     json.insert(QStringLiteral("receivedAt"), timeText(entry.receivedAt));
-    json.insert(QStringLiteral("submitter"), QJsonObject{{QStringLiteral("ssin"), entry.submitter}});
     return json;
 }
 
