@@ -248,6 +248,10 @@
             <source>The definitions for %1 are in order: %2 modules.</source>
             <translation>Les définitions pour %1 sont en ordre : %2 modules.</translation>
         </message>
+        <message>
+            <source>Attention: the reports name other signers, see the remarks.</source>
+            <translation>Attention : les rapports nomment d'autres signataires, voir les remarques.</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -1224,10 +1228,6 @@
             <translation>Il n’y a pas de rapport dans ce conteneur.</translation>
         </message>
         <message>
-            <source>%1 signed, while the page of the OCMW in report %2 names %3.</source>
-            <translation>%1 a signé, alors que la page du CPAS dans le rapport %2 indique %3.</translation>
-        </message>
-        <message>
             <source>The reports are marked as an example: the data is made up.</source>
             <translation>Les rapports sont marqués comme exemple fictif : les données sont inventées.</translation>
         </message>
@@ -1715,6 +1715,30 @@
             <source>The sealed report names %1, but now %2 is registered as %3. Put the name back on the page of the OCMW, or reopen the report and seal it again.</source>
             <translation>Le rapport scellé nomme %1, mais %2 est maintenant enregistré(e) comme %3. Remettez le nom sur la page du CPAS, ou rouvrez le rapport et scellez-le à nouveau.</translation>
         </message>
+        <message>
+            <source>The sealed report names %1 for both signatures. The two signatures come from two persons: reopen the report and correct the page of the OCMW.</source>
+            <translation>Le rapport scellé nomme %1 pour les deux signatures. Les deux signatures viennent de deux personnes : rouvrez le rapport et corrigez la page du CPAS.</translation>
+        </message>
+        <message>
+            <source>The card of %1 counts as that of %2, registered as %3. The same person cannot sign as %4 as well.</source>
+            <translation>La carte de %1 vaut comme celle de %2, enregistré(e) comme %3. La même personne ne peut pas signer aussi comme %4.</translation>
+        </message>
+        <message>
+            <source>%1 is named for both signatures on the page of the OCMW. They come from two persons: name the other.</source>
+            <translation>%1 figure pour les deux signatures sur la page du CPAS. Elles viennent de deux personnes : indiquez l'autre.</translation>
+        </message>
+        <message>
+            <source>Signed by %1, but the report names %2 as %3 (%4).</source>
+            <translation>Signé par %1, mais le rapport nomme %2 comme %3 (%4).</translation>
+        </message>
+        <message>
+            <source>%1 signed as %2, but in the report the second signature is that of the %3 (%4).</source>
+            <translation>%1 a signé comme %2, mais dans le rapport la deuxième signature est celle du %3 (%4).</translation>
+        </message>
+        <message>
+            <source>%1 signed as delegate of the chairman, but the report names no decision of delegation (%2).</source>
+            <translation>%1 a signé comme délégué du président, mais le rapport ne mentionne aucune décision de délégation (%2).</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>
@@ -1760,6 +1784,10 @@
         <message>
             <source>The card is signing …</source>
             <translation>La carte signe …</translation>
+        </message>
+        <message>
+            <source>The name on the page of the OCMW was changed to %1, so the card of %2 no longer counts as %3.</source>
+            <translation>Le nom sur la page du CPAS a été remplacé par %1 ; la carte de %2 ne vaut donc plus comme %3.</translation>
         </message>
     </context>
     <context>

@@ -248,6 +248,10 @@
             <source>The definitions for %1 are in order: %2 modules.</source>
             <translation>De definities voor %1 zijn in orde: %2 modules.</translation>
         </message>
+        <message>
+            <source>Attention: the reports name other signers, see the remarks.</source>
+            <translation>Opgelet: de verslagen noemen andere ondertekenaars, zie de opmerkingen.</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -1224,10 +1228,6 @@
             <translation>Er zit geen verslag in deze container.</translation>
         </message>
         <message>
-            <source>%1 signed, while the page of the OCMW in report %2 names %3.</source>
-            <translation>%1 heeft ondertekend, terwijl de pagina van het OCMW in verslag %2 %3 noemt.</translation>
-        </message>
-        <message>
             <source>The reports are marked as an example: the data is made up.</source>
             <translation>De verslagen zijn gemerkt als voorbeeld: de gegevens zijn verzonnen.</translation>
         </message>
@@ -1715,6 +1715,30 @@
             <source>The sealed report names %1, but now %2 is registered as %3. Put the name back on the page of the OCMW, or reopen the report and seal it again.</source>
             <translation>Het verzegelde verslag noemt %1, maar nu is %2 geregistreerd als %3. Zet de naam terug op de pagina van het OCMW, of heropen het verslag en verzegel het opnieuw.</translation>
         </message>
+        <message>
+            <source>The sealed report names %1 for both signatures. The two signatures come from two persons: reopen the report and correct the page of the OCMW.</source>
+            <translation>Het verzegelde verslag noemt %1 voor beide handtekeningen. De twee handtekeningen komen van twee personen: heropen het verslag en verbeter de pagina van het OCMW.</translation>
+        </message>
+        <message>
+            <source>The card of %1 counts as that of %2, registered as %3. The same person cannot sign as %4 as well.</source>
+            <translation>De kaart van %1 geldt als die van %2, geregistreerd als %3. Dezelfde persoon kan niet ook als %4 ondertekenen.</translation>
+        </message>
+        <message>
+            <source>%1 is named for both signatures on the page of the OCMW. They come from two persons: name the other.</source>
+            <translation>%1 staat op de pagina van het OCMW voor beide handtekeningen. Die komen van twee personen: vermeld de andere.</translation>
+        </message>
+        <message>
+            <source>Signed by %1, but the report names %2 as %3 (%4).</source>
+            <translation>Ondertekend door %1, maar het verslag noemt %2 als %3 (%4).</translation>
+        </message>
+        <message>
+            <source>%1 signed as %2, but in the report the second signature is that of the %3 (%4).</source>
+            <translation>%1 ondertekende als %2, maar in het verslag is de tweede handtekening die van de %3 (%4).</translation>
+        </message>
+        <message>
+            <source>%1 signed as delegate of the chairman, but the report names no decision of delegation (%2).</source>
+            <translation>%1 ondertekende als afgevaardigde van de voorzitter, maar het verslag noemt geen delegatiebesluit (%2).</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>
@@ -1760,6 +1784,10 @@
         <message>
             <source>The card is signing …</source>
             <translation>De kaart ondertekent …</translation>
+        </message>
+        <message>
+            <source>The name on the page of the OCMW was changed to %1, so the card of %2 no longer counts as %3.</source>
+            <translation>De naam op de pagina van het OCMW werd gewijzigd in %1, dus de kaart van %2 geldt niet langer als %3.</translation>
         </message>
     </context>
     <context>

@@ -71,7 +71,7 @@ base::Result<void> recognised(
                                                                  : stranger(signer.personName(), signatory);
     if (!namesAgree(signatory.name, signer.personName()))
         return stranger(signer.personName(), signatory);
-    return file.bindSignatory(stamp, signatory.id, signer.nationalNumber());
+    return file.bindSignatory(stamp, signatory.id, {signer.nationalNumber(), signer.personName()});
 }
 
 bool isKnown(const store::Bundle &bundle, store::Role role)

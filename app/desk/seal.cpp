@@ -6,6 +6,7 @@
 #include "desk/check.h"
 #include "desk/draft.h"
 #include "desk/files.h"
+#include "desk/signatories.h"
 #include "print/report_pdf.h"
 
 #include <QFile>
@@ -74,9 +75,17 @@ base::Result<void> checkedModule(const Workplace &workplace, const QString &modu
 base::Result<void> checkedSigners(const Workplace &workplace)
 {
     const Records &records = workplace.records();
-    const bool second = records.signatory(store::Role::Chairman) || records.signatory(store::Role::Delegate);
-    if (records.signatory(store::Role::Secretary) && second)
+    const store::Signatory *first = records.signatory(store::Role::Secretary);
+    const store::Signatory *chairman = records.signatory(store::Role::Chairman);
+    const store::Signatory *second = chairman ? chairman : records.signatory(store::Role::Delegate);
+    if (first && second && !sameName(first->name, second->name))
         return {};
+    if (first && second) {
+        return base::Problem{base::Kind::Refused, QStringLiteral("seal.signers"),
+            QT_TRANSLATE_NOOP("Problem",
+                "%1 is named for both signatures on the page of the OCMW. They come from two persons: name the other."),
+            {first->name}, QStringLiteral("ocmw")};
+    }
     return base::Problem{base::Kind::Refused, QStringLiteral("seal.signers"),
         QT_TRANSLATE_NOOP("Problem",
             "Before sealing, name on the page of the OCMW who signs: the secretary, and the chairman or a delegate."),

@@ -92,6 +92,51 @@ base::Result<void> checkedSealedName(const BundleFile &file, const store::Signat
     return {};
 }
 
+/// Rule GEN-06: the two who sign are two persons. By name as far as the sealed reports say; `checkedOther` and
+/// `checkedPlaces` see to it by national number.
+base::Result<void> checkedTwoNames(const BundleFile &file)
+{
+    for (const report::Document &report : file.verified.reports) {
+        const QString name = report.field(QStringLiteral("sign1.name"));
+        if (sameName(name, report.field(QStringLiteral("sign2.name")))) {
+            return problem("sign.samePerson",
+                QT_TRANSLATE_NOOP("Problem",
+                    "The sealed report names %1 for both signatures. The two signatures come from two persons: reopen "
+                    "the report and correct the page of the OCMW."),
+                {name});
+        }
+    }
+    return {};
+}
+
+/// The places in which this person's card is tied, in the thread of the file.
+QList<store::Signatory> placesOf(
+    const store::Store &file, const QList<store::Signatory> &signatories, const QString &nationalNumber)
+{
+    QList<store::Signatory> places;
+    for (const store::Signatory &signatory : signatories) {
+        if (file.isPerson(signatory, nationalNumber))
+            places.append(signatory);
+    }
+    return places;
+}
+
+/// A card that counts for the one role does not sign in the other, not even with a reason.
+base::Result<void> checkedPlaces(
+    const QList<store::Signatory> &places, const store::Signatory &asked, const QString &onCard)
+{
+    for (const store::Signatory &place : places) {
+        if (place.id != asked.id) {
+            return problem("sign.samePerson",
+                QT_TRANSLATE_NOOP("Problem",
+                    "The card of %1 counts as that of %2, registered as %3. The same person cannot sign as %4 as "
+                    "well."),
+                {onCard, place.name, words(place.role), words(asked.role)});
+        }
+    }
+    return {};
+}
+
 /// One line for each report that will be signed.
 QStringList itemsOf(const Workplace &workplace, const BundleFile &file)
 {
@@ -106,23 +151,37 @@ QStringList itemsOf(const Workplace &workplace, const BundleFile &file)
     return items;
 }
 
+/// Why a card is asked about that may have signed before; empty when there was none in this role.
+QString formerCard(const store::Signatory &signatory)
+{
+    if (signatory.isBound() || signatory.cardName.isEmpty())
+        return {};
+    return say(QT_TRANSLATE_NOOP("Sign",
+                   "The name on the page of the OCMW was changed to %1, so the card of %2 no longer counts as %3."))
+               .arg(signatory.name, signatory.cardName, words(signatory.role))
+        + u' ';
+}
+
 Question firstUse(const store::Signatory &signatory, const QString &onCard)
 {
     return {QStringLiteral("sign.firstUse"),
-        say(QT_TRANSLATE_NOOP("Sign",
-                "The card of %1 is used for the first time. Does it belong to %2, registered as %3? From now on only "
-                "this person can sign in that role."))
-            .arg(onCard, signatory.name, words(signatory.role)),
+        formerCard(signatory)
+            + say(QT_TRANSLATE_NOOP("Sign",
+                      "The card of %1 is used for the first time. Does it belong to %2, registered as %3? From now on "
+                      "only this person can sign in that role."))
+                  .arg(onCard, signatory.name, words(signatory.role)),
         say(QT_TRANSLATE_NOOP("Sign", "Yes, this is the same person")), false};
 }
 
 Question otherPerson(const store::Signatory &signatory, const QString &onCard)
 {
     return {QString::fromLatin1(signatory.isBound() ? "sign.otherPerson" : "sign.otherName"),
-        say(QT_TRANSLATE_NOOP("Sign",
-                "This is the card of %1, but %2 is registered as %3. Sign with this card nevertheless? The reason is "
-                "kept in the journal, and the card counts as that of %2 from now on."))
-            .arg(onCard, signatory.name, words(signatory.role)),
+        formerCard(signatory)
+            + say(
+                QT_TRANSLATE_NOOP("Sign",
+                    "This is the card of %1, but %2 is registered as %3. Sign with this card nevertheless? The reason "
+                    "is kept in the journal, and the card counts as that of %2 from now on."))
+                  .arg(onCard, signatory.name, words(signatory.role)),
         say(QT_TRANSLATE_NOOP("Sign", "Sign nevertheless")), true};
 }
 
@@ -187,6 +246,8 @@ private:
             return finish(signatory.problem());
         if (const base::Result<void> sealed = checkedSealedName(file, *signatory); !sealed)
             return finish(sealed.problem());
+        if (const base::Result<void> two = checkedTwoNames(file); !two)
+            return finish(two.problem());
         m_signatory = *signatory;
         m_person.sees(say(QT_TRANSLATE_NOOP("Sign", "Reading the card …")));
         m_card.open(m_workplace.surroundings(), m_request.reader, card::CertificateKind::Signature)
@@ -200,16 +261,18 @@ private:
         if (const base::Result<void> other = checkedOther(m_file, facts.certificate); !other)
             return finish(other.problem());
         m_workplace.file()
-            .run([signatory = m_signatory, insz = facts.certificate.nationalNumber()](
-                     store::Store &file) { return file.isPerson(signatory, insz); })
-            .then(this, [this](bool same) { onComparison(same); });
+            .run([all = m_workplace.records().signatories, insz = facts.certificate.nationalNumber()](
+                     store::Store &file) { return placesOf(file, all, insz); })
+            .then(this, [this](const QList<store::Signatory> &places) { onPlaces(places); });
     }
 
-    void onComparison(bool same)
+    void onPlaces(const QList<store::Signatory> &places)
     {
-        if (m_signatory.isBound() && same)
-            return askForPin();
         const QString onCard = m_facts->certificate.personName();
+        if (const base::Result<void> one = checkedPlaces(places, m_signatory, onCard); !one)
+            return finish(one.problem());
+        if (!places.isEmpty())
+            return askForPin();
         const bool plausible = !m_signatory.isBound() && namesAgree(m_signatory.name, onCard);
         const Question question = plausible ? firstUse(m_signatory, onCard) : otherPerson(m_signatory, onCard);
         m_person.agree(question).then(
@@ -296,11 +359,12 @@ private:
     [[nodiscard]] std::function<base::Result<void>(store::Store &)> keeper() const
     {
         return [stamp = m_workplace.stamp(), bind = m_bind, signatory = m_signatory.id, reason = m_override,
-                   insz = m_facts->certificate.nationalNumber(), bundle = m_file.record.id,
+                   holder = store::CardHolder{m_facts->certificate.nationalNumber(), m_result.signer},
+                   bundle = m_file.record.id,
                    signature = store::BundleSignature{m_request.role, m_signatory.id, m_result.signer, m_at},
                    sha256 = m_result.sha256](store::Store &file) -> base::Result<void> {
             if (bind) {
-                if (base::Result<void> bound = file.bindSignatory(stamp, signatory, insz, reason); !bound)
+                if (base::Result<void> bound = file.bindSignatory(stamp, signatory, holder, reason); !bound)
                     return bound;
             }
             return file.addSignature(stamp, bundle, signature, sha256);

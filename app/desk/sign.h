@@ -26,11 +26,13 @@ struct Signed {
 /// Adds one person's signature to a bundle of this file, with the card. Asks the person for the PIN once; the request
 /// lists every report of the bundle. At a card's first use the person confirms that it belongs to the registered
 /// signatory; a card of somebody else is refused unless the person overrides with a reason, which is journalled.
+/// What becomes of a tied card when the name is changed: see `registerSignatories`.
 ///
 /// Problems: "sign.unknownBundle", "sign.void" (a report of it was reopened), "sign.complete", "sign.roleTaken",
-/// "sign.samePerson", "sign.noSignatory" (nobody is registered for this role), "sign.otherPerson" (override refused),
-/// "sign.altered" (the file is not what was sealed), "sign.certificate" (not good for signatures), "person.declined",
-/// and those of card, bundle and store.
+/// "sign.samePerson" (GEN-06: has signed this bundle already, or the card counts for the other role),
+/// "sign.sealedOther" (the sealed report names somebody else or another capacity), "sign.noSignatory" (nobody is
+/// registered for this role), "sign.otherPerson" (override refused), "sign.altered" (the file is not what was sealed),
+/// "sign.certificate" (not good for signatures), "person.declined", and those of card, bundle and store.
 [[nodiscard]] QFuture<base::Result<Signed>> sign(Workplace &workplace, const SignRequest &request, Person &person);
 
 /// The role that is proposed next for a bundle: the secretary first, then the chairman or delegate as registered;

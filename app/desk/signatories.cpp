@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace desk {
 
 namespace {
@@ -78,19 +80,24 @@ base::Result<void> registerSignatories(
     if (!present)
         return present.problem();
     for (store::Signatory signatory : wanted) {
-        bool same = false;
-        for (const store::Signatory &old : *present) {
-            if (holdsSamePlace(old.role, signatory.role)) {
-                signatory.id = old.id;
-                same = saysTheSame(old, signatory);
-            }
-        }
-        if (same)
+        const auto old = std::find_if(present->cbegin(), present->cend(),
+            [&signatory](const store::Signatory &one) { return holdsSamePlace(one.role, signatory.role); });
+        const bool known = old != present->cend();
+        if (known && saysTheSame(*old, signatory))
             continue;
-        if (const base::Result<qint64> set = file.setSignatory(stamp, signatory); !set)
+        signatory.id = known ? old->id : 0;
+        const bool samePerson
+            = known && (sameName(signatory.name, old->name) || namesAgree(signatory.name, old->cardName));
+        const store::CardTie tie = samePerson ? store::CardTie::Stays : store::CardTie::Ends;
+        if (const base::Result<qint64> set = file.setSignatory(stamp, signatory, tie); !set)
             return set.problem();
     }
     return {};
+}
+
+bool sameName(const QString &a, const QString &b)
+{
+    return wordsOf(a) == wordsOf(b);
 }
 
 bool namesAgree(const QString &registered, const QString &onCard)

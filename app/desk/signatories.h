@@ -14,10 +14,17 @@ namespace desk {
 /// Whether this edit changes who signs.
 [[nodiscard]] bool touchesSignatories(const report::Edit &edit);
 
-/// Brings the store's signatories to what the page says. Another name or role for the second signatory keeps his
-/// entry; the store unties the card when the name changed.
+/// Brings the store's signatories to what the page says. The rule for the card that is tied to a place: it keeps
+/// counting as long as the name that is registered now has the words of the one before (`sameName`) or agrees with the
+/// name on the card (`namesAgree`): another spelling, a second given name, a mistake put right, also another capacity
+/// of the same person. Any other name may be another person's: the card counts no more, the journal says whose it was
+/// (EventKind::SignatoryReleased), and the next signing asks as for a first use and says so. Putting the old name back
+/// does not bring the tie back.
 [[nodiscard]] base::Result<void> registerSignatories(
     store::Store &file, const store::Stamp &stamp, const QList<store::Signatory> &wanted);
+
+/// Whether two names have the same words, in any order, whatever the case and accents: for who signs, one person.
+[[nodiscard]] bool sameName(const QString &a, const QString &b);
 
 /// Whether a name on a card can be the registered one: every word of the registered name stands on the card, in any
 /// order, whatever the case and accents; the card may have more given names.

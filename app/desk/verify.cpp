@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/verify.h"
 
+#include "desk/bundle_file.h"
 #include "desk/files.h"
+#include "desk/overview.h"
 #include "desk/signatories.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <array>
 
 namespace desk {
 
@@ -16,6 +20,7 @@ namespace {
 
 using bundle::Weight;
 
+constexpr std::array signerRemarks{u"verify.otherName", u"verify.otherCapacity", u"verify.noDelegation"};
 constexpr qint64 largestContainer = qint64(128) * 1024 * 1024; // as much as bundle::verify unpacks at most
 
 void add(Verified &verified, Weight weight, const base::Problem &problem)
@@ -73,21 +78,99 @@ void readReports(Verified &verified, const QByteArray &container)
     }
 }
 
-/// Signers are compared with the names on the signed page of the OCMW: another name is remarked on, not refused,
-/// since people have more names than one.
-void compareNames(Verified &verified, const report::Document &document)
+bool isSignerRemark(const QString &code)
 {
-    for (const bundle::SignatureVerdict &signature : std::as_const(verified.verdict.signatures)) {
+    return std::any_of(
+        signerRemarks.begin(), signerRemarks.end(), [&code](const char16_t *one) { return code == QStringView(one); });
+}
+
+/// A remark on who signed: before all others, since it is about what the verdict stands for.
+void addAboutSigner(Verified &verified, const base::Problem &problem)
+{
+    QList<bundle::Reason> &reasons = verified.verdict.reasons;
+    const auto isAboutSigner = [](const bundle::Reason &reason) { return isSignerRemark(reason.problem.code); };
+    const auto place = std::find_if_not(reasons.cbegin(), reasons.cend(), isAboutSigner);
+    reasons.insert(place - reasons.cbegin(), {Weight::Remark, problem});
+    verified.signersAsNamed = false;
+}
+
+/// The modules of the reports about which `said` has something, by what it is.
+template <typename Said>
+QMap<QString, QStringList> sayingOtherwise(const QList<report::Document> &reports, const Said &said)
+{
+    QMap<QString, QStringList> modules;
+    for (const report::Document &document : reports) {
+        if (const std::optional<QString> other = said(document))
+            modules[*other].append(document.module);
+    }
+    return modules;
+}
+
+void compareName(Verified &verified, const bundle::SignatureVerdict &signature, const QString &name, store::Role role)
+{
+    const QString field = role == store::Role::Secretary ? QStringLiteral("sign1.name") : QStringLiteral("sign2.name");
+    const auto said = [&](const report::Document &document) {
+        const QString registered = document.field(field);
+        return namesAgree(registered, name) ? std::nullopt : std::optional(registered);
+    };
+    const QMap<QString, QStringList> others = sayingOtherwise(verified.reports, said);
+    for (auto other = others.cbegin(); other != others.cend(); ++other) {
+        addAboutSigner(verified,
+            {base::Kind::Refused, QStringLiteral("verify.otherName"),
+                QT_TRANSLATE_NOOP("Problem", "Signed by %1, but the report names %2 as %3 (%4)."),
+                {name, other.key(), words(role), other->join(QStringLiteral(", "))}, signature.entry});
+    }
+}
+
+void compareCapacity(
+    Verified &verified, const bundle::SignatureVerdict &signature, const QString &name, store::Role role)
+{
+    const auto said = [role](const report::Document &document) {
+        const QString capacity = document.field(QStringLiteral("sign2.capacity"));
+        return capacity == store::code(role) ? std::nullopt : std::optional(capacity);
+    };
+    const QMap<QString, QStringList> others = sayingOtherwise(verified.reports, said);
+    for (auto other = others.cbegin(); other != others.cend(); ++other) {
+        const std::optional<store::Role> named = store::roleFromCode(other.key());
+        addAboutSigner(verified,
+            {base::Kind::Refused, QStringLiteral("verify.otherCapacity"),
+                QT_TRANSLATE_NOOP(
+                    "Problem", "%1 signed as %2, but in the report the second signature is that of the %3 (%4)."),
+                {name, words(role), named ? words(*named) : other.key(), other->join(QStringLiteral(", "))},
+                signature.entry});
+    }
+}
+
+/// GEN-06: a delegate signs on the ground of a decision.
+void askForDelegation(Verified &verified, const bundle::SignatureVerdict &signature, const QString &name)
+{
+    const auto said = [](const report::Document &document) {
+        const bool there = !document.field(QStringLiteral("sign2.delegation")).isEmpty()
+            && !document.field(QStringLiteral("sign2.delegation_date")).isEmpty();
+        return there ? std::nullopt : std::optional(QString());
+    };
+    for (const QStringList &modules : sayingOtherwise(verified.reports, said)) {
+        addAboutSigner(verified,
+            {base::Kind::Refused, QStringLiteral("verify.noDelegation"),
+                QT_TRANSLATE_NOOP("Problem",
+                    "%1 signed as delegate of the chairman, but the report names no decision of delegation (%2)."),
+                {name, modules.join(QStringLiteral(", "))}, signature.entry});
+    }
+}
+
+void compareSigners(Verified &verified)
+{
+    const QList<bundle::SignatureVerdict> signatures = verified.verdict.signatures;
+    for (const bundle::SignatureVerdict &signature : signatures) {
         if (!signature.signer || !signature.role)
             continue;
-        const bool first = *signature.role == bundle::Role::Secretary;
-        const QString registered = document.field(QLatin1String(first ? "sign1.name" : "sign2.name"));
-        if (namesAgree(registered, signature.signer->personName()))
-            continue;
-        add(verified, Weight::Remark,
-            {base::Kind::Refused, QStringLiteral("verify.otherName"),
-                QT_TRANSLATE_NOOP("Problem", "%1 signed, while the page of the OCMW in report %2 names %3."),
-                {signature.signer->personName(), document.module, registered}, signature.entry});
+        const QString name = signature.signer->personName();
+        const store::Role role = roleOf(*signature.role);
+        compareName(verified, signature, name, role);
+        if (role != store::Role::Secretary)
+            compareCapacity(verified, signature, name, role);
+        if (role == store::Role::Delegate)
+            askForDelegation(verified, signature, name);
     }
 }
 
@@ -109,8 +192,7 @@ Verified verified(const Surroundings &surroundings, const QByteArray &container)
     verified.sha256 = report::sha256(container);
     verified.verdict = bundle::verify(container, surroundings.anchors(), QDateTime::currentDateTimeUtc());
     readReports(verified, container);
-    for (const report::Document &document : std::as_const(verified.reports))
-        compareNames(verified, document);
+    compareSigners(verified);
     remarkExample(verified);
     return verified;
 }

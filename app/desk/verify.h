@@ -14,10 +14,13 @@ namespace desk {
 struct Verified {
     QString path;
     QByteArray sha256; ///< of the file, lower-case hexadecimal
-    /// With our own reasons added: a report that cannot be read, an XML without its PDF, a signer whose name is not on
-    /// the page of the OCMW.
+    /// With our own reasons added: a report that cannot be read, an XML without its PDF, and remarks on signers that
+    /// the signed page of the OCMW names otherwise, which stand first: "verify.otherName", "verify.otherCapacity",
+    /// "verify.noDelegation". They are no faults: people have more names than one, and where another person's card was
+    /// taken with a reason, that stands in the journal of the OCMW, which nobody can see here.
     bundle::Verdict verdict;
     QList<report::Document> reports; ///< those that can be read
+    bool signersAsNamed = true; ///< every signer has the name and the capacity that the sealed reports give him
 
     /// Genuine: valid, or only revocation and the like is open, which is said; and both signatures are there.
     [[nodiscard]] bool isAccepted() const { return verdict.outcome == bundle::Outcome::Valid && verdict.complete; }

@@ -32,7 +32,8 @@ enum class EventKind {
     Acknowledged,
     AcknowledgementWithdrawn,
     SignatoryChanged,
-    SignatoryBound, ///< a person's card was tied to a signatory, or an override
+    SignatoryBound, ///< a person's card was tied to a signatory, or an override: `oldText` has the name on the card
+    SignatoryReleased, ///< the tied card counts no more: `oldText` has the name on it, `newText` who is registered now
     BundleMade,
     BundleSigned,
     BundleRaised,

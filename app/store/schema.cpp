@@ -84,9 +84,17 @@ static void makeVersion1(Database &database)
     }
 }
 
+/// The name on a tied card. Of ties that were made before: as the last signature of that person had it.
+static void makeVersion2(Database &database)
+{
+    database.run("ALTER TABLE signatory ADD COLUMN card_name TEXT NOT NULL DEFAULT ''");
+    database.run("UPDATE signatory SET card_name = COALESCE((SELECT name FROM bundle_signature"
+                 " WHERE signatory = signatory.id ORDER BY at DESC LIMIT 1), name) WHERE length(person_key) > 0");
+}
+
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{makeVersion1};
+    static const QList<Migration> steps{makeVersion1, makeVersion2};
     return steps;
 }
 

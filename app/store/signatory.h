@@ -27,9 +27,22 @@ struct Signatory {
     QString name; ///< as registered; the first card is compared with it by name
     QString delegationReference; ///< of a delegate
     QDate delegationDate; ///< of a delegate
-    QByteArray personKey; ///< empty until a card was tied to this person; compare with Store::isPerson
+    QByteArray personKey; ///< empty while no card is tied to this person; compare with Store::isPerson
+    QString cardName; ///< on the card that was tied last; it counts only while `isBound`. Empty: there was none
 
     [[nodiscard]] bool isBound() const { return !personKey.isEmpty(); }
+};
+
+/// What a card says of the person it belongs to.
+struct CardHolder {
+    QString nationalNumber; ///< in any usual spelling
+    QString name; ///< on the certificate
+};
+
+/// What becomes of a tied card when its signatory is registered anew.
+enum class CardTie {
+    Stays, ///< it is still the same person
+    Ends ///< it may be another person: the card counts no more, which is an event of its own
 };
 
 } // namespace store

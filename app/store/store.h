@@ -125,11 +125,13 @@ public:
     // --- signatories (store_signatories.cpp)
 
     [[nodiscard]] base::Result<QList<Signatory>> signatories() const;
-    /// Adds (id 0) or changes role, name and delegation; a changed name unties the card. Gives the id.
-    [[nodiscard]] base::Result<qint64> setSignatory(const Stamp &stamp, const Signatory &signatory);
-    /// Ties a person's card to a signatory, or to another card with the reason of the override.
+    /// Adds (id 0) or changes role, name and delegation; a tied card keeps counting or not, as the caller knows. Gives
+    /// the id.
+    [[nodiscard]] base::Result<qint64> setSignatory(
+        const Stamp &stamp, const Signatory &signatory, CardTie tie = CardTie::Ends);
+    /// Ties a person's card to a signatory, or another card with the reason of the override.
     [[nodiscard]] base::Result<void> bindSignatory(
-        const Stamp &stamp, qint64 signatory, const QString &insz, const QString &reason = {});
+        const Stamp &stamp, qint64 signatory, const CardHolder &holder, const QString &reason = {});
     /// Whether this national number (any usual spelling) is the one that was tied to the signatory.
     [[nodiscard]] bool isPerson(const Signatory &signatory, const QString &insz) const;
 

@@ -94,6 +94,15 @@ private slots:
         QCOMPARE(codeOf(awaited(desk::seal(**begun, {u"hwg"_s}, folder.filePath(u"a.asice"_s)))), u"seal.notReady"_s);
     }
 
+    void seal_withOneNameForBothSignatures_isRefused()
+    {
+        Ground ground;
+        ground.acceptWarnings(u"hwg"_s);
+        QVERIFY(ground.setField(u"sign2.name"_s, u"VOORBEELD Liesbeth"_s).ok());
+        const auto sealed = awaited(desk::seal(*ground.workplace, {u"hwg"_s}, ground.file(u"a.asice"_s)));
+        QCOMPARE(codeOf(sealed), u"seal.signers"_s);
+    }
+
     void edit_afterTheSeal_isRefusedUntilReopened()
     {
         Ground ground;

@@ -102,6 +102,49 @@ private slots:
         }));
     }
 
+    void sign_withTheCardOfTheOtherRole_isRefusedWhateverTheReason()
+    {
+        QVERIFY(sign(Role::Secretary, m_secretary).ok());
+        m_path = m_ground->file(u"gef.asice"_s);
+        QVERIFY(awaited(desk::seal(place(), {u"gef"_s}, m_path)).ok());
+        m_person.reason = u"the chairman is ill"_s;
+        QCOMPARE(codeOf(sign(Role::Chairman, m_secretary)), u"sign.samePerson"_s);
+        QCOMPARE(m_person.questions.size(), 1); // the first use before
+    }
+
+    void nameSpelledOtherwise_afterTheFirstUse_keepsTheTie()
+    {
+        QVERIFY(sign(Role::Secretary, m_secretary).ok());
+        QVERIFY(m_ground->setField(u"sign1.name"_s, u"VOORBEELD, Liesbeth"_s).ok());
+        m_path = m_ground->file(u"gef.asice"_s);
+        QVERIFY(awaited(desk::seal(place(), {u"gef"_s}, m_path)).ok());
+        QVERIFY(sign(Role::Secretary, m_secretary).ok());
+        QCOMPARE(m_person.questions.size(), 1);
+    }
+
+    void nameOfAnother_afterTheFirstUse_endsTheTieAndSaysSo()
+    {
+        QVERIFY(sign(Role::Secretary, m_secretary).ok());
+        QVERIFY(m_ground->setField(u"sign1.name"_s, u"Karla Anders"_s).ok());
+        const QList<store::Event> events = *awaited(place().history(u"ocmw"_s));
+        const auto released = std::find_if(events.cbegin(), events.cend(),
+            [](const store::Event &event) { return event.kind == store::EventKind::SignatoryReleased; });
+        QVERIFY(released != events.cend());
+        QVERIFY(released->oldText.contains(u"Liesbeth"_s)); // on the card
+        QCOMPARE(released->newText, u"Karla Anders"_s);
+        QCOMPARE(released->subject, u"secretary"_s);
+        // Put back: the card is asked about again, and the question says why.
+        QVERIFY(m_ground->setField(u"sign1.name"_s, u"Liesbeth Voorbeeld"_s).ok());
+        m_path = m_ground->file(u"gef.asice"_s);
+        QVERIFY(awaited(desk::seal(place(), {u"gef"_s}, m_path)).ok());
+        QVERIFY(sign(Role::Secretary, m_secretary).ok());
+        QCOMPARE(m_person.questions.size(), 2);
+        QCOMPARE(m_person.questions.last().code, u"sign.firstUse"_s);
+        QVERIFY2(
+            m_person.questions.last().text.contains(u"no longer counts"_s), qPrintable(m_person.questions.last().text));
+        QVERIFY(!m_person.questions.first().text.contains(u"no longer counts"_s));
+    }
+
     void sign_nameChangedAfterTheSeal_isRefused()
     {
         QVERIFY(m_ground->setField(u"sign1.name"_s, u"Karel Specimen"_s));

@@ -35,8 +35,8 @@ class Journey
 public:
     Journey() : store(m_file.create())
     {
-        secretary = *store.setSignatory(stamp, {0, store::Role::Secretary, text("Liesbeth Voorbeeld"), {}, {}, {}});
-        chairman = *store.setSignatory(stamp, {0, store::Role::Chairman, text("Karel Specimen"), {}, {}, {}});
+        secretary = *store.setSignatory(stamp, {0, store::Role::Secretary, text("Liesbeth Voorbeeld"), {}, {}, {}, {}});
+        chairman = *store.setSignatory(stamp, {0, store::Role::Chairman, text("Karel Specimen"), {}, {}, {}, {}});
     }
 
     qint64 sealInBundle(const QStringList &modules, int version = 1)

@@ -30,6 +30,7 @@ private slots:
     void backup_ofFileInUse_opensWithTheSameValues();
     void backup_overAFile_leavesIt();
     void migrate_twoSteps_runOnceEachAfterTheCopy();
+    void open_fileOfTheFirstVersion_keepsTiedCardsAndNamesThem();
     void migrate_failingStep_leavesTheVersionBefore();
 
 private:
@@ -294,6 +295,32 @@ void FileTest::migrate_twoSteps_runOnceEachAfterTheCopy()
     store::Statement count = database->run("SELECT count(*) FROM a");
     QVERIFY(count.next());
     QCOMPARE(count.integer(0), 1);
+}
+
+void FileTest::open_fileOfTheFirstVersion_keepsTiedCardsAndNamesThem()
+{
+    const StoreInFolder file;
+    {
+        auto database = *store::Database::open(file.path(), store::Database::Mode::ReadWrite);
+        const QByteArray mark = "PRAGMA application_id = " + QByteArray::number(store::applicationId);
+        database->run(mark.constData());
+        QVERIFY(store::migrate(*database, {store::migrations().first()}, [](qint64) { return base::Result<void>(); }));
+        const QByteArray key(32, 'k');
+        database->run("INSERT INTO about VALUES (1, 2016, 'nl', 0, '', ?)", key);
+        for (const char *name : {"Ann Tied", "Bo Free"}) {
+            database->run("INSERT INTO signatory (role, name, delegation_reference, delegation_date, person_key)"
+                          " VALUES ('secretary', ?, '', '', ?)",
+                text(name), name[0] == 'A' ? key : QByteArray());
+        }
+        QVERIFY(database->result().ok());
+    }
+    const auto opened = store::Store::open(file.path());
+    QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.problem().message()));
+    const QList<store::Signatory> signatories = *opened->signatories();
+    QVERIFY(signatories.first().isBound());
+    QCOMPARE(signatories.first().cardName, text("Ann Tied"));
+    QVERIFY(!signatories.last().isBound());
+    QVERIFY(signatories.last().cardName.isEmpty());
 }
 
 void FileTest::migrate_failingStep_leavesTheVersionBefore()

@@ -29,7 +29,7 @@ private slots:
     void acknowledgement_sameRuleAndPath_isReplaced();
     void acknowledgement_withdrawn_isGone();
     void signatory_bound_isKnownByItsNumberOnlyThroughTheFile();
-    void signatory_renamed_losesItsCard();
+    void signatory_setAnew_keepsItsCardOnlyWhenToldTo();
     void signatory_withoutANumber_isNotBound();
     void seals_areNeverChanged();
 };
@@ -258,7 +258,7 @@ void ReportsTest::signatory_bound_isKnownByItsNumberOnlyThroughTheFile()
     const QString insz = text("79.03.14-112.81");
     const auto secretary = [&] { return journey.store.signatories()->first(); };
     QVERIFY(!journey.store.isPerson(secretary(), insz));
-    QVERIFY(journey.store.bindSignatory(journey.stamp, journey.secretary, insz).ok());
+    QVERIFY(journey.store.bindSignatory(journey.stamp, journey.secretary, {insz, text("Liesbeth Voorbeeld")}).ok());
     journey.restart();
     QVERIFY(journey.store.isPerson(secretary(), insz));
     QVERIFY(journey.store.isPerson(secretary(), text("79031411281")));
@@ -278,33 +278,43 @@ void ReportsTest::signatory_bound_isKnownByItsNumberOnlyThroughTheFile()
     }
     // Another file has another key.
     Journey elsewhere;
-    QVERIFY(elsewhere.store.bindSignatory(elsewhere.stamp, elsewhere.secretary, insz).ok());
+    QVERIFY(elsewhere.store.bindSignatory(elsewhere.stamp, elsewhere.secretary, {insz, QString()}).ok());
     QVERIFY(elsewhere.store.signatories()->first().personKey != secretary().personKey);
 }
 
-void ReportsTest::signatory_renamed_losesItsCard()
+void ReportsTest::signatory_setAnew_keepsItsCardOnlyWhenToldTo()
 {
     Journey journey;
-    QVERIFY(journey.store.bindSignatory(journey.stamp, journey.chairman, text("79031411281")).ok());
+    QVERIFY(journey.store.bindSignatory(journey.stamp, journey.chairman, {text("79031411281"), text("Karel Specimen")})
+                .ok());
     store::Signatory chairman = journey.store.signatories()->last();
     chairman.role = store::Role::Delegate;
     chairman.delegationReference = text("RMW 2017/12");
     chairman.delegationDate = QDate(2017, 1, 12);
-    QCOMPARE(*journey.store.setSignatory(journey.stamp, chairman), journey.chairman);
+    QCOMPARE(*journey.store.setSignatory(journey.stamp, chairman, store::CardTie::Stays), journey.chairman);
     QVERIFY(journey.store.signatories()->last().isBound());
+    QCOMPARE(journey.store.history(text("ocmw"))->last().kind, store::EventKind::SignatoryChanged);
     QCOMPARE(journey.store.signatories()->last().delegationDate, QDate(2017, 1, 12));
     chairman.name = text("Someone Else");
     QVERIFY(journey.store.setSignatory(journey.stamp, chairman).ok());
     QVERIFY(!journey.store.signatories()->last().isBound());
+    QCOMPARE(journey.store.signatories()->last().cardName, text("Karel Specimen"));
     QCOMPARE(journey.store.signatories()->size(), 2);
+    const store::Event released = journey.store.history(text("ocmw"))->last();
+    QCOMPARE(released.kind, store::EventKind::SignatoryReleased);
+    QCOMPARE(released.oldText, text("Karel Specimen"));
+    QCOMPARE(released.newText, text("Someone Else"));
+    QVERIFY(journey.store.setSignatory(journey.stamp, chairman).ok());
+    QCOMPARE(
+        journey.store.history(text("ocmw"))->last().kind, store::EventKind::SignatoryChanged); // nothing to release
 }
 
 void ReportsTest::signatory_withoutANumber_isNotBound()
 {
     Journey journey;
     for (const char *wrong : {"", "790314", "790314112810"})
-        QVERIFY(!journey.store.bindSignatory(journey.stamp, journey.secretary, text(wrong)).ok());
-    QVERIFY(!journey.store.bindSignatory(journey.stamp, 99, text("79031411281")).ok());
+        QVERIFY(!journey.store.bindSignatory(journey.stamp, journey.secretary, {text(wrong), {}}).ok());
+    QVERIFY(!journey.store.bindSignatory(journey.stamp, 99, {text("79031411281"), {}}).ok());
     QVERIFY(!journey.store.signatories()->first().isBound());
 }
 

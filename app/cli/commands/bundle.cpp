@@ -147,6 +147,8 @@ int showVerdict(Run &run, const desk::Verified &verified)
     run.out.line(verified.isAccepted() || verified.verdict.complete
             ? text(QT_TRANSLATE_NOOP("Cli", "Verdict: %1, signed by both.")).arg(verdict)
             : text(QT_TRANSLATE_NOOP("Cli", "Verdict: %1, not signed by both.")).arg(verdict));
+    if (!verified.signersAsNamed)
+        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Attention: the reports name other signers, see the remarks.")));
     QJsonArray signatures;
     for (const bundle::SignatureVerdict &signature : verified.verdict.signatures)
         showSignature(run, signature, signatures);
@@ -155,6 +157,7 @@ int showVerdict(Run &run, const desk::Verified &verified)
     run.out.set(QStringLiteral("sha256"), QString::fromLatin1(verified.sha256));
     run.out.set(QStringLiteral("outcome"), code(verified.verdict.outcome));
     run.out.set(QStringLiteral("complete"), verified.verdict.complete);
+    run.out.set(QStringLiteral("signersAsNamed"), verified.signersAsNamed);
     run.out.set(QStringLiteral("foreignRoot"), verified.verdict.foreignRoot);
     run.out.set(QStringLiteral("signatures"), signatures);
     return run.out.finish(verified.isAccepted() ? 0 : 1);
