@@ -568,6 +568,30 @@
     <context>
         <name>Problem</name>
         <message>
+            <source>Files and signatures inside are those that were signed; only the packing around them was changed. Ask for the file as it was made.</source>
+            <translation>Les fichiers et les signatures à l'intérieur sont ceux de la signature ; seul l'emballage a été modifié. Demandez le fichier tel qu'il a été créé.</translation>
+        </message>
+        <message>
+            <source>The container's "mimetype" is not where ASiC-E wants it: the first entry, stored, without additions.</source>
+            <translation>Le « mimetype » du conteneur n'est pas placé comme ASiC-E le veut : premier élément, non compressé et sans ajouts.</translation>
+        </message>
+        <message>
+            <source>This is not an ASiC-E container: it holds no "mimetype" that says so.</source>
+            <translation>Ceci n'est pas un conteneur ASiC-E : il ne contient pas de « mimetype » qui le dise.</translation>
+        </message>
+        <message>
+            <source>The container holds bytes before, between or behind its entries. Other programs may read something else there.</source>
+            <translation>Le conteneur contient des octets avant, entre ou derrière ses éléments. D'autres programmes peuvent y lire autre chose.</translation>
+        </message>
+        <message>
+            <source>"%1" in the container does not fit its checksum: it was damaged or changed after it was packed.</source>
+            <translation>« %1 » dans le conteneur ne correspond pas à sa somme de contrôle : il a été endommagé ou modifié après l'emballage.</translation>
+        </message>
+        <message>
+            <source>The container holds the folder "%1" as an entry; containers have files only.</source>
+            <translation>Le conteneur contient le dossier « %1 » comme élément ; un conteneur n'a que des fichiers.</translation>
+        </message>
+        <message>
             <source>The container is not a sound ZIP archive: it is damaged or was changed.</source>
             <translation>Le conteneur n’est pas une archive ZIP correcte : il est endommagé ou a été modifié.</translation>
         </message>
@@ -578,10 +602,6 @@
         <message>
             <source>The container holds an entry "%1" of a kind that is not allowed (name, encryption, packing, or twice).</source>
             <translation>Le conteneur contient un élément « %1 » d’un type non autorisé (nom, chiffrement, compression ou doublon).</translation>
-        </message>
-        <message>
-            <source>This is not an ASiC-E container: its first entry is not the expected "mimetype".</source>
-            <translation>Ce n’est pas un conteneur ASiC-E : son premier élément n’est pas le « mimetype » attendu.</translation>
         </message>
         <message>
             <source>The container holds "%1", which is neither a listed file nor a signature. It was added by somebody.</source>

@@ -568,6 +568,30 @@
     <context>
         <name>Problem</name>
         <message>
+            <source>Files and signatures inside are those that were signed; only the packing around them was changed. Ask for the file as it was made.</source>
+            <translation>De bestanden en handtekeningen erin zijn die van bij het ondertekenen; alleen de verpakking errond werd gewijzigd. Vraag het bestand zoals het gemaakt werd.</translation>
+        </message>
+        <message>
+            <source>The container's "mimetype" is not where ASiC-E wants it: the first entry, stored, without additions.</source>
+            <translation>De "mimetype" van de container staat niet zoals ASiC-E het wil: als eerste onderdeel, ongecomprimeerd en zonder toevoegingen.</translation>
+        </message>
+        <message>
+            <source>This is not an ASiC-E container: it holds no "mimetype" that says so.</source>
+            <translation>Dit is geen ASiC-E-container: hij bevat geen "mimetype" die dat zegt.</translation>
+        </message>
+        <message>
+            <source>The container holds bytes before, between or behind its entries. Other programs may read something else there.</source>
+            <translation>De container bevat bytes voor, tussen of achter zijn onderdelen. Andere programma's kunnen daar iets anders lezen.</translation>
+        </message>
+        <message>
+            <source>"%1" in the container does not fit its checksum: it was damaged or changed after it was packed.</source>
+            <translation>"%1" in de container klopt niet met zijn controlesom: het werd beschadigd of gewijzigd nadat het ingepakt was.</translation>
+        </message>
+        <message>
+            <source>The container holds the folder "%1" as an entry; containers have files only.</source>
+            <translation>De container bevat de map "%1" als onderdeel; in een container horen alleen bestanden.</translation>
+        </message>
+        <message>
             <source>The container is not a sound ZIP archive: it is damaged or was changed.</source>
             <translation>De container is geen gaaf ZIP-archief: hij is beschadigd of werd gewijzigd.</translation>
         </message>
@@ -578,10 +602,6 @@
         <message>
             <source>The container holds an entry "%1" of a kind that is not allowed (name, encryption, packing, or twice).</source>
             <translation>De container bevat een onderdeel "%1" van een soort die niet toegelaten is (naam, versleuteling, compressie, of dubbel).</translation>
-        </message>
-        <message>
-            <source>This is not an ASiC-E container: its first entry is not the expected "mimetype".</source>
-            <translation>Dit is geen ASiC-E-container: het eerste onderdeel is niet de verwachte "mimetype".</translation>
         </message>
         <message>
             <source>The container holds "%1", which is neither a listed file nor a signature. It was added by somebody.</source>

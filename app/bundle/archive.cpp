@@ -4,8 +4,7 @@
 
 #include "bundle/container.h"
 #include "bundle/refusal.h"
-
-#include <QSet>
+#include "bundle/zip_layout.h"
 
 #include <zip.h>
 
@@ -20,7 +19,7 @@ namespace {
 constexpr quint64 maxRatio = 200; ///< unpacked to packed size
 constexpr quint64 ratioFrom = 1024 * 1024; ///< smaller entries may be as dense as they like
 
-using Archive = std::unique_ptr<zip_t, decltype(&zip_discard)>;
+using Reader = std::unique_ptr<zip_t, decltype(&zip_discard)>;
 
 base::Problem damaged(const QString &where = {})
 {
@@ -44,7 +43,7 @@ base::Problem forbidden(const QByteArray &name)
         {shown(name)}, shown(name));
 }
 
-Archive open(const QByteArray &bytes)
+Reader open(const QByteArray &bytes)
 {
     zip_error_t error;
     zip_error_init(&error);
@@ -68,6 +67,12 @@ bool isSafeName(const QByteArray &name)
         && !name.contains("//");
 }
 
+/// An entry that is a folder: of no use here, but nothing worse than the habit of a packing program.
+bool isFolder(const zip_stat_t &stat, const QByteArray &name)
+{
+    return name.endsWith('/') && isSafeName(name.chopped(1)) && (stat.valid & ZIP_STAT_SIZE) != 0 && stat.size == 0;
+}
+
 /// What the directory says of an entry, if that is allowed.
 std::optional<base::Problem> check(const zip_stat_t &stat, const QByteArray &name)
 {
@@ -85,66 +90,106 @@ std::optional<base::Problem> check(const zip_stat_t &stat, const QByteArray &nam
     return {};
 }
 
-/// Exactly the announced number of bytes, and a right checksum.
-base::Result<QByteArray> unpack(zip_t *archive, zip_uint64_t index, quint64 size, const QByteArray &name)
+base::Problem folder(const QByteArray &name)
+{
+    return refusal("bundle.container.folder",
+        QT_TRANSLATE_NOOP("Problem", "The container holds the folder \"%1\" as an entry; containers have files only."),
+        {shown(name)}, shown(name));
+}
+
+base::Problem wrongChecksum(const QByteArray &name)
+{
+    return refusal("bundle.container.checksum",
+        QT_TRANSLATE_NOOP("Problem",
+            "\"%1\" in the container does not fit its checksum: it was damaged or changed after it was packed."),
+        {shown(name)}, shown(name));
+}
+
+base::Problem hidden()
+{
+    return refusal("bundle.container.hidden",
+        QT_TRANSLATE_NOOP("Problem",
+            "The container holds bytes before, between or behind its entries. Other programs may read something else "
+            "there."));
+}
+
+/// Exactly the announced number of bytes. Other bytes than the checksum's are a fault, but can be looked at.
+base::Result<Entry> unpack(
+    zip_t *archive, zip_uint64_t index, quint64 size, const QByteArray &name, QList<base::Problem> &faults)
 {
     zip_file_t *file = zip_fopen_index(archive, index, 0);
     if (!file)
         return damaged(shown(name));
-    QByteArray bytes(static_cast<qsizetype>(size), '\0');
-    const bool whole = zip_fread(file, bytes.data(), size) == static_cast<zip_int64_t>(size);
+    Entry entry{name, QByteArray(static_cast<qsizetype>(size), '\0')};
+    const bool whole = zip_fread(file, entry.bytes.data(), size) == static_cast<zip_int64_t>(size);
     char beyond = 0;
     const bool ends = zip_fread(file, &beyond, 1) == 0;
+    const bool changed = whole && !ends && zip_error_code_zip(zip_file_get_error(file)) == ZIP_ER_CRC;
     const bool closed = zip_fclose(file) == 0;
-    if (!whole || !ends || !closed)
+    if (changed)
+        faults.append(wrongChecksum(name));
+    else if (!whole || !ends || !closed)
         return damaged(shown(name));
-    return bytes;
+    return entry;
 }
 
-base::Result<Entry> readEntry(zip_t *archive, zip_uint64_t index, qint64 left)
+/// Whether an entry before the last one has this name.
+bool isThere(const QList<Entry> &entries, const QByteArray &name)
+{
+    return std::any_of(entries.begin(), entries.end() - 1, [&name](const Entry &entry) { return entry.name == name; });
+}
+
+/// What one entry adds to the archive: itself, or a fault when it is of a kind that is not read.
+std::optional<base::Problem> addEntry(zip_t *reader, zip_uint64_t index, qint64 left, Archive &archive)
 {
     zip_stat_t stat;
     zip_stat_init(&stat);
-    const char *rawName = zip_get_name(archive, index, ZIP_FL_ENC_RAW);
-    if (!rawName || zip_stat_index(archive, index, 0, &stat) != 0)
+    const char *rawName = zip_get_name(reader, index, ZIP_FL_ENC_RAW);
+    if (!rawName || zip_stat_index(reader, index, 0, &stat) != 0)
         return damaged();
     const QByteArray name(rawName);
-    if (const auto problem = check(stat, name))
-        return *problem;
+    if (const auto problem = check(stat, name)) {
+        if (problem->code != QLatin1String("bundle.container.entry"))
+            return problem;
+        archive.faults.append(isFolder(stat, name) ? folder(name) : *problem);
+        return {};
+    }
     if (stat.size > static_cast<quint64>(left))
         return tooMuch(shown(name));
-    auto bytes = unpack(archive, index, stat.size, name);
-    if (!bytes)
-        return bytes.problem();
-    return Entry{name, *std::move(bytes)};
+    auto entry = unpack(reader, index, stat.size, name, archive.faults);
+    if (!entry)
+        return entry.problem();
+    archive.entries.append(*std::move(entry));
+    return {};
 }
 
 } // namespace
 
-base::Result<QList<Entry>> readArchive(const QByteArray &bytes)
+base::Result<Archive> readArchive(const QByteArray &bytes)
 {
     if (bytes.size() > maxTotalSize)
         return tooMuch();
-    const Archive archive = open(bytes);
-    if (!archive)
+    const Reader reader = open(bytes);
+    if (!reader)
         return damaged();
-    const zip_int64_t count = zip_get_num_entries(archive.get(), 0);
+    const zip_int64_t count = zip_get_num_entries(reader.get(), 0);
     if (count > maxEntries)
         return tooMuch();
-    QList<Entry> entries;
-    QSet<QByteArray> names;
+    Archive archive;
+    if (!isWithoutGaps(bytes))
+        archive.faults.append(hidden());
     qint64 left = maxTotalSize;
     for (zip_int64_t index = 0; index < count; ++index) {
-        auto entry = readEntry(archive.get(), static_cast<zip_uint64_t>(index), left);
-        if (!entry)
-            return entry.problem();
-        if (names.contains(entry->name))
-            return forbidden(entry->name);
-        names.insert(entry->name);
-        left -= entry->bytes.size();
-        entries.append(*std::move(entry));
+        const qsizetype before = archive.entries.size();
+        if (const auto problem = addEntry(reader.get(), static_cast<zip_uint64_t>(index), left, archive))
+            return *problem;
+        if (archive.entries.size() == before)
+            continue;
+        left -= archive.entries.last().bytes.size();
+        if (isThere(archive.entries, archive.entries.last().name))
+            return forbidden(archive.entries.last().name);
     }
-    return entries;
+    return archive;
 }
 
 } // namespace bundle

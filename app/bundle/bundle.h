@@ -72,7 +72,8 @@ using SignCallback = std::function<base::Result<QByteArray>(HashAlgorithm, const
 [[nodiscard]] base::Result<QByteArray> sign(
     const QByteArray &container, const SignatureRequest &request, const SignCallback &callback);
 
-/// The files inside, in the container's order, whatever the signatures say. Problems "bundle.container.…".
+/// The files inside, in the container's order, whatever the signatures say. Problems "bundle.container.…", also for a
+/// container that was altered.
 [[nodiscard]] base::Result<QList<DataFile>> dataFiles(const QByteArray &container);
 
 } // namespace bundle

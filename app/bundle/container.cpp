@@ -41,8 +41,15 @@ bool hasMimetype(const QByteArray &bytes, const QList<Entry> &entries)
 base::Problem withoutMimetype()
 {
     return refusal("bundle.container.mimetype",
-        QT_TRANSLATE_NOOP(
-            "Problem", "This is not an ASiC-E container: its first entry is not the expected \"mimetype\"."));
+        QT_TRANSLATE_NOOP("Problem", "This is not an ASiC-E container: it holds no \"mimetype\" that says so."));
+}
+
+base::Problem mimetypeOutOfPlace()
+{
+    return refusal("bundle.container.mimetype",
+        QT_TRANSLATE_NOOP("Problem",
+            "The container's \"mimetype\" is not where ASiC-E wants it: the first entry, stored, without additions."),
+        {}, QString::fromLatin1(mimetypeName));
 }
 
 base::Problem unknown(const QByteArray &name)
@@ -67,22 +74,65 @@ base::Problem altered()
             "The container was altered after it was made: its packing is not the one that this program writes."));
 }
 
-/// Manifest and entries name the same files.
-std::optional<base::Problem> compare(const QList<Entry> &entries, const QList<ManifestFile> &files)
+/// Faults of manifest and entries that do not name the same files; what both name becomes `files`.
+void compare(Container &container, const QList<ManifestFile> &listed)
 {
-    QSet<QByteArray> listed{mimetypeName, manifestName};
-    for (const ManifestFile &file : files) {
-        if (file.name == mimetypeName || file.name.startsWith(metaFolder))
-            return unknown(file.name);
-        if (!find(entries, file.name))
-            return missing(file.name);
-        listed.insert(file.name);
+    QSet<QByteArray> known{mimetypeName, manifestName};
+    for (const ManifestFile &file : listed) {
+        const bool isData = file.name != mimetypeName && !file.name.startsWith(metaFolder);
+        if (!isData)
+            container.faults.append(unknown(file.name));
+        else if (!find(container.entries, file.name))
+            container.faults.append(missing(file.name));
+        else
+            container.files.append(file);
+        known.insert(file.name);
     }
-    for (const Entry &entry : entries) {
-        if (!listed.contains(entry.name) && !isSignatureName(entry.name))
-            return unknown(entry.name);
+    for (const Entry &entry : std::as_const(container.entries)) {
+        if (!known.contains(entry.name) && !isSignatureName(entry.name))
+            container.faults.append(unknown(entry.name));
     }
-    return {};
+}
+
+/// For a container without a list of its files: all that may be one.
+void takeAll(Container &container)
+{
+    for (const Entry &entry : std::as_const(container.entries)) {
+        if (entry.name != mimetypeName && !entry.name.startsWith(metaFolder))
+            container.files.append({entry.name, {}});
+    }
+}
+
+/// What our packing would have as "META-INF/signatures0.xml" and so on.
+QByteArray signatureName(qsizetype index)
+{
+    return metaFolder + "signatures" + QByteArray::number(index) + ".xml";
+}
+
+/// Our spelling of the manifest is what marks a container as ours; it is not worth counterfeiting.
+void checkPacking(Container &container, const QByteArray &bytes)
+{
+    for (qsizetype i = 0; i < container.signatures().size(); ++i) {
+        if (!find(container.entries, signatureName(i)))
+            container.faults.append(missing(signatureName(i)));
+    }
+    container.packing
+        = packContainer(container.files, container.entries) == bytes ? Packing::Canonical : Packing::Altered;
+    if (container.packing == Packing::Altered)
+        container.faults.append(altered());
+}
+
+void checkManifest(Container &container, const QByteArray &bytes)
+{
+    const Entry *manifest = find(container.entries, manifestName);
+    const auto listed = manifest ? readManifest(manifest->bytes) : missing(manifestName);
+    if (!listed) {
+        container.faults.append(listed.problem());
+        return takeAll(container);
+    }
+    compare(container, *listed);
+    if (manifest->bytes == renderManifest(*listed))
+        checkPacking(container, bytes);
 }
 
 } // namespace
@@ -104,24 +154,18 @@ QList<Entry> Container::signatures() const
 
 base::Result<Container> readContainer(const QByteArray &bytes)
 {
-    auto entries = readArchive(bytes);
-    if (!entries)
-        return entries.problem();
-    if (!hasMimetype(bytes, *entries))
-        return withoutMimetype();
-    const Entry *manifest = find(*entries, manifestName);
-    if (!manifest)
-        return missing(manifestName);
-    const auto files = readManifest(manifest->bytes);
-    if (!files)
-        return files.problem();
-    if (const auto problem = compare(*entries, *files))
-        return *problem;
-    Container container{*std::move(entries), *files, false};
-    // Our spelling of the manifest is what marks a container as ours; it is not worth counterfeiting.
-    container.ours = container.bytesOf(manifestName) == renderManifest(container.files);
-    if (container.ours && packContainer(container.files, container.entries) != bytes)
-        return altered();
+    auto archive = readArchive(bytes);
+    if (!archive)
+        return archive.problem();
+    Container container;
+    container.entries = std::move(archive->entries);
+    container.faults = std::move(archive->faults);
+    const Entry *type = find(container.entries, mimetypeName);
+    if (!type || type->bytes != containerType)
+        return container.faults.isEmpty() ? withoutMimetype() : container.faults.first();
+    if (!hasMimetype(bytes, container.entries))
+        container.faults.append(mimetypeOutOfPlace());
+    checkManifest(container, bytes);
     return container;
 }
 
@@ -135,7 +179,7 @@ QByteArray packContainer(const QList<ManifestFile> &files, const QList<Entry> &e
     std::copy_if(entries.begin(), entries.end(), std::back_inserter(signatures),
         [](const Entry &entry) { return isSignatureName(entry.name); });
     for (qsizetype i = 0; i < signatures.size(); ++i) // numbered without gaps; a removed one leaves a trace
-        packed.append({"META-INF/signatures" + QByteArray::number(i) + ".xml", signatures.at(i).bytes});
+        packed.append({signatureName(i), signatures.at(i).bytes});
     return canonicalZip(packed);
 }
 

@@ -5,14 +5,19 @@
 #include "base/result.h"
 #include "bundle/canonical_zip.h"
 #include "bundle/manifest.h"
+#include "bundle/verdict.h"
 
 namespace bundle {
 
-/// A container whose outside is in order: limits, names, "mimetype", manifest and entries agree.
+/// A container that could be read within the limits.
 struct Container {
     QList<Entry> entries; ///< all, in the archive's order
-    QList<ManifestFile> files; ///< the data files, in the manifest's order
-    bool ours = false; ///< packed by this program, and not a byte of the packing changed
+    /// The data files that are there, in the manifest's order; without a readable manifest, all that could be one, and
+    /// without media type.
+    QList<ManifestFile> files;
+    Packing packing = Packing::Foreign;
+    /// What is wrong with the container itself: it is invalid, but its signatures can be looked at.
+    QList<base::Problem> faults;
 
     /// Precondition: there is one; true for all of `files`.
     [[nodiscard]] const QByteArray &bytesOf(const QByteArray &name) const;
@@ -21,7 +26,8 @@ struct Container {
 
 /// Reads what anyone may have made. Nothing is trusted before it is bounded: at most 64 entries, 64 MiB each,
 /// 128 MiB together, unpacked at most 200 times the packed size. Problems "bundle.container.zip", ".limit", ".entry",
-/// ".mimetype", ".manifest", ".unknown", ".missing", ".altered".
+/// ".mimetype": those leave nothing to look at. Faults ".checksum", ".hidden", ".folder", ".entry", ".mimetype",
+/// ".manifest", ".unknown", ".missing", ".altered", "bundle.xml".
 [[nodiscard]] base::Result<Container> readContainer(const QByteArray &bytes);
 
 /// Our packing: mimetype, data files, manifest, signatures.

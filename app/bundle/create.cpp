@@ -74,6 +74,8 @@ base::Result<QList<DataFile>> dataFiles(const QByteArray &container)
     const auto read = readContainer(container);
     if (!read)
         return read.problem();
+    if (!read->faults.isEmpty())
+        return read->faults.first();
     QList<DataFile> files;
     for (const ManifestFile &file : read->files)
         files.append({QString::fromUtf8(file.name), QString::fromLatin1(file.mediaType), read->bytesOf(file.name)});

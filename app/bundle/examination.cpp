@@ -54,6 +54,8 @@ base::Result<Examination> examine(const QByteArray &bytes)
         return container.problem();
     Examination examination;
     examination.container = *std::move(container);
+    for (const base::Problem &problem : std::as_const(examination.container.faults))
+        examination.reasons.append({Weight::Fault, problem});
     for (const Entry &entry : examination.container.signatures()) {
         CheckedSignature checked = checkSignature(entry, examination.container);
         for (const CheckedSignature &earlier : examination.signatures)

@@ -12,7 +12,7 @@ namespace bundle {
 struct Examination {
     Container container;
     std::vector<CheckedSignature> signatures;
-    QList<Reason> reasons; ///< about several signatures together
+    QList<Reason> reasons; ///< about the container, then about several signatures together
 
     /// The first fault, of the whole or of a signature.
     [[nodiscard]] std::optional<base::Problem> firstFault() const;

@@ -141,7 +141,7 @@ base::Result<QByteArray> sign(
         return examination.problem();
     if (const auto problem = examination->firstFault())
         return *problem;
-    if (!examination->container.ours)
+    if (examination->container.packing != Packing::Canonical)
         return refusal("bundle.container.not-ours",
             QT_TRANSLATE_NOOP("Problem",
                 "The container was not made by this program, which signs only what it made. Seal the report here and "

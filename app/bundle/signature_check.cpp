@@ -48,7 +48,8 @@ private:
             fault("bundle.file.digest",
                 QT_TRANSLATE_NOOP("Problem", "The file %2 is not the one that was signed in %1: it was changed."),
                 file.name);
-        if (m_facts.mediaTypes.value(reference.id) != file.mediaType)
+        const bool isListed = !file.mediaType.isEmpty(); // else the manifest is at fault, and that was said
+        if (isListed && m_facts.mediaTypes.value(reference.id) != file.mediaType)
             fault("bundle.file.type-differs",
                 QT_TRANSLATE_NOOP("Problem", "%1 names another media type for the file %2 than the container."),
                 file.name);

@@ -30,6 +30,15 @@ enum class Outcome {
 
 [[nodiscard]] Outcome outcomeOf(const QList<Reason> &reasons);
 
+/// How a container is packed. Ours are canonical (canonical_zip.h), so that any other byte in one shows.
+enum class Packing {
+    Canonical, ///< by this program, and not a byte of it changed
+    /// Its list of files is the one that this program writes, its packing is not: somebody took it apart and packed it
+    /// again. That is a fault even when all that is signed is whole: our containers are kept as they are.
+    Altered,
+    Foreign ///< by another program; only what is signed is checked byte for byte
+};
+
 /// What stands in one signature file, and what is to be thought of it.
 struct SignatureVerdict {
     QString entry; ///< "META-INF/signatures0.xml"
@@ -64,7 +73,9 @@ struct Verdict {
     /// Exactly two signatures, of two different persons, one as secretary, one as chairman or delegate, none invalid.
     bool complete = false;
     bool foreignRoot = false; ///< a signature leans on a root that a person gave
-    bool ours = false; ///< packed by this program, hence with the strict rules for every byte
+    Packing packing = Packing::Foreign;
+    /// There are faults, but of the packing alone: files and signatures are those that were signed.
+    bool intactInside = false;
 
     [[nodiscard]] bool hasReason(const QString &code) const;
 };

@@ -14,8 +14,8 @@ namespace {
 class Judge
 {
 public:
-    Judge(const CheckedSignature &checked, bool ours, const trust::Anchors &anchors, const QDateTime &when)
-        : m_checked(checked), m_ours(ours), m_anchors(anchors), m_when(when)
+    Judge(const CheckedSignature &checked, Packing packing, const trust::Anchors &anchors, const QDateTime &when)
+        : m_checked(checked), m_ours(packing != Packing::Foreign), m_anchors(anchors), m_when(when)
     {
         m_verdict.entry = checked.entry;
         m_verdict.reasons = checked.reasons;
@@ -136,9 +136,31 @@ bool isComplete(const Verdict &verdict)
            });
 }
 
+/// Only faults that say nothing about the bytes inside, and a signature that vouches for those.
+bool isIntactInside(const Verdict &verdict)
+{
+    bool faulty = false;
+    for (const Reason &reason : verdict.reasons) {
+        const QString &code = reason.problem.code;
+        const bool outside = code == QLatin1String("bundle.container.altered")
+            || code == QLatin1String("bundle.container.mimetype") || code == QLatin1String("bundle.container.folder")
+            || code == QLatin1String("bundle.container.hidden");
+        if (reason.weight == Weight::Fault && !outside)
+            return false;
+        faulty = faulty || reason.weight == Weight::Fault;
+    }
+    return faulty && !verdict.signatures.isEmpty();
+}
+
 void remarkOnWhole(Verdict &verdict)
 {
-    if (!verdict.ours)
+    if (verdict.intactInside)
+        verdict.reasons.append({Weight::Remark,
+            refusal("bundle.container.intact",
+                QT_TRANSLATE_NOOP("Problem",
+                    "Files and signatures inside are those that were signed; only the packing around them was changed. "
+                    "Ask for the file as it was made."))});
+    if (verdict.packing == Packing::Foreign)
         verdict.reasons.append({Weight::Remark,
             refusal("bundle.container.foreign",
                 QT_TRANSLATE_NOOP("Problem",
@@ -179,15 +201,16 @@ Verdict verify(const QByteArray &container, const trust::Anchors &anchors, const
         verdict.reasons.append({Weight::Fault, examination.problem()});
         return verdict;
     }
-    verdict.ours = examination->container.ours;
+    verdict.packing = examination->container.packing;
     verdict.files = describeFiles(examination->container);
     verdict.reasons = examination->reasons;
     for (const CheckedSignature &checked : examination->signatures) {
-        const SignatureVerdict signature = Judge(checked, verdict.ours, anchors, when).run();
+        const SignatureVerdict signature = Judge(checked, verdict.packing, anchors, when).run();
         verdict.reasons += signature.reasons;
         verdict.foreignRoot = verdict.foreignRoot || signature.chain.foreignRoot;
         verdict.signatures.append(signature);
     }
+    verdict.intactInside = isIntactInside(verdict);
     remarkOnWhole(verdict);
     verdict.outcome = outcomeOf(verdict.reasons);
     verdict.complete = isComplete(verdict);

@@ -100,7 +100,7 @@ void ContainerTest::verify_entriesChanged_isRefused_data()
     row("signature moved", "META-INF/signatures1.xml", "META-INF/signatures7.xml", "<x/>", "bundle.container.altered");
     row("empty signature", "", "META-INF/signatures2.xml", "", "bundle.xml");
     row("file twice", "", "hwg.xml", "<x/>", "bundle.container.zip");
-    row("folder", "", "folder/", "", "bundle.container.entry");
+    row("folder", "", "folder/", "", "bundle.container.folder");
     row("absolute", "", "/etc/passwd", "x", "bundle.container.entry");
     row("up", "", "../x", "x", "bundle.container.entry");
     row("backslash", "", "..\\x", "x", "bundle.container.entry");
@@ -220,7 +220,8 @@ void ContainerTest::verify_foreignPacking_isRemarkedOn()
     }
     const Verdict verdict = m_f.verdict(packedByLibzip(entries, ZIP_CM_DEFLATE));
     QVERIFY2(verdict.outcome == Outcome::Valid && verdict.complete, described(verdict).constData());
-    QVERIFY(!verdict.ours && verdict.hasReason(QStringLiteral("bundle.container.foreign")));
+    QVERIFY(
+        verdict.packing == bundle::Packing::Foreign && verdict.hasReason(QStringLiteral("bundle.container.foreign")));
 }
 
 void ContainerTest::verify_noise_isRefused()

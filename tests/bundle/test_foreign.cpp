@@ -122,7 +122,8 @@ void ForeignTest::verify_signedByXmlsec_isValid()
     QVERIFY(!container.isEmpty());
     const Verdict verdict = m_f.verdict(container);
     QVERIFY2(verdict.outcome == Outcome::Valid, described(verdict).constData());
-    QVERIFY(!verdict.ours && verdict.hasReason(QStringLiteral("bundle.container.foreign")));
+    QVERIFY(
+        verdict.packing == bundle::Packing::Foreign && verdict.hasReason(QStringLiteral("bundle.container.foreign")));
     QCOMPARE(verdict.signatures.first().role, Role::Secretary);
     QCOMPARE(verdict.signatures.first().signer->der(), card.signature.certificate);
 }

@@ -115,7 +115,7 @@ void SigningTest::sign_twoPersons_isCompleteAndValid()
                                             : Fixture::signedBy(once, secretary, Role::Secretary);
     const Verdict verdict = m_f.verdict(twice);
     QVERIFY2(verdict.outcome == Outcome::Valid, described(verdict).constData());
-    QVERIFY(verdict.complete && verdict.foreignRoot && verdict.ours);
+    QVERIFY(verdict.complete && verdict.foreignRoot && verdict.packing == bundle::Packing::Canonical);
     QVERIFY(verdict.hasReason(QStringLiteral("bundle.revocation.unchecked")));
     QVERIFY(verdict.hasReason(QStringLiteral("trust.foreign-root")));
     const auto &mine = verdict.signatures.at(secretaryFirst ? 0 : 1);

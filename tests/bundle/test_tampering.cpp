@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "bundle/fixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+
+using bundle::Entry;
+using bundle::Outcome;
+using bundle::Packing;
+using bundle::Verdict;
+
+/// Somebody takes a bundle apart, changes one thing and packs it again: whoever packs, the verdict names what was
+/// changed.
+class TamperingTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void verify_oneThingChanged_namesIt_data();
+    void verify_oneThingChanged_namesIt();
+    void verify_byteChangedInTheFile_namesTheEntryAndWhatItBreaks();
+    void verify_onlyRepacked_isAlteredButIntactInside_data();
+    void verify_onlyRepacked_isAlteredButIntactInside();
+    void verify_hiddenBytes_areAFault();
+    void sign_onlyRepacked_isRefused();
+
+private:
+    using Edit = std::function<QByteArray(const QByteArray &)>;
+    enum class Packer {
+        Ours,
+        ZipInOrder, ///< zip, mimetype first, no folders, no additions
+        ZipByDefault ///< zip -r of the unpacked folder
+    };
+    static QByteArray packed(const QList<Entry> &entries, Packer packer);
+    static void addRow(const char *tag, const char *entry, const Edit &edit, const char *code);
+    void addSignatureRows() const;
+
+    Fixture m_f;
+    QByteArray m_container;
+    QList<Entry> m_entries;
+};
+
+Q_DECLARE_METATYPE(std::function<QByteArray(const QByteArray &)>)
+
+namespace {
+
+using Edit = std::function<QByteArray(const QByteArray &)>;
+
+/// Replaces the first letter of the base64 text of the element that begins with this tag.
+Edit otherLetterIn(const QByteArray &tag)
+{
+    return [tag](const QByteArray &xml) {
+        QByteArray changed = xml;
+        const qsizetype at = xml.indexOf('>', xml.indexOf(tag)) + 1;
+        changed[at] = xml.at(at) == 'A' ? 'B' : 'A';
+        return changed;
+    };
+}
+
+Edit replacing(const QByteArray &what, const QByteArray &with)
+{
+    return [what, with](const QByteArray &bytes) { return QByteArray(bytes).replace(what, with); };
+}
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly)
+        && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+void TamperingTest::initTestCase()
+{
+    m_container = m_f.complete();
+    m_entries = Fixture::unpacked(m_container);
+    QVERIFY(m_f.verdict(m_container).complete);
+}
+
+QByteArray TamperingTest::packed(const QList<Entry> &entries, Packer packer)
+{
+    if (packer == Packer::Ours)
+        return bundle::canonicalZip(entries);
+    const QTemporaryDir folder;
+    QStringList arguments{QStringLiteral("-q"), folder.filePath(QStringLiteral("out.zip"))};
+    QDir(folder.path()).mkdir(QStringLiteral("in"));
+    if (packer == Packer::ZipByDefault)
+        arguments += {QStringLiteral("-r"), QStringLiteral(".")};
+    else
+        arguments.prepend(QStringLiteral("-XD"));
+    for (const Entry &entry : entries) {
+        const QString name = QString::fromLatin1(entry.name);
+        if (!write(folder.filePath(QStringLiteral("in/") + name), entry.bytes))
+            qFatal("cannot write the parts");
+        if (packer == Packer::ZipInOrder)
+            arguments.append(name);
+    }
+    QProcess zip;
+    zip.setWorkingDirectory(folder.filePath(QStringLiteral("in")));
+    zip.start(QStringLiteral("zip"), arguments);
+    if (!zip.waitForFinished() || zip.exitCode() != 0)
+        qFatal("zip refused: %s", zip.readAll().constData());
+    QFile made(folder.filePath(QStringLiteral("out.zip")));
+    if (!made.open(QIODevice::ReadOnly))
+        qFatal("zip made nothing");
+    return made.readAll();
+}
+
+void TamperingTest::addRow(const char *tag, const char *entry, const Edit &edit, const char *code)
+{
+    for (const auto &[packer, name] : {std::pair{Packer::Ours, "packed by us"}, {Packer::ZipInOrder, "zip, in order"},
+             {Packer::ZipByDefault, "zip -r"}}) {
+        QTest::addRow("%s, %s", tag, name)
+            << QByteArray(entry) << edit << QString::fromLatin1(code) << static_cast<int>(packer);
+    }
+}
+
+void TamperingTest::addSignatureRows() const
+{
+    const char *first = Fixture::firstSignature;
+    const QByteArray own = m_f.secretary.signature.certificate.toBase64();
+    const QByteArray other = m_f.chairmanRsa.signature.certificate.toBase64();
+    addRow("digest of a file in SignedInfo", first, otherLetterIn("<ds:DigestValue"), "bundle.signature.value");
+    addRow("digest of a file, the other reason", first, otherLetterIn("<ds:DigestValue"), "bundle.file.digest");
+    addRow("signature value", first, otherLetterIn("<ds:SignatureValue"), "bundle.signature.value");
+    addRow("certificate in KeyInfo", first, replacing(own, other), "bundle.signer.certificate");
+    addRow("damaged certificate in KeyInfo", first, otherLetterIn("<ds:X509Certificate"), "bundle.signer.certificate");
+    addRow(
+        "digest of the signing certificate", first,
+        [](const QByteArray &xml) {
+            const qsizetype at = xml.indexOf("<xades:CertDigest>");
+            return xml.first(at) + otherLetterIn("<ds:DigestValue")(xml.mid(at));
+        },
+        "bundle.signer.certificate");
+    addRow("claimed role", first, replacing("secretaris", "afgevaardigde"), "bundle.properties.digest");
+    addRow("signing time", first, replacing("09:30:15Z", "09:30:16Z"), "bundle.properties.digest");
+    addRow("first signature missing", first, {}, "bundle.container.missing");
+}
+
+void TamperingTest::verify_oneThingChanged_namesIt_data()
+{
+    QTest::addColumn<QByteArray>("entry");
+    QTest::addColumn<Edit>("edit"); // none: the entry is taken out
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("packer");
+    addRow("data, XML", "hwg.xml", replacing("12.50", "92.50"), "bundle.file.digest");
+    addRow("data, PDF", "hwg.pdf", replacing("%PDF-1.4", "%PDF-1.5"), "bundle.file.digest");
+    addRow("manifest, type", "META-INF/manifest.xml", replacing("application/pdf", "application/xml"),
+        "bundle.file.type-differs");
+    addRow("manifest, name", "META-INF/manifest.xml", replacing("hwg.pdf", "hwx.pdf"), "bundle.container.missing");
+    addRow("manifest, damaged", "META-INF/manifest.xml", replacing("</", "<"), "bundle.xml");
+    addRow("manifest missing", "META-INF/manifest.xml", {}, "bundle.container.missing");
+    addRow("data missing", "hwg.pdf", {}, "bundle.container.missing");
+    addRow("data missing, as the signature says", "hwg.pdf", {}, "bundle.file.unknown");
+    addRow(
+        "data added", "added.xml", [](const QByteArray &) { return QByteArray("<x/>"); }, "bundle.container.unknown");
+    addSignatureRows();
+}
+
+void TamperingTest::verify_oneThingChanged_namesIt()
+{
+    QFETCH(QByteArray, entry);
+    QFETCH(Edit, edit);
+    QFETCH(QString, code);
+    QFETCH(int, packer);
+    QList<Entry> entries = m_entries;
+    const QByteArray before = Fixture::entry(m_container, entry);
+    entries.removeIf([&](const Entry &one) { return one.name == entry && (!edit || before.isEmpty()); });
+    for (Entry &one : entries) {
+        if (one.name == entry)
+            one.bytes = edit(one.bytes);
+    }
+    if (before.isEmpty())
+        entries.append({entry, edit({})});
+    const Verdict verdict = m_f.verdict(packed(entries, static_cast<Packer>(packer)));
+    QCOMPARE(verdict.outcome, Outcome::Invalid);
+    QVERIFY2(verdict.hasReason(code), described(verdict).constData());
+    QVERIFY(!verdict.complete && !verdict.intactInside);
+    // Looked at to the end: what was not touched is still found good.
+    QCOMPARE(verdict.signatures.size(), entry == Fixture::firstSignature && !edit ? 1 : 2);
+    for (const auto &signature : verdict.signatures) {
+        const bool untouched
+            = signature.entry == QLatin1String(Fixture::secondSignature) && entry == Fixture::firstSignature;
+        QVERIFY2(!untouched || signature.outcome == Outcome::Valid, described(verdict).constData());
+    }
+}
+
+void TamperingTest::verify_byteChangedInTheFile_namesTheEntryAndWhatItBreaks()
+{
+    QByteArray changed = m_container; // by an editor that knows nothing of ZIP
+    const qsizetype at = changed.indexOf("%PDF-1.4") + 7;
+    changed[at] = '5';
+    const Verdict verdict = m_f.verdict(changed);
+    QCOMPARE(verdict.outcome, Outcome::Invalid);
+    QVERIFY2(verdict.hasReason(QStringLiteral("bundle.container.checksum")), described(verdict).constData());
+    QCOMPARE(verdict.reasons.first().problem.where, QStringLiteral("hwg.pdf"));
+    QVERIFY2(verdict.hasReason(QStringLiteral("bundle.file.digest")), described(verdict).constData());
+    QCOMPARE(verdict.signatures.size(), 2);
+}
+
+void TamperingTest::verify_onlyRepacked_isAlteredButIntactInside_data()
+{
+    QTest::addColumn<int>("packer");
+    QTest::newRow("zip, in order") << static_cast<int>(Packer::ZipInOrder);
+    QTest::newRow("zip -r") << static_cast<int>(Packer::ZipByDefault);
+}
+
+void TamperingTest::verify_onlyRepacked_isAlteredButIntactInside()
+{
+    QFETCH(int, packer);
+    const Verdict verdict = m_f.verdict(packed(m_entries, static_cast<Packer>(packer)));
+    QCOMPARE(verdict.outcome, Outcome::Invalid);
+    QCOMPARE(verdict.packing, Packing::Altered);
+    QVERIFY2(verdict.hasReason(QStringLiteral("bundle.container.altered")), described(verdict).constData());
+    QVERIFY2(verdict.intactInside && verdict.hasReason(QStringLiteral("bundle.container.intact")),
+        described(verdict).constData());
+    for (const auto &signature : verdict.signatures)
+        QCOMPARE(signature.outcome, Outcome::Valid);
+    QCOMPARE(verdict.files.size(), 3);
+}
+
+void TamperingTest::verify_hiddenBytes_areAFault()
+{
+    // An entry that the directory does not list, before or behind the first: what goes by the directory passes it over.
+    QList<Entry> other = m_entries;
+    for (Entry &one : other) {
+        if (one.name == "META-INF/manifest.xml")
+            one.bytes.replace("><", ">\n<"); // of another program, so that only this rule is in the way
+    }
+    const QByteArray foreign = bundle::canonicalZip(other);
+    QCOMPARE(m_f.verdict(foreign).outcome, Outcome::Valid);
+    QByteArray hiding = foreign;
+    const QByteArray stowaway = bundle::canonicalZip({{"hwg.xml", "<forged/>"}});
+    const QByteArray hidden = stowaway.first(stowaway.indexOf("PK\x01\x02"));
+    const qsizetype directory = hiding.indexOf("PK\x01\x02");
+    hiding.insert(directory, hidden);
+    const auto start = static_cast<quint32>(directory + hidden.size());
+    for (int byte = 0; byte < 4; ++byte)
+        hiding[hiding.size() - 6 + byte] = static_cast<char>(start >> (8 * byte) & 0xff);
+    const Verdict verdict = m_f.verdict(hiding);
+    QCOMPARE(verdict.outcome, Outcome::Invalid);
+    QVERIFY2(verdict.hasReason(QStringLiteral("bundle.container.hidden")), described(verdict).constData());
+}
+
+void TamperingTest::sign_onlyRepacked_isRefused()
+{
+    const QByteArray once
+        = Fixture::signedBy(*bundle::create(Fixture::files()), m_f.secretary, bundle::Role::Secretary);
+    const QByteArray repacked = packed(Fixture::unpacked(once), Packer::ZipInOrder);
+    const auto made = bundle::sign(
+        repacked, Fixture::request(m_f.chairman, bundle::Role::Chairman), Fixture::callback(m_f.chairman.signature));
+    QVERIFY(!made);
+    QCOMPARE(made.problem().code, QStringLiteral("bundle.container.altered"));
+    const auto files = bundle::dataFiles(repacked);
+    QVERIFY(!files);
+    QCOMPARE(files.problem().code, QStringLiteral("bundle.container.altered"));
+}
+
+QTEST_GUILESS_MAIN(TamperingTest)
+#include "test_tampering.moc"
