@@ -1,24 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "form/aggregate.h"
-#include "form/expression.h"
-#include "form/node.h"
+#include "form/grouping.h"
 #include "form/operations.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QSet>
 
 namespace form {
 
 namespace {
-
-/// One row of a table, to which the names of an aggregate are bound.
-struct Scope {
-    QString table;
-    QHash<const Node *, QString> columns; ///< of the names that belong to the table
-    qsizetype row = -1;
-};
 
 /// One run of the evaluator over one tree.
 class Evaluation
@@ -27,6 +18,7 @@ public:
     Evaluation(const Environment &environment, const CurrentRow &row) : m_environment(environment), m_row(row) { }
 
     Value valueOf(const Node &node);
+    Grouping::Share shareOf(const Grouping &grouping, RowScope &scope);
     [[nodiscard]] bool tooLong() const { return m_steps > maxSteps; }
 
 private:
@@ -41,15 +33,13 @@ private:
     Value unique(const Node &node);
     Value aggregate(const Node &node);
     Aggregation overRows(const Node &node);
-    Scope bound(const Node &node) const;
-    void bind(const Node &node, Scope &scope) const;
-    std::optional<QList<qsizetype>> candidates(const Node &condition, const Scope &scope);
-    std::optional<QList<qsizetype>> matching(const Node &left, const Node &right, const Scope &scope);
-    [[nodiscard]] bool dependsOnRow(const Node &node, const Scope &scope) const;
+    [[nodiscard]] bool holds(const Node &condition);
+    std::optional<QList<qsizetype>> candidates(const Node &condition, const RowScope &scope);
+    std::optional<QList<qsizetype>> matching(const Node &left, const Node &right, const RowScope &scope);
 
     const Environment &m_environment;
     const CurrentRow &m_row;
-    Scope *m_scope = nullptr;
+    RowScope *m_scope = nullptr;
     qint64 m_steps = 0;
 };
 
@@ -122,42 +112,13 @@ Value Evaluation::call(const Node &node)
     return applied(node.function, values);
 }
 
-/// The scope of an aggregate: the names below it that belong to a table, nested aggregates apart.
-void Evaluation::bind(const Node &node, Scope &scope) const
+bool Evaluation::holds(const Node &condition)
 {
-    if (node.kind == Node::Kind::Aggregate || (node.kind == Node::Kind::Call && node.function == Function::Unique))
-        return;
-    if (node.kind == Node::Kind::Name && node.ofRow.isEmpty()) {
-        const QString table = m_environment.tableOf(node.name);
-        if (!table.isEmpty()) {
-            scope.table = table;
-            scope.columns.insert(&node, node.name.mid(table.size() + 1));
-        }
-    }
-    for (const Node::Pointer &operand : node.operands)
-        bind(*operand, scope);
+    const Value value = valueOf(condition);
+    return value.truth() && *value.truth();
 }
 
-Scope Evaluation::bound(const Node &node) const
-{
-    Scope scope;
-    for (const Node::Pointer &operand : node.operands)
-        bind(*operand, scope);
-    return scope;
-}
-
-bool Evaluation::dependsOnRow(const Node &node, const Scope &scope) const
-{
-    if (scope.columns.contains(&node))
-        return true;
-    for (const Node::Pointer &operand : node.operands) {
-        if (dependsOnRow(*operand, scope))
-            return true;
-    }
-    return false;
-}
-
-std::optional<QList<qsizetype>> Evaluation::matching(const Node &left, const Node &right, const Scope &scope)
+std::optional<QList<qsizetype>> Evaluation::matching(const Node &left, const Node &right, const RowScope &scope)
 {
     const QString column = scope.columns.value(&left);
     if (column.isEmpty() || dependsOnRow(right, scope))
@@ -170,7 +131,7 @@ std::optional<QList<qsizetype>> Evaluation::matching(const Node &left, const Nod
 
 /// The rows that can satisfy the condition, when one of its joined parts is `column = something fixed` and the
 /// environment has an index for it. The condition is still asked of each of them.
-std::optional<QList<qsizetype>> Evaluation::candidates(const Node &condition, const Scope &scope)
+std::optional<QList<qsizetype>> Evaluation::candidates(const Node &condition, const RowScope &scope)
 {
     if (condition.kind != Node::Kind::Binary)
         return std::nullopt;
@@ -188,22 +149,18 @@ std::optional<QList<qsizetype>> Evaluation::candidates(const Node &condition, co
 
 Aggregation Evaluation::overRows(const Node &node)
 {
-    Scope scope = bound(node);
+    RowScope scope = scopeOf(node.operands, m_environment);
     const Node &what = *node.operands.at(0);
     const Node *condition = node.operands.size() > 1 ? node.operands.at(1).get() : nullptr;
     const bool wholeRows = what.kind == Node::Kind::Name && what.name == scope.table;
     const auto chosen = condition ? candidates(*condition, scope) : std::nullopt;
     const qsizetype count = chosen ? chosen->size() : m_environment.rowCount(scope.table);
-    Scope *outer = std::exchange(m_scope, &scope);
-    Aggregation result;
+    RowScope *outer = std::exchange(m_scope, &scope);
+    Aggregation result(node.function);
     for (qsizetype i = 0; i < count && !tooLong(); ++i) {
         scope.row = chosen ? chosen->at(i) : i;
-        if (condition) {
-            const Value holds = valueOf(*condition);
-            if (!holds.truth() || !*holds.truth())
-                continue;
-        }
-        result.add(node.function, wholeRows ? Value(true) : valueOf(what));
+        if (!condition || holds(*condition))
+            result.add(wholeRows ? Value(true) : valueOf(what));
     }
     m_scope = outer;
     return result;
@@ -211,14 +168,37 @@ Aggregation Evaluation::overRows(const Node &node)
 
 Value Evaluation::aggregate(const Node &node)
 {
-    return overRows(node).result(node.function);
+    const Grouping *kept = m_environment.kept(node);
+    if (!kept)
+        return overRows(node).result();
+    QList<Value> key;
+    for (const Grouping::Key &part : kept->keys)
+        key.append(valueOf(*part.wanted));
+    return m_environment.keptResult(node, key);
+}
+
+/// A missing part of the key equals nothing, so that the row belongs to no group.
+Grouping::Share Evaluation::shareOf(const Grouping &grouping, RowScope &scope)
+{
+    m_scope = &scope;
+    for (const Node *condition : grouping.rest) {
+        if (!holds(*condition))
+            return {};
+    }
+    QList<Value> key;
+    for (const Grouping::Key &part : grouping.keys) {
+        key.append(valueOf(*part.column));
+        if (key.last().isMissing())
+            return {};
+    }
+    return {key, grouping.what ? valueOf(*grouping.what) : Value(true)};
 }
 
 Value Evaluation::unique(const Node &node)
 {
-    Scope scope = bound(node);
+    RowScope scope = scopeOf(node.operands, m_environment);
     const qsizetype count = m_environment.rowCount(scope.table);
-    Scope *outer = std::exchange(m_scope, &scope);
+    RowScope *outer = std::exchange(m_scope, &scope);
     QSet<Value> seen;
     bool distinct = true;
     for (scope.row = 0; scope.row < count && distinct && !tooLong(); ++scope.row) {
@@ -235,6 +215,24 @@ Value Evaluation::unique(const Node &node)
 std::optional<QList<qsizetype>> Environment::rowsWhere(const QString &, const QString &, const Value &) const
 {
     return std::nullopt;
+}
+
+const Grouping *Environment::kept(const Node &) const
+{
+    return nullptr;
+}
+
+Value Environment::keptResult(const Node &, const QList<Value> &) const
+{
+    return {};
+}
+
+Grouping::Share Grouping::shareOf(const Environment &environment, qsizetype row) const
+{
+    RowScope ofRow = scope;
+    ofRow.row = row;
+    const CurrentRow none;
+    return Evaluation(environment, none).shareOf(*this, ofRow);
 }
 
 base::Result<Value> evaluate(const Expression &expression, const Environment &environment, const CurrentRow &row)

@@ -43,6 +43,7 @@
 /// `present`.
 namespace form {
 
+struct Grouping;
 struct Node;
 
 /// A parsed expression. Cheap to copy.
@@ -87,6 +88,10 @@ public:
     /// is looked at.
     [[nodiscard]] virtual std::optional<QList<qsizetype>> rowsWhere(
         const QString &table, const QString &column, const Value &value) const;
+    /// How this aggregate is kept from row to row, when it is; null: every row is looked at.
+    [[nodiscard]] virtual const Grouping *kept(const Node &aggregate) const;
+    /// What a kept aggregate gives for the rows with this key.
+    [[nodiscard]] virtual Value keptResult(const Node &aggregate, const QList<Value> &key) const;
 };
 
 /// The row for which an expression is asked; no table: none.

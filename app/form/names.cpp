@@ -13,12 +13,6 @@ Meaning simple(Meaning::Kind kind)
     return meaning;
 }
 
-void add(QList<Reading> &all, const Reading &reading)
-{
-    if (!all.contains(reading))
-        all.append(reading);
-}
-
 } // namespace
 
 bool Names::follow(Meaning &meaning, const Field *first, const QStringList &rest) const
@@ -91,28 +85,38 @@ std::optional<Meaning> Names::meaning(const QString &name, const Table *rowTable
     return lastYear;
 }
 
+QList<Reading> readingsOf(const QString &name, const Names &names, const Table *rowTable)
+{
+    QList<Reading> all;
+    const auto meaning = names.meaning(name, rowTable);
+    if (!meaning)
+        return all;
+    const bool ownRow = meaning->kind == Meaning::Kind::OwnCell;
+    if (meaning->kind == Meaning::Kind::Today)
+        all.append({name, false});
+    if (meaning->table && !ownRow)
+        all.append({meaning->table->id, false});
+    if (!meaning->field || meaning->kind == Meaning::Kind::Previous)
+        return all;
+    const Field *first = meaning->through.isEmpty() ? meaning->field : meaning->through.first();
+    all.append({first->id, ownRow});
+    for (qsizetype i = 0; i < meaning->through.size(); ++i) {
+        const Field *reference = meaning->through.at(i);
+        const Field *next = i + 1 < meaning->through.size() ? meaning->through.at(i + 1) : meaning->field;
+        all.append({reference->refersTo, false});
+        all.append({reference->refersTo + u'.' + reference->referenceKey, false});
+        all.append({next->id, false});
+    }
+    return all;
+}
+
 QList<Reading> readings(const Expression &expression, const Names &names, const Table *rowTable)
 {
     QList<Reading> all;
     for (const QString &name : expression.names()) {
-        const auto meaning = names.meaning(name, rowTable);
-        if (!meaning)
-            continue;
-        const bool ownRow = meaning->kind == Meaning::Kind::OwnCell;
-        if (meaning->kind == Meaning::Kind::Today)
-            add(all, {name, false});
-        if (meaning->table && !ownRow)
-            add(all, {meaning->table->id, false});
-        if (!meaning->field || meaning->kind == Meaning::Kind::Previous)
-            continue;
-        const Field *first = meaning->through.isEmpty() ? meaning->field : meaning->through.first();
-        add(all, {first->id, ownRow});
-        for (qsizetype i = 0; i < meaning->through.size(); ++i) {
-            const Field *reference = meaning->through.at(i);
-            const Field *next = i + 1 < meaning->through.size() ? meaning->through.at(i + 1) : meaning->field;
-            add(all, {reference->refersTo, false});
-            add(all, {reference->refersTo + u'.' + reference->referenceKey, false});
-            add(all, {next->id, false});
+        for (const Reading &reading : readingsOf(name, names, rowTable)) {
+            if (!all.contains(reading))
+                all.append(reading);
         }
     }
     return all;

@@ -50,6 +50,8 @@ struct Reading {
     bool operator==(const Reading &) const = default;
 };
 
+/// What a name reads.
+[[nodiscard]] QList<Reading> readingsOf(const QString &name, const Names &names, const Table *rowTable);
 /// Everything that an expression reads. Parameters and last year's values never change and are left out.
 [[nodiscard]] QList<Reading> readings(const Expression &expression, const Names &names, const Table *rowTable);
 

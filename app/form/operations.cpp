@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "form/operations.h"
 
-#include <compare>
 #include <limits>
 
 namespace form {
@@ -25,18 +24,6 @@ Value arithmetic(Operator op, const Decimal &left, const Decimal &right)
     case Operator::Divide: return asValue(Decimal::divide(left, right));
     default: return {};
     }
-}
-
-/// Nothing for values of different kinds, missing ones, and truth values, which have no order.
-std::optional<std::strong_ordering> ordered(const Value &left, const Value &right)
-{
-    if (left.number() && right.number())
-        return *left.number() <=> *right.number();
-    if (left.date() && right.date())
-        return left.date()->toJulianDay() <=> right.date()->toJulianDay();
-    if (left.text() && right.text())
-        return left.text()->compare(*right.text()) <=> 0;
-    return std::nullopt;
 }
 
 bool holds(Operator op, std::strong_ordering order)
@@ -110,6 +97,17 @@ Value extreme(Function function, const QList<Value> &values)
 }
 
 } // namespace
+
+std::optional<std::strong_ordering> ordered(const Value &left, const Value &right)
+{
+    if (left.number() && right.number())
+        return *left.number() <=> *right.number();
+    if (left.date() && right.date())
+        return left.date()->toJulianDay() <=> right.date()->toJulianDay();
+    if (left.text() && right.text())
+        return left.text()->compare(*right.text()) <=> 0;
+    return std::nullopt;
+}
 
 Value negated(const Value &value)
 {

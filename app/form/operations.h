@@ -4,10 +4,14 @@
 
 #include "form/node.h"
 
+#include <compare>
+
 /// The arithmetic of the rule language on single values. Missing operands, operands of the wrong kind, division by
 /// zero and overflow give missing.
 namespace form {
 
+/// Nothing for values of different kinds, missing ones, and truth values, which have no order.
+[[nodiscard]] std::optional<std::strong_ordering> ordered(const Value &left, const Value &right);
 [[nodiscard]] Value negated(const Value &value);
 [[nodiscard]] Value inverted(const Value &value);
 /// Comparison and arithmetic; not `and` and `or`.

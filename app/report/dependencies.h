@@ -9,14 +9,18 @@
 
 namespace report {
 
-/// Something that follows from values: a computed field or column (by its id), or a check (by its number).
+class Check;
+class Tally;
+
+/// Something that follows from values: one of these three.
 struct Follower {
-    QString id; ///< of a computed field or column; empty for a check
-    qsizetype check = -1;
-    bool ofRows = false; ///< it is asked for every row of a table
+    QString id; ///< of a computed field or column
+    Tally *tally = nullptr;
+    Check *check = nullptr;
+    bool ofRows = false; ///< it says something of every row of a table
 };
 
-/// A change of values: of one field; of one cell or of a whole column; of the set of rows of a table; of "today".
+/// A change of values: of one field; of one cell or of a whole column; of the rows of a table; of "today".
 struct Change {
     QString id;
     std::optional<RowId> row; ///< only this row
@@ -29,7 +33,7 @@ public:
     void add(const Follower &follower, const QList<form::Reading> &readings);
 
     struct Effect {
-        Follower follower;
+        const Follower *follower = nullptr;
         std::optional<RowId> row; ///< only this row of it
     };
     /// Everything that follows from these changes, directly or through computed values; each once.
@@ -37,9 +41,10 @@ public:
 
 private:
     struct Edge {
-        Follower follower;
+        qsizetype follower = -1;
         bool ownRow = false;
     };
+    QList<Follower> m_followers;
     QHash<QString, QList<Edge>> m_edges; ///< by the id that is read
 };
 

@@ -34,6 +34,7 @@ private:
     void addForm(const form::Definition &form);
     void addField(const form::Definition &form, const form::Field &field, const form::Table *table);
     void addCheck(std::unique_ptr<Check> check);
+    void keepAggregates(const form::Expression &expression);
     void rank(const QString &id) { m_ranks.insert(id, m_ranks.size()); }
     void refresh(const QString &form);
     void spread(const QList<Change> &changes);
@@ -48,9 +49,16 @@ private:
 
 void Evaluator::Private::addCheck(std::unique_ptr<Check> check)
 {
-    const Follower follower{{}, static_cast<qsizetype>(m_checks.size()), check->rowTable() != nullptr};
-    m_dependencies.add(follower, check->readings(m_sheet.names()));
+    m_dependencies.add({{}, nullptr, check.get(), check->rowTable() != nullptr}, check->readings(m_sheet.names()));
     m_checks.push_back(std::move(check));
+}
+
+void Evaluator::Private::keepAggregates(const form::Expression &expression)
+{
+    for (const form::Node *aggregate : form::aggregatesOf(expression)) {
+        if (Tally *tally = m_sheet.keep(*aggregate))
+            m_dependencies.add({{}, tally, nullptr, true}, tally->grouping().readings(m_sheet.names()));
+    }
 }
 
 void Evaluator::Private::addField(const form::Definition &form, const form::Field &field, const form::Table *table)
@@ -59,7 +67,9 @@ void Evaluator::Private::addField(const form::Definition &form, const form::Fiel
     const form::Expression &derivation = field.isComputed() ? field.formula : field.preset;
     QList<form::Reading> readings = form::readings(derivation, m_sheet.names(), table);
     if (!derivation.isEmpty())
-        m_dependencies.add({field.id, -1, table != nullptr}, readings);
+        m_dependencies.add({field.id, nullptr, nullptr, table != nullptr}, readings);
+    keepAggregates(derivation);
+    keepAggregates(field.required);
     if (!field.isComputed())
         addCheck(std::make_unique<FieldCheck>(form, field, table));
 }
@@ -79,8 +89,10 @@ void Evaluator::Private::addForm(const form::Definition &form)
                 addField(form, column, &table);
         }
     }
-    for (const form::Rule &rule : form.rules)
+    for (const form::Rule &rule : form.rules) {
+        keepAggregates(rule.holds);
         addCheck(std::make_unique<RuleCheck>(form, rule, m_sheet.campaign()));
+    }
 }
 
 void Evaluator::Private::spread(const QList<Change> &changes)
@@ -88,10 +100,12 @@ void Evaluator::Private::spread(const QList<Change> &changes)
     for (const Change &change : changes)
         m_sheet.forget(change.id, change.row);
     for (const Dependencies::Effect &effect : m_dependencies.effects(changes)) {
-        if (effect.follower.check >= 0)
-            m_checks.at(static_cast<size_t>(effect.follower.check))->touch(effect.row);
+        if (effect.follower->check)
+            effect.follower->check->touch(effect.row);
+        else if (effect.follower->tally)
+            effect.follower->tally->touch(effect.row);
         else
-            m_sheet.forget(effect.follower.id, effect.row);
+            m_sheet.forget(effect.follower->id, effect.row);
     }
 }
 
@@ -107,7 +121,7 @@ void Evaluator::Private::touchRows(const Edit &edit)
         check->touch(edit.path.row);
         check->touchRowsWithFindings();
     }
-    QList<Change> changes{{table->id, std::nullopt}};
+    QList<Change> changes{{table->id, edit.path.row}};
     for (const form::Field &column : table->columns)
         changes.append({column.id, edit.path.row});
     spread(changes);

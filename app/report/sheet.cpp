@@ -164,25 +164,32 @@ form::Value Sheet::through(form::Value key, const QList<const form::Field *> &re
     return key;
 }
 
-const Sheet::Index &Sheet::index(TableState &state, const QString &column) const
-{
-    const auto found = state.indexes.constFind(column);
-    if (found != state.indexes.constEnd())
-        return *found;
-    Index made;
-    for (qsizetype row = 0; row < state.rows->size(); ++row) {
-        const form::Value value = cell(state.table->id, row, column);
-        if (!value.isMissing())
-            made[value].append(row);
-    }
-    return *state.indexes.insert(column, made);
-}
-
 std::optional<QList<qsizetype>> Sheet::rowsWhere(
     const QString &table, const QString &column, const form::Value &value) const
 {
     TableState *found = state(table);
-    return found ? index(*found, column).value(value) : QList<qsizetype>();
+    if (!found)
+        return QList<qsizetype>();
+    const auto index = found->indexes.try_emplace(column, table, column, m_names).first;
+    return index->second.rowsWith(*this, value);
+}
+
+Tally *Sheet::keep(const form::Node &aggregate)
+{
+    auto grouping = form::groupingOf(aggregate, *this);
+    return grouping ? &m_tallies.try_emplace(&aggregate, *std::move(grouping)).first->second : nullptr;
+}
+
+const form::Grouping *Sheet::kept(const form::Node &aggregate) const
+{
+    const auto found = m_tallies.find(&aggregate);
+    return found == m_tallies.end() ? nullptr : &found->second.grouping();
+}
+
+form::Value Sheet::keptResult(const form::Node &aggregate, const QList<form::Value> &key) const
+{
+    const auto found = m_tallies.find(&aggregate);
+    return found == m_tallies.end() ? form::Value() : found->second.result(*this, key);
 }
 
 form::Value Sheet::at(const Path &path) const
@@ -206,26 +213,35 @@ qsizetype Sheet::position(const QString &table, RowId row) const
     return found->positions.value(row, -1);
 }
 
+/// A row at the end moves no other.
+void Sheet::movePositions(const Edit &edit)
+{
+    TableState *found = state(edit.path.id);
+    if (!found || edit.kind == Edit::Kind::SetValue)
+        return;
+    const qsizetype last = found->rows->size() - 1;
+    if (edit.kind == Edit::Kind::InsertRow && found->positions.size() == last
+        && found->rows->at(last).id == edit.path.row)
+        found->positions.insert(*edit.path.row, last);
+    else
+        found->positions.clear();
+}
+
 Edit Sheet::apply(const Edit &edit)
 {
-    Edit back = report::apply(m_values, edit);
+    const qsizetype at = edit.path.row ? position(edit.path.id, *edit.path.row) : -1;
+    Edit back = report::apply(m_values, edit, at);
     findRows();
-    TableState *found = state(edit.path.id);
-    if (found && edit.kind != Edit::Kind::SetValue) {
-        found->positions.clear();
-        found->indexes.clear();
-    }
-    // Those that lead through references may pass the change on their way.
-    for (auto &[id, other] : m_tables)
-        other.indexes.removeIf([](const auto &entry) { return entry.key().contains(u'.'); });
+    movePositions(edit);
     return back;
 }
 
 void Sheet::forget(const QString &id, const std::optional<RowId> &row)
 {
-    const form::Table *table = m_campaign.tableOfColumn(id);
-    if (table)
-        state(table->id)->indexes.remove(id.mid(table->id.size() + 1));
+    for (auto &[table, state] : m_tables) {
+        for (auto &[column, index] : state.indexes)
+            index.forget(id, row);
+    }
     const auto derived = m_derived.find(id);
     if (derived == m_derived.end())
         return;

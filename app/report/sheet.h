@@ -3,6 +3,8 @@
 #pragma once
 
 #include "form/names.h"
+#include "report/row_index.h"
+#include "report/tally.h"
 #include "report/values.h"
 
 #include <memory>
@@ -27,6 +29,11 @@ public:
     [[nodiscard]] QString tableOf(const QString &name) const override;
     [[nodiscard]] std::optional<QList<qsizetype>> rowsWhere(
         const QString &table, const QString &column, const form::Value &value) const override;
+    [[nodiscard]] const form::Grouping *kept(const form::Node &aggregate) const override;
+    [[nodiscard]] form::Value keptResult(const form::Node &aggregate, const QList<form::Value> &key) const override;
+
+    /// Keeps an aggregate row by row from now on, where it can be; otherwise null. `aggregate` must outlive this.
+    Tally *keep(const form::Node &aggregate);
 
     [[nodiscard]] form::Value at(const Path &path) const;
     /// -1 when there is no such row.
@@ -40,7 +47,7 @@ public:
     /// back.
     Edit apply(const Edit &edit);
     void setToday(QDate today) { m_today = today; }
-    /// The value of a field or column (in one row, or in all) is no longer what it was.
+    /// The value of a field or column (in one row, or in all) is no longer what it was; of a table: its rows.
     void forget(const QString &id, const std::optional<RowId> &row);
 
 private:
@@ -50,7 +57,6 @@ private:
         const form::Table *table = nullptr;
         QHash<RowId, form::Value> known;
     };
-    using Index = QHash<form::Value, QList<qsizetype>>;
     struct Column {
         const form::Field *field = nullptr;
         Derived *derived = nullptr;
@@ -60,7 +66,7 @@ private:
         const QList<Row> *rows = nullptr;
         QHash<QString, Column> columns;
         QHash<RowId, qsizetype> positions; ///< made when first asked for
-        QHash<QString, Index> indexes; ///< by column or path of columns; made when first asked for
+        std::unordered_map<QString, RowIndex> indexes; ///< by column or path of columns; made when first asked for
     };
 
     void addField(const form::Field &field, const form::Table *table);
@@ -73,7 +79,7 @@ private:
     [[nodiscard]] form::Value through(
         form::Value key, const QList<const form::Field *> &references, const form::Field &last) const;
     [[nodiscard]] const std::optional<form::Meaning> &meaning(const QString &name) const;
-    [[nodiscard]] const Index &index(TableState &state, const QString &column) const;
+    void movePositions(const Edit &edit);
 
     const form::Campaign &m_campaign;
     form::Names m_names;
@@ -83,6 +89,7 @@ private:
     mutable std::unordered_map<QString, Derived> m_derived;
     mutable std::unordered_map<QString, TableState> m_tables;
     mutable QHash<QString, std::optional<form::Meaning>> m_meanings;
+    mutable std::unordered_map<const form::Node *, Tally> m_tallies;
 };
 
 } // namespace report

@@ -71,16 +71,18 @@ RowId Values::nextRowId(const QString &table) const
 
 namespace {
 
-qsizetype indexOf(const QList<Row> &rows, RowId id)
+qsizetype indexOf(const QList<Row> &rows, RowId id, qsizetype likelyAt)
 {
+    if (likelyAt >= 0 && likelyAt < rows.size() && rows.at(likelyAt).id == id)
+        return likelyAt;
     const auto found = std::find_if(rows.begin(), rows.end(), [id](const Row &row) { return row.id == id; });
     return found - rows.begin();
 }
 
-Edit setCell(Values &values, const Edit &edit, RowId id)
+Edit setCell(Values &values, const Edit &edit, RowId id, qsizetype likelyAt)
 {
     QList<Row> rows = values.takeRows(edit.path.id);
-    const qsizetype index = indexOf(rows, id);
+    const qsizetype index = indexOf(rows, id, likelyAt);
     Edit back = edit;
     if (index < rows.size()) {
         QHash<QString, form::Value> &cells = rows[index].cells;
@@ -107,10 +109,10 @@ Edit insertRow(Values &values, const Edit &edit)
     return {Edit::Kind::RemoveRow, edit.path, {}, 0, {}};
 }
 
-Edit removeRow(Values &values, const Edit &edit)
+Edit removeRow(Values &values, const Edit &edit, qsizetype likelyAt)
 {
     QList<Row> rows = values.takeRows(edit.path.id);
-    const qsizetype index = indexOf(rows, edit.path.row.value_or(-1));
+    const qsizetype index = indexOf(rows, edit.path.row.value_or(-1), likelyAt);
     Edit back = edit;
     if (index < rows.size())
         back = {Edit::Kind::InsertRow, edit.path, {}, index, {rows.takeAt(index)}};
@@ -120,12 +122,13 @@ Edit removeRow(Values &values, const Edit &edit)
 
 } // namespace
 
-Edit apply(Values &values, const Edit &edit)
+Edit apply(Values &values, const Edit &edit, qsizetype likelyAt)
 {
     switch (edit.kind) {
-    case Edit::Kind::SetValue: return edit.path.row ? setCell(values, edit, *edit.path.row) : setField(values, edit);
+    case Edit::Kind::SetValue:
+        return edit.path.row ? setCell(values, edit, *edit.path.row, likelyAt) : setField(values, edit);
     case Edit::Kind::InsertRow: return insertRow(values, edit);
-    case Edit::Kind::RemoveRow: return removeRow(values, edit);
+    case Edit::Kind::RemoveRow: return removeRow(values, edit, likelyAt);
     case Edit::Kind::ReplaceTable: break;
     }
     Edit back{Edit::Kind::ReplaceTable, edit.path, {}, 0, values.rows(edit.path.id)};

@@ -72,7 +72,7 @@ struct Edit {
 };
 
 /// Applies an edit; returns the edit that takes it back. One that names a row which does not exist changes nothing.
-/// Precondition: a row that is inserted does not exist yet.
-Edit apply(Values &values, const Edit &edit);
+/// Precondition: a row that is inserted does not exist yet. `likelyAt`: where its row probably stands, to find it fast.
+Edit apply(Values &values, const Edit &edit, qsizetype likelyAt = -1);
 
 } // namespace report

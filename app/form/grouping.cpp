@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "form/grouping.h"
+
+#include <algorithm>
+
+namespace form {
+
+namespace {
+
+bool hasOwnScope(const Node &node)
+{
+    return node.kind == Node::Kind::Aggregate || (node.kind == Node::Kind::Call && node.function == Function::Unique);
+}
+
+void bind(const Node &node, const Environment &environment, RowScope &scope)
+{
+    if (hasOwnScope(node))
+        return;
+    const QString table
+        = node.kind == Node::Kind::Name && node.ofRow.isEmpty() ? environment.tableOf(node.name) : QString();
+    if (!table.isEmpty()) {
+        scope.table = table;
+        scope.columns.insert(&node, node.name.mid(table.size() + 1));
+    }
+    for (const Node::Pointer &operand : node.operands)
+        bind(*operand, environment, scope);
+}
+
+bool isConstant(const QString &name)
+{
+    return name.startsWith(u"param.") || name.startsWith(u"previous.") || name == u"year";
+}
+
+bool readsOnlyTheRow(const Node &node, const RowScope &scope)
+{
+    if (hasOwnScope(node))
+        return false;
+    if (node.kind == Node::Kind::Name)
+        return node.ofRow.isEmpty() && (scope.columns.contains(&node) || isConstant(node.name));
+    return std::all_of(node.operands.begin(), node.operands.end(),
+        [&scope](const Node::Pointer &operand) { return readsOnlyTheRow(*operand, scope); });
+}
+
+/// A key, when one side is a column and the other is the same for all rows.
+std::optional<Grouping::Key> keyOf(const Node &condition, const RowScope &scope)
+{
+    if (condition.kind != Node::Kind::Binary || condition.op != Operator::Equal)
+        return std::nullopt;
+    const Node *left = condition.operands.at(0).get();
+    const Node *right = condition.operands.at(1).get();
+    if (!scope.columns.value(left).isEmpty() && !dependsOnRow(*right, scope))
+        return Grouping::Key{left, right};
+    if (!scope.columns.value(right).isEmpty() && !dependsOnRow(*left, scope))
+        return Grouping::Key{right, left};
+    return std::nullopt;
+}
+
+bool takeApart(const Node &condition, Grouping &grouping)
+{
+    if (condition.kind == Node::Kind::Binary && condition.op == Operator::And)
+        return takeApart(*condition.operands.at(0), grouping) && takeApart(*condition.operands.at(1), grouping);
+    if (const auto key = keyOf(condition, grouping.scope)) {
+        grouping.keys.append(*key);
+        return true;
+    }
+    grouping.rest.append(&condition);
+    return readsOnlyTheRow(condition, grouping.scope);
+}
+
+void collectAggregates(const Node &node, QList<const Node *> &all)
+{
+    if (node.kind == Node::Kind::Aggregate)
+        all.append(&node);
+    for (const Node::Pointer &operand : node.operands)
+        collectAggregates(*operand, all);
+}
+
+} // namespace
+
+RowScope scopeOf(const QList<Node::Pointer> &operands, const Environment &environment)
+{
+    RowScope scope;
+    for (const Node::Pointer &operand : operands)
+        bind(*operand, environment, scope);
+    return scope;
+}
+
+bool dependsOnRow(const Node &node, const RowScope &scope)
+{
+    return scope.columns.contains(&node)
+        || std::any_of(node.operands.begin(), node.operands.end(),
+            [&scope](const Node::Pointer &operand) { return dependsOnRow(*operand, scope); });
+}
+
+std::optional<Grouping> groupingOf(const Node &aggregate, const Environment &environment)
+{
+    Grouping grouping;
+    grouping.function = aggregate.function;
+    grouping.scope = scopeOf(aggregate.operands, environment);
+    const Node &what = *aggregate.operands.at(0);
+    if (what.name != grouping.scope.table)
+        grouping.what = &what;
+    if (grouping.scope.table.isEmpty() || !readsOnlyTheRow(what, grouping.scope))
+        return std::nullopt;
+    if (aggregate.operands.size() > 1 && !takeApart(*aggregate.operands.at(1), grouping))
+        return std::nullopt;
+    return grouping;
+}
+
+/// A row that is reached through references may be one of the same table: then every change may touch every share.
+static bool staysInRow(const Reading &reading, const QString &table, const Meaning &meaning)
+{
+    return reading.id.startsWith(table + u'.')
+        && std::none_of(meaning.through.begin(), meaning.through.end(),
+            [&table](const Field *reference) { return reference->refersTo == table; });
+}
+
+QList<Reading> Grouping::readings(const Names &names) const
+{
+    QList<Reading> all{{scope.table, true}};
+    for (const Node *name : scope.columns.keys()) {
+        const auto meaning = names.meaning(name->name, nullptr);
+        for (const Reading &reading : readingsOf(name->name, names, nullptr)) {
+            if (reading.id != scope.table)
+                all.append({reading.id, staysInRow(reading, scope.table, *meaning)});
+        }
+    }
+    return all;
+}
+
+QList<const Node *> aggregatesOf(const Expression &expression)
+{
+    QList<const Node *> all;
+    if (expression.root())
+        collectAggregates(*expression.root(), all);
+    return all;
+}
+
+} // namespace form

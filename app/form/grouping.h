@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "form/expression.h"
+#include "form/names.h"
+#include "form/node.h"
+
+namespace form {
+
+/// The table over which an aggregate runs, and the names in it that are columns of that table.
+struct RowScope {
+    QString table;
+    QHash<const Node *, QString> columns; ///< empty text: the table itself, as in count(staff)
+    qsizetype row = -1;
+};
+
+/// The names below `operands` that belong to a table; nested aggregates apart, which have a scope of their own.
+[[nodiscard]] RowScope scopeOf(const QList<Node::Pointer> &operands, const Environment &environment);
+[[nodiscard]] bool dependsOnRow(const Node &node, const RowScope &scope);
+
+/// An aggregate that can be kept row by row: its condition taken apart into keys (`column = something that is the same
+/// for all rows`) and the rest, which reads nothing but the row. sum(x.cost where x.person = row.no and x.kind = "new")
+/// has the key x.person and the rest x.kind = "new": a row adds to the group of its person, or to none.
+struct Grouping {
+    struct Key {
+        const Node *column = nullptr; ///< read from the row
+        const Node *wanted = nullptr; ///< read from around the aggregate
+    };
+    Function function = Function::Sum;
+    RowScope scope;
+    const Node *what = nullptr; ///< null: the row itself
+    QList<Key> keys;
+    QList<const Node *> rest;
+
+    /// What one row gives to the aggregate. No key: nothing.
+    struct Share {
+        std::optional<QList<Value>> key;
+        Value value;
+    };
+    [[nodiscard]] Share shareOf(const Environment &environment, qsizetype row) const;
+    /// Whatever changes the share of a row; `ownRow` where only of the row that changed.
+    [[nodiscard]] QList<Reading> readings(const Names &names) const;
+};
+
+/// Nothing when what is aggregated, or the rest of the condition, reads more than the row and constants.
+[[nodiscard]] std::optional<Grouping> groupingOf(const Node &aggregate, const Environment &environment);
+
+/// All aggregates of an expression, nested ones too.
+[[nodiscard]] QList<const Node *> aggregatesOf(const Expression &expression);
+
+} // namespace form

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "form/aggregate.h"
+#include "form/grouping.h"
+#include "report/values.h"
+
+#include <QSet>
+
+namespace report {
+
+class Sheet;
+
+/// One aggregate over a table, kept row by row: after a change of a row only that row is looked at.
+class Tally
+{
+public:
+    explicit Tally(form::Grouping grouping) : m_grouping(std::move(grouping)) { }
+
+    [[nodiscard]] const form::Grouping &grouping() const { return m_grouping; }
+    /// The row may give something else now; nothing: all rows.
+    void touch(const std::optional<RowId> &row);
+    /// The aggregate over the rows with this key.
+    [[nodiscard]] form::Value result(const Sheet &sheet, const QList<form::Value> &key);
+
+private:
+    using Key = QList<form::Value>;
+
+    void refresh(const Sheet &sheet);
+    void countAll(const Sheet &sheet);
+    [[nodiscard]] bool recount(const Sheet &sheet, RowId row);
+    [[nodiscard]] bool takeBack(RowId row);
+    void give(const Sheet &sheet, RowId row, qsizetype index);
+
+    form::Grouping m_grouping;
+    bool m_allTouched = true;
+    QSet<RowId> m_touched;
+    QHash<RowId, form::Grouping::Share> m_shares; ///< only of rows that belong to a group
+    QHash<Key, form::Aggregation> m_groups;
+};
+
+} // namespace report
