@@ -6,8 +6,8 @@ namespace report {
 
 void Check::appendFindings(QList<Finding> &all) const
 {
-    for (const Outcome &outcome : m_outcomes)
-        all.append(outcome.findings);
+    for (const QList<Finding> &findings : m_findings)
+        all.append(findings);
 }
 
 void Check::touch(const std::optional<RowId> &row)
@@ -20,31 +20,33 @@ void Check::touch(const std::optional<RowId> &row)
 
 void Check::touchRowsWithFindings()
 {
-    for (auto outcome = m_outcomes.cbegin(); outcome != m_outcomes.cend(); ++outcome) {
-        if (!outcome->findings.isEmpty())
-            m_touched.insert(outcome.key());
-    }
+    for (auto row = m_findings.keyBegin(); row != m_findings.keyEnd(); ++row)
+        m_touched.insert(*row);
 }
 
 void Check::drop(RowId row)
 {
-    const Outcome gone = m_outcomes.take(row);
-    m_required -= gone.required;
-    m_filled -= gone.filled;
+    m_findings.remove(row);
+    const auto [required, filled] = m_counts.take(row);
+    m_required -= required;
+    m_filled -= filled;
 }
 
 void Check::keep(RowId row, const Outcome &outcome)
 {
-    if (outcome.required == 0 && outcome.findings.isEmpty())
+    if (!outcome.findings.isEmpty())
+        m_findings.insert(row, outcome.findings);
+    if (outcome.required == 0)
         return;
+    m_counts.insert(row, {outcome.required, outcome.filled});
     m_required += outcome.required;
     m_filled += outcome.filled;
-    m_outcomes.insert(row, outcome);
 }
 
 void Check::askAll(const Sheet &sheet)
 {
-    m_outcomes.clear();
+    m_findings.clear();
+    m_counts.clear();
     m_required = 0;
     m_filled = 0;
     if (!m_rowTable)

@@ -54,7 +54,8 @@ private:
     const form::Table *m_rowTable;
     bool m_allTouched = true;
     QSet<RowId> m_touched;
-    QHash<RowId, Outcome> m_outcomes; ///< only those that say something
+    QHash<RowId, QList<Finding>> m_findings; ///< of the rows that have any
+    QHash<RowId, std::pair<int, int>> m_counts; ///< required and filled, of the rows where something is required
     int m_required = 0;
     int m_filled = 0;
 };

@@ -56,9 +56,9 @@ bool Tally::takeBack(RowId row)
     const auto share = m_shares.constFind(row);
     if (share == m_shares.constEnd())
         return true;
-    const auto group = m_groups.find(*share->key);
-    const bool taken = group->remove(share->value);
-    if (taken && group->isEmpty())
+    const auto group = m_groups.find(*share->key); // none when it holds missing cells only
+    const bool taken = group == m_groups.end() || group->remove(share->value);
+    if (taken && group != m_groups.end() && group->isEmpty())
         m_groups.erase(group);
     m_shares.erase(share);
     return taken;
