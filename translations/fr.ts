@@ -22,6 +22,22 @@
     <context>
         <name>Cli</name>
         <message>
+            <source>    signature and log-in: %1</source>
+            <translation>    signature et connexion : %1</translation>
+        </message>
+        <message>
+            <source>Verdict: %1.</source>
+            <translation>Verdict : %1.</translation>
+        </message>
+        <message>
+            <source>Verdict: %1. The container was altered; what is signed in it is intact.</source>
+            <translation>Verdict : %1. Le conteneur a été modifié ; ce qui y est signé est intact.</translation>
+        </message>
+        <message>
+            <source>The names agree: from now on only the card of %1 signs as %2.</source>
+            <translation>Les noms concordent : désormais seule la carte de %1 signe comme %2.</translation>
+        </message>
+        <message>
             <source>Sealed: %1</source>
             <translation>Scellé : %1</translation>
         </message>
@@ -256,6 +272,30 @@
     <context>
         <name>Help</name>
         <message>
+            <source>Exit codes: 0 done, 1 the answer is no, 2 wrong use, 3 something outside is missing (file, reader, network).</source>
+            <translation>Codes de sortie : 0 fait, 1 la réponse est non, 2 mauvais usage, 3 quelque chose manque à l'extérieur (fichier, lecteur, réseau).</translation>
+        </message>
+        <message>
+            <source>Examples:</source>
+            <translation>Exemples :</translation>
+        </message>
+        <message>
+            <source>Behind -- everything is a word: set hwg hwg.remark -- "--none". Negative numbers need no --.</source>
+            <translation>Derrière -- tout est un mot : set hwg hwg.remark -- "--aucun". Les nombres négatifs n'ont pas besoin de --.</translation>
+        </message>
+        <message>
+            <source>With every command:</source>
+            <translation>Avec chaque commande :</translation>
+        </message>
+        <message>
+            <source>this list, or one command with its options and an example</source>
+            <translation>cette liste, ou une commande avec ses options et un exemple</translation>
+        </message>
+        <message>
+            <source>language; default: that of the system; en: forms stay Dutch</source>
+            <translation>langue ; par défaut : celle du système ; en : les formulaires restent en néerlandais</translation>
+        </message>
+        <message>
             <source>reader with the card; default: the only eID found</source>
             <translation>lecteur contenant la carte ; par défaut : la seule eID trouvée</translation>
         </message>
@@ -452,10 +492,6 @@
             <translation>dossier contenant le fichier du CPAS</translation>
         </message>
         <message>
-            <source>language; default: that of the system</source>
-            <translation>langue ; par défaut : celle du système</translation>
-        </message>
-        <message>
             <source>believe these roots as well; repeatable</source>
             <translation>se fier aussi à ces certificats racines ; peut être répété</translation>
         </message>
@@ -478,18 +514,6 @@
         <message>
             <source>Uniek Verslag: draft, sign and send the federal reports of an OCMW.</source>
             <translation>Uniek Verslag : rédiger, signer et envoyer les rapports fédéraux d’un CPAS.</translation>
-        </message>
-        <message>
-            <source>COMMAND --help explains one command. Exit codes: 0 done, 1 the answer is no, 2 wrong use, 3 something outside is missing.</source>
-            <translation>COMMAND --help explique une commande. Codes de sortie : 0 terminé, 1 la réponse est non, 2 mauvais usage, 3 il manque quelque chose à l’extérieur.</translation>
-        </message>
-        <message>
-            <source>The log "%1" cannot be written.</source>
-            <translation>Le journal technique « %1 » ne peut pas être écrit.</translation>
-        </message>
-        <message>
-            <source>There is no command "%1"; --help lists them.</source>
-            <translation>La commande « %1 » n’existe pas ; --help donne la liste.</translation>
         </message>
     </context>
     <context>
@@ -567,6 +591,54 @@
     </context>
     <context>
         <name>Problem</name>
+        <message>
+            <source>The first row must name the columns of “%1”, and these are no columns of it: %2. The columns are: %3. No row was read.</source>
+            <translation>La première ligne doit nommer les colonnes de « %1 », et ceci n'en est pas : %2. Les colonnes sont : %3. Aucune ligne n'a été lue.</translation>
+        </message>
+        <message>
+            <source>Only one try is left for the PIN of this card; a wrong PIN then blocks it for good. Nothing was done. Make sure of the PIN and repeat the command with --last-try.</source>
+            <translation>Il ne reste qu'un essai pour le code PIN de cette carte ; un code erroné la bloque alors définitivement. Rien n'a été fait. Assurez-vous du code et répétez la commande avec --last-try.</translation>
+        </message>
+        <message>
+            <source>No PIN was given, so nothing was done; no try is lost.</source>
+            <translation>Aucun code PIN n'a été donné, rien n'a donc été fait ; aucun essai n'est perdu.</translation>
+        </message>
+        <message>
+            <source>There is no terminal to ask for the PIN. Give it on the standard input, with --pin-stdin.</source>
+            <translation>Il n'y a pas de terminal pour demander le code PIN. Donnez-le sur l'entrée standard, avec --pin-stdin.</translation>
+        </message>
+        <message>
+            <source>The log "%1" cannot be written: %2.</source>
+            <translation>Le journal « %1 » ne peut pas être écrit : %2.</translation>
+        </message>
+        <message>
+            <source>No command was named.</source>
+            <translation>Aucune commande n'a été indiquée.</translation>
+        </message>
+        <message>
+            <source>An option takes no value, but has one: %1.</source>
+            <translation>Une option a une valeur qu'elle n'accepte pas : %1.</translation>
+        </message>
+        <message>
+            <source>The option --%1 needs a value behind it.</source>
+            <translation>L'option --%1 demande une valeur.</translation>
+        </message>
+        <message>
+            <source>"%2" has no option --%1. It has: %3. A text that begins with - goes behind --.</source>
+            <translation>« %2 » n'a pas d'option --%1, mais bien : %3. Un texte qui commence par - se place derrière --.</translation>
+        </message>
+        <message>
+            <source>There is no language "%1" here. There are nl and fr; en has the program's own texts only, while forms stay Dutch. German (de) is still to come.</source>
+            <translation>La langue « %1 » n'existe pas ici. Il y a nl et fr ; en n'a que les textes du programme, les formulaires restent en néerlandais. L'allemand (de) est encore à venir.</translation>
+        </message>
+        <message>
+            <source>There is no command "%1". Is "%2" meant? "help" lists all.</source>
+            <translation>Il n'y a pas de commande « %1 ». Est-ce « %2 » ? « help » les montre toutes.</translation>
+        </message>
+        <message>
+            <source>There is no command "%1"; "help" lists them.</source>
+            <translation>Il n'y a pas de commande « %1 » ; « help » les montre.</translation>
+        </message>
         <message>
             <source>Files and signatures inside are those that were signed; only the packing around them was changed. Ask for the file as it was made.</source>
             <translation>Les fichiers et les signatures à l'intérieur sont ceux de la signature ; seul l'emballage a été modifié. Demandez le fichier tel qu'il a été créé.</translation>
@@ -1839,10 +1911,6 @@
             <source>PIN of the card (empty: stop): </source>
             <translation>Code PIN de la carte (vide : arrêter) : </translation>
         </message>
-        <message>
-            <source>The names agree; the card is tied to this role.</source>
-            <translation>Les noms concordent ; la carte est liée à cette qualité.</translation>
-        </message>
     </context>
     <context>
         <name>Words</name>
@@ -2946,6 +3014,49 @@
         <message>
             <source>Start for my OCMW</source>
             <translation>Commencer pour mon CPAS</translation>
+        </message>
+    </context>
+    <context>
+        <name>System</name>
+        <message>
+            <source>another program is using it</source>
+            <translation>un autre programme l'utilise</translation>
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation>le nom est trop long</translation>
+        </message>
+        <message>
+            <source>the disk does not answer as it should</source>
+            <translation>le disque ne répond pas comme il faut</translation>
+        </message>
+        <message>
+            <source>a part of the path is no folder</source>
+            <translation>une partie du chemin n'est pas un dossier</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>c'est un dossier</translation>
+        </message>
+        <message>
+            <source>the disk or folder can only be read</source>
+            <translation>le disque ou le dossier est en lecture seule</translation>
+        </message>
+        <message>
+            <source>your share of the disk is full</source>
+            <translation>votre part du disque est pleine</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>le disque est plein</translation>
+        </message>
+        <message>
+            <source>you have no permission for it</source>
+            <translation>vous n'en avez pas l'autorisation</translation>
+        </message>
+        <message>
+            <source>there is no such file or folder</source>
+            <translation>le fichier ou le dossier n'existe pas</translation>
         </message>
     </context>
 </TS>

@@ -22,6 +22,22 @@
     <context>
         <name>Cli</name>
         <message>
+            <source>    signature and log-in: %1</source>
+            <translation>    handtekening en aanmelding: %1</translation>
+        </message>
+        <message>
+            <source>Verdict: %1.</source>
+            <translation>Oordeel: %1.</translation>
+        </message>
+        <message>
+            <source>Verdict: %1. The container was altered; what is signed in it is intact.</source>
+            <translation>Oordeel: %1. De container werd gewijzigd; wat erin ondertekend is, is gaaf.</translation>
+        </message>
+        <message>
+            <source>The names agree: from now on only the card of %1 signs as %2.</source>
+            <translation>De namen komen overeen: van nu af ondertekent alleen de kaart van %1 als %2.</translation>
+        </message>
+        <message>
             <source>Sealed: %1</source>
             <translation>Verzegeld: %1</translation>
         </message>
@@ -256,6 +272,30 @@
     <context>
         <name>Help</name>
         <message>
+            <source>Exit codes: 0 done, 1 the answer is no, 2 wrong use, 3 something outside is missing (file, reader, network).</source>
+            <translation>Afsluitcodes: 0 gedaan, 1 het antwoord is nee, 2 verkeerd gebruik, 3 er ontbreekt iets buiten het programma (bestand, lezer, netwerk).</translation>
+        </message>
+        <message>
+            <source>Examples:</source>
+            <translation>Voorbeelden:</translation>
+        </message>
+        <message>
+            <source>Behind -- everything is a word: set hwg hwg.remark -- "--none". Negative numbers need no --.</source>
+            <translation>Achter -- is alles een woord: set hwg hwg.remark -- "--geen". Negatieve getallen hebben geen -- nodig.</translation>
+        </message>
+        <message>
+            <source>With every command:</source>
+            <translation>Bij elke opdracht:</translation>
+        </message>
+        <message>
+            <source>this list, or one command with its options and an example</source>
+            <translation>deze lijst, of één opdracht met haar opties en een voorbeeld</translation>
+        </message>
+        <message>
+            <source>language; default: that of the system; en: forms stay Dutch</source>
+            <translation>taal; standaard: die van het systeem; en: formulieren blijven Nederlands</translation>
+        </message>
+        <message>
             <source>reader with the card; default: the only eID found</source>
             <translation>lezer met de kaart; standaard: de enige eID die gevonden wordt</translation>
         </message>
@@ -452,10 +492,6 @@
             <translation>map met het bestand van het OCMW</translation>
         </message>
         <message>
-            <source>language; default: that of the system</source>
-            <translation>taal; standaard: die van het systeem</translation>
-        </message>
-        <message>
             <source>believe these roots as well; repeatable</source>
             <translation>ook deze basiscertificaten vertrouwen; herhaalbaar</translation>
         </message>
@@ -478,18 +514,6 @@
         <message>
             <source>Uniek Verslag: draft, sign and send the federal reports of an OCMW.</source>
             <translation>Uniek Verslag: de federale verslagen van een OCMW opstellen, ondertekenen en versturen.</translation>
-        </message>
-        <message>
-            <source>COMMAND --help explains one command. Exit codes: 0 done, 1 the answer is no, 2 wrong use, 3 something outside is missing.</source>
-            <translation>COMMAND --help legt één opdracht uit. Afsluitcodes: 0 gelukt, 1 het antwoord is nee, 2 verkeerd gebruik, 3 er ontbreekt iets buiten het programma.</translation>
-        </message>
-        <message>
-            <source>The log "%1" cannot be written.</source>
-            <translation>Het logbestand "%1" kan niet geschreven worden.</translation>
-        </message>
-        <message>
-            <source>There is no command "%1"; --help lists them.</source>
-            <translation>Er is geen opdracht "%1"; --help geeft de lijst.</translation>
         </message>
     </context>
     <context>
@@ -567,6 +591,54 @@
     </context>
     <context>
         <name>Problem</name>
+        <message>
+            <source>The first row must name the columns of “%1”, and these are no columns of it: %2. The columns are: %3. No row was read.</source>
+            <translation>De eerste rij moet de kolommen van “%1” noemen, en dit zijn er geen van: %2. De kolommen zijn: %3. Er werd geen rij gelezen.</translation>
+        </message>
+        <message>
+            <source>Only one try is left for the PIN of this card; a wrong PIN then blocks it for good. Nothing was done. Make sure of the PIN and repeat the command with --last-try.</source>
+            <translation>Er rest nog maar één poging voor de pincode van deze kaart; een verkeerde pincode blokkeert ze dan definitief. Er is niets gedaan. Zorg dat u de pincode zeker weet en herhaal de opdracht met --last-try.</translation>
+        </message>
+        <message>
+            <source>No PIN was given, so nothing was done; no try is lost.</source>
+            <translation>Er werd geen pincode gegeven, dus is er niets gedaan; er is geen poging verloren.</translation>
+        </message>
+        <message>
+            <source>There is no terminal to ask for the PIN. Give it on the standard input, with --pin-stdin.</source>
+            <translation>Er is geen terminal om de pincode te vragen. Geef ze op de standaardinvoer, met --pin-stdin.</translation>
+        </message>
+        <message>
+            <source>The log "%1" cannot be written: %2.</source>
+            <translation>Het logboek "%1" kan niet geschreven worden: %2.</translation>
+        </message>
+        <message>
+            <source>No command was named.</source>
+            <translation>Er werd geen opdracht genoemd.</translation>
+        </message>
+        <message>
+            <source>An option takes no value, but has one: %1.</source>
+            <translation>Een optie heeft een waarde die ze niet aanvaardt: %1.</translation>
+        </message>
+        <message>
+            <source>The option --%1 needs a value behind it.</source>
+            <translation>De optie --%1 vraagt een waarde erachter.</translation>
+        </message>
+        <message>
+            <source>"%2" has no option --%1. It has: %3. A text that begins with - goes behind --.</source>
+            <translation>"%2" heeft geen optie --%1. Wel: %3. Een tekst die met - begint, komt achter --.</translation>
+        </message>
+        <message>
+            <source>There is no language "%1" here. There are nl and fr; en has the program's own texts only, while forms stay Dutch. German (de) is still to come.</source>
+            <translation>De taal "%1" is er niet. Er zijn nl en fr; en heeft alleen de eigen teksten van het programma, formulieren blijven dan Nederlands. Duits (de) komt nog.</translation>
+        </message>
+        <message>
+            <source>There is no command "%1". Is "%2" meant? "help" lists all.</source>
+            <translation>Er is geen opdracht "%1". Is "%2" bedoeld? "help" toont ze allemaal.</translation>
+        </message>
+        <message>
+            <source>There is no command "%1"; "help" lists them.</source>
+            <translation>Er is geen opdracht "%1"; "help" toont ze.</translation>
+        </message>
         <message>
             <source>Files and signatures inside are those that were signed; only the packing around them was changed. Ask for the file as it was made.</source>
             <translation>De bestanden en handtekeningen erin zijn die van bij het ondertekenen; alleen de verpakking errond werd gewijzigd. Vraag het bestand zoals het gemaakt werd.</translation>
@@ -1839,10 +1911,6 @@
             <source>PIN of the card (empty: stop): </source>
             <translation>Pincode van de kaart (leeg: stoppen): </translation>
         </message>
-        <message>
-            <source>The names agree; the card is tied to this role.</source>
-            <translation>De namen komen overeen; de kaart is aan deze rol gekoppeld.</translation>
-        </message>
     </context>
     <context>
         <name>Words</name>
@@ -2946,6 +3014,49 @@
         <message>
             <source>Start for my OCMW</source>
             <translation>Beginnen voor mijn OCMW</translation>
+        </message>
+    </context>
+    <context>
+        <name>System</name>
+        <message>
+            <source>another program is using it</source>
+            <translation>een ander programma gebruikt het</translation>
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation>de naam is te lang</translation>
+        </message>
+        <message>
+            <source>the disk does not answer as it should</source>
+            <translation>de schijf antwoordt niet zoals het hoort</translation>
+        </message>
+        <message>
+            <source>a part of the path is no folder</source>
+            <translation>een deel van het pad is geen map</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>het is een map</translation>
+        </message>
+        <message>
+            <source>the disk or folder can only be read</source>
+            <translation>de schijf of map kan alleen gelezen worden</translation>
+        </message>
+        <message>
+            <source>your share of the disk is full</source>
+            <translation>uw deel van de schijf is vol</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>de schijf is vol</translation>
+        </message>
+        <message>
+            <source>you have no permission for it</source>
+            <translation>u hebt er geen toestemming voor</translation>
+        </message>
+        <message>
+            <source>there is no such file or folder</source>
+            <translation>het bestand of de map bestaat niet</translation>
         </message>
     </context>
 </TS>

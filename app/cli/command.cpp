@@ -30,18 +30,23 @@ QList<CommandOption> initOptions()
 QList<Command> draftCommands()
 {
     return {
-        {"init", "", QT_TRANSLATE_NOOP("Help", "begin the file of an OCMW"), initOptions(), false, initialise},
+        {"init", "", QT_TRANSLATE_NOOP("Help", "begin the file of an OCMW"), initOptions(), false, initialise,
+            {"init --nis 24033 --kbo 0212.214.917 --secretary \"Liesbeth Voorbeeld\" --chairman \"Karel Specimen\"",
+                "init --example"}},
         {"import", "MODULE FILE",
             QT_TRANSLATE_NOOP("Help", "read values from a .json file, or the rows of one table from .csv"),
-            {{"table", "TABLE", QT_TRANSLATE_NOOP("Help", "table whose rows a .csv file has")}}, false, importValues},
+            {{"table", "TABLE", QT_TRANSLATE_NOOP("Help", "table whose rows a .csv file has")}}, false, importValues,
+            {"import hwg hwg.json", "import hwg guarantees.csv --table hwg.files"}},
         {"set", "MODULE FIELD VALUE",
             QT_TRANSLATE_NOOP("Help", "change one value; a cell is TABLE[2].column, an empty value clears"), {}, false,
-            setValue},
+            setValue, {"set hwg hwg.n_cash 12", "set vst \"vst.staff[1].fte\" 0,50", "set hwg hwg.n_cash \"\""}},
         {"show", "MODULE", QT_TRANSLATE_NOOP("Help", "values of a form; with --json as \"import\" reads them"),
             {{"local", nullptr, QT_TRANSLATE_NOOP("Help", "with the values that never leave this computer")}}, false,
-            showForm},
-        {"history", "MODULE", QT_TRANSLATE_NOOP("Help", "who changed what and when"), {}, false, showHistory},
-        {"schema", "MODULE", QT_TRANSLATE_NOOP("Help", "fields and tables of a form"), {}, false, showSchema},
+            showForm, {"show hwg", "show hwg --json --local"}},
+        {"history", "MODULE", QT_TRANSLATE_NOOP("Help", "who changed what and when"), {}, false, showHistory,
+            {"history hwg"}},
+        {"schema", "MODULE", QT_TRANSLATE_NOOP("Help", "fields and tables of a form"), {}, false, showSchema,
+            {"schema hwg"}},
     };
 }
 
@@ -49,15 +54,16 @@ QList<Command> checkCommands()
 {
     return {
         {"check", "[MODULE...]", QT_TRANSLATE_NOOP("Help", "findings, and whether the reports can be sealed"), {},
-            false, checkForms},
+            false, checkForms, {"check", "check hwg gef --json"}},
         {"acknowledge", "MODULE RULE REASON", QT_TRANSLATE_NOOP("Help", "accept a warning, with the reason why"),
-            {{"at", "PATH", QT_TRANSLATE_NOOP("Help", "only the warning at this place")}}, false, acknowledgeWarning},
+            {{"at", "PATH", QT_TRANSLATE_NOOP("Help", "only the warning at this place")}}, false, acknowledgeWarning,
+            {"acknowledge hwg GEN-07 \"agreed with the federal service\""}},
         {"not-applicable", "MODULE", QT_TRANSLATE_NOOP("Help", "put a module aside"),
             {{"undo", nullptr, QT_TRANSLATE_NOOP("Help", "take it up again")},
                 {"reason", "TEXT", QT_TRANSLATE_NOOP("Help", "why, for the journal")}},
-            false, putAside},
+            false, putAside, {"not-applicable clu --reason \"no cluster\"", "not-applicable clu --undo"}},
         {"status", "", QT_TRANSLATE_NOOP("Help", "all modules: state, signers, receipts, what comes next"), {}, true,
-            showStatus},
+            showStatus, {"status", "status --json"}},
     };
 }
 
@@ -69,12 +75,14 @@ QList<Command> bundleCommands()
         QT_TRANSLATE_NOOP("Help", "sign with another person's card than the registered one, with the reason")});
     return {
         {"seal", "MODULE...", QT_TRANSLATE_NOOP("Help", "freeze reports and make one bundle of them"),
-            {{"out", "FILE.asice", QT_TRANSLATE_NOOP("Help", "the bundle to make")}}, false, sealReports},
+            {{"out", "FILE.asice", QT_TRANSLATE_NOOP("Help", "the bundle to make")}}, false, sealReports,
+            {"seal hwg gef --out year.asice"}},
         {"reopen", "MODULE REASON", QT_TRANSLATE_NOOP("Help", "open a sealed report again; its signatures are lost"),
-            {}, false, reopenReport},
-        {"sign", "FILE.asice", QT_TRANSLATE_NOOP("Help", "add one signature with the card"), signing, true, signBundle},
+            {}, false, reopenReport, {"reopen hwg \"one guarantee was forgotten\""}},
+        {"sign", "FILE.asice", QT_TRANSLATE_NOOP("Help", "add one signature with the card"), signing, true, signBundle,
+            {"sign year.asice --role secretary", "sign year.asice --role chairman --pin-stdin < pin.txt"}},
         {"verify", "FILE.asice", QT_TRANSLATE_NOOP("Help", "verdict on a bundle, whoever made it"), {}, true,
-            verifyBundle},
+            verifyBundle, {"verify year.asice", "verify year.asice --json"}},
     };
 }
 
@@ -86,10 +94,11 @@ QList<Command> sendingCommands()
         {"tries", "N", QT_TRANSLATE_NOOP("Help", "tries without progress before giving up for now; default 3")});
     return {
         {"send", "FILE.asice", QT_TRANSLATE_NOOP("Help", "log in with the card, upload, get the receipt"), sending,
-            true, sendBundle},
-        {"outbox", "", QT_TRANSLATE_NOOP("Help", "bundles on their way, and those that arrived"), {}, false,
-            showOutbox},
-        {"receipt", "FILE.asice", QT_TRANSLATE_NOOP("Help", "the kept receipt, verified again"), {}, true, showReceipt},
+            true, sendBundle, {"send year.asice --endpoint https://endpoint.example/"}},
+        {"outbox", "", QT_TRANSLATE_NOOP("Help", "bundles on their way, and those that arrived"), {}, false, showOutbox,
+            {"outbox"}},
+        {"receipt", "FILE.asice", QT_TRANSLATE_NOOP("Help", "the kept receipt, verified again"), {}, true, showReceipt,
+            {"receipt year.asice"}},
     };
 }
 
@@ -101,16 +110,18 @@ QList<Command> otherCommands()
                 {"pack", "FILE.pdf", QT_TRANSLATE_NOOP("Help", "one pack of all modules, or of those named")},
                 {"public", nullptr, QT_TRANSLATE_NOOP("Help", "pack without personal data")},
                 {"force", nullptr, QT_TRANSLATE_NOOP("Help", "write over existing files")}},
-            true, makePdf},
+            true, makePdf, {"pdf --out papers", "pdf hwg gef --pack council.pdf --public"}},
         {"card", "", QT_TRANSLATE_NOOP("Help", "readers and cards"),
             {{"reader", "NAME", QT_TRANSLATE_NOOP("Help", "only this reader")},
                 {"check", nullptr, QT_TRANSLATE_NOOP("Help", "also prove that the PIN is known")},
                 {"pin-stdin", nullptr,
-                    QT_TRANSLATE_NOOP("Help", "take the PIN from the first line of the standard input")}},
-            true, showCard},
-        {"backup", "FILE", QT_TRANSLATE_NOOP("Help", "copy the whole file of the OCMW"), {}, false, backUp},
+                    QT_TRANSLATE_NOOP("Help", "take the PIN from the first line of the standard input")},
+                {"last-try", nullptr, QT_TRANSLATE_NOOP("Help", "use the last try of the PIN without asking")}},
+            true, showCard, {"card", "card --check"}},
+        {"backup", "FILE", QT_TRANSLATE_NOOP("Help", "copy the whole file of the OCMW"), {}, false, backUp,
+            {"backup before-the-deadline.uv"}},
         {"campaign", "check DIR", QT_TRANSLATE_NOOP("Help", "check a folder of form definitions"), {}, false,
-            checkCampaign},
+            checkCampaign, {"campaign check resources/campaigns/2016"}},
     };
 }
 

@@ -22,6 +22,7 @@ struct Command {
     QList<CommandOption> options;
     bool showsVerdict; ///< announces foreign trust roots first
     Ending (*run)(Run &run);
+    QList<const char *> examples; ///< of the arguments behind the program's name
 };
 
 /// All commands, in the order of the help.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/log.h"
 
+#include "base/system_text.h"
+
 #include <QDateTime>
 #include <QFile>
 
@@ -35,16 +37,18 @@ void quietTerminal()
     });
 }
 
-bool logTo(const QString &path)
+base::Result<void> logTo(const QString &path)
 {
     static QFile file;
     file.setFileName(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Append))
-        return false;
+        return base::Problem{base::Kind::Environment, QStringLiteral("cli.log"),
+            QT_TRANSLATE_NOOP("Problem", "The log \"%1\" cannot be written: %2."),
+            {path, base::systemText(file.errorString())}, path};
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     logFile = &file;
     qInstallMessageHandler(append);
-    return true;
+    return {};
 }
 
 } // namespace cli

@@ -26,6 +26,12 @@ void Output::line(const QString &text) const
         write(stdout, text + u'\n');
 }
 
+void Output::notice(const QString &text) const
+{
+    if (!m_json)
+        write(stderr, text + u'\n');
+}
+
 void Output::table(const QList<QStringList> &rows) const
 {
     QList<qsizetype> widths;

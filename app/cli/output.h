@@ -19,6 +19,8 @@ public:
     [[nodiscard]] bool isJson() const { return m_json; }
     /// A line for a person; nothing in JSON.
     void line(const QString &text = {}) const;
+    /// A line beside the answer, on the standard error; nothing in JSON.
+    void notice(const QString &text) const;
     /// Lines with columns under each other; nothing in JSON.
     void table(const QList<QStringList> &rows) const;
     /// A member of the JSON object; nothing for a person.

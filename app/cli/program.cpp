@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/program.h"
 
-#include "cli/command.h"
+#include "base/nearest.h"
+#include "cli/arguments.h"
+#include "cli/help.h"
 #include "cli/log.h"
 #include "desk/card.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTimer>
 #include <QTranslator>
@@ -18,90 +21,71 @@ namespace cli {
 
 namespace {
 
-QString help(const char *source)
+void addOptions(QCommandLineParser &parser, const QList<CommandOption> &options)
 {
-    return QCoreApplication::translate("Help", source);
-}
-
-void addGlobalOptions(QCommandLineParser &parser)
-{
-    const auto add = [&parser](const char *name, const char *value, const char *text) {
-        const QCommandLineOption option(QLatin1String(name), help(text), QLatin1String(value));
-        parser.addOption(option);
-    };
-    add("data", "DIR", QT_TRANSLATE_NOOP("Help", "folder with the file of the OCMW"));
-    add("lang", "nl|fr|de|en", QT_TRANSLATE_NOOP("Help", "language; default: that of the system"));
-    add("trust-root", "PEM", QT_TRANSLATE_NOOP("Help", "believe these roots as well; repeatable"));
-    add("log", "FILE", QT_TRANSLATE_NOOP("Help", "append technical messages to this file"));
-    add("json", "", QT_TRANSLATE_NOOP("Help", "answer as JSON"));
-    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, help(QT_TRANSLATE_NOOP("Help", "this help"))});
-    parser.addOption({QStringLiteral("version"), help(QT_TRANSLATE_NOOP("Help", "version of the program"))});
-}
-
-void addOptions(QCommandLineParser &parser, const Command &command)
-{
-    for (const CommandOption &option : command.options) {
-        parser.addOption(QCommandLineOption(
-            QLatin1String(option.name), help(option.text), QLatin1String(option.value ? option.value : "")));
+    for (const CommandOption &option : options) {
+        parser.addOption(
+            QCommandLineOption(QLatin1String(option.name), {}, QLatin1String(option.value ? option.value : "")));
     }
 }
 
-base::Language languageOf(const QCommandLineParser &parser)
+void addNames(QSet<QString> &names, const QList<CommandOption> &options)
 {
-    const QString named = parser.value(QStringLiteral("lang"));
-    const QString code = named.isEmpty() ? QLocale::system().name().left(2) : named;
-    return base::languageFromCode(code).value_or(base::Language::Dutch);
+    for (const CommandOption &option : options) {
+        if (option.value)
+            names.insert(QLatin1String(option.name));
+    }
 }
 
-void installTexts(QCoreApplication &application, base::Language language)
+/// Before the command is known, an option of any command may stand in front of it.
+QSet<QString> allWithValue()
+{
+    QSet<QString> names;
+    addNames(names, globalOptions());
+    for (const Command &command : commands())
+        addNames(names, command.options);
+    return names;
+}
+
+QSet<QString> withValue(const Command &command)
+{
+    QSet<QString> names;
+    addNames(names, globalOptions());
+    addNames(names, command.options);
+    return names;
+}
+
+/// German texts are still to come; forms have Dutch and French labels.
+std::optional<base::Language> spokenLanguage(const QString &code)
+{
+    const auto language = base::languageFromCode(code);
+    return language == base::Language::German ? std::nullopt : language;
+}
+
+base::Language systemLanguage()
+{
+    return spokenLanguage(QLocale::system().name().left(2)).value_or(base::Language::Dutch);
+}
+
+void install(QCoreApplication &application, const QString &name, const QString &folder)
 {
     auto *texts = new QTranslator(&application);
-    if (texts->load(QStringLiteral(":/i18n/%1.qm").arg(base::code(language))))
+    if (texts->load(name, folder))
         QCoreApplication::installTranslator(texts);
 }
 
-void print(const QString &text)
+/// Ours last, so that they are asked first.
+void installTexts(QCoreApplication &application, base::Language language)
+{
+    install(application, QStringLiteral("qtbase_") + base::code(language),
+        QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, base::code(language) + QStringLiteral(".qm"), QStringLiteral(":/i18n"));
+}
+
+int print(const QString &text)
 {
     std::fputs(text.toUtf8().constData(), stdout);
-}
-
-/// "  name ARGUMENTS   text"
-QString listed(const QString &left, const QString &right)
-{
-    return QStringLiteral("  %1%2\n").arg(left.leftJustified(34), right);
-}
-
-void printOverview()
-{
-    print(
-        help(QT_TRANSLATE_NOOP("Help", "Uniek Verslag: draft, sign and send the federal reports of an OCMW.")) + u'\n');
-    print(QStringLiteral("\nuniek-verslag-cli [--data DIR] [--lang nl|fr|de|en] [--trust-root PEM]... COMMAND\n\n"));
-    for (const Command &command : commands())
-        print(listed(QLatin1String(command.name) + u' ' + QLatin1String(command.arguments), help(command.text)));
-    print(u'\n'
-        + help(QT_TRANSLATE_NOOP("Help",
-            "COMMAND --help explains one command. Exit codes: 0 done, "
-            "1 the answer is no, 2 wrong use, 3 something outside is missing."))
-        + u'\n');
-}
-
-QString spelled(const char *name, const char *value)
-{
-    const QString option = QStringLiteral("--") + QLatin1String(name);
-    return value ? option + u' ' + QLatin1String(value) : option;
-}
-
-void printHelp(const Command &command)
-{
-    print(QStringLiteral("uniek-verslag-cli %1 %2\n  %3\n\n")
-              .arg(QLatin1String(command.name), QLatin1String(command.arguments), help(command.text)));
-    for (const CommandOption &option : command.options)
-        print(listed(spelled(option.name, option.value), help(option.text)));
-    print(listed(spelled("json", nullptr), help("answer as JSON")));
-    print(listed(spelled("data", "DIR"), help("folder with the file of the OCMW")));
-    print(listed(spelled("lang", "nl|fr|de|en"), help("language; default: that of the system")));
-    print(listed(spelled("trust-root", "PEM"), help("believe these roots as well; repeatable")));
-    print(listed(spelled("log", "FILE"), help("append technical messages to this file")));
+    return 0;
 }
 
 const Command *commandNamed(const QString &name)
@@ -112,10 +96,64 @@ const Command *commandNamed(const QString &name)
     return found == all.cend() ? nullptr : &*found;
 }
 
-int misused(const QString &text)
+base::Problem usage(const char *code, const char *text, const QStringList &args)
 {
-    std::fputs((text + u'\n').toUtf8().constData(), stderr);
-    return int(base::Kind::Usage);
+    return {base::Kind::Usage, QLatin1String(code), text, args, {}};
+}
+
+base::Problem unknownCommand(const QString &name)
+{
+    QStringList names{QStringLiteral("help")};
+    for (const Command &command : commands())
+        names.append(QLatin1String(command.name));
+    const QString near = base::nearest(name, names);
+    if (near.isEmpty())
+        return usage(
+            "cli.command", QT_TRANSLATE_NOOP("Problem", "There is no command \"%1\"; \"help\" lists them."), {name});
+    return usage("cli.command",
+        QT_TRANSLATE_NOOP("Problem", "There is no command \"%1\". Is \"%2\" meant? \"help\" lists all."), {name, near});
+}
+
+base::Problem unknownLanguage(const QString &code)
+{
+    return usage("cli.language",
+        QT_TRANSLATE_NOOP("Problem",
+            "There is no language \"%1\" here. There are nl and fr; en has the program's own texts only, while forms "
+            "stay Dutch. German (de) is still to come."),
+        {code});
+}
+
+base::Problem unknownOption(const QString &name, const Command &command)
+{
+    QStringList names;
+    for (const CommandOption &option : command.options + globalOptions())
+        names.append(QStringLiteral("--") + QLatin1String(option.name));
+    return usage("cli.option",
+        QT_TRANSLATE_NOOP(
+            "Problem", "\"%2\" has no option --%1. It has: %3. A text that begins with - goes behind --."),
+        {name, QLatin1String(command.name), names.join(QLatin1String(", "))});
+}
+
+base::Problem withoutValue(const QString &name)
+{
+    return usage("cli.option.value", QT_TRANSLATE_NOOP("Problem", "The option --%1 needs a value behind it."), {name});
+}
+
+/// A name that the command does not know, a value that is missing, or one too many.
+std::optional<base::Problem> readOptions(QCommandLineParser &parser, const Arguments &arguments, const Command &command)
+{
+    addOptions(parser, globalOptions());
+    addOptions(parser, command.options);
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    const bool read = parser.parse(QStringList{QString()} + arguments.options);
+    if (!parser.unknownOptionNames().isEmpty())
+        return unknownOption(parser.unknownOptionNames().constFirst(), command);
+    if (!arguments.lacking.isEmpty())
+        return withoutValue(arguments.lacking);
+    if (!read)
+        return usage("cli.option.value", QT_TRANSLATE_NOOP("Problem", "An option takes no value, but has one: %1."),
+            {arguments.options.join(u' ')});
+    return {};
 }
 
 int execute(QCoreApplication &application, const Command &command, Run &run)
@@ -125,19 +163,40 @@ int execute(QCoreApplication &application, const Command &command, Run &run)
             run.announceTrust();
         command.run(run).then(&run, [&application](int code) { application.exit(code); });
     });
-    return application.exec();
+    return QCoreApplication::exec();
 }
 
-int perform(QCoreApplication &application, const Command &command, const QCommandLineParser &parser)
+int perform(QCoreApplication &application, const Command &command, const QCommandLineParser &parser,
+    const Arguments &arguments, base::Language language)
 {
-    if (const QString file = parser.value(QStringLiteral("log")); !file.isEmpty() && !logTo(file))
-        return misused(help(QT_TRANSLATE_NOOP("Help", "The log \"%1\" cannot be written.")).arg(file));
+    Output out(arguments.has(QStringLiteral("json")));
+    if (const QString file = parser.value(QStringLiteral("log")); !file.isEmpty()) {
+        if (const base::Result<void> log = logTo(file); !log)
+            return out.refuse(log.problem());
+    }
     base::Result<std::unique_ptr<desk::Surroundings>> surroundings
-        = desk::Surroundings::make(languageOf(parser), parser.values(QStringLiteral("trust-root")));
+        = desk::Surroundings::make(language, parser.values(QStringLiteral("trust-root")));
     if (!surroundings)
-        return Output(parser.isSet(QStringLiteral("json"))).refuse(surroundings.problem());
-    Run run(*std::move(surroundings), parser, parser.positionalArguments().mid(1));
+        return out.refuse(surroundings.problem());
+    Run run(*std::move(surroundings), parser, arguments.words.mid(1));
     return execute(application, command, run);
+}
+
+/// Without a command to run: help, version, or what was misspelt.
+int answerWithoutCommand(const Arguments &arguments, const QString &name)
+{
+    Output out(arguments.has(QStringLiteral("json")));
+    if (!name.isEmpty() && name != u"help")
+        return out.refuse(unknownCommand(name));
+    if (arguments.has(QStringLiteral("version")))
+        return print(QStringLiteral("uniek-verslag-cli " UV_VERSION "\n"));
+    if (!arguments.lacking.isEmpty())
+        return out.refuse(withoutValue(arguments.lacking));
+    if (name == u"help" || arguments.has(QStringLiteral("help")))
+        return print(overviewHelp());
+    if (!out.isJson())
+        print(overviewHelp() + u'\n');
+    return out.refuse(usage("cli.command.none", QT_TRANSLATE_NOOP("Problem", "No command was named."), {}));
 }
 
 } // namespace
@@ -146,33 +205,27 @@ int runProgram(QCoreApplication &application)
 {
     QCoreApplication::setApplicationName(QStringLiteral("uniek-verslag"));
     QCoreApplication::setApplicationVersion(QStringLiteral(UV_VERSION));
-    QCommandLineParser first;
-    addGlobalOptions(first);
-    const QStringList arguments = QCoreApplication::arguments();
-    first.parse(arguments);
-    installTexts(application, languageOf(first));
-    const QString name = first.positionalArguments().value(0);
+    const QStringList given = QCoreApplication::arguments().mid(1);
+    Arguments arguments = takenApart(given, allWithValue());
+    const QString code = arguments.value(QStringLiteral("lang"));
+    const auto language = code.isEmpty() ? systemLanguage() : spokenLanguage(code);
+    installTexts(application, language.value_or(systemLanguage()));
+    if (!language)
+        return Output(arguments.has(QStringLiteral("json"))).refuse(unknownLanguage(code));
+    QString name = arguments.words.value(0);
+    const bool asksHelp = arguments.has(QStringLiteral("help")) || name == u"help";
+    if (name == u"help" && arguments.words.size() > 1)
+        name = arguments.words.at(1);
     const Command *command = commandNamed(name);
-    if (!command) {
-        if (first.isSet(QStringLiteral("version"))) {
-            print(QStringLiteral("uniek-verslag-cli " UV_VERSION "\n"));
-            return 0;
-        }
-        if (!name.isEmpty())
-            return misused(help(QT_TRANSLATE_NOOP("Help", "There is no command \"%1\"; --help lists them.")).arg(name));
-        printOverview();
-        return first.isSet(QStringLiteral("help")) ? 0 : int(base::Kind::Usage);
-    }
+    if (!command)
+        return answerWithoutCommand(arguments, name);
+    if (asksHelp)
+        return print(commandHelp(*command));
+    arguments = takenApart(given, withValue(*command));
     QCommandLineParser parser;
-    addGlobalOptions(parser);
-    addOptions(parser, *command);
-    if (!parser.parse(arguments))
-        return misused(parser.errorText());
-    if (parser.isSet(QStringLiteral("help"))) {
-        printHelp(*command);
-        return 0;
-    }
-    return perform(application, *command, parser);
+    if (const auto problem = readOptions(parser, arguments, *command))
+        return Output(arguments.has(QStringLiteral("json"))).refuse(*problem);
+    return perform(application, *command, parser, arguments, *language);
 }
 
 } // namespace cli

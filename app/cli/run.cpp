@@ -43,6 +43,12 @@ base::Result<void> Run::open(store::Access access)
     return {};
 }
 
+Ending Run::refuse(const base::Problem &problem)
+{
+    const bool declined = problem.code == u"person.declined" && m_person->reason();
+    return QtFuture::makeReadyFuture(out.refuse(declined ? *m_person->reason() : problem));
+}
+
 Ending Run::misused(const char *text, const QStringList &args)
 {
     return refuse({base::Kind::Usage, QStringLiteral("cli.usage"), text, args, {}});
@@ -53,7 +59,7 @@ void Run::announceTrust()
     const QString notice = surroundings().foreignTrustNotice();
     if (notice.isEmpty())
         return;
-    out.line(notice);
+    out.notice(notice);
     out.set(QStringLiteral("foreignTrust"), notice);
 }
 

@@ -45,7 +45,8 @@ public:
 
     /// A command that ends here.
     [[nodiscard]] Ending end(int code) { return QtFuture::makeReadyFuture(out.finish(code)); }
-    [[nodiscard]] Ending refuse(const base::Problem &problem) { return QtFuture::makeReadyFuture(out.refuse(problem)); }
+    /// With the problem; where the person at the terminal declined, with why.
+    [[nodiscard]] Ending refuse(const base::Problem &problem);
     /// Wrong use: the number of arguments, an option that is missing.
     [[nodiscard]] Ending misused(const char *text, const QStringList &args = {});
 
@@ -67,7 +68,8 @@ public:
             .unwrap();
     }
 
-    /// The announcement of foreign trust roots and of a clock that was set; before every verdict.
+    /// The announcement of foreign trust roots and of a clock that was set; on the standard error, before every
+    /// verdict.
     void announceTrust();
 
 private:

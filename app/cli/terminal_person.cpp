@@ -51,6 +51,8 @@ public:
     SilentTerminal(const SilentTerminal &) = delete;
     SilentTerminal &operator=(const SilentTerminal &) = delete;
 
+    [[nodiscard]] bool isThere() const { return m_silent; }
+
     [[nodiscard]] base::Secret ask(const QString &prompt)
     {
         if (!m_silent)
@@ -101,10 +103,19 @@ QFuture<base::Secret> TerminalPerson::pin(const desk::PinRequest &request)
     for (const QString &item : request.items)
         m_run.out.line(QStringLiteral("  ") + item);
     base::Secret pin;
-    if (m_run.isSet("pin-stdin"))
+    if (m_run.isSet("pin-stdin")) {
         pin = secretLine(STDIN_FILENO);
-    else
-        pin = SilentTerminal().ask(text(QT_TRANSLATE_NOOP("Terminal", "PIN of the card (empty: stop): ")));
+    } else if (SilentTerminal terminal; terminal.isThere()) {
+        pin = terminal.ask(text(QT_TRANSLATE_NOOP("Terminal", "PIN of the card (empty: stop): ")));
+    } else {
+        decline(base::Kind::Usage, "cli.pin.terminal",
+            QT_TRANSLATE_NOOP("Problem",
+                "There is no terminal to ask for the PIN. Give it on the standard input, with --pin-stdin."));
+    }
+    if (pin.isEmpty() && !m_reason) {
+        decline(base::Kind::Refused, "cli.pin.none",
+            QT_TRANSLATE_NOOP("Problem", "No PIN was given, so nothing was done; no try is lost."));
+    }
     QPromise<base::Secret> promise;
     promise.start();
     promise.addResult(std::move(pin));
@@ -116,16 +127,26 @@ QFuture<desk::Agreement> TerminalPerson::agree(const desk::Question &question)
 {
     desk::Agreement agreement;
     if (question.code == u"sign.firstUse") {
-        m_run.out.line(question.text);
-        m_run.out.line(text(QT_TRANSLATE_NOOP("Terminal", "The names agree; the card is tied to this role.")));
-        agreement.agreed = true;
+        agreement.agreed = true; // by the names, which the desk compared
+        m_tied = true;
     } else if (question.needsReason) {
         agreement.reason = m_run.value("override");
         agreement.agreed = !agreement.reason.isEmpty();
     } else {
         agreement.agreed = m_run.isSet("last-try") || saysYes(question.text);
+        if (!agreement.agreed) {
+            decline(base::Kind::Refused, "card.pin.lastTry",
+                QT_TRANSLATE_NOOP("Problem",
+                    "Only one try is left for the PIN of this card; a wrong PIN then blocks it for good. Nothing was "
+                    "done. Make sure of the PIN and repeat the command with --last-try."));
+        }
     }
     return QtFuture::makeReadyFuture(agreement);
+}
+
+void TerminalPerson::decline(base::Kind kind, const char *code, const char *text)
+{
+    m_reason = base::Problem{kind, QLatin1String(code), text, {}, {}};
 }
 
 void TerminalPerson::sees(const QString &step)

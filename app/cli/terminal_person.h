@@ -5,6 +5,8 @@
 #include "cli/run.h"
 #include "desk/person.h"
 
+#include <optional>
+
 namespace cli {
 
 /// The person at the terminal, or the script that stands in for him.
@@ -20,8 +22,17 @@ public:
     [[nodiscard]] QFuture<desk::Agreement> agree(const desk::Question &question) override;
     void sees(const QString &step) override;
 
+    /// Why nothing came: no PIN on the standard input, no terminal to ask at, the last try not agreed to.
+    [[nodiscard]] const std::optional<base::Problem> &reason() const { return m_reason; }
+    /// A card was tied to its role in this run, if the act went well.
+    [[nodiscard]] bool tiedACard() const { return m_tied; }
+
 private:
+    void decline(base::Kind kind, const char *code, const char *text);
+
     Run &m_run;
+    std::optional<base::Problem> m_reason;
+    bool m_tied = false;
 };
 
 } // namespace cli

@@ -86,13 +86,13 @@ QFuture<base::Result<CardView>> lookAtCard(const Surroundings &surroundings, con
     return CardThread::run([anchors = surroundings.anchors(), reader] { return viewOf(anchors, reader); });
 }
 
-QFuture<base::Result<void>> provePin(const QString &reader, base::Secret pin)
+QFuture<base::Result<void>> provePin(const QString &reader, base::Secret pin, card::PinPolicy policy)
 {
-    return CardThread::run([reader, pin = std::move(pin)]() -> base::Result<void> {
+    return CardThread::run([reader, policy, pin = std::move(pin)]() -> base::Result<void> {
         base::Result<card::Card> card = card::Card::open(reader);
         if (!card)
             return card.problem();
-        const base::Result<card::AuthenticationRight> right = card->authenticate(pin);
+        const base::Result<card::AuthenticationRight> right = card->authenticate(pin, policy);
         return right ? base::Result<void>() : right.problem(); // the right is dropped with the object
     });
 }

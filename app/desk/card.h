@@ -33,7 +33,8 @@ struct CardView {
 /// Reads the card in this reader; an empty name: the only eID found.
 [[nodiscard]] QFuture<base::Result<CardView>> lookAtCard(const Surroundings &surroundings, const QString &reader = {});
 /// Shows the PIN to the card and drops the right at once: the person knows it. Problems of card::Card.
-[[nodiscard]] QFuture<base::Result<void>> provePin(const QString &reader, base::Secret pin);
+[[nodiscard]] QFuture<base::Result<void>> provePin(
+    const QString &reader, base::Secret pin, card::PinPolicy policy = {});
 
 /// Waits until what was asked of cards before is done, above all that PIN rights are dropped; at most this long, since
 /// a card may never answer. For the end of a program.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/files.h"
 
+#include "base/system_text.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -14,12 +16,14 @@ base::Result<QByteArray> readFile(const QString &path, qint64 limit)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return base::Problem{base::Kind::Environment, QStringLiteral("file.read"),
-            QT_TRANSLATE_NOOP("Problem", "\"%1\" cannot be read: %2."), {path, file.errorString()}, path};
+            QT_TRANSLATE_NOOP("Problem", "\"%1\" cannot be read: %2."), {path, base::systemText(file.errorString())},
+            path};
     }
     QByteArray bytes = file.read(limit + 1);
     if (file.error() != QFileDevice::NoError) {
         return base::Problem{base::Kind::Environment, QStringLiteral("file.read"),
-            QT_TRANSLATE_NOOP("Problem", "\"%1\" cannot be read: %2."), {path, file.errorString()}, path};
+            QT_TRANSLATE_NOOP("Problem", "\"%1\" cannot be read: %2."), {path, base::systemText(file.errorString())},
+            path};
     }
     if (bytes.size() > limit) {
         return base::Problem{base::Kind::Refused, QStringLiteral("file.tooLarge"),
@@ -39,7 +43,8 @@ base::Result<void> writeFile(const QString &path, const QByteArray &bytes, Exist
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         return base::Problem{base::Kind::Environment, QStringLiteral("file.write"),
-            QT_TRANSLATE_NOOP("Problem", "\"%1\" cannot be written: %2."), {path, file.errorString()}, path};
+            QT_TRANSLATE_NOOP("Problem", "\"%1\" cannot be written: %2."), {path, base::systemText(file.errorString())},
+            path};
     }
     return {};
 }

@@ -61,6 +61,7 @@ std::optional<report::Path> firstBlock(const Workplace &workplace, const QString
 }
 
 struct Step {
+    const char *code = "";
     QString text;
     Page page = Page::Module;
 };
@@ -69,14 +70,17 @@ Step signingStep(const Workplace &workplace, const QString &module)
 {
     const store::Bundle *bundle = workplace.records().bundleOf(module);
     if (!bundle)
-        return {text(QT_TRANSLATE_NOOP("Overview", "Make the bundle again")), Page::Module};
+        return {"rebundle", text(QT_TRANSLATE_NOOP("Overview", "Make the bundle again")), Page::Module};
     const std::optional<store::Role> role = proposedRole(workplace, *bundle);
     if (!role)
-        return {text(QT_TRANSLATE_NOOP("Overview", "Register who signs")), Page::Ocmw};
+        return {"register", text(QT_TRANSLATE_NOOP("Overview", "Register who signs")), Page::Ocmw};
     switch (*role) {
-    case store::Role::Secretary: return {text(QT_TRANSLATE_NOOP("Overview", "Sign as secretary")), Page::Sign};
-    case store::Role::Chairman: return {text(QT_TRANSLATE_NOOP("Overview", "Sign as chairman")), Page::Sign};
-    case store::Role::Delegate: return {text(QT_TRANSLATE_NOOP("Overview", "Sign as delegate")), Page::Sign};
+    case store::Role::Secretary:
+        return {"sign-secretary", text(QT_TRANSLATE_NOOP("Overview", "Sign as secretary")), Page::Sign};
+    case store::Role::Chairman:
+        return {"sign-chairman", text(QT_TRANSLATE_NOOP("Overview", "Sign as chairman")), Page::Sign};
+    case store::Role::Delegate:
+        return {"sign-delegate", text(QT_TRANSLATE_NOOP("Overview", "Sign as delegate")), Page::Sign};
     }
     return {};
 }
@@ -85,17 +89,20 @@ Step nextStep(const Workplace &workplace, const QString &module, store::State st
 {
     const QString ocmw = workplace.campaign().ocmw().code;
     switch (state) {
-    case store::State::Empty: return {text(QT_TRANSLATE_NOOP("Overview", "Fill in or import")), Page::Module};
+    case store::State::Empty:
+        return {"fill-in", text(QT_TRANSLATE_NOOP("Overview", "Fill in or import")), Page::Module};
     case store::State::Draft:
         if (!firstBlock(workplace, module) && firstBlock(workplace, ocmw))
-            return {text(QT_TRANSLATE_NOOP("Overview", "Complete the page of the OCMW")), Page::Ocmw};
-        return {text(QT_TRANSLATE_NOOP("Overview", "Solve what is open")), Page::Module};
-    case store::State::Ready: return {text(QT_TRANSLATE_NOOP("Overview", "Check and seal")), Page::Module};
+            return {"complete-ocmw", text(QT_TRANSLATE_NOOP("Overview", "Complete the page of the OCMW")), Page::Ocmw};
+        return {"solve", text(QT_TRANSLATE_NOOP("Overview", "Solve what is open")), Page::Module};
+    case store::State::Ready: return {"seal", text(QT_TRANSLATE_NOOP("Overview", "Check and seal")), Page::Module};
     case store::State::Sealed:
     case store::State::SignedOnce: return signingStep(workplace, module);
-    case store::State::SignedTwice: return {text(QT_TRANSLATE_NOOP("Overview", "Send")), Page::Send};
-    case store::State::Queued: return {text(QT_TRANSLATE_NOOP("Overview", "Go on sending")), Page::Send};
-    case store::State::Sent: return {text(QT_TRANSLATE_NOOP("Overview", "Fetch the receipt")), Page::Send};
+    case store::State::SignedTwice: return {"send", text(QT_TRANSLATE_NOOP("Overview", "Send")), Page::Send};
+    case store::State::Queued:
+        return {"resume-sending", text(QT_TRANSLATE_NOOP("Overview", "Go on sending")), Page::Send};
+    case store::State::Sent:
+        return {"fetch-receipt", text(QT_TRANSLATE_NOOP("Overview", "Fetch the receipt")), Page::Send};
     case store::State::Received:
     case store::State::NotApplicable: return {};
     }
@@ -112,6 +119,7 @@ ModuleOverview moduleOverview(const Workplace &workplace, const form::Definition
     if (view.state != store::State::NotApplicable)
         countFindings(workplace, view);
     const Step step = nextStep(workplace, module.code, view.state);
+    view.nextCode = QLatin1String(step.code);
     view.nextStep = step.text;
     view.target = {step.page, module.code, std::nullopt};
     if (view.state == store::State::Draft)

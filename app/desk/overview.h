@@ -29,6 +29,9 @@ struct ModuleOverview {
     int errors = 0;
     int warnings = 0; ///< not acknowledged
     int remarks = 0;
+    /// Stable name of what to do next: fill-in, complete-ocmw, solve, seal, rebundle, register, sign-secretary,
+    /// sign-chairman, sign-delegate, send, resume-sending, fetch-receipt; empty: nothing.
+    QString nextCode;
     QString nextStep; ///< what to do next, in a few words, in the language of the program; empty: nothing
     Target target; ///< where to do it
     QStringList signers; ///< roles that signed its bundle: "secretary", …

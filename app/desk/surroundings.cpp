@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/surroundings.h"
 
+#include "base/system_text.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -17,7 +19,7 @@ base::Result<std::unique_ptr<Surroundings>> Surroundings::make(base::Language la
         if (!file.open(QIODevice::ReadOnly)) {
             return base::Problem{base::Kind::Environment, QStringLiteral("desk.roots.file"),
                 QT_TRANSLATE_NOOP("Problem", "The trust roots in \"%1\" cannot be read: %2."),
-                {path, file.errorString()}, path};
+                {path, base::systemText(file.errorString())}, path};
         }
         if (base::Result<void> added = surroundings->m_anchors.addPem(file.readAll(), path); !added)
             return added.problem();

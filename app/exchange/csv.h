@@ -12,7 +12,8 @@ namespace exchange {
 /// the columns: ids, names or labels in any language, in any order; computed columns are compared, not read.
 /// Separator ; , or tab. UTF-8, UTF-16 (with its mark) or Windows-1252. Cells as `readHuman` reads them.
 /// Rows keep their identity and their local cells as in importJson. Problems name the row as a spreadsheet counts it,
-/// the header being row 1: "hwg.files:3:amount".
+/// the header being row 1: "hwg.files:3:amount". A header with names that are no columns is one problem,
+/// "exchange.csv.header" at "hwg.files:1", and no row is looked at.
 [[nodiscard]] Import importCsv(
     const QByteArray &bytes, const form::Campaign &campaign, const QString &table, const report::Values &current);
 

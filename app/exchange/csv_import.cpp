@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/nearest.h"
 #include "exchange/cell_problem.h"
 #include "exchange/csv.h"
 #include "exchange/csv_text.h"
@@ -9,6 +10,8 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace exchange {
 
@@ -30,6 +33,7 @@ public:
 
 private:
     void readHeader(const CsvRecord &header);
+    void refuseHeader(const QStringList &unknown);
     [[nodiscard]] const Field *columnCalled(const QString &name) const;
     FileRow readRecord(const CsvRecord &record, qsizetype place);
     [[nodiscard]] Value readCell(const QString &cell, const Field &column, int row);
@@ -62,14 +66,40 @@ const Field *CsvImport::columnCalled(const QString &name) const
     return nullptr;
 }
 
+/// One problem for all names: most often the first row is no header, or that of another table.
+void CsvImport::refuseHeader(const QStringList &unknown)
+{
+    constexpr qsizetype most = 12, longest = 40;
+    QStringList columns;
+    for (const Field &column : m_table.columns) {
+        if (!column.isComputed())
+            columns.append(column.name());
+    }
+    QStringList found;
+    for (const QString &name : unknown.first(std::min(unknown.size(), most))) {
+        const QString meant = base::nearest(name, columns);
+        const auto digits = std::count_if(name.begin(), name.end(), [](QChar letter) { return letter.isDigit(); });
+        const bool mayBePerson = digits >= 11; // without a header, the first row may hold a national number
+        const QString shown = QStringLiteral("“%1”").arg(mayBePerson ? QStringLiteral("…") : name.left(longest));
+        found.append(meant.isEmpty() ? shown : QStringLiteral("%1 (%2?)").arg(shown, meant));
+    }
+    if (unknown.size() > most)
+        found.append(QStringLiteral("…"));
+    m_problems.add("exchange.csv.header",
+        QT_TRANSLATE_NOOP("Problem",
+            "The first row must name the columns of “%1”, and these are no columns of it: %2. The columns are: %3. No "
+            "row was read."),
+        {m_table.id, found.join(QStringLiteral(", ")), columns.join(QStringLiteral(", "))},
+        m_table.id + QStringLiteral(":1"));
+}
+
 void CsvImport::readHeader(const CsvRecord &header)
 {
+    QStringList unknown;
     for (const QString &name : header.cells) {
         const Field *column = name.trimmed().isEmpty() ? nullptr : columnCalled(name);
         if (!column && !name.trimmed().isEmpty()) {
-            m_problems.add("exchange.unknown",
-                QT_TRANSLATE_NOOP("Problem", "“%1” is not known here. Correct the name or take it out of the file."),
-                {name}, cellPlace(m_table.id, header.number, name));
+            unknown.append(name.simplified());
         } else if (column && m_columns.contains(column)) {
             m_problems.add("exchange.csv.twice",
                 QT_TRANSLATE_NOOP("Problem", "Two columns of the file are “%1”. Take one out."), {name},
@@ -77,6 +107,8 @@ void CsvImport::readHeader(const CsvRecord &header)
         }
         m_columns.append(column);
     }
+    if (!unknown.isEmpty())
+        refuseHeader(unknown);
 }
 
 /// A spreadsheet would take such a text for a formula; the apostrophe in front is not part of it.
@@ -137,7 +169,8 @@ Import CsvImport::read(const QList<CsvRecord> &records, const QList<report::Row>
 {
     readHeader(records.first());
     QList<FileRow> rows;
-    for (qsizetype i = 1; i < records.size(); ++i)
+    const bool named = m_problems.isEmpty(); // else every cell would be wrong for the same reason
+    for (qsizetype i = 1; named && i < records.size(); ++i)
         rows.append(readRecord(records.at(i), i - 1));
     Import refused;
     refused.problems = m_problems.all();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/file.h"
 
+#include "base/system_text.h"
 #include "store/schema.h"
 
 #include <QDir>
@@ -56,7 +57,7 @@ base::Result<qint64> checkHeader(const QString &path, qint64 newestVersion)
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failedProblem(path, file.errorString());
+        return failedProblem(path, base::systemText(file.errorString()));
     const QByteArray header = file.read(headerSize);
     if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3", 16))
         || qFromBigEndian<quint32>(header.constData() + applicationAt) != applicationId)
@@ -117,7 +118,7 @@ base::Result<void> makeFile(const QString &path)
     QFile file(path);
     if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return {};
-    return QFileInfo::exists(path) ? existsProblem(path) : failedProblem(path, file.errorString());
+    return QFileInfo::exists(path) ? existsProblem(path) : failedProblem(path, base::systemText(file.errorString()));
 }
 
 base::Result<void> flush(const QString &path)
@@ -125,7 +126,7 @@ base::Result<void> flush(const QString &path)
     QFile file(path);
     if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && ::fsync(file.handle()) == 0)
         return {};
-    return failedProblem(path, file.errorString());
+    return failedProblem(path, base::systemText(file.errorString()));
 }
 
 bool isNetworkFileSystem(const QByteArray &type)

@@ -28,6 +28,7 @@ private slots:
     void numbersAndDates_asPeopleWriteThem_areRead();
     void badCells_areListedWithRowColumnAndReason();
     void header_faults_areListed();
+    void header_ofAnotherFile_isOneProblemWithTheNearestNames();
     void rows_withoutContent_areLeftOut();
     void binaryOrEmptyFile_isRefused();
     void unknownTable_isRefused();
@@ -184,10 +185,24 @@ void CsvTest::badCells_areListedWithRowColumnAndReason()
 void CsvTest::header_faults_areListed()
 {
     const Import import = read("no;colour;no\n1;red;2\n");
-    QCOMPARE(import.problems.at(0).code, text("exchange.unknown"));
-    QCOMPARE(import.problems.at(0).where, text("hwg.files:1:colour"));
-    QCOMPARE(import.problems.at(1).code, text("exchange.csv.twice"));
+    QCOMPARE(import.problems.size(), 2); // and none for the cells below
+    QCOMPARE(import.problems.at(0).code, text("exchange.csv.twice"));
+    QCOMPARE(import.problems.at(1).code, text("exchange.csv.header"));
+    QCOMPARE(import.problems.at(1).where, text("hwg.files:1"));
+    QVERIFY(import.problems.at(1).message().contains(text("“colour”")));
     QVERIFY(read("no;bank;;\n1;B;;\n").ok()); // spreadsheets write empty columns behind
+}
+
+void CsvTest::header_ofAnotherFile_isOneProblemWithTheNearestNames()
+{
+    const Import import = read("number;ammount;decidd;x\n" + QByteArray("1;many;never;y\n").repeated(900));
+    QCOMPARE(import.problems.size(), 1);
+    const QString message = import.problems.first().message();
+    for (const char *said : {"“number”", "“ammount” (amount?)", "“decidd” (decided?)", "“x”", "no, ", "bank"})
+        QVERIFY2(message.contains(text(said)), qPrintable(message));
+    // Data without a header: what stands there is shown, but not endlessly.
+    const QString endless = read(QByteArray(5000, 'z') + ";2016-01-01\n").problems.first().message();
+    QVERIFY(endless.size() < 600);
 }
 
 void CsvTest::rows_withoutContent_areLeftOut()

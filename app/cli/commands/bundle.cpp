@@ -58,6 +58,9 @@ int showSigned(Run &run, const desk::Signed &result)
 {
     run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Signed by %1 as %2: %3"))
                      .arg(result.signer, desk::words(result.role), result.path));
+    if (run.person().tiedACard())
+        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "The names agree: from now on only the card of %1 signs as %2."))
+                         .arg(result.signer, desk::words(result.role)));
     if (result.complete)
         run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Both signatures are there.")));
     run.out.set(QStringLiteral("file"), result.path);
@@ -133,7 +136,8 @@ void showReasons(Run &run, const desk::Verified &verified)
     QJsonArray reasons;
     for (const bundle::Reason &reason : verified.verdict.reasons) {
         const QString where = reason.problem.where.isEmpty() ? QString() : reason.problem.where + QStringLiteral(": ");
-        run.out.line(QStringLiteral("  %1: %2%3").arg(weightWords(reason.weight), where, reason.problem.message()));
+        run.out.line(QStringLiteral("  %1: %2%3 [%4]")
+                         .arg(weightWords(reason.weight), where, reason.problem.message(), reason.problem.code));
         QJsonObject object = json(reason.problem);
         object.insert(QStringLiteral("weight"), weight(reason.weight));
         reasons.append(object);
@@ -141,12 +145,33 @@ void showReasons(Run &run, const desk::Verified &verified)
     run.out.set(QStringLiteral("reasons"), reasons);
 }
 
+QString code(bundle::Packing packing)
+{
+    switch (packing) {
+    case bundle::Packing::Canonical: return QStringLiteral("canonical");
+    case bundle::Packing::Altered: return QStringLiteral("altered");
+    case bundle::Packing::Foreign: return QStringLiteral("foreign");
+    }
+    return {};
+}
+
+/// Nothing is said about who signed when the bundle is not what was signed.
+QString headline(const bundle::Verdict &verdict)
+{
+    const QString outcome = desk::words(verdict.outcome);
+    if (verdict.intactInside)
+        return text(QT_TRANSLATE_NOOP("Cli", "Verdict: %1. The container was altered; what is signed in it is intact."))
+            .arg(outcome);
+    if (verdict.outcome == bundle::Outcome::Invalid)
+        return text(QT_TRANSLATE_NOOP("Cli", "Verdict: %1.")).arg(outcome);
+    return (verdict.complete ? text(QT_TRANSLATE_NOOP("Cli", "Verdict: %1, signed by both."))
+                             : text(QT_TRANSLATE_NOOP("Cli", "Verdict: %1, not signed by both.")))
+        .arg(outcome);
+}
+
 int showVerdict(Run &run, const desk::Verified &verified)
 {
-    const QString verdict = desk::words(verified.verdict.outcome);
-    run.out.line(verified.isAccepted() || verified.verdict.complete
-            ? text(QT_TRANSLATE_NOOP("Cli", "Verdict: %1, signed by both.")).arg(verdict)
-            : text(QT_TRANSLATE_NOOP("Cli", "Verdict: %1, not signed by both.")).arg(verdict));
+    run.out.line(headline(verified.verdict));
     if (!verified.signersAsNamed)
         run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Attention: the reports name other signers, see the remarks.")));
     QJsonArray signatures;
@@ -157,6 +182,8 @@ int showVerdict(Run &run, const desk::Verified &verified)
     run.out.set(QStringLiteral("sha256"), QString::fromLatin1(verified.sha256));
     run.out.set(QStringLiteral("outcome"), code(verified.verdict.outcome));
     run.out.set(QStringLiteral("complete"), verified.verdict.complete);
+    run.out.set(QStringLiteral("packing"), code(verified.verdict.packing));
+    run.out.set(QStringLiteral("intactInside"), verified.verdict.intactInside);
     run.out.set(QStringLiteral("signersAsNamed"), verified.signersAsNamed);
     run.out.set(QStringLiteral("foreignRoot"), verified.verdict.foreignRoot);
     run.out.set(QStringLiteral("signatures"), signatures);

@@ -3,6 +3,7 @@
 #include "desk/card.h"
 #include "cli/command.h"
 #include "cli/terminal_person.h"
+#include "desk/held_card.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -42,9 +43,15 @@ void show(const Run &run, const desk::CardView &view)
             view.validUntil.toString(QStringLiteral("dd/MM/yyyy"))},
         {text(QT_TRANSLATE_NOOP("Cli", "    applet, keys")), view.applet + QStringLiteral(", ") + view.keyKind},
         {text(QT_TRANSLATE_NOOP("Cli", "    tries left for the PIN")), QString::number(view.triesLeft)},
-        {text(QT_TRANSLATE_NOOP("Cli", "    signature")), trustWords(view.signature)},
-        {text(QT_TRANSLATE_NOOP("Cli", "    log-in")), trustWords(view.authentication)},
     });
+    const QString signature = trustWords(view.signature);
+    const QString login = trustWords(view.authentication);
+    if (signature == login) {
+        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "    signature and log-in: %1")).arg(signature));
+        return;
+    }
+    run.out.table({{text(QT_TRANSLATE_NOOP("Cli", "    signature")), signature},
+        {text(QT_TRANSLATE_NOOP("Cli", "    log-in")), login}});
 }
 
 Ending provePin(Run &run, const desk::CardView &view)
@@ -55,17 +62,14 @@ Ending provePin(Run &run, const desk::CardView &view)
     request.holder = view.holder;
     request.items = {text(QT_TRANSLATE_NOOP("Cli", "nowhere: only to prove that the PIN is known"))};
     request.triesLeft = view.triesLeft;
-    return run.person()
-        .pin(request)
-        .then(&run,
-            [&run, reader = view.reader](base::Secret pin) {
-                return run.then(desk::provePin(reader, std::move(pin)), [&run] {
-                    run.out.line(text(QT_TRANSLATE_NOOP("Cli", "The PIN is right.")));
-                    run.out.set(QStringLiteral("pinProved"), true);
-                    return run.out.finish(0);
-                });
-            })
-        .unwrap();
+    return run.then(desk::askPin(&run, run.person(), request),
+        [&run, reader = view.reader](const std::shared_ptr<desk::GivenPin> &given) {
+            return run.then(desk::provePin(reader, std::move(given->pin), given->policy), [&run] {
+                run.out.line(text(QT_TRANSLATE_NOOP("Cli", "The PIN is right.")));
+                run.out.set(QStringLiteral("pinProved"), true);
+                return run.out.finish(0);
+            });
+        });
 }
 
 /// Shows one reader after the other; a card that is no eID is a line, not the end.

@@ -121,7 +121,8 @@ QJsonObject jsonOf(const desk::ModuleOverview &view)
         {QStringLiteral("balance"), form::canonical(view.balance, form::Type::Money)},
         {QStringLiteral("errors"), view.errors}, {QStringLiteral("warnings"), view.warnings},
         {QStringLiteral("signers"), QJsonArray::fromStringList(view.signers)},
-        {QStringLiteral("receipt"), view.receiptNumber}, {QStringLiteral("next"), view.nextStep}};
+        {QStringLiteral("receipt"), view.receiptNumber}, {QStringLiteral("next"), view.nextCode},
+        {QStringLiteral("nextText"), view.nextStep}};
 }
 
 QString signersOf(const Run &run, const QString &module)

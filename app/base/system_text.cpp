@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "base/system_text.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cerrno>
+
+namespace base {
+
+namespace {
+
+struct Row {
+    int code;
+    const char *text;
+};
+constexpr std::array rows{
+    Row{ENOENT, QT_TRANSLATE_NOOP("System", "there is no such file or folder")},
+    Row{EACCES, QT_TRANSLATE_NOOP("System", "you have no permission for it")},
+    Row{EPERM, QT_TRANSLATE_NOOP("System", "you have no permission for it")},
+    Row{ENOSPC, QT_TRANSLATE_NOOP("System", "the disk is full")},
+    Row{EDQUOT, QT_TRANSLATE_NOOP("System", "your share of the disk is full")},
+    Row{EROFS, QT_TRANSLATE_NOOP("System", "the disk or folder can only be read")},
+    Row{EISDIR, QT_TRANSLATE_NOOP("System", "it is a folder")},
+    Row{ENOTDIR, QT_TRANSLATE_NOOP("System", "a part of the path is no folder")},
+    Row{EIO, QT_TRANSLATE_NOOP("System", "the disk does not answer as it should")},
+    Row{ENAMETOOLONG, QT_TRANSLATE_NOOP("System", "the name is too long")},
+    Row{ETXTBSY, QT_TRANSLATE_NOOP("System", "another program is using it")},
+    Row{EBUSY, QT_TRANSLATE_NOOP("System", "another program is using it")},
+};
+
+/// Said by Qt itself, which does not ask the system before it.
+constexpr const char *qtFolder = "file to open is a directory";
+constexpr const char *qtFolderToSave = "Filename refers to a directory";
+
+} // namespace
+
+QString systemText(const QString &said)
+{
+    const bool isFolder = said == QCoreApplication::translate("QIODevice", qtFolder)
+        || said == QCoreApplication::translate("QSaveFile", qtFolderToSave);
+    for (const Row &row : rows) {
+        // qt_error_string is what QFile asks, so it gives the same words in whatever language Qt speaks here.
+        if (said == qt_error_string(row.code) || (isFolder && row.code == EISDIR))
+            return QCoreApplication::translate("System", row.text);
+    }
+    return QStringLiteral("“%1”").arg(said);
+}
+
+} // namespace base

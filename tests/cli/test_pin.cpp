@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "program.h"
+
+#include <QTemporaryDir>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+/// Cards and PINs at the command line, with the sandbox's cards in the real pcscd.
+class TestPin : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_bundle = m_folder.filePath(u"hwg.asice"_s);
+    QByteArray m_pin;
+
+    /// Without a terminal; `input` is all that the standard input has.
+    [[nodiscard]] Answer cli(const QStringList &arguments, const QByteArray &input = {}, bool trusted = true) const
+    {
+        QProcess process;
+        process.setChildProcessModifier([] { ::setsid(); });
+        QStringList all{u"--data"_s, m_folder.path(), u"--lang"_s, u"en"_s};
+        if (trusted)
+            all += {u"--trust-root"_s, qEnvironmentVariable("UV_TRUST_ROOT")};
+        process.start(QStringLiteral(UV_CLI), all + arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(60'000))
+            qFatal("the program did not end");
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+    }
+    [[nodiscard]] QStringList sign(const QStringList &more = {}) const
+    {
+        return QStringList{u"sign"_s, m_bundle, u"--role"_s, u"secretary"_s, u"--reader"_s,
+                   qEnvironmentVariable("UV_SECRETARY_READER")}
+        + more;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QFile file(qEnvironmentVariable("UV_PIN_FILE"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        m_pin = file.readAll();
+        QCOMPARE(cli({u"init"_s, u"--example"_s}).code, 0);
+        const Answer sealed = cli({u"seal"_s, u"hwg"_s, u"--out"_s, m_bundle});
+        QVERIFY2(sealed.code == 0, sealed.errors);
+    }
+
+    void noTerminalAndNoPinOnTheInput_saysWhatToGive()
+    {
+        const Answer answer = cli(sign());
+        QCOMPARE(answer.code, 2);
+        QVERIFY2(answer.errors.contains("--pin-stdin"), answer.errors);
+        QCOMPARE(cli(sign({u"--json"_s})).problem(), u"cli.pin.terminal"_s);
+    }
+
+    void emptyPin_saysThatNoneWasGiven()
+    {
+        const Answer answer = cli(sign({u"--pin-stdin"_s, u"--json"_s}), "\n");
+        QCOMPARE(answer.code, 1);
+        QCOMPARE(answer.problem(), u"cli.pin.none"_s);
+        QCOMPARE(cli({u"card"_s, u"--check"_s, u"--reader"_s, qEnvironmentVariable("UV_SECRETARY_READER"),
+                         u"--pin-stdin"_s, u"--json"_s})
+                     .problem(),
+            u"cli.pin.none"_s);
+    }
+
+    void untrustedCard_isSaidOnce()
+    {
+        const Answer card = cli({u"card"_s, u"--reader"_s, qEnvironmentVariable("UV_SECRETARY_READER")}, {}, false);
+        QCOMPARE(card.code, 0);
+        QCOMPARE(card.output.count("issue"), 1);
+        const Answer refused = cli(sign({u"--pin-stdin"_s}), m_pin, false);
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.errors.count("certificate") <= 2, refused.errors);
+    }
+
+    void lastTry_isNamedAndTakenOnlyWhenSaidSo()
+    {
+        for (int wrong = 0; wrong < 2; ++wrong)
+            QCOMPARE(cli(sign({u"--pin-stdin"_s, u"--json"_s}), "0000\n").problem(), u"card.pin.wrong"_s);
+        const Answer answer = cli(sign({u"--pin-stdin"_s}), m_pin);
+        QCOMPARE(answer.code, 1);
+        QVERIFY2(answer.errors.contains("one try is left") && answer.errors.contains("--last-try"), answer.errors);
+        QCOMPARE(cli({u"card"_s, u"--check"_s, u"--reader"_s, qEnvironmentVariable("UV_SECRETARY_READER"),
+                         u"--pin-stdin"_s, u"--json"_s},
+                     m_pin)
+                     .problem(),
+            u"card.pin.lastTry"_s);
+        const Answer proved = cli({u"card"_s, u"--check"_s, u"--reader"_s, qEnvironmentVariable("UV_SECRETARY_READER"),
+                                      u"--pin-stdin"_s, u"--last-try"_s},
+            m_pin);
+        QVERIFY2(proved.code == 0, proved.errors);
+    }
+
+    void firstUse_isSaidOnceAndAfterTheSignature()
+    {
+        const Answer answer = cli(sign({u"--pin-stdin"_s}), m_pin);
+        QVERIFY2(answer.code == 0, answer.errors);
+        QCOMPARE(answer.output.count("names agree"), 1);
+        QVERIFY(answer.output.indexOf("names agree") > answer.output.indexOf("Signed by"));
+        QCOMPARE(answer.errors.count("Attention:"), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPin)
+#include "test_pin.moc"

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "bundle/fixture.h"
+#include "program.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+/// What "verify" says of bundles in which one thing was changed, in words and in JSON.
+class TestVerify : public QObject
+{
+    Q_OBJECT
+
+    Fixture m_f;
+    QTemporaryDir m_folder;
+    QByteArray m_container;
+
+    [[nodiscard]] QString kept(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write");
+        return file.fileName();
+    }
+    [[nodiscard]] Answer verify(const QString &path, const QStringList &more = {}) const
+    {
+        return run(m_folder.path(),
+            QStringList{u"verify"_s, path, u"--trust-root"_s, m_folder.filePath(u"roots.pem"_s)} + more);
+    }
+    [[nodiscard]] static QStringList codes(const Answer &answer)
+    {
+        QStringList codes;
+        for (const QJsonValue &reason : answer.json().value("reasons"_L1).toArray())
+            codes.append(reason.toObject().value("code"_L1).toString());
+        return codes;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_container = m_f.complete();
+        QVERIFY(!kept(u"roots.pem"_s, m_f.pki.trustRootsPem()).isEmpty());
+    }
+
+    void changed_isNamedInWordsAndInJson_data()
+    {
+        QTest::addColumn<QByteArray>("entry");
+        QTest::addColumn<QByteArray>("find");
+        QTest::addColumn<QByteArray>("put");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char *tag, const char *entry, const char *find, const char *put, const char *code) {
+            QTest::newRow(tag) << QByteArray(entry) << QByteArray(find) << QByteArray(put) << QString::fromLatin1(code);
+        };
+        row("data, XML", "hwg.xml", "12.50", "92.50", "bundle.file.digest");
+        row("data, PDF", "hwg.pdf", "%PDF-1.4", "%PDF-1.5", "bundle.file.digest");
+        row("manifest", "META-INF/manifest.xml", "hwg.pdf", "hwx.pdf", "bundle.container.missing");
+        row("role", Fixture::firstSignature, "secretaris", "voorzitter", "bundle.properties.digest");
+        row("time", Fixture::firstSignature, "09:30:15Z", "09:30:16Z", "bundle.properties.digest");
+        row("algorithm", Fixture::firstSignature, "#rsa-sha256", "#rsa-sha512", "bundle.signature.value");
+    }
+    void changed_isNamedInWordsAndInJson()
+    {
+        QFETCH(QByteArray, entry);
+        QFETCH(QByteArray, find);
+        QFETCH(QByteArray, put);
+        QFETCH(QString, code);
+        const QByteArray bytes = Fixture::entry(m_container, entry);
+        QVERIFY(bytes.contains(find));
+        const QString path
+            = kept(u"changed.asice"_s, Fixture::replaced(m_container, entry, QByteArray(bytes).replace(find, put)));
+        const Answer json = verify(path, {u"--json"_s});
+        QCOMPARE(json.code, 1);
+        QCOMPARE(json.json().value("outcome"_L1).toString(), u"invalid"_s);
+        QVERIFY2(codes(json).contains(code), json.output);
+        const Answer words = verify(path);
+        QCOMPARE(words.code, 1);
+        QVERIFY2(words.output.contains('[' + code.toLatin1() + ']'), words.output);
+        QVERIFY(!words.output.contains("signed by both"));
+    }
+
+    void repacked_isAlteredAndIntactInside()
+    {
+        QByteArray flipped = m_container; // the rights of an unpacked file, in the archive's directory
+        const qsizetype at = flipped.lastIndexOf("PK\x01\x02") + 40;
+        flipped[at] = static_cast<char>(flipped.at(at) ^ 1);
+        const QString path = kept(u"repacked.asice"_s, flipped);
+        const Answer json = verify(path, {u"--json"_s});
+        QCOMPARE(json.code, 1);
+        QCOMPARE(json.json().value("packing"_L1).toString(), u"altered"_s);
+        QVERIFY(json.json().value("intactInside"_L1).toBool());
+        QVERIFY2(codes(json).contains(u"bundle.container.altered"_s), json.output);
+        QVERIFY(verify(path).output.contains("what is signed in it is intact"));
+    }
+
+    void foreignRoot_isAnnouncedOnceBesideTheAnswer()
+    {
+        const QString path = kept(u"whole.asice"_s, m_container);
+        const Answer words = verify(path);
+        QCOMPARE(words.errors.count("Attention:"), 1);
+        QVERIFY(!words.output.contains("Attention:"));
+        const Answer json = verify(path, {u"--json"_s});
+        QVERIFY(json.errors.isEmpty());
+        QVERIFY(!json.json().value("foreignTrust"_L1).toString().isEmpty());
+        // Where there is no verdict, there is no announcement.
+        const Answer schema
+            = run(m_folder.path(), {u"schema"_s, u"hwg"_s, u"--trust-root"_s, m_folder.filePath(u"roots.pem"_s)});
+        QCOMPARE(schema.code, 0);
+        QVERIFY(!schema.errors.contains("Attention:") && !schema.output.contains("Attention:"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVerify)
+#include "test_verify.moc"
