@@ -19,6 +19,7 @@ public:
 
     Value valueOf(const Node &node);
     Grouping::Share shareOf(const Grouping &grouping, RowScope &scope);
+    QList<CountedRow> counted(const Node &aggregate);
     [[nodiscard]] bool tooLong() const { return m_steps > maxSteps; }
 
 private:
@@ -32,7 +33,8 @@ private:
     Value choose(const Node &node);
     Value unique(const Node &node);
     Value aggregate(const Node &node);
-    Aggregation overRows(const Node &node);
+    template <typename Visit>
+    void visitRows(const Node &node, const Visit &visit);
     [[nodiscard]] bool holds(const Node &condition);
     std::optional<QList<qsizetype>> candidates(const Node &condition, const RowScope &scope);
     std::optional<QList<qsizetype>> matching(const Node &left, const Node &right, const RowScope &scope);
@@ -147,7 +149,9 @@ std::optional<QList<qsizetype>> Evaluation::candidates(const Node &condition, co
     return first ? first : matching(right, left, scope);
 }
 
-Aggregation Evaluation::overRows(const Node &node)
+/// Every row that satisfies the condition, with what it gives.
+template <typename Visit>
+void Evaluation::visitRows(const Node &node, const Visit &visit)
 {
     RowScope scope = scopeOf(node.operands, m_environment);
     const Node &what = *node.operands.at(0);
@@ -156,21 +160,32 @@ Aggregation Evaluation::overRows(const Node &node)
     const auto chosen = condition ? candidates(*condition, scope) : std::nullopt;
     const qsizetype count = chosen ? chosen->size() : m_environment.rowCount(scope.table);
     RowScope *outer = std::exchange(m_scope, &scope);
-    Aggregation result(node.function);
     for (qsizetype i = 0; i < count && !tooLong(); ++i) {
         scope.row = chosen ? chosen->at(i) : i;
         if (!condition || holds(*condition))
-            result.add(wholeRows ? Value(true) : valueOf(what));
+            visit(scope.row, wholeRows ? Value(true) : valueOf(what));
     }
     m_scope = outer;
-    return result;
+}
+
+QList<CountedRow> Evaluation::counted(const Node &aggregate)
+{
+    QList<CountedRow> rows;
+    visitRows(aggregate, [&rows](qsizetype row, const Value &value) {
+        if (!value.isMissing())
+            rows.append({row, value});
+    });
+    return rows;
 }
 
 Value Evaluation::aggregate(const Node &node)
 {
     const Grouping *kept = m_environment.kept(node);
-    if (!kept)
-        return overRows(node).result();
+    if (!kept) {
+        Aggregation result(node.function);
+        visitRows(node, [&result](qsizetype, const Value &value) { result.add(value); });
+        return result.result();
+    }
     QList<Value> key;
     for (const Grouping::Key &part : kept->keys)
         key.append(valueOf(*part.wanted));
@@ -233,6 +248,11 @@ Grouping::Share Grouping::shareOf(const Environment &environment, qsizetype row)
     ofRow.row = row;
     const CurrentRow none;
     return Evaluation(environment, none).shareOf(*this, ofRow);
+}
+
+QList<CountedRow> countedRows(const Node &aggregate, const Environment &environment, const CurrentRow &row)
+{
+    return Evaluation(environment, row).counted(aggregate);
 }
 
 base::Result<Value> evaluate(const Expression &expression, const Environment &environment, const CurrentRow &row)

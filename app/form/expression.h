@@ -104,4 +104,14 @@ struct CurrentRow {
 [[nodiscard]] base::Result<Value> evaluate(
     const Expression &expression, const Environment &environment, const CurrentRow &row = {});
 
+/// A row that an aggregate counts, and what it gives: the cell, or true for the row itself.
+struct CountedRow {
+    qsizetype index = -1;
+    Value value;
+};
+/// The rows over which an aggregate runs for this row at hand, in order, missing cells apart; every row of the table is
+/// looked at.
+[[nodiscard]] QList<CountedRow> countedRows(
+    const Node &aggregate, const Environment &environment, const CurrentRow &row = {});
+
 } // namespace form

@@ -232,6 +232,11 @@ form::Value Evaluator::previous(const Path &path) const
     return d->sheet().previous().at(path);
 }
 
+std::optional<Explanation> Evaluator::explain(const Path &path, base::Language language) const
+{
+    return explained(d->sheet(), path, language);
+}
+
 QList<Finding> Evaluator::findings(const QString &form) const
 {
     return !applies(form) && isEmpty(form) ? QList<Finding>() : d->findings(form);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "form/campaign.h"
+#include "report/explanation.h"
 #include "report/finding.h"
 #include "report/values.h"
 
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] const Values &values() const; ///< typed only
     [[nodiscard]] form::Value value(const Path &path) const; ///< typed, else proposed by the preset, or computed
     [[nodiscard]] form::Value previous(const Path &path) const; ///< last year's, of a field
+    /// How the value at a path came about. Nothing when there is no such field, column or row.
+    [[nodiscard]] std::optional<Explanation> explain(const Path &path, base::Language language) const;
     /// Of one form ("ocmw" or a module), errors first, then in the order of the form.
     [[nodiscard]] QList<Finding> findings(const QString &form) const;
     [[nodiscard]] bool applies(const QString &module) const;

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/formula_words.h"
+
+#include "form/display.h"
+
+#include <array>
+
+namespace report {
+
+namespace {
+
+using form::Function;
+using form::Node;
+using form::Operator;
+
+base::Text text(const char *nl, const char *fr, const char *de, const char *en)
+{
+    return {QString::fromUtf8(nl), QString::fromUtf8(fr), QString::fromUtf8(de), QString::fromUtf8(en)};
+}
+
+/// By the enumeration of operators; all but `or` and `and` are signs.
+QString signOf(Operator op)
+{
+    static constexpr std::array signs{u"", u"", u"=", u"≠", u"<", u"≤", u">", u"≥", u"+", u"−", u"×", u"÷"};
+    return QString::fromUtf16(signs.at(static_cast<size_t>(op)));
+}
+
+int levelOf(Operator op)
+{
+    if (op == Operator::Or)
+        return 1;
+    if (op == Operator::And)
+        return 2;
+    if (op < Operator::Add)
+        return 3;
+    return op < Operator::Multiply ? 4 : 5;
+}
+
+base::Text aggregatePattern(Function function)
+{
+    switch (function) {
+    case Function::Sum: return text("som van %1", "somme de %1", "Summe von %1", "sum of %1");
+    case Function::Count: return text("aantal %1", "nombre de %1", "Anzahl %1", "number of %1");
+    case Function::Minimum:
+        return text("kleinste %1", "plus petite valeur de %1", "kleinster Wert von %1", "smallest %1");
+    default: return text("grootste %1", "plus grande valeur de %1", "größter Wert von %1", "largest %1");
+    }
+}
+
+base::Text callPattern(Function function)
+{
+    switch (function) {
+    case Function::If:
+        return text("als %1 dan %2, anders %3", "si %1 alors %2, sinon %3", "wenn %1 dann %2, sonst %3",
+            "if %1 then %2, otherwise %3");
+    case Function::Round:
+        return text("%1, afgerond op %2 decimalen", "%1, arrondi à %2 décimales", "%1, auf %2 Dezimalstellen gerundet",
+            "%1, rounded to %2 decimals");
+    case Function::Days:
+        return text("aantal dagen van %1 tot en met %2", "nombre de jours du %1 au %2 inclus",
+            "Anzahl Tage von %1 bis einschließlich %2", "number of days from %1 up to and including %2");
+    case Function::Default:
+        return text("%1 (%2 indien leeg)", "%1 (%2 si vide)", "%1 (%2 wenn leer)", "%1 (%2 when empty)");
+    case Function::Present: return text("%1 is ingevuld", "%1 est rempli", "%1 ist ausgefüllt", "%1 is filled in");
+    case Function::Length: return text("lengte van %1", "longueur de %1", "Länge von %1", "length of %1");
+    case Function::Unique:
+        return text("%1 komt geen twee keer voor", "%1 n'apparaît pas deux fois", "%1 kommt nicht zweimal vor",
+            "%1 does not occur twice");
+    case Function::Minimum:
+        return text("kleinste van %1", "plus petit de %1", "kleinster Wert aus %1", "smallest of %1");
+    case Function::Maximum: return text("grootste van %1", "plus grand de %1", "größter Wert aus %1", "largest of %1");
+    default: return text("datum %1", "date %1", "Datum %1", "date %1");
+    }
+}
+
+/// Those that take any number of values.
+bool isList(Function function)
+{
+    return function == Function::Minimum || function == Function::Maximum || function == Function::Date;
+}
+
+} // namespace
+
+QString FormulaWords::say(const base::Text &pattern, const QStringList &parts) const
+{
+    QString said = pattern.in(m_language);
+    // From the last, so that a part with a "%1" of its own stays as it is.
+    for (qsizetype i = parts.size(); i > 0; --i)
+        said.replace(u'%' + QString::number(i), parts.at(i - 1));
+    return said;
+}
+
+QString FormulaWords::quoted(const QString &label) const
+{
+    return say(text("“%1”", "«\u00A0%1\u00A0»", "„%1“", "“%1”"), {label});
+}
+
+QString FormulaWords::labelOf(const form::Field &field) const
+{
+    const QString label = field.label.in(m_language);
+    const form::Definition *form = m_campaign.tableOfColumn(field.id) ? nullptr : m_campaign.ownerOf(field.id);
+    if (!form)
+        return label;
+    const form::Section *section = nullptr;
+    int count = 0;
+    for (const form::Section &one : form->sections) {
+        for (const form::Item &item : one.items) {
+            const auto *other = std::get_if<form::Field>(&item);
+            count += other && other->label.in(m_language) == label ? 1 : 0;
+            section = other == &field ? &one : section;
+        }
+    }
+    return count > 1 && section ? label + QStringLiteral(" (") + section->title.in(m_language) + u')' : label;
+}
+
+QString FormulaWords::labelOf(const form::Table &table) const
+{
+    const form::Definition *form = m_campaign.ownerOf(table.id);
+    const QString label = quoted(table.label.in(m_language));
+    return form == m_home || !form ? label : label + QStringLiteral(" (") + form->shortTitle.in(m_language) + u')';
+}
+
+QString FormulaWords::label(const QString &name) const
+{
+    const auto meaning = m_names.meaning(name, m_rowTable);
+    if (!meaning)
+        return name;
+    switch (meaning->kind) {
+    case form::Meaning::Kind::Year:
+        return say(text("verslagjaar", "année du rapport", "Berichtsjahr", "reporting year"));
+    case form::Meaning::Kind::Today: return say(text("vandaag", "aujourd'hui", "heute", "today"));
+    case form::Meaning::Kind::Parameter: return meaning->parameter->label.in(m_language);
+    case form::Meaning::Kind::Rows:
+        return say(text("regels van %1", "lignes de %1", "Zeilen von %1", "rows of %1"), {labelOf(*meaning->table)});
+    default: break;
+    }
+    QStringList parts;
+    for (const form::Field *reference : meaning->through)
+        parts.append(reference->label.in(m_language));
+    parts.append(labelOf(*meaning->field));
+    const QString whole = parts.join(QStringLiteral(" › "));
+    if (meaning->kind == form::Meaning::Kind::Previous)
+        return say(text("%1 (vorig jaar)", "%1 (l'an dernier)", "%1 (Vorjahr)", "%1 (last year)"), {whole});
+    return whole;
+}
+
+QString FormulaWords::literal(const form::Value &value, const Node *comparedWith) const
+{
+    if (value.isMissing())
+        return say(text("leeg", "vide", "leer", "empty"));
+    const auto meaning = comparedWith && comparedWith->kind == Node::Kind::Name
+        ? m_names.meaning(comparedWith->name, m_rowTable)
+        : std::nullopt;
+    if (meaning && meaning->field && value.text())
+        return quoted(form::displayed(value, *meaning->field, m_language));
+    if (const base::Decimal *number = value.number())
+        return form::displayedNumber(*number, number->decimals(), m_language);
+    return form::displayed(value, form::Type::Text, m_language);
+}
+
+QString FormulaWords::operand(const Node &node, int level) const
+{
+    const bool binds = node.kind != Node::Kind::Binary || levelOf(node.op) >= level;
+    return binds ? words(node) : u'(' + words(node) + u')';
+}
+
+QString FormulaWords::binary(const Node &node) const
+{
+    const Node &left = *node.operands.at(0);
+    const Node &right = *node.operands.at(1);
+    const int level = levelOf(node.op);
+    const auto side = [&](const Node &one, const Node &other, int least) {
+        return one.kind == Node::Kind::Literal ? literal(one.literal, &other) : operand(one, least);
+    };
+    const QString first = side(left, right, level);
+    const QString second = side(right, left, level + 1);
+    if (node.op == Operator::Or)
+        return say(text("%1 of %2", "%1 ou %2", "%1 oder %2", "%1 or %2"), {first, second});
+    if (node.op == Operator::And)
+        return say(text("%1 en %2", "%1 et %2", "%1 und %2", "%1 and %2"), {first, second});
+    return first + u' ' + signOf(node.op) + u' ' + second;
+}
+
+QString FormulaWords::aggregate(const Node &node) const
+{
+    const Node &what = *node.operands.at(0);
+    const auto meaning = what.kind == Node::Kind::Name ? m_names.meaning(what.name, m_rowTable) : std::nullopt;
+    QString said = say(aggregatePattern(node.function), {words(what)});
+    if (meaning && meaning->kind == form::Meaning::Kind::Cell)
+        said = say(text("%1 in %2", "%1 dans %2", "%1 in %2", "%1 in %2"), {said, labelOf(*meaning->table)});
+    if (node.operands.size() < 2)
+        return said;
+    return say(text("%1 waar %2", "%1 où %2", "%1, wo %2", "%1 where %2"), {said, words(*node.operands.at(1))});
+}
+
+QString FormulaWords::call(const Node &node) const
+{
+    QStringList parts;
+    for (const Node::Pointer &part : node.operands)
+        parts.append(words(*part));
+    if (isList(node.function))
+        parts = {u'(' + parts.join(QStringLiteral("; ")) + u')'};
+    return say(callPattern(node.function), parts);
+}
+
+QString FormulaWords::name(const QString &name) const
+{
+    const auto meaning = m_names.meaning(name, m_rowTable);
+    return meaning && meaning->kind == form::Meaning::Kind::Rows ? label(name) : quoted(label(name));
+}
+
+QString FormulaWords::words(const Node &node) const
+{
+    switch (node.kind) {
+    case Node::Kind::Literal: return literal(node.literal, nullptr);
+    case Node::Kind::Name: return name(node.name);
+    case Node::Kind::Negate: return QStringLiteral("−") + operand(*node.operands.at(0), levelOf(Operator::Multiply));
+    case Node::Kind::Not:
+        return say(text("niet (%1)", "pas (%1)", "nicht (%1)", "not (%1)"), {words(*node.operands.at(0))});
+    case Node::Kind::Binary: return binary(node);
+    case Node::Kind::Aggregate: return aggregate(node);
+    case Node::Kind::Call: break;
+    }
+    return call(node);
+}
+
+} // namespace report
