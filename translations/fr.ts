@@ -268,6 +268,46 @@
             <source>Attention: the reports name other signers, see the remarks.</source>
             <translation>Attention : les rapports nomment d'autres signataires, voir les remarques.</translation>
         </message>
+        <message>
+            <source>This value was typed or imported.</source>
+            <translation>Cette valeur a été saisie ou importée.</translation>
+        </message>
+        <message>
+            <source>Nothing is filled in here.</source>
+            <translation>Rien n&apos;est rempli ici.</translation>
+        </message>
+        <message>
+            <source>This value is proposed; it holds as long as nothing is typed.</source>
+            <translation>Cette valeur est proposée ; elle vaut tant que rien n&apos;est saisi.</translation>
+        </message>
+        <message>
+            <source>This value is computed.</source>
+            <translation>Cette valeur est calculée.</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows count:</source>
+            <translation>%1 lignes sur %2 comptent :</translation>
+        </message>
+        <message>
+            <source>… and %1 more.</source>
+            <translation>… et encore %1.</translation>
+        </message>
+        <message>
+            <source>Rounded to %1 decimals, half away from zero, as the last step.</source>
+            <translation>Arrondi à %1 décimales en dernière étape, la demie en s&apos;éloignant de zéro.</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Source : %1</translation>
+        </message>
+        <message>
+            <source>Last year: %1 %2</source>
+            <translation>L&apos;an dernier : %1 %2</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -514,6 +554,10 @@
         <message>
             <source>Uniek Verslag: draft, sign and send the federal reports of an OCMW.</source>
             <translation>Uniek Verslag : rédiger, signer et envoyer les rapports fédéraux d’un CPAS.</translation>
+        </message>
+        <message>
+            <source>how a number came about: formula, inputs, rows that count, last year</source>
+            <translation>comment un nombre est obtenu : formule, données, lignes qui comptent, année précédente</translation>
         </message>
     </context>
     <context>
@@ -1830,6 +1874,10 @@
         <message>
             <source>%1 signed as delegate of the chairman, but the report names no decision of delegation (%2).</source>
             <translation>%1 a signé comme délégué du président, mais le rapport ne mentionne aucune décision de délégation (%2).</translation>
+        </message>
+        <message>
+            <source>Name a form and a field: explain MODULE FIELD.</source>
+            <translation>Nommez un formulaire et un champ : explain MODULE CHAMP.</translation>
         </message>
     </context>
     <context>

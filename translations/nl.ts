@@ -268,6 +268,46 @@
             <source>Attention: the reports name other signers, see the remarks.</source>
             <translation>Opgelet: de verslagen noemen andere ondertekenaars, zie de opmerkingen.</translation>
         </message>
+        <message>
+            <source>This value was typed or imported.</source>
+            <translation>Deze waarde werd getypt of ingelezen.</translation>
+        </message>
+        <message>
+            <source>Nothing is filled in here.</source>
+            <translation>Hier is niets ingevuld.</translation>
+        </message>
+        <message>
+            <source>This value is proposed; it holds as long as nothing is typed.</source>
+            <translation>Deze waarde is voorgesteld; ze geldt zolang er niets getypt is.</translation>
+        </message>
+        <message>
+            <source>This value is computed.</source>
+            <translation>Deze waarde is berekend.</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(leeg)</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows count:</source>
+            <translation>%1 van de %2 regels tellen mee:</translation>
+        </message>
+        <message>
+            <source>… and %1 more.</source>
+            <translation>… en nog %1.</translation>
+        </message>
+        <message>
+            <source>Rounded to %1 decimals, half away from zero, as the last step.</source>
+            <translation>Als laatste stap afgerond op %1 decimalen, een half van nul weg.</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Bron: %1</translation>
+        </message>
+        <message>
+            <source>Last year: %1 %2</source>
+            <translation>Vorig jaar: %1 %2</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -514,6 +554,10 @@
         <message>
             <source>Uniek Verslag: draft, sign and send the federal reports of an OCMW.</source>
             <translation>Uniek Verslag: de federale verslagen van een OCMW opstellen, ondertekenen en versturen.</translation>
+        </message>
+        <message>
+            <source>how a number came about: formula, inputs, rows that count, last year</source>
+            <translation>hoe een getal tot stand kwam: formule, gegevens, regels die meetellen, vorig jaar</translation>
         </message>
     </context>
     <context>
@@ -1830,6 +1874,10 @@
         <message>
             <source>%1 signed as delegate of the chairman, but the report names no decision of delegation (%2).</source>
             <translation>%1 ondertekende als afgevaardigde van de voorzitter, maar het verslag noemt geen delegatiebesluit (%2).</translation>
+        </message>
+        <message>
+            <source>Name a form and a field: explain MODULE FIELD.</source>
+            <translation>Noem een formulier en een veld: explain MODULE VELD.</translation>
         </message>
     </context>
     <context>

@@ -34,6 +34,7 @@ Ending importValues(Run &run);
 Ending setValue(Run &run);
 Ending showForm(Run &run);
 Ending showHistory(Run &run);
+Ending explainValue(Run &run);
 Ending showSchema(Run &run);
 Ending checkForms(Run &run);
 Ending acknowledgeWarning(Run &run);

@@ -215,6 +215,20 @@ base::Result<void> set(Workplace &workplace, const report::Path &path, const QSt
     return edit(workplace, change);
 }
 
+base::Result<report::Path> pathAt(const Workplace &workplace, const QString &place)
+{
+    std::optional<report::Path> path = report::Path::parse(place);
+    if (!path || !fieldAt(workplace.campaign(), *path))
+        return unknownPlace(place);
+    if (path->row) {
+        const QList<report::Row> &rows = workplace.evaluator().values().rows(path->id);
+        if (*path->row < 1 || *path->row > rows.size())
+            return noSuchRow(place);
+        path->row = rows.at(*path->row - 1).id;
+    }
+    return *path;
+}
+
 base::Result<void> setAt(Workplace &workplace, const QString &place, const QString &typed)
 {
     const base::Result<report::Edit> change = editAt(workplace, place, typed);

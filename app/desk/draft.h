@@ -24,6 +24,10 @@ namespace desk {
 /// What a person typed, in any usual spelling (exchange::readHuman). An empty text clears the value.
 [[nodiscard]] base::Result<void> set(Workplace &workplace, const report::Path &path, const QString &typed);
 
+/// The value that a person names: "hwg.n_cash", "vst.expenses[2].amount" with rows counted from 1.
+/// Problems: "draft.unknown", "draft.noSuchRow".
+[[nodiscard]] base::Result<report::Path> pathAt(const Workplace &workplace, const QString &place);
+
 /// A place as people name it: "hwg.n_cash", "vst.expenses[2].amount" with rows counted from 1; the row after the last
 /// one is made by setting a cell in it. Problems: "draft.unknown", "draft.noSuchRow".
 [[nodiscard]] base::Result<void> setAt(Workplace &workplace, const QString &place, const QString &typed);

@@ -33,14 +33,35 @@ private slots:
     {
         const Answer help = cli({u"--help"_s});
         QCOMPARE(help.code, 0);
-        for (const char *name :
-            {"init", "import", "set", "show", "history", "check", "acknowledge", "not-applicable", "seal", "reopen",
-                "sign", "verify", "send", "outbox", "receipt", "pdf", "card", "backup", "schema", "campaign"}) {
+        for (const char *name : {"init", "import", "set", "show", "explain", "history", "check", "acknowledge",
+                 "not-applicable", "seal", "reopen", "sign", "verify", "send", "outbox", "receipt", "pdf", "card",
+                 "backup", "schema", "campaign"}) {
             QVERIFY2(help.output.contains(QByteArray("  ") + name + ' '), name);
             const Answer one = cli({QLatin1String(name), u"--help"_s});
             QCOMPARE(one.code, 0);
             QVERIFY(one.output.contains(name));
         }
+    }
+
+    void explain_computedValue_saysFormulaInputsAndRows()
+    {
+        const QJsonObject told
+            = cli({u"--lang"_s, u"nl"_s, u"explain"_s, u"psa"_s, u"psa.total2"_s, u"--json"_s}).json();
+        QCOMPARE(told.value("origin"_L1).toString(), u"computed"_s);
+        QVERIFY(told.value("formula"_L1).toString().contains(u"som van"_s));
+        QVERIFY(!told.value("inputs"_L1).toArray().isEmpty());
+        const QJsonObject rows = told.value("countings"_L1).toArray().first().toObject();
+        QCOMPARE(rows.value("counted"_L1).toInt(), 49);
+        const Answer french = cli({u"--lang"_s, u"fr"_s, u"explain"_s, u"psa"_s, u"psa.total2"_s});
+        QCOMPARE(french.code, 0);
+        QVERIFY(french.output.contains("49 lignes sur 49 comptent"));
+    }
+
+    void explain_unknownField_saysSo()
+    {
+        QCOMPARE(cli({u"explain"_s, u"psa"_s, u"psa.nothing"_s}).code, 2);
+        QCOMPARE(cli({u"explain"_s, u"psa"_s, u"psa.actA[999].charged"_s}).code, 1);
+        QCOMPARE(cli({u"explain"_s, u"psa"_s, u"hwg.n_cash"_s}).code, 2);
     }
 
     void wrongUse_endsWith2_data()
