@@ -22,6 +22,10 @@
     <context>
         <name>Cli</name>
         <message>
+            <source>The answer could not be written to the standard output.</source>
+            <translation>La réponse n'a pas pu être écrite sur la sortie standard.</translation>
+        </message>
+        <message>
             <source>    signature and log-in: %1</source>
             <translation>    signature et connexion : %1</translation>
         </message>
@@ -635,6 +639,26 @@
     </context>
     <context>
         <name>Problem</name>
+        <message>
+            <source>%1 is larger than 1 MiB, too much for root certificates. Name the right file.</source>
+            <translation>%1 dépasse 1 Mio, trop pour des certificats racines. Indiquez le bon fichier.</translation>
+        </message>
+        <message>
+            <source>A decision of delegation was given, but no --delegate NAME.</source>
+            <translation>Une décision de délégation a été indiquée, mais pas de --delegate NAME.</translation>
+        </message>
+        <message>
+            <source>"%1" is no date of the calendar. Write it like 2016-12-01 or 1/12/2016.</source>
+            <translation>« %1 » n'est pas une date du calendrier. Écrivez-la comme 2016-12-01 ou 1/12/2016.</translation>
+        </message>
+        <message>
+            <source>"%1" is no number of tries from 1 to 1000.</source>
+            <translation>« %1 » n'est pas un nombre d'essais de 1 à 1000.</translation>
+        </message>
+        <message>
+            <source>This command takes no argument, but has one: "%1".</source>
+            <translation>Cette commande ne prend pas d'argument, mais en a un : « %1 ».</translation>
+        </message>
         <message>
             <source>The first row must name the columns of “%1”, and these are no columns of it: %2. The columns are: %3. No row was read.</source>
             <translation>La première ligne doit nommer les colonnes de « %1 », et ceci n'en est pas : %2. Les colonnes sont : %3. Aucune ligne n'a été lue.</translation>

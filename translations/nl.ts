@@ -22,6 +22,10 @@
     <context>
         <name>Cli</name>
         <message>
+            <source>The answer could not be written to the standard output.</source>
+            <translation>Het antwoord kon niet naar de standaarduitvoer geschreven worden.</translation>
+        </message>
+        <message>
             <source>    signature and log-in: %1</source>
             <translation>    handtekening en aanmelding: %1</translation>
         </message>
@@ -635,6 +639,26 @@
     </context>
     <context>
         <name>Problem</name>
+        <message>
+            <source>%1 is larger than 1 MiB, too much for root certificates. Name the right file.</source>
+            <translation>%1 is groter dan 1 MiB, te veel voor basiscertificaten. Geef het juiste bestand op.</translation>
+        </message>
+        <message>
+            <source>A decision of delegation was given, but no --delegate NAME.</source>
+            <translation>Er werd een delegatiebesluit opgegeven, maar geen --delegate NAME.</translation>
+        </message>
+        <message>
+            <source>"%1" is no date of the calendar. Write it like 2016-12-01 or 1/12/2016.</source>
+            <translation>"%1" is geen datum van de kalender. Schrijf ze als 2016-12-01 of 1/12/2016.</translation>
+        </message>
+        <message>
+            <source>"%1" is no number of tries from 1 to 1000.</source>
+            <translation>"%1" is geen aantal pogingen van 1 tot 1000.</translation>
+        </message>
+        <message>
+            <source>This command takes no argument, but has one: "%1".</source>
+            <translation>Deze opdracht neemt geen argument, maar heeft er een: "%1".</translation>
+        </message>
         <message>
             <source>The first row must name the columns of “%1”, and these are no columns of it: %2. The columns are: %3. No row was read.</source>
             <translation>De eerste rij moet de kolommen van “%1” noemen, en dit zijn er geen van: %2. De kolommen zijn: %3. Er werd geen rij gelezen.</translation>

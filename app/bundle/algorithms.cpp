@@ -56,12 +56,18 @@ QByteArray derOf(const QByteArray &value, int keyBits)
     if (value.size() != 2 * field)
         return {};
     const std::unique_ptr<ECDSA_SIG, decltype(&ECDSA_SIG_free)> parts(ECDSA_SIG_new(), ECDSA_SIG_free);
-    // ECDSA_SIG_set0 takes the numbers over.
-    ECDSA_SIG_set0(
-        parts.get(), BN_bin2bn(bytes(value), field, nullptr), BN_bin2bn(bytes(value) + field, field, nullptr));
-    QByteArray der(i2d_ECDSA_SIG(parts.get(), nullptr), '\0');
+    BIGNUM *r = BN_bin2bn(bytes(value), field, nullptr);
+    BIGNUM *s = BN_bin2bn(bytes(value) + field, field, nullptr);
+    if (!parts || ECDSA_SIG_set0(parts.get(), r, s) != 1) { // which takes the numbers over
+        BN_free(r);
+        BN_free(s);
+        return {};
+    }
+    const int size = i2d_ECDSA_SIG(parts.get(), nullptr);
+    QByteArray der(std::max(size, 0), '\0');
     auto *out = reinterpret_cast<unsigned char *>(der.data());
-    i2d_ECDSA_SIG(parts.get(), &out);
+    if (size <= 0 || i2d_ECDSA_SIG(parts.get(), &out) != size)
+        return {};
     return der;
 }
 

@@ -150,6 +150,8 @@ std::optional<QByteArray> canonicalized(xmlNode *element, Canonicalization form)
 {
     const Silence silence;
     xmlOutputBuffer *out = xmlAllocOutputBuffer(nullptr);
+    if (!out)
+        return {};
     const int done = xmlC14NExecute(element->doc, isWithin, element, modeOf(form), nullptr, 0, out);
     const QByteArray bytes(reinterpret_cast<const char *>(xmlOutputBufferGetContent(out)),
         static_cast<qsizetype>(xmlOutputBufferGetSize(out)));

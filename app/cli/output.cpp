@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/output.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -67,8 +68,12 @@ int Output::finish(int code)
         m_object.insert(QStringLiteral("ok"), code == 0);
         write(stdout, QString::fromUtf8(QJsonDocument(m_object).toJson(QJsonDocument::Indented)));
     }
-    std::fflush(stdout);
-    return code;
+    // An answer that nobody can read was not given.
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return code;
+    write(
+        stderr, QCoreApplication::translate("Cli", "The answer could not be written to the standard output.") + u'\n');
+    return int(base::Kind::Environment);
 }
 
 int Output::refuse(const base::Problem &problem)

@@ -54,6 +54,14 @@ Ending Run::misused(const char *text, const QStringList &args)
     return refuse({base::Kind::Usage, QStringLiteral("cli.usage"), text, args, {}});
 }
 
+std::optional<Ending> Run::argumentsRefused()
+{
+    if (m_arguments.isEmpty())
+        return std::nullopt;
+    return misused(QT_TRANSLATE_NOOP("Problem", "This command takes no argument, but has one: \"%1\"."),
+        {m_arguments.constFirst()});
+}
+
 void Run::announceTrust()
 {
     const QString notice = surroundings().foreignTrustNotice();

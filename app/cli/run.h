@@ -9,6 +9,7 @@
 #include <QFuture>
 
 #include <memory>
+#include <optional>
 
 namespace cli {
 
@@ -49,6 +50,9 @@ public:
     [[nodiscard]] Ending refuse(const base::Problem &problem);
     /// Wrong use: the number of arguments, an option that is missing.
     [[nodiscard]] Ending misused(const char *text, const QStringList &args = {});
+
+    /// For a command without arguments: wrong use when there are some.
+    [[nodiscard]] std::optional<Ending> argumentsRefused();
 
     /// Goes on with `next(value)` when the future has a value, ends with its problem otherwise. `next` gives an exit
     /// code or an Ending.

@@ -53,6 +53,13 @@ base::Problem empty(const QString &where)
         QT_TRANSLATE_NOOP("Problem", "%1 holds no certificate. Name a PEM file with root certificates."), where, 0);
 }
 
+base::Problem tooLarge(const QString &where)
+{
+    return problem("trust.roots.size",
+        QT_TRANSLATE_NOOP("Problem", "%1 is larger than 1 MiB, too much for root certificates. Name the right file."),
+        where, 0);
+}
+
 /// The next certificate of a PEM file, up to its end line.
 base::Result<Certificate> readCertificate(const QList<QByteArray> &lines, qsizetype &at)
 {
@@ -76,7 +83,9 @@ base::Result<void> Anchors::addPem(const QByteArray &pem, const QString &where)
 {
     QList<Given> read;
     std::optional<Purpose> purpose;
-    const QList<QByteArray> lines = pem.left(maxPemSize).split('\n');
+    if (pem.size() > maxPemSize)
+        return tooLarge(where);
+    const QList<QByteArray> lines = pem.split('\n');
     for (qsizetype at = 0; at < lines.size(); ++at) {
         const QByteArray line = lines.at(at).trimmed();
         const int number = static_cast<int>(at) + 1;

@@ -27,7 +27,7 @@ public:
 
     /// Adds the roots of a PEM file that a person named. Before each certificate stands a line
     /// "Purpose: persons", "endpoint", "receipts" or "timestamps"; other lines between certificates are remarks.
-    /// All or nothing; `where` names the file in problems "trust.roots.purpose", ".unreadable", ".empty".
+    /// All or nothing; `where` names the file in problems "trust.roots.purpose", ".unreadable", ".empty", ".size".
     [[nodiscard]] base::Result<void> addPem(const QByteArray &pem, const QString &where);
 
     /// Roots that were given by a person; each verdict that leans on one says so.

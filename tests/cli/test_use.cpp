@@ -67,6 +67,16 @@ private slots:
         QTest::newRow("language") << QStringList{u"--lang"_s, u"xx"_s, u"check"_s} << u"cli.language"_s;
         QTest::newRow("language to come") << QStringList{u"--lang"_s, u"de"_s, u"check"_s} << u"cli.language"_s;
         QTest::newRow("arguments") << QStringList{u"set"_s, u"hwg"_s} << u"cli.usage"_s;
+        QTest::newRow("argument for none") << QStringList{u"status"_s, u"x"_s} << u"cli.usage"_s;
+        QTest::newRow("outbox of none") << QStringList{u"outbox"_s, u"x"_s} << u"cli.usage"_s;
+        QTest::newRow("no module") << QStringList{u"reopen"_s, u"xyz"_s, u"y"_s} << u"cli.module"_s;
+        QTest::newRow("tries") << QStringList{u"send"_s, u"x"_s, u"--endpoint=https://x"_s, u"--tries=some"_s}
+                               << u"cli.usage"_s;
+        QTest::newRow("date") << QStringList{u"init"_s, u"--nis=24033"_s, u"--kbo=0212.214.917"_s, u"--delegate=X"_s,
+            u"--delegation=Y"_s, u"--delegation-date=31/2/2016"_s}
+                              << u"cli.usage"_s;
+        QTest::newRow("delegation of nobody")
+            << QStringList{u"init"_s, u"--nis=24033"_s, u"--kbo=0212.214.917"_s, u"--delegation=Y"_s} << u"cli.usage"_s;
         QTest::newRow("form") << QStringList{u"show"_s, u"xyz"_s} << u"cli.module"_s;
     }
     void wrongUse_isAProblemInJsonToo()
@@ -152,6 +162,15 @@ private slots:
         QCOMPARE(problems.size(), 1);
         QCOMPARE(problems.first().toObject().value("code"_L1).toString(), u"exchange.csv.header"_s);
         QVERIFY(problems.first().toObject().value("message"_L1).toString().contains(u"amount?"_s));
+    }
+
+    void answer_thatCannotBeWritten_isTheEnvironment()
+    {
+        QProcess process;
+        process.setStandardOutputFile(u"/dev/full"_s);
+        process.start(QStringLiteral(UV_CLI), {u"--data"_s, m_folder->path(), u"show"_s, u"hwg"_s, u"--json"_s});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 3);
     }
 
     void log_thatCannotBeWritten_isTheEnvironment()

@@ -89,6 +89,9 @@ void AnchorsTest::addPem_withoutCertificate_isRefused()
     const auto done = anchors.addPem("Purpose: persons\n", m_where);
     QVERIFY(!done);
     QCOMPARE(done.problem().code, QStringLiteral("trust.roots.empty"));
+    const auto large = anchors.addPem(m_pki.trustRootsPem() + QByteArray(1024 * 1024, '\n'), m_where);
+    QVERIFY(!large); // and not read in part
+    QCOMPARE(large.problem().code, QStringLiteral("trust.roots.size"));
 }
 
 void AnchorsTest::pinned_belgianRootsOnly_areKnown()

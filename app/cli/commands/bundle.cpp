@@ -210,6 +210,8 @@ Ending reopenReport(Run &run)
     if (const base::Result<void> opened = run.open(store::Access::Write); !opened)
         return run.refuse(opened.problem());
     const QString module = run.arguments().at(0);
+    if (const base::Result<const form::Definition *> form = formNamed(run, module); !form)
+        return run.refuse(form.problem());
     return run.then(desk::reopen(run.workplace(), module, run.arguments().at(1)),
         [&run, module](const desk::ReopenCost &cost) { return showReopened(run, module, cost); });
 }

@@ -204,6 +204,8 @@ Ending putAside(Run &run)
 
 Ending showStatus(Run &run)
 {
+    if (const auto refused = run.argumentsRefused())
+        return *refused;
     if (const base::Result<void> opened = run.open(store::Access::Read); !opened)
         return run.refuse(opened.problem());
     const desk::Overview overview = desk::overview(run.workplace());

@@ -15,6 +15,14 @@ QString text(const char *source)
     return QCoreApplication::translate("Cli", source);
 }
 
+/// 2016-12-01 or 1/12/2016.
+QDate delegationDate(const Run &run)
+{
+    const QString given = run.value("delegation-date");
+    const QDate iso = QDate::fromString(given, Qt::ISODate);
+    return iso.isValid() ? iso : QDate::fromString(given, QStringLiteral("d/M/yyyy"));
+}
+
 desk::Beginning beginningOf(const Run &run)
 {
     desk::Beginning beginning;
@@ -24,7 +32,7 @@ desk::Beginning beginningOf(const Run &run)
     beginning.chairman = run.value("chairman");
     beginning.delegate = run.value("delegate");
     beginning.delegation = run.value("delegation");
-    beginning.delegationDate = QDate::fromString(run.value("delegation-date"), Qt::ISODate);
+    beginning.delegationDate = delegationDate(run);
     return beginning;
 }
 
@@ -72,6 +80,13 @@ Ending initialise(Run &run)
         return run.misused(
             QT_TRANSLATE_NOOP("Problem", "Give --nis and --kbo of the OCMW, or --example. See \"init --help\"."));
     }
+    if (run.isSet("delegation-date") && !delegationDate(run).isValid()) {
+        return run.misused(
+            QT_TRANSLATE_NOOP("Problem", "\"%1\" is no date of the calendar. Write it like 2016-12-01 or 1/12/2016."),
+            {run.value("delegation-date")});
+    }
+    if (!run.isSet("delegate") && (run.isSet("delegation") || run.isSet("delegation-date")))
+        return run.misused(QT_TRANSLATE_NOOP("Problem", "A decision of delegation was given, but no --delegate NAME."));
     base::Result<std::unique_ptr<desk::Workplace>> begun = run.isSet("example")
         ? desk::Workplace::beginExample(run.surroundings(), run.dataFolder())
         : desk::Workplace::begin(run.surroundings(), run.dataFolder(), beginningOf(run));

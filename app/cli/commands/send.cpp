@@ -60,10 +60,18 @@ int showReceived(Run &run, const desk::Received &received)
     return run.out.finish(0);
 }
 
+/// A number that was given and is none is refused before this is asked.
+std::optional<int> triesOf(const Run &run)
+{
+    bool isNumber = false;
+    const int tries = run.value("tries").toInt(&isNumber);
+    return isNumber && tries >= 1 && tries <= 1000 ? std::optional(tries) : std::nullopt;
+}
+
 Ending sendWith(Run &run, const std::shared_ptr<desk::Session> &session)
 {
     run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Logged in as %1.")).arg(session->holder()));
-    session->setMaxTries(run.isSet("tries") ? run.value("tries").toInt() : 3);
+    session->setMaxTries(triesOf(run).value_or(3));
     QObject::connect(session.get(), &desk::Session::progress, &run,
         [&run](const QString &, const sending::Progress &progress) { run.out.line(progressLine(progress)); });
     return run.then(session->send(run.arguments().first()),
@@ -99,6 +107,9 @@ Ending sendBundle(Run &run)
     if (run.arguments().size() != 1 || !run.isSet("endpoint"))
         return run.misused(
             QT_TRANSLATE_NOOP("Problem", "Name a bundle and where it goes: send FILE.asice --endpoint URL."));
+    if (run.isSet("tries") && !triesOf(run))
+        return run.misused(
+            QT_TRANSLATE_NOOP("Problem", "\"%1\" is no number of tries from 1 to 1000."), {run.value("tries")});
     if (const base::Result<void> opened = run.open(store::Access::Write); !opened)
         return run.refuse(opened.problem());
     const desk::LogInRequest request{QUrl(run.value("endpoint")), run.value("reader")};
@@ -108,6 +119,8 @@ Ending sendBundle(Run &run)
 
 Ending showOutbox(Run &run)
 {
+    if (const auto refused = run.argumentsRefused())
+        return *refused;
     if (const base::Result<void> opened = run.open(store::Access::Read); !opened)
         return run.refuse(opened.problem());
     QList<QStringList> lines;
