@@ -324,8 +324,8 @@
             <translation>Exemples :</translation>
         </message>
         <message>
-            <source>Behind -- everything is a word: set hwg hwg.remark -- "--none". Negative numbers need no --.</source>
-            <translation>Derrière -- tout est un mot : set hwg hwg.remark -- "--aucun". Les nombres négatifs n'ont pas besoin de --.</translation>
+            <source>Behind -- everything is a word: set hwg hwg.remarks -- "--none". Negative numbers need no --.</source>
+            <translation>Derrière -- tout est un mot : set hwg hwg.remarks -- "--aucun". Les nombres négatifs n'ont pas besoin de --.</translation>
         </message>
         <message>
             <source>With every command:</source>

@@ -324,8 +324,8 @@
             <translation>Voorbeelden:</translation>
         </message>
         <message>
-            <source>Behind -- everything is a word: set hwg hwg.remark -- "--none". Negative numbers need no --.</source>
-            <translation>Achter -- is alles een woord: set hwg hwg.remark -- "--geen". Negatieve getallen hebben geen -- nodig.</translation>
+            <source>Behind -- everything is a word: set hwg hwg.remarks -- "--none". Negative numbers need no --.</source>
+            <translation>Achter -- is alles een woord: set hwg hwg.remarks -- "--geen". Negatieve getallen hebben geen -- nodig.</translation>
         </message>
         <message>
             <source>With every command:</source>

@@ -69,7 +69,7 @@ QString overviewHelp()
     return text + u'\n' + helpText(QT_TRANSLATE_NOOP("Help", "With every command:")) + u'\n'
         + optionLines(globalOptions()) + u'\n'
         + helpText(QT_TRANSLATE_NOOP(
-            "Help", "Behind -- everything is a word: set hwg hwg.remark -- \"--none\". Negative numbers need no --."))
+            "Help", "Behind -- everything is a word: set hwg hwg.remarks -- \"--none\". Negative numbers need no --."))
         + u'\n' + exitCodes() + u'\n';
 }
 

@@ -39,6 +39,7 @@ private slots:
             QVERIFY2(help.output.contains(QByteArray("  ") + name + ' '), name);
             const Answer one = cli({QLatin1String(name), u"--help"_s});
             QCOMPARE(one.code, 0);
+            QVERIFY2(one.output.contains(QByteArray("  uniek-verslag-cli ") + name), name); // an example
             QVERIFY(one.output.contains(name));
         }
     }
