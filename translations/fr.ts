@@ -625,16 +625,45 @@
             <source>Fetch the receipt</source>
             <translation>Récupérer l’accusé de réception</translation>
         </message>
-        <message numerus="yes">
-            <source>%n thing(s) to solve</source>
-            <translation>
-                <numerusform>%n point à régler</numerusform>
-                <numerusform>%n points à régler</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>not complete yet</source>
+            <translation>pas encore complet</translation>
+        </message>
+        <message>
+            <source>the second signature is missing</source>
+            <translation>la seconde signature manque</translation>
+        </message>
+        <message>
+            <source>only %1 has signed</source>
+            <translation>seule une personne a signé : %1</translation>
+        </message>
+        <message>
+            <source>nothing has been filled in</source>
+            <translation>rien n’a encore été rempli</translation>
+        </message>
+        <message>
+            <source>complete, but not sealed</source>
+            <translation>complet, mais pas encore scellé</translation>
+        </message>
+        <message>
+            <source>sealed, but nobody has signed</source>
+            <translation>scellé, mais personne n’a encore signé</translation>
+        </message>
+        <message>
+            <source>signed twice, but not sent</source>
+            <translation>signé deux fois, mais pas encore envoyé</translation>
+        </message>
+        <message>
+            <source>in the outbox, not yet arrived</source>
+            <translation>dans la boîte d’envoi, pas encore arrivé</translation>
+        </message>
+        <message>
+            <source>sent, but the receipt has not come</source>
+            <translation>envoyé, mais l’accusé de réception n’est pas encore là</translation>
         </message>
     </context>
     <context>
@@ -1903,6 +1932,10 @@
             <source>Name a form and a field: explain MODULE FIELD.</source>
             <translation>Nommez un formulaire et un champ : explain MODULE CHAMP.</translation>
         </message>
+        <message>
+            <source>The text has %1 characters; there is room for %2. Shorten it.</source>
+            <translation>Le texte compte %1 caractères ; il y a de la place pour %2. Raccourcissez-le.</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>
@@ -2222,10 +2255,6 @@
             <translation>scellée</translation>
         </message>
         <message>
-            <source>signed</source>
-            <translation>signée</translation>
-        </message>
-        <message>
             <source>queued</source>
             <translation>en attente</translation>
         </message>
@@ -2248,6 +2277,22 @@
         <message>
             <source>Putting the bundle into the outbox…</source>
             <translation>Mise de la liasse dans la boîte d’envoi…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>still to sign: %1</source>
+            <translation>doit encore signer : %1</translation>
+        </message>
+        <message>
+            <source>signed once</source>
+            <translation>signé 1×</translation>
+        </message>
+        <message>
+            <source>signed twice</source>
+            <translation>signé 2×</translation>
         </message>
     </context>
     <context>
@@ -2385,6 +2430,13 @@
         </message>
     </context>
     <context>
+        <name>ui::FormSource</name>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>Pas enregistré : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::Frame</name>
         <message>
             <source>Overview</source>
@@ -2469,19 +2521,19 @@
             <source>reader: %1 cards</source>
             <translation>lecteur : %1 cartes</translation>
         </message>
+        <message numerus="yes">
+            <source>%n value(s) not saved</source>
+            <translation>
+                <numerusform>%n valeur pas enregistrée</numerusform>
+                <numerusform>%n valeurs pas enregistrées</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui::LineEditor</name>
         <message>
             <source>dd/mm/yyyy</source>
             <translation>jj/mm/aaaa</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::LongTextEditor</name>
-        <message>
-            <source>The text has %1 characters; there is room for %2. Shorten it.</source>
-            <translation>Le texte compte %1 caractères ; il y a de la place pour %2. Raccourcissez-le.</translation>
         </message>
     </context>
     <context>
@@ -2545,6 +2597,25 @@
         <message>
             <source>Free software under the EUPL 1.2. List of municipalities: Statbel, CC BY. Forms, rules and the endpoint's contract are an independent reading of the law and the circulars; what is inferred is marked so.</source>
             <translation>Logiciel libre sous l’EUPL 1.2. Liste des communes : Statbel, CC BY. Les formulaires, les règles et le contrat du point de réception sont une lecture indépendante de la loi et des circulaires ; ce qui est déduit est signalé comme tel.</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Pas enregistré</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) could not be read and would be lost.</source>
+            <translation>
+                <numerusform>%n valeur n’a pas pu être lue et serait perdue.</numerusform>
+                <numerusform>%n valeurs n’ont pas pu être lues et seraient perdues.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the form</source>
+            <translation>Retour au formulaire</translation>
+        </message>
+        <message>
+            <source>Close all the same</source>
+            <translation>Fermer malgré tout</translation>
         </message>
     </context>
     <context>
@@ -2610,14 +2681,6 @@
             <source>%1 of %2 required values</source>
             <translation>%1 valeurs obligatoires sur %2</translation>
         </message>
-        <message>
-            <source>Does apply after all</source>
-            <translation>S’applique quand même</translation>
-        </message>
-        <message>
-            <source>Does not apply to us…</source>
-            <translation>Ne s’applique pas à nous…</translation>
-        </message>
         <message numerus="yes">
             <source>%n thing(s) must be settled first.</source>
             <translation>
@@ -2648,6 +2711,10 @@
         <message>
             <source>Put aside</source>
             <translation>Mettre de côté</translation>
+        </message>
+        <message>
+            <source>Applies after all</source>
+            <translation>S’applique malgré tout</translation>
         </message>
     </context>
     <context>
@@ -2693,6 +2760,14 @@
         <message>
             <source>Nothing stands in the way: everything that applies has been sent.</source>
             <translation>Rien ne bloque : tout ce qui s’applique a été envoyé.</translation>
+        </message>
+        <message>
+            <source>%1: not saved: %2</source>
+            <translation>%1 : pas enregistré : %2</translation>
+        </message>
+        <message>
+            <source>Put the value right</source>
+            <translation>Corriger la valeur</translation>
         </message>
     </context>
     <context>
@@ -3012,6 +3087,13 @@
         </message>
     </context>
     <context>
+        <name>ui::TableModel</name>
+        <message>
+            <source>Nothing was pasted. %1: %2</source>
+            <translation>Rien n’a été collé. %1 : %2</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::TruthEditor</name>
         <message>
             <source>Yes</source>
@@ -3086,6 +3168,18 @@
         <message>
             <source>Start for my OCMW</source>
             <translation>Commencer pour mon CPAS</translation>
+        </message>
+        <message>
+            <source>Only verify a bundle</source>
+            <translation>Seulement contrôler une liasse</translation>
+        </message>
+        <message>
+            <source>Shows whether a signed bundle (.asice) is genuine and who signed it.</source>
+            <translation>Montre si une liasse signée (.asice) est authentique et qui l’a signée.</translation>
+        </message>
+        <message>
+            <source>Verify a bundle…</source>
+            <translation>Contrôler une liasse…</translation>
         </message>
     </context>
     <context>

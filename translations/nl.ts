@@ -625,16 +625,45 @@
             <source>Fetch the receipt</source>
             <translation>Het ontvangstbewijs ophalen</translation>
         </message>
-        <message numerus="yes">
-            <source>%n thing(s) to solve</source>
-            <translation>
-                <numerusform>%n punt op te lossen</numerusform>
-                <numerusform>%n punten op te lossen</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>not complete yet</source>
+            <translation>nog niet volledig</translation>
+        </message>
+        <message>
+            <source>the second signature is missing</source>
+            <translation>de tweede handtekening ontbreekt</translation>
+        </message>
+        <message>
+            <source>only %1 has signed</source>
+            <translation>alleen %1 heeft ondertekend</translation>
+        </message>
+        <message>
+            <source>nothing has been filled in</source>
+            <translation>er is nog niets ingevuld</translation>
+        </message>
+        <message>
+            <source>complete, but not sealed</source>
+            <translation>volledig, maar nog niet verzegeld</translation>
+        </message>
+        <message>
+            <source>sealed, but nobody has signed</source>
+            <translation>verzegeld, maar nog door niemand ondertekend</translation>
+        </message>
+        <message>
+            <source>signed twice, but not sent</source>
+            <translation>tweemaal ondertekend, maar nog niet verstuurd</translation>
+        </message>
+        <message>
+            <source>in the outbox, not yet arrived</source>
+            <translation>op de verzendlijst, nog niet aangekomen</translation>
+        </message>
+        <message>
+            <source>sent, but the receipt has not come</source>
+            <translation>verstuurd, maar het ontvangstbewijs is er nog niet</translation>
         </message>
     </context>
     <context>
@@ -1903,6 +1932,10 @@
             <source>Name a form and a field: explain MODULE FIELD.</source>
             <translation>Noem een formulier en een veld: explain MODULE VELD.</translation>
         </message>
+        <message>
+            <source>The text has %1 characters; there is room for %2. Shorten it.</source>
+            <translation>De tekst telt %1 tekens; er is plaats voor %2. Maak hem korter.</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>
@@ -2222,10 +2255,6 @@
             <translation>verzegeld</translation>
         </message>
         <message>
-            <source>signed</source>
-            <translation>ondertekend</translation>
-        </message>
-        <message>
             <source>queued</source>
             <translation>in wachtrij</translation>
         </message>
@@ -2248,6 +2277,22 @@
         <message>
             <source>Putting the bundle into the outbox…</source>
             <translation>De bundel wordt op de verzendlijst gezet…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>still to sign: %1</source>
+            <translation>moet nog: %1</translation>
+        </message>
+        <message>
+            <source>signed once</source>
+            <translation>1× ondertekend</translation>
+        </message>
+        <message>
+            <source>signed twice</source>
+            <translation>2× ondertekend</translation>
         </message>
     </context>
     <context>
@@ -2385,6 +2430,13 @@
         </message>
     </context>
     <context>
+        <name>ui::FormSource</name>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>Niet bewaard: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::Frame</name>
         <message>
             <source>Overview</source>
@@ -2469,19 +2521,19 @@
             <source>reader: %1 cards</source>
             <translation>kaartlezer: %1 kaarten</translation>
         </message>
+        <message numerus="yes">
+            <source>%n value(s) not saved</source>
+            <translation>
+                <numerusform>%n waarde niet bewaard</numerusform>
+                <numerusform>%n waarden niet bewaard</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui::LineEditor</name>
         <message>
             <source>dd/mm/yyyy</source>
             <translation>dd/mm/jjjj</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::LongTextEditor</name>
-        <message>
-            <source>The text has %1 characters; there is room for %2. Shorten it.</source>
-            <translation>De tekst telt %1 tekens; er is plaats voor %2. Maak hem korter.</translation>
         </message>
     </context>
     <context>
@@ -2545,6 +2597,25 @@
         <message>
             <source>Free software under the EUPL 1.2. List of municipalities: Statbel, CC BY. Forms, rules and the endpoint's contract are an independent reading of the law and the circulars; what is inferred is marked so.</source>
             <translation>Vrije software onder de EUPL 1.2. Lijst van gemeenten: Statbel, CC BY. De formulieren, de regels en het contract van het ontvangstpunt zijn een onafhankelijke lezing van de wet en de omzendbrieven; wat is afgeleid, is zo aangeduid.</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Niet bewaard</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) could not be read and would be lost.</source>
+            <translation>
+                <numerusform>%n waarde kon niet worden gelezen en zou verloren gaan.</numerusform>
+                <numerusform>%n waarden konden niet worden gelezen en zouden verloren gaan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the form</source>
+            <translation>Terug naar het formulier</translation>
+        </message>
+        <message>
+            <source>Close all the same</source>
+            <translation>Toch sluiten</translation>
         </message>
     </context>
     <context>
@@ -2610,14 +2681,6 @@
             <source>%1 of %2 required values</source>
             <translation>%1 van %2 verplichte waarden</translation>
         </message>
-        <message>
-            <source>Does apply after all</source>
-            <translation>Toch van toepassing</translation>
-        </message>
-        <message>
-            <source>Does not apply to us…</source>
-            <translation>Niet van toepassing op ons…</translation>
-        </message>
         <message numerus="yes">
             <source>%n thing(s) must be settled first.</source>
             <translation>
@@ -2648,6 +2711,10 @@
         <message>
             <source>Put aside</source>
             <translation>Opzijzetten</translation>
+        </message>
+        <message>
+            <source>Applies after all</source>
+            <translation>Toch van toepassing</translation>
         </message>
     </context>
     <context>
@@ -2693,6 +2760,14 @@
         <message>
             <source>Nothing stands in the way: everything that applies has been sent.</source>
             <translation>Er staat niets in de weg: alles wat van toepassing is, werd verstuurd.</translation>
+        </message>
+        <message>
+            <source>%1: not saved: %2</source>
+            <translation>%1: niet bewaard: %2</translation>
+        </message>
+        <message>
+            <source>Put the value right</source>
+            <translation>De waarde verbeteren</translation>
         </message>
     </context>
     <context>
@@ -3012,6 +3087,13 @@
         </message>
     </context>
     <context>
+        <name>ui::TableModel</name>
+        <message>
+            <source>Nothing was pasted. %1: %2</source>
+            <translation>Er werd niets geplakt. %1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::TruthEditor</name>
         <message>
             <source>Yes</source>
@@ -3086,6 +3168,18 @@
         <message>
             <source>Start for my OCMW</source>
             <translation>Beginnen voor mijn OCMW</translation>
+        </message>
+        <message>
+            <source>Only verify a bundle</source>
+            <translation>Alleen een bundel controleren</translation>
+        </message>
+        <message>
+            <source>Shows whether a signed bundle (.asice) is genuine and who signed it.</source>
+            <translation>Toont of een ondertekende bundel (.asice) echt is en wie hem ondertekende.</translation>
+        </message>
+        <message>
+            <source>Verify a bundle…</source>
+            <translation>Een bundel controleren…</translation>
         </message>
     </context>
     <context>

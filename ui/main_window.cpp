@@ -4,9 +4,11 @@
 
 #include "ui/form/workplace_source.h"
 #include "ui/frame/frame.h"
+#include "ui/frame/header.h"
 #include "ui/frame/problem_page.h"
 #include "ui/look/icon.h"
 #include "ui/settings.h"
+#include "ui/told.h"
 #include "ui/verify/verify_dialog.h"
 #include "ui/welcome/welcome_page.h"
 
@@ -17,8 +19,10 @@
 #include <QLibraryInfo>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QScreen>
 #include <QTranslator>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +31,7 @@ namespace ui {
 namespace {
 constexpr QSize firstSize(1360, 860);
 constexpr QSize leastSize(480, 340);
+constexpr int mostUnreadLines = 10;
 } // namespace
 
 void installTranslation(base::Language language)
@@ -88,7 +93,8 @@ void MainWindow::showWelcome()
     connect(
         page, &WelcomePage::languageWanted, this, [this](base::Language language) { setLanguage(language); },
         Qt::QueuedConnection);
-    setCentralWidget(page);
+    connect(page, &WelcomePage::verifyWanted, this, &MainWindow::openBundle);
+    showBelowNotice(page);
     setWindowTitle(tr("Uniek Verslag %1").arg(m_surroundings.campaign().year()));
 }
 
@@ -96,7 +102,20 @@ void MainWindow::showProblem(const base::Problem &problem)
 {
     auto *page = new ProblemPage(problem);
     connect(page, &ProblemPage::retryWanted, this, &MainWindow::open, Qt::QueuedConnection);
-    setCentralWidget(page);
+    showBelowNotice(page);
+}
+
+/// A page without the frame; a foreign trust root is announced there too.
+void MainWindow::showBelowNotice(QWidget *page)
+{
+    auto *both = new QWidget;
+    auto *layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new TrustNotice(m_surroundings));
+    layout->addWidget(page, 1);
+    setCentralWidget(both);
+    showGivenBundle();
 }
 
 /// Makes all pages anew: at the start and when the language changes.
@@ -205,7 +224,7 @@ void MainWindow::openBundle()
 /// A bundle of this file is shown where it is signed; any other one with its verdict.
 void MainWindow::showBundle(const QString &path)
 {
-    if (m_workplace->records().bundleAt(path) && m_frame->showBundle(path))
+    if (m_workplace && m_workplace->records().bundleAt(path) && m_frame->showBundle(path))
         return;
     auto *dialog = new VerifyDialog(m_surroundings, path, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -230,8 +249,43 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (QWidget *focus = QApplication::focusWidget())
         focus->clearFocus(); // commits what is being typed; the workplace writes it before it ends
+    if (m_source && !m_source->unread().isEmpty() && !m_loseUnread) {
+        event->ignore();
+        askAboutUnread();
+        return;
+    }
     rememberGeometry(saveGeometry());
     event->accept();
+}
+
+/// What could not be read is not in the file: it would be gone.
+void MainWindow::askAboutUnread()
+{
+    QStringList lines;
+    for (const Unread &one : m_source->unread())
+        lines.append(u"• "_s + told(one.problem, m_surroundings.language()));
+    auto *box = new QMessageBox(this);
+    box->setObjectName(u"unreadDialog"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(tr("Not saved"));
+    box->setText(tr("%n value(s) could not be read and would be lost.", nullptr, static_cast<int>(lines.size())));
+    box->setInformativeText(lines.mid(0, mostUnreadLines).join(u'\n'));
+    QPushButton *back = box->addButton(tr("Back to the form"), QMessageBox::RejectRole);
+    const QPushButton *lose = box->addButton(tr("Close all the same"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(back);
+    box->setEscapeButton(back);
+    connect(lose, &QPushButton::clicked, this, [this] {
+        m_loseUnread = true;
+        close();
+    });
+    connect(back, &QPushButton::clicked, this, [this] {
+        if (m_source->unread().isEmpty())
+            return;
+        const report::Path path = m_source->unread().first().path;
+        m_frame->go({m_tools->campaign().ownerOf(path.id)->code, {}, path});
+    });
+    box->open();
 }
 
 } // namespace ui

@@ -31,6 +31,8 @@ private:
     void open();
     void take(std::unique_ptr<desk::Workplace> workplace);
     void showWelcome();
+    void showBelowNotice(QWidget *page);
+    void askAboutUnread();
     void showProblem(const base::Problem &problem);
     void build();
     void showGivenBundle();
@@ -52,6 +54,7 @@ private:
     std::unique_ptr<Tools> m_tools;
     Frame *m_frame = nullptr;
     bool m_bundleShown = false;
+    bool m_loseUnread = false; ///< the person said so
 };
 
 /// Texts of this language for the whole program, from now on.

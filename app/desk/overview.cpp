@@ -137,12 +137,58 @@ ModuleOverview moduleOverview(const Workplace &workplace, const form::Definition
 /// Lines about the page of the OCMW: whatever stands there holds up every module.
 void addOcmwObstacles(const Workplace &workplace, QList<Obstacle> &obstacles)
 {
-    for (const Checked &one : check(workplace, workplace.campaign().ocmw().code)) {
+    const form::Definition &ocmw = workplace.campaign().ocmw();
+    const base::Language language = workplace.surroundings().language();
+    const QString cure = text(QT_TRANSLATE_NOOP("Overview", "Complete the page of the OCMW"));
+    for (const Checked &one : check(workplace, ocmw.code)) {
         if (one.blocks()) {
-            obstacles.append(
-                {one.finding.message.in(workplace.surroundings().language()), {Page::Ocmw, {}, one.finding.path}});
+            obstacles.append({QCoreApplication::translate("Overview", "%1: %2")
+                                  .arg(ocmw.shortTitle.in(language), one.finding.message.in(language)),
+                cure, {Page::Ocmw, {}, one.finding.path}});
         }
     }
+}
+
+/// What blocks a draft: the first finding in its own words, and how many more there are.
+QString draftReason(const Workplace &workplace, const ModuleOverview &view)
+{
+    QStringList blocking;
+    for (const Checked &one : check(workplace, view.code)) {
+        if (one.blocks())
+            blocking.append(one.finding.message.in(workplace.surroundings().language()));
+    }
+    if (blocking.isEmpty())
+        return text(QT_TRANSLATE_NOOP("Overview", "not complete yet"));
+    if (blocking.size() == 1)
+        return blocking.first();
+    return QCoreApplication::translate("Overview", "%1 (and %n more)", nullptr, int(blocking.size()) - 1)
+        .arg(blocking.first());
+}
+
+QString signedOnceReason(const Workplace &workplace, const ModuleOverview &view)
+{
+    const store::Bundle *bundle = workplace.records().bundleOf(view.code);
+    if (!bundle || bundle->signatures.isEmpty())
+        return text(QT_TRANSLATE_NOOP("Overview", "the second signature is missing"));
+    return QCoreApplication::translate("Overview", "only %1 has signed").arg(bundle->signatures.first().name);
+}
+
+/// Why a module cannot be sent, or has not arrived; empty: nothing is left to do.
+QString reason(const Workplace &workplace, const ModuleOverview &view)
+{
+    switch (view.state) {
+    case store::State::Empty: return text(QT_TRANSLATE_NOOP("Overview", "nothing has been filled in"));
+    case store::State::Draft: return draftReason(workplace, view);
+    case store::State::Ready: return text(QT_TRANSLATE_NOOP("Overview", "complete, but not sealed"));
+    case store::State::Sealed: return text(QT_TRANSLATE_NOOP("Overview", "sealed, but nobody has signed"));
+    case store::State::SignedOnce: return signedOnceReason(workplace, view);
+    case store::State::SignedTwice: return text(QT_TRANSLATE_NOOP("Overview", "signed twice, but not sent"));
+    case store::State::Queued: return text(QT_TRANSLATE_NOOP("Overview", "in the outbox, not yet arrived"));
+    case store::State::Sent: return text(QT_TRANSLATE_NOOP("Overview", "sent, but the receipt has not come"));
+    case store::State::Received:
+    case store::State::NotApplicable: return {};
+    }
+    return {};
 }
 
 void addObstacle(const Workplace &workplace, const ModuleOverview &view, QList<Obstacle> &obstacles)
@@ -151,11 +197,8 @@ void addObstacle(const Workplace &workplace, const ModuleOverview &view, QList<O
         return;
     const form::Definition *module = workplace.campaign().module(view.code);
     const QString title = module->shortTitle.in(workplace.surroundings().language());
-    QString what = view.nextStep;
-    if (view.state == store::State::Draft && view.errors + view.warnings > 0) {
-        what = QCoreApplication::translate("Overview", "%n thing(s) to solve", nullptr, view.errors + view.warnings);
-    }
-    obstacles.append({QCoreApplication::translate("Overview", "%1: %2").arg(title, what), view.target});
+    obstacles.append({QCoreApplication::translate("Overview", "%1: %2").arg(title, reason(workplace, view)),
+        view.nextStep, view.target});
 }
 
 } // namespace

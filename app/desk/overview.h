@@ -38,9 +38,10 @@ struct ModuleOverview {
     QString receiptNumber;
 };
 
-/// One reason why not everything can be sent yet, and where it is cured.
+/// One reason why not everything can be sent yet, and where it is cured. Texts are in the language of the program.
 struct Obstacle {
-    QString text; ///< in the language of the program
+    QString text; ///< the reason
+    QString cure; ///< what to do about it, in a few words
     Target target;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "memory_source.h"
-#include "ui/form/field_block.h"
 #include "ui/form/finding_line.h"
 #include "ui/form/fold_button.h"
 #include "ui/form/form_page.h"
@@ -34,10 +33,7 @@ class FormTest : public QObject
 
     static ui::FindingLine *findingUnder(QWidget *editor)
     {
-        QWidget *block = editor;
-        while (block && !qobject_cast<ui::FieldBlock *>(block))
-            block = block->parentWidget();
-        return block ? block->findChild<ui::FindingLine *>() : nullptr;
+        return editor->window()->findChild<ui::FindingLine *>(u"finding.under."_s + editor->objectName());
     }
 
 private slots:
@@ -90,6 +86,54 @@ private slots:
         type(bank, u"drie"_s);
         QVERIFY(!findingUnder(bank)->message().isEmpty());
         QCOMPARE(letter->mapTo(&page, QPoint()), before);
+    }
+
+    void unreadableText_survivesOtherEditsAndANewPage_untilItIsPutRight()
+    {
+        MemorySource source;
+        const form::Definition &definition = *m_campaign.module(u"hwg"_s);
+        {
+            ui::FormPage page(source, definition);
+            page.show();
+            QVERIFY(QTest::qWaitForWindowActive(&page));
+            type(line(page, u"hwg.n_bank"_s), u"drie"_s);
+            type(line(page, u"hwg.n_cash"_s), u"5"_s);
+            QCOMPARE(line(page, u"hwg.n_bank"_s)->text(), u"drie"_s);
+        }
+        QVERIFY(source.evaluator().value({u"hwg.n_bank"_s, std::nullopt, {}}).isMissing());
+        QCOMPARE(source.findings(u"hwg"_s).first().path.id, u"hwg.n_bank"_s);
+        ui::FormPage page(source, definition);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QCOMPARE(line(page, u"hwg.n_bank"_s)->text(), u"drie"_s);
+        type(line(page, u"hwg.n_bank"_s), u"3"_s);
+        QVERIFY(source.unread().isEmpty());
+        QCOMPARE(line(page, u"hwg.n_total"_s)->text(), u"8"_s);
+    }
+
+    void unreadableText_escaped_bringsTheValueBack()
+    {
+        MemorySource source;
+        ui::FormPage page(source, *m_campaign.module(u"hwg"_s));
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QLineEdit *bank = line(page, u"hwg.n_bank"_s);
+        type(bank, u"3"_s);
+        type(bank, u"drie"_s);
+        QVERIFY(!source.unread().isEmpty());
+        QTest::keyClick(bank, Qt::Key_Escape);
+        QVERIFY(source.unread().isEmpty());
+        QCOMPARE(bank->text(), u"3"_s);
+    }
+
+    void longFinding_takesTheLinesThatItNeeds()
+    {
+        ui::FindingLine line;
+        const int one = line.heightForWidth(200);
+        line.show({u"Een bevinding met zo veel woorden dat zij op geen enkele manier in twee regels past"_s,
+            u"data-error"_s, ui::Tone::Error});
+        QVERIFY(line.heightForWidth(200) >= 2 * one);
+        QCOMPARE(line.heightForWidth(2000), one);
     }
 
     void refusedEdit_isExplainedUnderTheField()

@@ -5,6 +5,7 @@
 #include "ui/form/table_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QtTest>
@@ -68,12 +69,45 @@ private slots:
         QCOMPARE(view.currentIndex().row(), 0);
     }
 
-    void typing_unreadableText_changesNothingAndSaysWhy()
+    void typing_unreadableText_staysInItsCellMarked_andIsNotSaved()
     {
-        const QSignalSpy spy(m_model.get(), &ui::TableModel::unreadable);
         QVERIFY(!type(0, u"amount"_s, u"veel"_s));
         QCOMPARE(m_model->rowCount(), 1);
-        QVERIFY(!spy.last().first().toString().isEmpty());
+        QCOMPARE(cell(0, u"amount"_s).data().toString(), u"veel"_s);
+        QVERIFY(!cell(0, u"amount"_s).data(ui::TableModel::FindingRole).toString().isEmpty());
+        QCOMPARE(m_source->unread().size(), 1);
+    }
+
+    void unreadableText_ofARowThatIsMade_goesWithTheRow()
+    {
+        QVERIFY(!type(0, u"amount"_s, u"veel"_s));
+        QVERIFY(type(0, u"date"_s, u"1/2/2016"_s));
+        QCOMPARE(m_model->rowCount(), 2);
+        QCOMPARE(cell(0, u"amount"_s).data().toString(), u"veel"_s);
+        QVERIFY(cell(1, u"amount"_s).data().toString().isEmpty());
+        QVERIFY(type(0, u"amount"_s, u"12"_s));
+        QVERIFY(m_source->unread().isEmpty());
+    }
+
+    void unreadableText_ofARowThatIsDeleted_goesToo()
+    {
+        QVERIFY(type(0, u"amount"_s, u"12"_s));
+        QVERIFY(!type(0, u"amount"_s, u"veel"_s));
+        m_model->removeRowsAt({0});
+        QVERIFY(m_source->unread().isEmpty());
+    }
+
+    void columns_inLittleRoom_keepNumbersWholeAndShareTheRestAmongTexts()
+    {
+        ui::TableView view(m_model.get());
+        view.resize(700, 300);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const int number = view.columnWidth(column(u"amount"_s));
+        QVERIFY(number > view.fontMetrics().horizontalAdvance(u"999.999,99"_s));
+        view.resize(1600, 300);
+        QTRY_VERIFY(view.horizontalHeader()->length() > 1500);
+        QCOMPARE(view.columnWidth(column(u"amount"_s)), number);
     }
 
     void sum_ofAnAmountColumn_isExact()

@@ -4,6 +4,7 @@
 
 #include "ui/acts/card_row.h"
 #include "ui/look/text.h"
+#include "ui/told.h"
 
 #include <QVBoxLayout>
 
@@ -107,7 +108,7 @@ void CardList::explain()
         = std::any_of(readers.begin(), readers.end(), [](const card::ReaderState &reader) { return reader.mute; });
     m_hint->setVisible(m_rows.isEmpty());
     if (m_tools.cards.problem())
-        m_hint->setText(m_tools.cards.problem()->message());
+        m_hint->setText(told(*m_tools.cards.problem(), m_tools.language()));
     else if (readers.isEmpty())
         m_hint->setText(tr("No card reader is connected. Plug one in; it is noticed by itself."));
     else if (mute)

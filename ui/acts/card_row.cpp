@@ -5,6 +5,7 @@
 #include "form/display.h"
 #include "ui/look/icon.h"
 #include "ui/look/metrics.h"
+#include "ui/told.h"
 
 #include <QPainter>
 #include <QStyleOptionFocusRect>
@@ -66,7 +67,7 @@ void CardRow::setReading()
 void CardRow::show(const base::Result<desk::CardView> &view, base::Language language)
 {
     if (!view) {
-        m_title = view.problem().message();
+        m_title = told(view.problem(), language);
         m_mark = {tr("cannot be used"), u"data-error"_s, Tone::Error};
         m_details = m_reader;
     } else {

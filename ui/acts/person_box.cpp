@@ -4,6 +4,7 @@
 
 #include "desk/overview.h"
 #include "ui/fields/pin_field.h"
+#include "ui/told.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -25,8 +26,9 @@ QString actLabel(const desk::PinRequest &request)
 
 } // namespace
 
-PersonBox::PersonBox(QWidget *parent)
+PersonBox::PersonBox(base::Language language, QWidget *parent)
     : QWidget(parent),
+      m_language(language),
       m_step(new Text(QString())),
       m_pinArea(new Sheet),
       m_pinTitle(new Text(QString(), TextSize::Normal, true)),
@@ -193,7 +195,7 @@ void PersonBox::finish(const std::optional<base::Problem> &problem)
     m_pinArea->hide();
     m_questionArea->hide();
     if (problem)
-        tell(problem->message(), Tone::Error);
+        tell(told(*problem, m_language), Tone::Error);
     else
         sees({});
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/language.h"
 #include "desk/person.h"
 #include "ui/look/text.h"
 
@@ -22,7 +23,7 @@ class PersonBox final : public QWidget, public desk::Person
 {
     Q_OBJECT
 public:
-    explicit PersonBox(QWidget *parent = nullptr);
+    explicit PersonBox(base::Language language, QWidget *parent = nullptr);
     ~PersonBox() override;
 
     [[nodiscard]] QFuture<base::Secret> pin(const desk::PinRequest &request) override;
@@ -46,6 +47,7 @@ private:
     void answerQuestion(bool agreed);
     void showPinRequest(const desk::PinRequest &request);
 
+    const base::Language m_language;
     Text *m_step;
     Sheet *m_pinArea;
     Text *m_pinTitle;

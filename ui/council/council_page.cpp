@@ -4,8 +4,10 @@
 
 #include "desk/check.h"
 #include "desk/files.h"
+#include "ui/look/column.h"
 #include "ui/look/text.h"
 #include "ui/sign/bundle_words.h"
+#include "ui/told.h"
 
 #include <QBuffer>
 #include <QCheckBox>
@@ -64,9 +66,7 @@ CouncilPage::CouncilPage(Tools &tools, QWidget *parent)
 QWidget *CouncilPage::makeChoices()
 {
     auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrollUpright(scroll);
     scroll->setAccessibleName(tr("What is printed"));
     scroll->setFixedWidth(choicesWidth);
     auto *inside = new QWidget;
@@ -178,7 +178,7 @@ void CouncilPage::showPack(const base::Result<QByteArray> &pack)
     m_savePack->setEnabled(pack.ok());
     if (!pack) {
         m_message->setTone(Tone::Error);
-        m_message->setText(breakable(pack.problem().message()));
+        m_message->setText(breakable(told(pack.problem(), m_tools.language())));
         return;
     }
     m_document->close();
@@ -235,7 +235,7 @@ void CouncilPage::saveModule(const QString &folder, QStringList rest, QStringLis
 void CouncilPage::tell(const base::Result<void> &result, const QString &path)
 {
     m_message->setTone(result ? Tone::Ok : Tone::Error);
-    m_message->setText(breakable(result ? tr("Printed to %1").arg(path) : result.problem().message()));
+    m_message->setText(breakable(result ? tr("Printed to %1").arg(path) : told(result.problem(), m_tools.language())));
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/language.h"
+#include "base/problem.h"
 #include "form/definition.h"
 
 #include <QWidget>
@@ -20,6 +21,8 @@ public:
     [[nodiscard]] const form::Field &field() const { return m_field; }
     /// Shows a value; does not emit `committed`. Unfinished typing is kept.
     virtual void setValue(const form::Value &value) = 0;
+    /// Shows a text that could not be read before, to be put right.
+    virtual void setUnread(const QString &) { }
     virtual void setReadOnly(bool readOnly) = 0;
     /// Marks the editor as having a finding.
     virtual void setWrong(bool wrong);
@@ -30,7 +33,8 @@ public:
 
 signals:
     void committed(const form::Value &value);
-    void unreadable(const QString &message);
+    void unreadable(const QString &text, const base::Problem &problem);
+    void givenUp(); ///< what could not be read was taken back; the value stands as it was
 
 protected:
     [[nodiscard]] base::Language language() const { return m_language; }

@@ -58,6 +58,14 @@ void LineEditor::setValue(const form::Value &value)
     show(m_line->hasFocus() && !m_line->isReadOnly());
 }
 
+void LineEditor::setUnread(const QString &text)
+{
+    if (m_unread == text)
+        return;
+    m_unread = text;
+    m_line->setText(text);
+}
+
 void LineEditor::setReadOnly(bool readOnly)
 {
     m_line->setReadOnly(readOnly);
@@ -67,6 +75,8 @@ void LineEditor::setReadOnly(bool readOnly)
 void LineEditor::show(bool plain)
 {
     m_shown = plain ? editable(m_value, field(), language()) : form::displayed(m_value, field(), language());
+    if (!m_unread.isEmpty())
+        return;
     if (m_line->text() != m_shown)
         m_line->setText(m_shown);
     if (!plain)
@@ -75,29 +85,51 @@ void LineEditor::show(bool plain)
 
 void LineEditor::commit()
 {
-    if (m_line->isReadOnly() || m_line->text() == m_shown)
+    if (m_line->isReadOnly() || (m_line->text() == m_unread && !m_unread.isEmpty()))
         return;
-    const base::Result<form::Value> read = exchange::readHuman(m_line->text(), field());
-    if (!read) {
-        emit unreadable(read.problem().message());
+    if (m_line->text() == m_shown) {
+        giveUp();
         return;
     }
+    const base::Result<form::Value> read = exchange::readHuman(m_line->text(), field());
+    if (!read) {
+        m_unread = m_line->text();
+        emit unreadable(m_unread, read.problem());
+        return;
+    }
+    m_unread.clear();
     m_value = *read;
     show(m_line->hasFocus());
-    emit committed(m_value);
+    emit committed(*read); // not m_value, which may change while this is heard
+}
+
+void LineEditor::giveUp()
+{
+    if (m_unread.isEmpty())
+        return;
+    m_unread.clear();
+    show(m_line->hasFocus());
+    emit givenUp();
 }
 
 bool LineEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn && !m_line->isReadOnly() && m_line->text() == m_shown) {
         show(true);
-        QMetaObject::invokeMethod(m_line, &QLineEdit::selectAll, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_line,
+            [line = m_line] {
+                if (line->hasFocus())
+                    line->selectAll();
+            },
+            Qt::QueuedConnection);
     }
     if (event->type() == QEvent::FocusOut && m_line->text() == m_shown)
         show(false);
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
         && m_line->text() != m_shown) {
         m_line->setText(m_shown);
+        giveUp();
         return true;
     }
     return FieldEditor::eventFilter(watched, event);

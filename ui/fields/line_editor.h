@@ -18,6 +18,7 @@ public:
     LineEditor(const form::Field &field, base::Language language, QWidget *parent = nullptr);
 
     void setValue(const form::Value &value) override;
+    void setUnread(const QString &text) override;
     void setReadOnly(bool readOnly) override;
     [[nodiscard]] QWidget *control() const override;
     [[nodiscard]] int preferredWidth() const override;
@@ -29,6 +30,7 @@ protected:
 
 private:
     void commit();
+    void giveUp();
     void show(bool plain);
     void placeUnit();
 
@@ -36,6 +38,7 @@ private:
     QLabel *m_unit;
     form::Value m_value;
     QString m_shown; ///< what we put into the line; anything else there was typed
+    QString m_unread; ///< what was typed and could not be read; empty: nothing
 };
 
 } // namespace ui

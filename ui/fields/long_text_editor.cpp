@@ -37,8 +37,16 @@ void LongTextEditor::setValue(const form::Value &value)
     if (typing && text == m_shown)
         return;
     m_shown = text;
-    if (m_edit->toPlainText() != text)
+    if (m_unread.isEmpty() && m_edit->toPlainText() != text)
         m_edit->setPlainText(text);
+}
+
+void LongTextEditor::setUnread(const QString &text)
+{
+    if (m_unread == text)
+        return;
+    m_unread = text;
+    m_edit->setPlainText(text);
 }
 
 void LongTextEditor::setReadOnly(bool readOnly)
@@ -56,12 +64,23 @@ bool LongTextEditor::eventFilter(QObject *watched, QEvent *event)
 void LongTextEditor::commit()
 {
     const QString text = m_edit->toPlainText().trimmed();
-    if (m_edit->isReadOnly() || text == m_shown)
+    if (m_edit->isReadOnly() || (text == m_unread && !text.isEmpty()))
         return;
+    const bool wasUnread = !m_unread.isEmpty();
+    m_unread.clear();
+    if (text == m_shown) {
+        if (wasUnread)
+            emit givenUp();
+        return;
+    }
     if (field().maxLength > 0 && text.size() > field().maxLength) {
-        emit unreadable(tr("The text has %1 characters; there is room for %2. Shorten it.")
-                            .arg(text.size())
-                            .arg(field().maxLength));
+        m_unread = text;
+        emit unreadable(text,
+            {.kind = base::Kind::Refused,
+                .code = QStringLiteral("ui.text.long"),
+                .text = QT_TRANSLATE_NOOP("Problem", "The text has %1 characters; there is room for %2. Shorten it."),
+                .args = {QString::number(text.size()), QString::number(field().maxLength)},
+                .where = field().id});
         return;
     }
     m_shown = text;

@@ -16,6 +16,7 @@ public:
     LongTextEditor(const form::Field &field, base::Language language, QWidget *parent = nullptr);
 
     void setValue(const form::Value &value) override;
+    void setUnread(const QString &text) override;
     void setReadOnly(bool readOnly) override;
     [[nodiscard]] QWidget *control() const override;
 
@@ -27,6 +28,7 @@ private:
 
     QPlainTextEdit *m_edit;
     QString m_shown;
+    QString m_unread; ///< what was typed and is too long; empty: nothing
 };
 
 } // namespace ui

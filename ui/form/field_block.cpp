@@ -8,48 +8,67 @@
 #include "ui/form/words.h"
 #include "ui/look/metrics.h"
 #include "ui/look/text.h"
+#include "ui/told.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
-FieldBlock::FieldBlock(FormSource &source, const form::Field &field, QWidget *parent)
-    : QWidget(parent),
+FieldBlock::FieldBlock(FormSource &source, const form::Field &field, QObject *parent)
+    : QObject(parent),
       m_source(source),
       m_form(source.evaluator().campaign().ownerOf(field.id)->code),
       m_editor(makeEditor(field, source.language(), referencesOf(field, source.evaluator(), source.language()))),
       m_label(new Text(QString())),
       m_lastYear(Text::quiet(QString(), TextSize::Small)),
-      m_finding(new FindingLine)
+      m_finding(new FindingLine),
+      m_line(makeLine())
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::xs);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(space::m);
-    const bool narrow = m_editor->preferredWidth() > 0;
-    line->addWidget(m_editor, narrow ? 0 : 1);
-    line->addWidget(m_lastYear, narrow ? 1 : 0);
-    if (narrow) {
-        m_editor->setFixedWidth(m_editor->preferredWidth());
-        line->addStretch(0);
-    }
-    layout->addWidget(m_label);
-    layout->addLayout(line);
-    layout->addWidget(m_finding);
     m_label->setBuddy(m_editor->control());
+    m_finding->setObjectName(u"finding.under."_s + field.id);
     m_editor->control()->installEventFilter(this);
     connect(m_editor, &FieldEditor::committed, this, &FieldBlock::commit);
-    connect(m_editor, &FieldEditor::unreadable, this, [this](const QString &message) {
-        m_trouble = message;
-        showFinding();
+    connect(m_editor, &FieldEditor::unreadable, this, [this](const QString &text, const base::Problem &problem) {
+        m_trouble.clear();
+        m_source.keepUnread({path(), text, problem});
     });
+    connect(m_editor, &FieldEditor::givenUp, this, [this] { m_source.dropUnread(path()); });
     connect(&source, &FormSource::changed, this, &FieldBlock::refresh);
     refresh();
+}
+
+QWidget *FieldBlock::makeLine()
+{
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::m);
+    const bool narrow = m_editor->preferredWidth() > 0;
+    layout->addWidget(m_editor, narrow ? 0 : 1);
+    layout->addWidget(m_lastYear, narrow ? 1 : 0);
+    if (narrow) {
+        m_editor->setFixedWidth(m_editor->preferredWidth());
+        layout->addStretch(0);
+    }
+    return line;
+}
+
+QWidget *FieldBlock::label() const
+{
+    return m_label;
+}
+
+QWidget *FieldBlock::finding() const
+{
+    return m_finding;
+}
+
+report::Path FieldBlock::path() const
+{
+    return {field().id, std::nullopt, {}};
 }
 
 const form::Field &FieldBlock::field() const
@@ -71,30 +90,31 @@ bool FieldBlock::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
         emit entered(field().id);
-    return QWidget::eventFilter(watched, event);
+    return QObject::eventFilter(watched, event);
 }
 
 void FieldBlock::commit(const form::Value &value)
 {
     m_trouble.clear();
-    const base::Result<void> done = m_source.edit(
-        {.kind = report::Edit::Kind::SetValue, .path = {field().id, std::nullopt, {}}, .value = value, .rows = {}});
+    m_source.dropUnread(path());
+    const base::Result<void> done
+        = m_source.edit({.kind = report::Edit::Kind::SetValue, .path = path(), .value = value, .rows = {}});
     if (!done)
-        m_trouble = done.problem().message();
+        m_trouble = told(done.problem(), m_source.language());
     refresh();
 }
 
 QString FieldBlock::labelText() const
 {
     QString text = field().label.in(m_source.language());
-    if (!field().isComputed() && !m_source.evaluator().isRequired({field().id, std::nullopt, {}}))
+    if (!field().isComputed() && !m_source.evaluator().isRequired(path()))
         text += u" ("_s + tr("optional") + u')';
     return text;
 }
 
 QString FieldBlock::lastYearText() const
 {
-    const form::Value before = m_source.evaluator().previous({field().id, std::nullopt, {}});
+    const form::Value before = m_source.evaluator().previous(path());
     if (before.isMissing() || field().type == form::Type::LongText)
         return {};
     return u"%1: %2"_s.arg(m_source.evaluator().campaign().year() - 1)
@@ -106,28 +126,38 @@ void FieldBlock::refresh()
     m_label->setText(labelText());
     m_lastYear->setText(lastYearText());
     m_lastYear->setVisible(!m_lastYear->text().isEmpty());
-    m_editor->setValue(m_source.evaluator().value({field().id, std::nullopt, {}}));
+    m_editor->setValue(m_source.evaluator().value(path()));
+    if (const Unread *unread = m_source.unread(path()))
+        m_editor->setUnread(unread->text);
     m_editor->setReadOnly(field().isComputed() || !m_source.isEditable(m_form));
     showFinding();
 }
 
+/// The most severe of its findings, below the editor and in what a screen reader says of it.
 void FieldBlock::showFinding()
 {
     if (!m_trouble.isEmpty()) {
-        m_finding->show({m_trouble, markOf(form::Severity::Error).icon, Tone::Error});
-        m_editor->setWrong(true);
+        showMark({m_trouble, markOf(form::Severity::Error).icon, Tone::Error});
         return;
     }
-    m_finding->clear();
-    m_editor->setWrong(false);
-    for (const report::Finding &finding : m_source.findings(m_form)) {
-        if (finding.path.id != field().id)
-            continue;
-        const Mark mark = markOf(finding.severity);
-        m_finding->show({finding.message.in(m_source.language()), mark.icon, mark.tone});
-        m_editor->setWrong(finding.severity == form::Severity::Error);
+    const report::Finding *worst = nullptr;
+    for (const report::Finding &finding : m_source.findings(m_form))
+        if (finding.path.id == field().id && (!worst || finding.severity < worst->severity))
+            worst = &finding;
+    if (!worst) {
+        showMark({});
         return;
     }
+    const Mark mark = markOf(worst->severity);
+    showMark({worst->message.in(m_source.language()), mark.icon, mark.tone});
+}
+
+void FieldBlock::showMark(const Mark &mark)
+{
+    m_finding->show(mark);
+    m_editor->setWrong(mark.tone == Tone::Error);
+    const QString help = field().help.in(m_source.language());
+    m_editor->control()->setAccessibleDescription(mark.word.isEmpty() ? help : mark.word + u'\n' + help);
 }
 
 } // namespace ui

@@ -4,26 +4,29 @@
 
 #include "ui/form/form_source.h"
 
-#include <QWidget>
-
-class QLabel;
-
 namespace ui {
 
 class FieldEditor;
 class FindingLine;
+class Text;
+struct Mark;
 
-/// One field on the page: label, editor, last year's value, finding.
-class FieldBlock final : public QWidget
+/// One field on the page. Its three parts stand one under the other in the rows of a grid, so that those of two
+/// fields beside each other are level.
+class FieldBlock final : public QObject
 {
     Q_OBJECT
 public:
-    FieldBlock(FormSource &source, const form::Field &field, QWidget *parent = nullptr);
+    /// The parts belong to who shows them.
+    FieldBlock(FormSource &source, const form::Field &field, QObject *parent);
 
     [[nodiscard]] const form::Field &field() const;
     /// True when it needs the whole width of the page.
     [[nodiscard]] bool isWide() const;
     void reveal();
+    [[nodiscard]] QWidget *label() const;
+    [[nodiscard]] QWidget *line() const { return m_line; } ///< editor and last year's value
+    [[nodiscard]] QWidget *finding() const;
 
 signals:
     void entered(const QString &fieldId); ///< the focus came
@@ -34,17 +37,21 @@ protected:
 private:
     void refresh();
     void showFinding();
+    void showMark(const Mark &mark);
     void commit(const form::Value &value);
+    [[nodiscard]] report::Path path() const;
+    [[nodiscard]] QWidget *makeLine();
     [[nodiscard]] QString labelText() const;
     [[nodiscard]] QString lastYearText() const;
 
     FormSource &m_source;
     QString m_form;
     FieldEditor *m_editor;
-    QLabel *m_label;
-    QLabel *m_lastYear;
+    Text *m_label;
+    Text *m_lastYear;
     FindingLine *m_finding;
-    QString m_trouble; ///< what was typed could not be read, or not be taken
+    QWidget *m_line;
+    QString m_trouble; ///< what was typed could not be taken
 };
 
 } // namespace ui

@@ -11,21 +11,39 @@ namespace ui {
 
 namespace {
 constexpr int iconSize = 14;
-}
+constexpr int textLeft = iconSize + space::xs;
+constexpr int wrapped = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+constexpr int unlimited = 10'000;
+} // namespace
 
 FindingLine::FindingLine(QWidget *parent) : QWidget(parent)
 {
     setTextSize(this, TextSize::Small);
-    setFixedHeight(fontMetrics().height() + space::xs);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void FindingLine::show(const Mark &mark)
 {
+    if (mark == m_mark)
+        return;
     m_mark = mark;
-    setToolTip(mark.word);
     setAccessibleName(mark.word);
+    updateGeometry();
     update();
+}
+
+int FindingLine::heightForWidth(int width) const
+{
+    const QRect room(0, 0, qMax(1, width - textLeft), unlimited);
+    const int text = m_mark.word.isEmpty() ? 0 : fontMetrics().boundingRect(room, wrapped, m_mark.word).height();
+    return qMax(fontMetrics().height(), text) + space::xs;
+}
+
+QSize FindingLine::sizeHint() const
+{
+    return {0, fontMetrics().height() + space::xs};
 }
 
 void FindingLine::paintEvent(QPaintEvent *)
@@ -34,11 +52,10 @@ void FindingLine::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     const QColor color = toneColor(m_mark.tone, palette());
-    painter.drawPixmap(0, (height() - iconSize) / 2, iconPixmap(m_mark.icon, color, iconSize, devicePixelRatioF()));
+    const int top = (fontMetrics().height() - iconSize) / 2;
+    painter.drawPixmap(0, top, iconPixmap(m_mark.icon, color, iconSize, devicePixelRatioF()));
     painter.setPen(color);
-    const QRect room = rect().adjusted(iconSize + space::xs, 0, 0, 0);
-    painter.drawText(
-        room, Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(m_mark.word, Qt::ElideRight, room.width()));
+    painter.drawText(rect().adjusted(textLeft, 0, 0, 0), wrapped, m_mark.word);
 }
 
 } // namespace ui

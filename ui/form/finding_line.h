@@ -7,8 +7,8 @@
 
 namespace ui {
 
-/// The line under a field that says what is wrong with it. Its room is kept while there is nothing to say, so that
-/// nothing moves while typing; a longer message is cut, and whole in its tooltip and in the side panel.
+/// Says under a field what is wrong with it. The room of one line is kept while there is nothing to say, so that
+/// nothing moves while typing; a message that needs more lines takes them when the field is left.
 class FindingLine final : public QWidget
 {
     Q_OBJECT
@@ -18,6 +18,10 @@ public:
     void show(const Mark &mark); ///< the word of the mark is the message
     void clear() { show({}); }
     [[nodiscard]] QString message() const { return m_mark.word; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

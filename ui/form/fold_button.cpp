@@ -46,22 +46,23 @@ void FoldButton::paintEvent(QPaintEvent *)
     const qreal ratio = devicePixelRatioF();
     const int top = (height() - glyphSize) / 2;
     const QColor quiet = quietText(palette());
-    painter.drawPixmap(0, top, iconPixmap(isChecked() ? u"arrow-down"_s : u"arrow-right"_s, quiet, glyphSize, ratio));
+    painter.drawPixmap(
+        space::s, top, iconPixmap(isChecked() ? u"arrow-down"_s : u"arrow-right"_s, quiet, glyphSize, ratio));
     painter.setFont(ui::font(TextSize::Small));
     const QColor tone = toneColor(m_mark.tone, palette());
-    const int markWidth = painter.fontMetrics().horizontalAdvance(m_mark.word) + glyphSize + space::xs;
+    const int markWidth = painter.fontMetrics().horizontalAdvance(m_mark.word) + glyphSize + space::xs + space::s;
     painter.drawPixmap(width() - markWidth, top, iconPixmap(m_mark.icon, tone, glyphSize, ratio));
     painter.setPen(tone);
-    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignRight, m_mark.word);
+    painter.drawText(rect().adjusted(0, 0, -space::s, 0), Qt::AlignVCenter | Qt::AlignRight, m_mark.word);
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::WindowText));
-    const QRect room = rect().adjusted(glyphSize + space::s, 0, -markWidth - space::s, 0);
+    const QRect room = rect().adjusted(glyphSize + 2 * space::s, 0, -markWidth - space::s, 0);
     painter.drawText(room, Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);
         option.state |= QStyle::State_KeyboardFocusChange;
-        option.rect = rect().adjusted(-space::xs, 2, space::xs, -2).intersected(rect());
+        option.rect = rect().adjusted(0, 2, 0, -2);
         style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
     }
 }

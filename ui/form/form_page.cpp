@@ -5,45 +5,61 @@
 #include "ui/form/section_box.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
+#include <QEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 FormPage::FormPage(FormSource &source, const form::Definition &definition, QWidget *parent)
-    : QScrollArea(parent), m_column(new QWidget), m_layout(new QVBoxLayout(m_column))
+    : Column(formColumnWidth, parent)
 {
     setObjectName(u"form."_s + definition.code);
     setAccessibleName(definition.title.in(source.language()));
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *inside = new QWidget;
-    auto *centered = new QHBoxLayout(inside);
-    centered->setContentsMargins(space::xl, space::l, space::xl, space::xl);
-    centered->addWidget(m_column, 1);
-    centered->addStretch(0);
-    m_column->setMaximumWidth(formColumnWidth);
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(space::m);
+    column()->setSpacing(space::m);
     for (const form::Section &section : definition.sections) {
         auto *box = new SectionBox(source, definition, section);
         connect(box, &SectionBox::entered, this, &FormPage::entered);
-        m_layout->addWidget(box);
+        column()->addWidget(box);
         m_sections.append(box);
     }
-    m_layout->addStretch();
-    setWidget(inside);
+    column()->addStretch();
     connect(this, &FormPage::entered, this, [this] {
         if (QWidget *focus = QApplication::focusWidget(); focus && isAncestorOf(focus))
             ensureWidgetVisible(focus, space::xl, space::xxl * 2);
+        m_anchor.clear();
+        keepPlace();
     });
+}
+
+/// What has the focus stays where it is on the screen when a finding above it takes more lines.
+void FormPage::keepPlace()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (!focus || !widget()->isAncestorOf(focus)) {
+        m_anchor.clear();
+        return;
+    }
+    const int top = focus->mapTo(widget(), QPoint()).y();
+    if (focus == m_anchor)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + top - m_anchorTop);
+    m_anchor = focus;
+    m_anchorTop = top;
+}
+
+bool FormPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool handled = Column::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::Resize)
+        keepPlace();
+    return handled;
 }
 
 void FormPage::setHead(QWidget *head)
 {
-    m_layout->insertWidget(0, head);
+    column()->insertWidget(0, head);
 }
 
 void FormPage::reveal(const report::Path &path)

@@ -3,17 +3,16 @@
 #pragma once
 
 #include "ui/form/form_source.h"
+#include "ui/look/column.h"
 
-#include <QScrollArea>
-
-class QVBoxLayout;
+#include <QPointer>
 
 namespace ui {
 
 class SectionBox;
 
 /// A whole form, made from its definition: the sections one under the other, at most 880 pixels wide.
-class FormPage final : public QScrollArea
+class FormPage final : public Column
 {
     Q_OBJECT
 public:
@@ -24,13 +23,18 @@ public:
     /// A widget above the sections, for example the title of the page.
     void setHead(QWidget *head);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void entered(const QString &id); ///< the focus came to this field or column
 
 private:
-    QWidget *m_column;
-    QVBoxLayout *m_layout;
+    void keepPlace();
+
     QList<SectionBox *> m_sections;
+    QPointer<QWidget> m_anchor; ///< what had the focus last,
+    int m_anchorTop = 0; ///< and where it stood on the page
 };
 
 } // namespace ui

@@ -2,18 +2,89 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/form/form_source.h"
 
+#include "ui/told.h"
+
+#include <algorithm>
+
 namespace ui {
+
+namespace {
+
+qsizetype positionOf(const report::Path &path, const report::Values &values)
+{
+    const QList<report::Row> &rows = values.rows(path.id);
+    const auto found = std::find_if(
+        rows.begin(), rows.end(), [&](const report::Row &row) { return path.row && row.id == *path.row; });
+    return found == rows.end() ? -1 : std::distance(rows.begin(), found);
+}
+
+} // namespace
+
+void FormSource::keepUnread(const Unread &unread)
+{
+    m_unread.removeIf([&](const Unread &one) { return one.path == unread.path; });
+    m_unread.append(unread);
+    announceChange();
+}
+
+void FormSource::dropUnread(const report::Path &path)
+{
+    if (m_unread.removeIf([&](const Unread &one) { return one.path == path; }) > 0)
+        announceChange();
+}
+
+void FormSource::moveUnread(const QString &table, report::RowId row)
+{
+    for (Unread &one : m_unread)
+        if (one.path.id == table && !one.path.row)
+            one.path.row = row;
+    announceChange();
+}
+
+const Unread *FormSource::unread(const report::Path &path) const
+{
+    const auto found
+        = std::find_if(m_unread.begin(), m_unread.end(), [&](const Unread &one) { return one.path == path; });
+    return found == m_unread.end() ? nullptr : &*found;
+}
+
+QList<report::Finding> FormSource::unreadFindings(const QString &form) const
+{
+    QList<report::Finding> result;
+    for (const Unread &one : m_unread) {
+        const form::Definition *owner = evaluator().campaign().ownerOf(one.path.id);
+        if (!owner || owner->code != form)
+            continue;
+        const QString text = tr("Not saved: %1").arg(told(one.problem, language()));
+        report::Finding finding;
+        finding.form = form;
+        finding.path = one.path;
+        finding.position = positionOf(one.path, evaluator().values());
+        finding.message = {text, text, text, text};
+        finding.figures = {one.text};
+        result.append(finding);
+    }
+    return result;
+}
+
+/// A row can go in other ways than from its table: undo, import.
+void FormSource::forgetLostRows()
+{
+    m_unread.removeIf(
+        [this](const Unread &one) { return one.path.row && positionOf(one.path, evaluator().values()) < 0; });
+}
 
 const QList<report::Finding> &FormSource::findings(const QString &form) const
 {
     auto found = m_findings.find(form);
     if (found == m_findings.end())
-        found = m_findings.insert(form, evaluator().findings(form));
+        found = m_findings.insert(form, unreadFindings(form) + evaluator().findings(form));
     return *found;
 }
 
 void FormSource::announceChange()
 {
+    forgetLostRows();
     m_findings.clear();
     emit changed();
 }

@@ -9,6 +9,13 @@
 
 namespace ui {
 
+/// What a person typed and could not be read. It is not saved, but kept as it was typed until it is put right.
+struct Unread {
+    report::Path path; ///< of the blank last row of a table: without a row
+    QString text;
+    base::Problem problem;
+};
+
 /// Where a page of a form finds its values and brings its edits. Evaluation is immediate; saving is not its concern.
 class FormSource : public QObject
 {
@@ -23,7 +30,18 @@ public:
     [[nodiscard]] virtual base::Result<void> edit(const report::Edit &edit) = 0;
     [[nodiscard]] virtual base::Language language() const = 0;
 
-    /// The evaluator's findings, asked for once between two changes.
+    void keepUnread(const Unread &unread);
+    /// It was put right, or given up.
+    void dropUnread(const report::Path &path);
+    /// The blank row became this one: what was typed there belongs to it.
+    void moveUnread(const QString &table, report::RowId row);
+    [[nodiscard]] const QList<Unread> &unread() const { return m_unread; }
+    /// Null pointer: everything typed there was read.
+    [[nodiscard]] const Unread *unread(const report::Path &path) const;
+    /// What could not be read on this form, as errors.
+    [[nodiscard]] QList<report::Finding> unreadFindings(const QString &form) const;
+
+    /// What could not be read, then the evaluator's findings; asked for once between two changes.
     [[nodiscard]] const QList<report::Finding> &findings(const QString &form) const;
 
 signals:
@@ -34,6 +52,9 @@ protected:
     void announceChange();
 
 private:
+    void forgetLostRows();
+
+    QList<Unread> m_unread;
     mutable QHash<QString, QList<report::Finding>> m_findings;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/look/text.h"
 #include "ui/seal/seal_dialog.h"
 #include "ui/sign/bundle_words.h"
+#include "ui/told.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -120,13 +121,13 @@ void ModulePage::refresh()
     const base::Result<void> open = desk::editable(m_tools.workplace, m_definition.code);
     m_notice->setVisible(!open);
     if (!open)
-        m_noticeText->setText(open.problem().message());
+        m_noticeText->setText(told(open.problem(), m_tools.language()));
     const bool put = state == store::State::NotApplicable;
     m_seal->setVisible(isModule() && store::isOpen(state));
     m_reopen->setVisible(isModule() && store::isFrozen(state) && state <= store::State::SignedTwice);
     m_sign->setVisible(isModule() && (state == store::State::Sealed || state == store::State::SignedOnce));
     m_applicable->setVisible(isModule() && (store::isOpen(state) || put));
-    m_applicable->setText(put ? tr("Does apply after all") : tr("Does not apply to us…"));
+    m_applicable->setText(put ? tr("Applies after all") : tr("Does not apply"));
 }
 
 void ModulePage::tell(const QString &text, std::optional<Tone> tone)
@@ -140,13 +141,15 @@ void ModulePage::checkAndSeal()
 {
     if (QWidget *focus = focusWidget())
         focus->clearFocus();
-    QList<desk::Checked> blocking;
-    for (const QString &form : {m_definition.code, u"ocmw"_s})
+    QList<report::Finding> blocking;
+    for (const QString &form : {m_definition.code, u"ocmw"_s}) {
+        blocking += m_tools.source.unreadFindings(form);
         for (const desk::Checked &one : desk::check(m_tools.workplace, form))
             if (one.blocks())
-                blocking.append(one);
+                blocking.append(one.finding);
+    }
     if (!blocking.isEmpty()) {
-        const report::Finding &first = blocking.first().finding;
+        const report::Finding &first = blocking.first();
         tell(tr("%n thing(s) must be settled first.", nullptr, static_cast<int>(blocking.size())), Tone::Error);
         emit findingsWanted();
         emit wanted({first.form, {}, first.path});
@@ -168,7 +171,7 @@ void ModulePage::reopen()
             if (cost)
                 askReopenReason(*cost);
             else
-                tell(cost.problem().message(), Tone::Error);
+                tell(told(cost.problem(), m_tools.language()), Tone::Error);
         });
 }
 
@@ -185,7 +188,7 @@ void ModulePage::askReopenReason(const desk::ReopenCost &cost)
         desk::reopen(m_tools.workplace, m_definition.code, reason)
             .then(this, [this](const base::Result<desk::ReopenCost> &done) {
                 if (!done)
-                    tell(done.problem().message(), Tone::Error);
+                    tell(told(done.problem(), m_tools.language()), Tone::Error);
             });
     });
     dialog->open();
@@ -197,7 +200,7 @@ void ModulePage::toggleApplicable()
     const auto set = [this](bool away, const QString &reason) {
         desk::setNotApplicable(m_tools.workplace, m_definition.code, away, reason)
             .then(this, [this](const base::Result<void> &done) {
-                tell(done ? QString() : done.problem().message(), Tone::Error);
+                tell(done ? QString() : told(done.problem(), m_tools.language()), Tone::Error);
             });
     };
     if (apply) {

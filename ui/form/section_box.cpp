@@ -15,7 +15,15 @@ namespace ui {
 
 namespace {
 constexpr int widthForTwoColumns = 620;
+constexpr int rowsOfField = 3; // label, editor, finding
+
+QWidget *makeHelp(const QString &help)
+{
+    auto *text = Text::quiet(help);
+    text->setContentsMargins(0, 0, 0, space::m);
+    return text;
 }
+} // namespace
 
 SectionBox::SectionBox(
     FormSource &source, const form::Definition &definition, const form::Section &section, QWidget *parent)
@@ -45,10 +53,10 @@ SectionBox::SectionBox(
 void SectionBox::addItems()
 {
     if (const QString help = m_section.help.in(m_source.language()); !help.isEmpty())
-        m_blocks.append(Text::quiet(help));
+        m_blocks.append(makeHelp(help));
     for (const form::Item &item : m_section.items) {
         if (const auto *field = std::get_if<form::Field>(&item)) {
-            auto *block = new FieldBlock(m_source, *field);
+            auto *block = new FieldBlock(m_source, *field, this);
             connect(block, &FieldBlock::entered, this, &SectionBox::entered);
             m_blocks.append(block);
         } else {
@@ -60,26 +68,37 @@ void SectionBox::addItems()
     arrange(2);
 }
 
-/// Narrow fields stand two in a row; wide ones and tables take the row.
+/// Narrow fields stand two in a line; wide ones and tables take the line.
 void SectionBox::arrange(int columns)
 {
     if (columns == m_columns)
         return;
     m_columns = columns;
-    int row = 0;
+    int line = 0;
     int column = 0;
-    for (QWidget *block : m_blocks) {
-        const auto *fieldBlock = qobject_cast<FieldBlock *>(block);
-        const bool wide = columns == 1 || !fieldBlock || fieldBlock->isWide();
+    for (const Block &block : m_blocks) {
+        auto *const *field = std::get_if<FieldBlock *>(&block);
+        const bool wide = columns == 1 || !field || (*field)->isWide();
         if (wide && column > 0)
-            ++row;
-        m_grid->addWidget(block, row, wide ? 0 : column, 1, wide ? columns : 1, Qt::AlignBottom);
+            ++line;
+        if (field)
+            place(*field, line, wide ? 0 : column, wide ? columns : 1);
+        else
+            m_grid->addWidget(std::get<QWidget *>(block), line * rowsOfField, 0, 1, columns);
         column = wide ? 0 : (column + 1) % columns;
         if (column == 0)
-            ++row;
+            ++line;
     }
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
+}
+
+void SectionBox::place(FieldBlock *field, int line, int column, int span)
+{
+    const int row = line * rowsOfField;
+    m_grid->addWidget(field->label(), row, column, 1, span, Qt::AlignBottom);
+    m_grid->addWidget(field->line(), row + 1, column, 1, span);
+    m_grid->addWidget(field->finding(), row + 2, column, 1, span, Qt::AlignTop);
 }
 
 void SectionBox::resizeEvent(QResizeEvent *event)
@@ -90,15 +109,15 @@ void SectionBox::resizeEvent(QResizeEvent *event)
 
 bool SectionBox::reveal(const report::Path &path)
 {
-    for (QWidget *block : m_blocks) {
-        auto *field = qobject_cast<FieldBlock *>(block);
-        auto *table = qobject_cast<TableBlock *>(block);
-        const bool here = (field && field->field().id == path.id) || (table && table->table().id == path.id);
+    for (const Block &block : m_blocks) {
+        auto *const *field = std::get_if<FieldBlock *>(&block);
+        auto *table = field ? nullptr : qobject_cast<TableBlock *>(std::get<QWidget *>(block));
+        const bool here = (field && (*field)->field().id == path.id) || (table && table->table().id == path.id);
         if (!here)
             continue;
         m_title->setChecked(true);
         if (field)
-            field->reveal();
+            (*field)->reveal();
         else
             table->reveal(path);
         return true;

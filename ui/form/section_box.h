@@ -5,6 +5,8 @@
 #include "ui/form/form_source.h"
 #include "ui/look/text.h"
 
+#include <variant>
+
 class QGridLayout;
 
 namespace ui {
@@ -33,6 +35,7 @@ protected:
 private:
     void addItems();
     void arrange(int columns);
+    void place(FieldBlock *field, int line, int column, int span);
     void refresh();
 
     FormSource &m_source;
@@ -41,7 +44,9 @@ private:
     FoldButton *m_title;
     QWidget *m_body;
     QGridLayout *m_grid;
-    QList<QWidget *> m_blocks;
+    /// A text, a table, or the parts of a field.
+    using Block = std::variant<QWidget *, FieldBlock *>;
+    QList<Block> m_blocks;
     int m_columns = 0;
 };
 

@@ -37,7 +37,7 @@ TableBlock::TableBlock(FormSource &source, const form::Table &table, QWidget *pa
     layout->addWidget(m_sums);
     layout->addWidget(m_finding);
     connect(m_view, &TableView::columnEntered, this, [this](int column) { emit entered(m_model->field(column).id); });
-    connect(m_model, &TableModel::unreadable, this, [this](const QString &message) {
+    connect(m_model, &TableModel::refused, this, [this](const QString &message) {
         m_trouble = message;
         refresh();
     });

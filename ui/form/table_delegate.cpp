@@ -7,8 +7,11 @@
 #include "ui/form/table_model.h"
 #include "ui/look/palette.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLineEdit>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +88,20 @@ void TableDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, con
         model->setData(index, box->currentData());
     else if (auto *line = qobject_cast<QLineEdit *>(editor))
         model->setData(index, line->text());
+}
+
+bool TableDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStringList lines;
+    if (const QString wrong = index.data(Qt::ToolTipRole).toString(); !wrong.isEmpty())
+        lines.append(wrong);
+    if (sizeHint(option, index).width() > option.rect.width())
+        lines.append(index.data().toString());
+    QToolTip::showText(event->globalPos(), lines.join(u'\n'), view);
+    return true;
 }
 
 void TableDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

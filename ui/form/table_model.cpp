@@ -7,6 +7,7 @@
 #include "ui/fields/spelling.h"
 #include "ui/form/words.h"
 #include "ui/look/icon.h"
+#include "ui/told.h"
 
 #include <QApplication>
 
@@ -67,6 +68,8 @@ form::Value TableModel::valueAt(const QModelIndex &index) const
 
 QString TableModel::cellText(const QModelIndex &index, bool forEditing) const
 {
+    if (const Unread *unread = m_source.unread(unreadPath(index)))
+        return unread->text;
     const form::Field &column = field(index.column());
     const form::Value value = valueAt(index);
     if (column.type == form::Type::Reference && !forEditing) {
@@ -95,15 +98,36 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole: break;
     default: return {};
     }
-    const QList<report::Finding> found = m_findings.value(path(index).toString());
-    if (found.isEmpty() || isBlankRow(index.row()))
+    std::optional<form::Severity> worst;
+    const QStringList messages = messagesAt(index, worst);
+    if (!worst)
         return {};
     if (role == Qt::DecorationRole)
-        return icon(markOf(found.first().severity).icon, markOf(found.first().severity).tone);
-    QStringList lines;
-    for (const report::Finding &finding : found)
-        lines.append(finding.message.in(language()));
-    return lines.join(u'\n');
+        return icon(markOf(*worst).icon, markOf(*worst).tone);
+    return messages.join(u'\n');
+}
+
+QStringList TableModel::messagesAt(const QModelIndex &index, std::optional<form::Severity> &worst) const
+{
+    QStringList messages;
+    const QList<report::Finding> found
+        = isBlankRow(index.row()) ? QList<report::Finding>() : m_findings.value(path(index).toString());
+    for (const report::Finding &finding : found) {
+        messages.append(finding.message.in(language()));
+        worst = worst ? std::min(*worst, finding.severity) : finding.severity;
+    }
+    if (const Unread *unread = m_source.unread(unreadPath(index)); unread && isBlankRow(index.row())) {
+        messages.append(told(unread->problem, language()));
+        worst = form::Severity::Error;
+    }
+    return messages;
+}
+
+report::Path TableModel::unreadPath(const QModelIndex &index) const
+{
+    report::Path place = path(index);
+    place.column = field(index.column()).name();
+    return place;
 }
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -132,19 +156,10 @@ Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
     return result;
 }
 
-std::optional<form::Value> TableModel::read(const QString &text, int column)
-{
-    base::Result<form::Value> value = exchange::readHuman(text, field(column));
-    if (value)
-        return *value;
-    emit unreadable(field(column).label.in(language()) + u": "_s + value.problem().message());
-    return std::nullopt;
-}
-
 bool TableModel::send(const report::Edit &edit)
 {
     const base::Result<void> done = m_source.edit(edit);
-    emit unreadable(done ? QString() : done.problem().message());
+    emit refused(done ? QString() : told(done.problem(), language()));
     return done.ok();
 }
 
@@ -152,21 +167,32 @@ bool TableModel::setData(const QModelIndex &index, const QVariant &value, int ro
 {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    const std::optional<form::Value> read = this->read(value.toString(), index.column());
-    if (!read)
+    const base::Result<form::Value> read = exchange::readHuman(value.toString(), field(index.column()));
+    if (!read) {
+        m_source.keepUnread({unreadPath(index), value.toString(), read.problem()});
         return false;
+    }
+    m_source.dropUnread(unreadPath(index));
     if (*read == valueAt(index))
         return true;
-    if (!isBlankRow(index.row())) {
-        return send({.kind = report::Edit::Kind::SetValue, .path = path(index), .value = *read, .rows = {}});
-    }
+    if (isBlankRow(index.row()))
+        return insertRow(index, *read);
+    return send({.kind = report::Edit::Kind::SetValue, .path = path(index), .value = *read, .rows = {}});
+}
+
+/// The blank row becomes a real one.
+bool TableModel::insertRow(const QModelIndex &index, const form::Value &value)
+{
     const report::RowId id = m_source.evaluator().values().nextRowId(m_table.id);
-    report::Row row{.id = id, .cells = {{field(index.column()).name(), *read}}};
-    return send({.kind = report::Edit::Kind::InsertRow,
+    const report::Row row{.id = id, .cells = {{field(index.column()).name(), value}}};
+    const bool done = send({.kind = report::Edit::Kind::InsertRow,
         .path = {m_table.id, id, {}},
         .value = {},
         .position = m_rows.size(),
         .rows = {row}});
+    if (done)
+        m_source.moveUnread(m_table.id, id);
+    return done;
 }
 
 base::Decimal TableModel::sum(int column) const
@@ -219,9 +245,12 @@ void TableModel::paste(const QString &text, const QModelIndex &corner)
             const int column = corner.column() + static_cast<int>(cell);
             if (field(column).isComputed())
                 continue;
-            const std::optional<form::Value> value = read(cells.at(cell), column);
-            if (!value)
+            const base::Result<form::Value> value = exchange::readHuman(cells.at(cell), field(column));
+            if (!value) {
+                emit refused(tr("Nothing was pasted. %1: %2")
+                                 .arg(field(column).label.in(language()), told(value.problem(), language())));
                 return;
+            }
             rows[at].cells.insert(field(column).name(), *value);
             if (value->isMissing())
                 rows[at].cells.remove(field(column).name());

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /// Reads a text as a person types it. False when it cannot be read; `unreadable` says why.
+    /// Reads a text as a person types it. What cannot be read stays in its cell, marked, and is not saved.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
     [[nodiscard]] const form::Field &field(int column) const { return m_table.columns.at(column); }
@@ -49,16 +49,19 @@ public:
     [[nodiscard]] QString copied(const QModelIndexList &cells) const;
 
 signals:
-    void unreadable(const QString &message);
+    void refused(const QString &message); ///< nothing was changed; empty: it was taken
 
 private:
     void refresh();
     void refreshFindings();
     bool send(const report::Edit &edit);
     [[nodiscard]] bool isEditable() const;
+    /// Where what cannot be read is kept; the blank row has a place too.
+    [[nodiscard]] report::Path unreadPath(const QModelIndex &index) const;
+    [[nodiscard]] QStringList messagesAt(const QModelIndex &index, std::optional<form::Severity> &worst) const;
+    bool insertRow(const QModelIndex &index, const form::Value &value);
     [[nodiscard]] form::Value valueAt(const QModelIndex &index) const;
     [[nodiscard]] QString cellText(const QModelIndex &index, bool forEditing) const;
-    [[nodiscard]] std::optional<form::Value> read(const QString &text, int column);
 
     FormSource &m_source;
     const form::Table &m_table;

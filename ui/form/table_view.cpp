@@ -21,20 +21,54 @@ namespace ui {
 namespace {
 constexpr int lineHeight = 34;
 constexpr int mostRows = 12;
-constexpr int textWidth = 190;
-constexpr int leastText = 140;
-constexpr int mostForLabel = 200;
+constexpr int padding = 2 * space::s;
+constexpr int leastColumn = 56;
+constexpr int leastText = 112;
+constexpr int mostText = 360;
+constexpr int rowsMeasured = 200;
 
-int widthFor(form::Type type)
+/// The widest value that is usual for the type; empty for texts, which take what there is.
+QString usual(form::Type type)
 {
     switch (type) {
-    case form::Type::Count:
-    case form::Type::Fte:
-    case form::Type::Percent: return 110;
-    case form::Type::Date: return 116;
+    case form::Type::Count: return u"99.999"_s;
+    case form::Type::Fte: return u"99,99"_s;
+    case form::Type::Percent: return u"100,00"_s;
+    case form::Type::Date: return u"30/12/2016"_s;
+    case form::Type::Bool: return u"Nee"_s;
     case form::Type::Money:
-    case form::Type::Decimal: return 140;
-    default: return textWidth;
+    case form::Type::Decimal: return u"999.999,99"_s;
+    default: return {};
+    }
+}
+
+/// The least width in which the words stand in two lines.
+int widthInTwoLines(const QString &text, const QFontMetrics &metrics)
+{
+    const QStringList words = text.split(u' ');
+    int least = metrics.horizontalAdvance(text);
+    for (qsizetype split = 1; split < words.size(); ++split) {
+        const int first = metrics.horizontalAdvance(words.mid(0, split).join(u' '));
+        const int second = metrics.horizontalAdvance(words.mid(split).join(u' '));
+        least = qMin(least, qMax(first, second));
+    }
+    return least;
+}
+
+/// Shares room among texts: who needs less than its share gets what it needs, the rest is shared again.
+void share(QList<int> &widths, QList<int> texts, int room)
+{
+    while (!texts.isEmpty()) {
+        const int each = room / static_cast<int>(texts.size());
+        const auto modest
+            = std::find_if(texts.begin(), texts.end(), [&](int column) { return widths.at(column) <= each; });
+        if (modest == texts.end()) {
+            for (const int column : texts)
+                widths[column] = qMax(leastText, each);
+            return;
+        }
+        room -= widths.at(*modest);
+        texts.erase(modest);
     }
 }
 } // namespace
@@ -59,10 +93,10 @@ TableView::TableView(TableModel *model, QWidget *parent) : QTableView(parent), m
     verticalHeader()->setMinimumWidth(36);
     verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     verticalHeader()->setHighlightSections(false);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    horizontalHeader()->setTextElideMode(Qt::ElideNone); // the style breaks it into two lines
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(60);
-    horizontalHeader()->setFixedHeight(lineHeight);
+    horizontalHeader()->setMinimumSectionSize(leastColumn);
+    horizontalHeader()->setFixedHeight(headerHeight());
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TableView::resized);
     const auto heightChanged = [this] { updateGeometry(); };
     connect(model, &QAbstractItemModel::rowsInserted, this, heightChanged);
@@ -72,26 +106,48 @@ TableView::TableView(TableModel *model, QWidget *parent) : QTableView(parent), m
     fitColumns();
 }
 
-/// Columns have the width of their kind; what is left over goes to the texts, and they give first where it is narrow.
+int TableView::headerHeight() const
+{
+    return 2 * horizontalHeader()->fontMetrics().lineSpacing() + space::s;
+}
+
+/// What the column would like: its header in two lines, and its values.
+int TableView::wantedWidth(int column) const
+{
+    const QString label = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int forLabel = widthInTwoLines(label, horizontalHeader()->fontMetrics()) + padding;
+    const QString value = usual(m_model->field(column).type);
+    if (!value.isEmpty())
+        return qMax(forLabel, fontMetrics().horizontalAdvance(value) + padding);
+    int widest = qMax(forLabel, leastText);
+    for (int row = 0; row < qMin(m_model->rowCount(), rowsMeasured); ++row) {
+        const QString text = m_model->index(row, column).data().toString();
+        widest = qMax(widest, fontMetrics().horizontalAdvance(text) + padding);
+    }
+    return qMin(widest, qMax(mostText, forLabel));
+}
+
+/// Numbers and dates have their natural width; the texts share the rest, each at most what it needs as long as others
+/// need more. What is left over goes to the texts.
 void TableView::fitColumns()
 {
-    int total = 0;
+    int numbers = 0;
+    int wanted = 0;
     QList<int> widths;
-    QList<int> giving;
+    QList<int> texts;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const QString label = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int forLabel = qMin(fontMetrics().horizontalAdvance(label) + space::xl, mostForLabel);
-        const int forType = widthFor(m_model->field(column).type);
-        widths.append(qMax(forType, forLabel));
-        total += widths.last();
-        if (forType == textWidth)
-            giving.append(column);
+        widths.append(wantedWidth(column));
+        const bool isText = usual(m_model->field(column).type).isEmpty();
+        (isText ? wanted : numbers) += widths.last();
+        if (isText)
+            texts.append(column);
     }
-    if (!giving.isEmpty()) {
-        const int share = (viewport()->width() - total) / static_cast<int>(giving.size());
-        for (const int column : giving)
-            widths[column] = qMax(leastText, widths.at(column) + share);
-    }
+    const int room = viewport()->width() - numbers;
+    if (wanted > room)
+        share(widths, texts, room);
+    else if (!texts.isEmpty())
+        for (const int column : texts)
+            widths[column] += (room - wanted) / static_cast<int>(texts.size());
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths.at(column));
 }
@@ -100,7 +156,7 @@ QSize TableView::sizeHint() const
 {
     const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
     const int bar = horizontalHeader()->length() > viewport()->width() ? horizontalScrollBar()->sizeHint().height() : 0;
-    return {400, lineHeight * (rows + 1) + bar + 1};
+    return {400, headerHeight() + lineHeight * rows + bar + 1};
 }
 
 QSize TableView::minimumSizeHint() const

@@ -33,6 +33,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] int headerHeight() const;
+    [[nodiscard]] int wantedWidth(int column) const;
     void fitColumns();
     void move(int rows, int columns);
     bool clipboardKey(QKeyEvent *event);

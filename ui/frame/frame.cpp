@@ -74,7 +74,7 @@ Frame::Frame(Tools &tools, QMenu *menu, QWidget *parent)
     });
     connect(m_side, &SidePanel::acknowledgeWanted, this, &Frame::acknowledge);
     connect(&tools.workplace, &desk::Workplace::changed, this, &Frame::refreshNavigation);
-    connect(&tools.workplace, &desk::Workplace::changed, this, &Frame::refreshFindings);
+    connect(&tools.source, &FormSource::changed, this, &Frame::refreshFindings);
     refreshNavigation();
     go({u"overview"_s, {}, {}});
 }
@@ -177,6 +177,8 @@ void Frame::refreshFindings()
     if (!definition)
         return;
     QList<SidePanel::Line> lines;
+    for (const report::Finding &unread : m_tools.source.unreadFindings(definition->code))
+        lines.append({unread, false, {}});
     for (const desk::Checked &one : desk::check(m_tools.workplace, definition->code))
         lines.append({one.finding, one.acknowledgement.has_value(),
             one.acknowledgement ? one.acknowledgement->reason : QString()});

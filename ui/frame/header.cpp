@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/frame/header.h"
 
+#include "ui/form/workplace_source.h"
 #include "ui/look/chip.h"
 #include "ui/look/icon.h"
 #include "ui/look/text.h"
+#include "ui/told.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -66,6 +68,7 @@ Header::Header(Tools &tools, QWidget *parent)
         m_notSaved = problem;
         showSaved();
     });
+    connect(&tools.source, &FormSource::changed, this, &Header::showSaved);
     connect(&tools.cards, &desk::CardWatch::changed, this, &Header::showCards);
     refresh();
     showCards();
@@ -84,7 +87,11 @@ void Header::refresh()
 void Header::showSaved()
 {
     if (m_notSaved)
-        m_saved->setMark({tr("NOT saved: %1").arg(m_notSaved->message()), u"data-error"_s, Tone::Error});
+        m_saved->setMark(
+            {tr("NOT saved: %1").arg(told(*m_notSaved, m_tools.language())), u"data-error"_s, Tone::Error});
+    else if (const qsizetype unread = m_tools.source.unread().size(); unread > 0)
+        m_saved->setMark(
+            {tr("%n value(s) not saved", nullptr, static_cast<int>(unread)), u"data-warning"_s, Tone::Warning});
     else if (m_tools.workplace.isSaving())
         m_saved->setMark({tr("saving…"), u"document-save"_s, Tone::Neutral});
     else if (m_tools.workplace.savedAt().isValid())
@@ -105,7 +112,7 @@ void Header::showCards()
     else
         m_card->setMark(
             {eids == 1 ? tr("reader: card") : tr("reader: %1 cards").arg(eids), u"user-identity"_s, Tone::Ok});
-    m_card->setToolTip(m_tools.cards.problem() ? m_tools.cards.problem()->message() : QString());
+    m_card->setToolTip(m_tools.cards.problem() ? told(*m_tools.cards.problem(), m_tools.language()) : QString());
 }
 
 void Header::paintEvent(QPaintEvent *)

@@ -93,8 +93,10 @@ private:
         if (compact && !word.isEmpty()) {
             painter->setPen(palette.color(QPalette::Text));
             painter->setFont(font(TextSize::Small, selected));
-            painter->drawText(rect.adjusted(space::s, 0, 0, -space::s), Qt::AlignBottom | Qt::AlignLeft,
-                index.data(IdRole).toString());
+            const QRect below = rect.adjusted(space::xs, 0, 0, -space::s);
+            const QString title = index.data().toString();
+            painter->drawText(below, Qt::AlignBottom | Qt::AlignLeft,
+                painter->fontMetrics().elidedText(title, Qt::ElideRight, below.width()));
         }
         painter->drawPixmap(left, top,
             iconPixmap(index.data(IconRole).toString(), tone, glyphSize, painter->device()->devicePixelRatio()));

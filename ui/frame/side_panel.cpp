@@ -4,7 +4,9 @@
 
 #include "ui/form/words.h"
 #include "ui/look/action_row.h"
+#include "ui/look/column.h"
 #include "ui/look/text.h"
+#include "ui/told.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -29,9 +31,7 @@ SidePanel::SidePanel(base::Language language, QWidget *parent)
 {
     setObjectName(u"sidePanel"_s);
     setAccessibleName(tr("Findings and help"));
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrollUpright(this);
     setFixedWidth(sidePanelWidth);
     auto *inside = new QWidget;
     auto *layout = new QVBoxLayout(inside);
@@ -78,11 +78,12 @@ void SidePanel::addLine(const Line &line, const form::Campaign &campaign)
     if (line.acknowledged)
         mark = {tr("Accepted"), u"checkmark"_s, Tone::Neutral};
     const QString place = placeOf(line.finding, campaign, m_language);
-    const QString below = mark.word + u" · "_s + line.finding.rule + u" · "_s + place;
+    const QString below = place.isEmpty() ? mark.word : mark.word + u" · "_s + place;
     mark.word = line.finding.message.in(m_language);
     auto *row = new ActionRow(mark, line.acknowledged ? below + u'\n' + line.reason : below);
     row->setObjectName(u"finding."_s + line.finding.rule);
-    row->setToolTip(sourceText(line.finding.source));
+    if (!line.finding.rule.isEmpty())
+        row->setToolTip(line.finding.rule + u" · "_s + sourceText(line.finding.source));
     connect(row, &ActionRow::clicked, this, [this, path = line.finding.path] { emit findingChosen(path); });
     m_list->addWidget(row);
     if (line.finding.severity != form::Severity::Warning || line.acknowledged)
@@ -123,7 +124,7 @@ void SidePanel::showHelp(const QString &fieldId, const report::Evaluator &evalua
 
 void SidePanel::showProblem(const base::Problem &problem)
 {
-    setHelp(tr("This could not be done"), problem.message(), QString(), false);
+    setHelp(tr("This could not be done"), told(problem, m_language), QString(), false);
 }
 
 void SidePanel::showFormHelp(const form::Definition &definition)

@@ -90,6 +90,17 @@ void drawArrow(QPainter *painter, const QRect &rect, const QStyleOption *option,
     painter->drawPixmap(place, iconPixmap(name, color, 16, painter->device()->devicePixelRatio()));
 }
 
+/// The words of a table's header, in as many lines as there is room for.
+void drawHeaderLabel(QPainter *painter, const QStyleOption *option)
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!header)
+        return;
+    painter->setPen(option->palette.color(QPalette::ButtonText));
+    const int wrap = header->orientation == Qt::Horizontal ? Qt::TextWordWrap : 0;
+    painter->drawText(header->rect, int(header->textAlignment) | wrap, header->text);
+}
+
 /// A thin rounded line; without an end in sight, a third of it is filled.
 void drawProgress(QPainter *painter, const QStyleOption *option, bool groove)
 {
@@ -153,6 +164,10 @@ void Style::drawControl(
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         if (element == CE_HeaderSection)
             painter->drawLine(option->rect.topRight(), option->rect.bottomRight());
+        return;
+    }
+    if (element == CE_HeaderLabel) {
+        drawHeaderLabel(painter, option);
         return;
     }
     if (element == CE_ProgressBarGroove || element == CE_ProgressBarContents) {

@@ -3,9 +3,11 @@
 #include "ui/overview/overview_page.h"
 
 #include "form/display.h"
+#include "ui/form/workplace_source.h"
 #include "ui/look/action_row.h"
 #include "ui/look/text.h"
 #include "ui/overview/module_card.h"
+#include "ui/told.h"
 
 #include <QGridLayout>
 
@@ -32,7 +34,7 @@ Place placeOf(const desk::Target &target)
 }
 
 OverviewPage::OverviewPage(Tools &tools, QWidget *parent)
-    : QScrollArea(parent),
+    : Column(widest, parent),
       m_tools(tools),
       m_days(new Text(QString(), TextSize::Title, true)),
       m_deadline(Text::quiet(QString())),
@@ -41,18 +43,7 @@ OverviewPage::OverviewPage(Tools &tools, QWidget *parent)
 {
     setObjectName(u"page.overview"_s);
     setAccessibleName(tr("Overview"));
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *inside = new QWidget;
-    auto *column = new QWidget;
-    column->setMaximumWidth(widest);
-    auto *outer = new QHBoxLayout(inside);
-    outer->setContentsMargins(space::xl, space::l, space::xl, space::xl);
-    outer->addWidget(column, 1);
-    outer->addStretch(0);
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *layout = column();
     layout->setSpacing(space::xs);
     layout->addWidget(m_days);
     layout->addWidget(m_deadline);
@@ -64,7 +55,6 @@ OverviewPage::OverviewPage(Tools &tools, QWidget *parent)
     m_obstacles->setSpacing(0);
     layout->addLayout(m_obstacles);
     layout->addStretch();
-    setWidget(inside);
     addCards();
     connect(&tools.workplace, &desk::Workplace::changed, this, [this] {
         if (isVisible())
@@ -97,14 +87,14 @@ void OverviewPage::arrange(int columns)
 
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    Column::resizeEvent(event);
     const int width = viewport()->width();
     arrange(width >= widthForThree ? 3 : width >= widthForTwo ? 2 : 1);
 }
 
 void OverviewPage::showEvent(QShowEvent *event)
 {
-    QScrollArea::showEvent(event);
+    Column::showEvent(event);
     refresh();
 }
 
@@ -114,7 +104,25 @@ void OverviewPage::refresh()
     for (int i = 0; i < m_cards.size() && i < overview.modules.size(); ++i)
         m_cards.at(i)->show(overview.modules.at(i));
     showDays(overview);
-    showObstacles(overview.obstacles);
+    showObstacles(unreadObstacles() + overview.obstacles);
+}
+
+/// What was typed and could not be read: it is not saved, so it comes first.
+QList<desk::Obstacle> OverviewPage::unreadObstacles() const
+{
+    QList<desk::Obstacle> result;
+    for (const Unread &one : m_tools.source.unread()) {
+        const form::Definition *form = m_tools.campaign().ownerOf(one.path.id);
+        const bool ocmw = form == &m_tools.campaign().ocmw();
+        desk::Obstacle obstacle;
+        obstacle.text = tr("%1: not saved: %2")
+                            .arg(form->shortTitle.in(m_tools.language()), told(one.problem, m_tools.language()));
+        obstacle.cure = tr("Put the value right");
+        obstacle.target
+            = {ocmw ? desk::Target::Page::Ocmw : desk::Target::Page::Module, ocmw ? QString() : form->code, one.path};
+        result.append(obstacle);
+    }
+    return result;
 }
 
 void OverviewPage::showDays(const desk::Overview &overview)
@@ -136,7 +144,7 @@ void OverviewPage::showObstacles(const QList<desk::Obstacle> &obstacles)
 {
     QStringList texts;
     for (const desk::Obstacle &obstacle : obstacles)
-        texts.append(obstacle.text);
+        texts.append(obstacle.text + u'\n' + obstacle.cure);
     if (m_obstacles->count() > 0 && texts == m_shownObstacles)
         return;
     m_shownObstacles = texts;
@@ -146,7 +154,7 @@ void OverviewPage::showObstacles(const QList<desk::Obstacle> &obstacles)
     }
     for (int i = 0; i < obstacles.size(); ++i) {
         const Mark mark{obstacles.at(i).text, u"data-information"_s, Tone::Accent};
-        auto *row = new ActionRow(mark, QString());
+        auto *row = new ActionRow(mark, obstacles.at(i).cure);
         row->setObjectName(u"obstacle.%1"_s.arg(i));
         connect(
             row, &ActionRow::clicked, this, [this, target = obstacles.at(i).target] { emit wanted(placeOf(target)); });

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "desk/overview.h"
+#include "ui/look/column.h"
 #include "ui/tools.h"
-
-#include <QScrollArea>
 
 class QGridLayout;
 class QVBoxLayout;
@@ -16,7 +15,7 @@ class ModuleCard;
 class Text;
 
 /// The first page: the six modules, what stands in the way of sending, the days left.
-class OverviewPage final : public QScrollArea
+class OverviewPage final : public Column
 {
     Q_OBJECT
 public:
@@ -34,6 +33,7 @@ private:
     void arrange(int columns);
     void refresh();
     void showDays(const desk::Overview &overview);
+    [[nodiscard]] QList<desk::Obstacle> unreadObstacles() const;
     void showObstacles(const QList<desk::Obstacle> &obstacles);
 
     Tools &m_tools;

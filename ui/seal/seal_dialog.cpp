@@ -5,6 +5,7 @@
 #include "desk/check.h"
 #include "ui/look/text.h"
 #include "ui/sign/bundle_words.h"
+#include "ui/told.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -124,7 +125,7 @@ void SealDialog::finish(const base::Result<desk::Sealed> &result)
     m_seal->setEnabled(true);
     if (!result) {
         m_message->setTone(Tone::Error);
-        m_message->setText(breakable(result.problem().message()));
+        m_message->setText(breakable(told(result.problem(), m_tools.language())));
         return;
     }
     emit sealed(result->path, result->reports.first().module);

@@ -5,11 +5,14 @@
 #include "desk/overview.h"
 #include "ui/send/stations.h"
 #include "ui/sign/bundle_words.h"
+#include "ui/told.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +20,7 @@ namespace ui {
 
 namespace {
 
-QString wordsFor(const sending::Progress &progress)
+QString wordsFor(const sending::Progress &progress, base::Language language)
 {
     switch (progress.state) {
     case sending::Progress::State::Announcing: return BundleCard::tr("Asking the endpoint what it has…");
@@ -28,7 +31,7 @@ QString wordsFor(const sending::Progress &progress)
     case sending::Progress::State::Processing: return BundleCard::tr("The endpoint checks the bundle…");
     case sending::Progress::State::Waiting:
         return BundleCard::tr("Waiting to try again: %1")
-            .arg(progress.trouble ? progress.trouble->message() : QString());
+            .arg(progress.trouble ? told(*progress.trouble, language) : QString());
     case sending::Progress::State::FetchingReceipt: return BundleCard::tr("Fetching the receipt…");
     }
     return {};
@@ -106,15 +109,32 @@ void BundleCard::refresh(bool loggedIn)
     m_progress->setVisible(m_busy);
 }
 
-/// Sealed, signed, signed, queued, uploading, checked, receipt.
+/// Who signed as the first or second; of who has not, what he is.
+QString BundleCard::signerWords(const store::Bundle &bundle, int index) const
+{
+    if (index < bundle.signatures.size()) {
+        const store::BundleSignature &one = bundle.signatures.at(index);
+        return tr("%1 (%2)").arg(one.name, desk::words(one.role));
+    }
+    QStringList missing;
+    for (const store::Signatory &signatory : m_tools.workplace.records().signatories) {
+        const bool signedBy = std::any_of(bundle.signatures.begin(), bundle.signatures.end(),
+            [&](const store::BundleSignature &one) { return one.role == signatory.role; });
+        if (!signedBy)
+            missing.append(desk::words(signatory.role));
+    }
+    const QString role = missing.value(index - static_cast<int>(bundle.signatures.size()));
+    return role.isEmpty() ? QString() : tr("still to sign: %1").arg(role);
+}
+
+/// Sealed, signed once, signed twice, queued, uploading, checked, receipt.
 void BundleCard::showStations(const store::Bundle &bundle)
 {
     const base::Language language = m_tools.language();
     const store::Submission *submission = m_tools.workplace.records().submissionOf(bundle);
     QList<Stations::Station> stations{{tr("sealed"), shownTime(bundle.created, language)}};
     for (int i = 0; i < 2; ++i)
-        stations.append(i < bundle.signatures.size() ? Stations::Station{tr("signed"), bundle.signatures.at(i).name}
-                                                     : Stations::Station{tr("signed"), QString()});
+        stations.append({i == 0 ? tr("signed once") : tr("signed twice"), signerWords(bundle, i)});
     stations.append({tr("queued"), submission ? shownTime(submission->queuedAt, language) : QString()});
     stations.append({tr("uploaded"), QString()});
     stations.append({tr("checked"), QString()});
@@ -168,7 +188,7 @@ void BundleCard::showProgress(const sending::Progress &progress)
     m_progress->setRange(0, progress.bytesTotal > 0 ? 100 : 0);
     if (progress.bytesTotal > 0)
         m_progress->setValue(static_cast<int>(progress.bytesReceived * 100 / progress.bytesTotal));
-    setMessage(wordsFor(progress), m_trouble ? std::optional(Tone::Warning) : std::nullopt);
+    setMessage(wordsFor(progress, m_tools.language()), m_trouble ? std::optional(Tone::Warning) : std::nullopt);
     if (const store::Bundle *bundle = m_tools.workplace.records().bundleAt(m_path))
         showStations(*bundle);
 }
@@ -180,7 +200,7 @@ void BundleCard::finish(const base::Result<desk::Received> &result)
     if (result)
         setMessage({}, std::nullopt);
     else
-        setMessage(result.problem().message(), Tone::Error);
+        setMessage(told(result.problem(), m_tools.language()), Tone::Error);
 }
 
 } // namespace ui

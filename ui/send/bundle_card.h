@@ -32,6 +32,7 @@ signals:
     void signWanted(const QString &module);
 
 private:
+    [[nodiscard]] QString signerWords(const store::Bundle &bundle, int index) const;
     void showStations(const store::Bundle &bundle);
     void showReceipt();
     void setMessage(const QString &text, std::optional<Tone> tone);

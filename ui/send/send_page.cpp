@@ -16,30 +16,19 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 SendPage::SendPage(Tools &tools, QWidget *parent)
-    : QScrollArea(parent),
+    : Column(formColumnWidth, parent),
       m_tools(tools),
       m_endpoint(new QLineEdit),
       m_cards(new CardList(tools)),
       m_logIn(makeButton(u"logIn"_s, tr("Log in"), true)),
       m_logOut(makeButton(u"logOut"_s, tr("Log out"))),
-      m_person(new PersonBox),
+      m_person(new PersonBox(tools.language())),
       m_empty(Text::quiet(tr("Nothing is sealed yet, so there is nothing to send."))),
       m_list(new QVBoxLayout)
 {
     setObjectName(u"page.send"_s);
     setAccessibleName(tr("Send"));
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *inside = new QWidget;
-    auto *column = new QWidget;
-    column->setMaximumWidth(formColumnWidth);
-    auto *outer = new QHBoxLayout(inside);
-    outer->setContentsMargins(space::xl, space::l, space::xl, space::xl);
-    outer->addWidget(column, 1);
-    outer->addStretch(0);
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *layout = column();
     layout->setSpacing(space::m);
     layout->addWidget(new Text(tr("Send"), TextSize::Title, true));
     layout->addWidget(makeLogIn());
@@ -47,7 +36,6 @@ SendPage::SendPage(Tools &tools, QWidget *parent)
     layout->addLayout(m_list);
     layout->addWidget(m_empty);
     layout->addStretch();
-    setWidget(inside);
     connect(&tools.workplace, &desk::Workplace::changed, this, [this] {
         if (isVisible())
             refresh();
@@ -98,7 +86,7 @@ QWidget *SendPage::makeLogIn()
 
 void SendPage::showEvent(QShowEvent *event)
 {
-    QScrollArea::showEvent(event);
+    Column::showEvent(event);
     if (const store::Signatory *secretary = m_tools.workplace.records().signatory(store::Role::Secretary))
         m_cards->prefer(secretary->name);
     refresh();

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "desk/send.h"
+#include "ui/look/column.h"
 #include "ui/look/text.h"
 #include "ui/tools.h"
-
-#include <QScrollArea>
 
 class QLineEdit;
 class QPushButton;
@@ -19,7 +18,7 @@ class CardList;
 class PersonBox;
 
 /// Sending: where to, who logs in, and every bundle with its way.
-class SendPage final : public QScrollArea
+class SendPage final : public Column
 {
     Q_OBJECT
 public:

@@ -13,7 +13,7 @@ namespace ui {
 
 namespace {
 constexpr int dotSize = 18;
-constexpr int uprightStep = 40;
+constexpr int linesBelow = 2;
 constexpr int leastStation = 96;
 } // namespace
 
@@ -28,6 +28,11 @@ int Stations::lineHeight() const
     return fontMetrics().height();
 }
 
+int Stations::uprightStep() const
+{
+    return 2 * lineHeight() + space::s;
+}
+
 /// In little room the stations stand one under the other.
 bool Stations::isUpright() const
 {
@@ -37,8 +42,8 @@ bool Stations::isUpright() const
 QSize Stations::sizeHint() const
 {
     if (isUpright())
-        return {200, static_cast<int>(m_stations.size()) * uprightStep};
-    return {400, dotSize + space::xs + 2 * lineHeight() + space::s};
+        return {200, static_cast<int>(m_stations.size()) * uprightStep()};
+    return {400, dotSize + space::xs + (1 + linesBelow) * lineHeight() + space::s};
 }
 
 void Stations::resizeEvent(QResizeEvent *)
@@ -67,7 +72,7 @@ void Stations::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool upright = isUpright();
-    const int step = upright ? uprightStep : width() / static_cast<int>(m_stations.size());
+    const int step = upright ? uprightStep() : width() / static_cast<int>(m_stations.size());
     const QColor done = toneColor(Tone::Ok, palette());
     const QColor open = lineColor(palette());
     for (int i = 0; i < m_stations.size(); ++i) {
@@ -92,8 +97,9 @@ void Stations::paintEvent(QPaintEvent *)
         painter.drawText(
             room, Qt::AlignLeft, fontMetrics().elidedText(m_stations.at(i).word, Qt::ElideRight, room.width()));
         painter.setPen(quietText(palette()));
-        painter.drawText(room.translated(0, lineHeight()), Qt::AlignLeft,
-            fontMetrics().elidedText(m_stations.at(i).below, Qt::ElideRight, room.width()));
+        const int lines = upright ? 1 : linesBelow;
+        const QRect below(room.left(), room.top() + lineHeight(), room.width(), lines * lineHeight());
+        painter.drawText(below, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_stations.at(i).below);
     }
 }
 

@@ -29,6 +29,7 @@ protected:
 
 private:
     [[nodiscard]] int lineHeight() const;
+    [[nodiscard]] int uprightStep() const;
     [[nodiscard]] bool isUpright() const;
     void resizeEvent(QResizeEvent *event) override;
 

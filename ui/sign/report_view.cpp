@@ -4,6 +4,7 @@
 
 #include "form/display.h"
 #include "report/document.h"
+#include "ui/told.h"
 
 #include <QBuffer>
 #include <QPdfDocument>
@@ -32,7 +33,7 @@ QString asText(const QByteArray &xml, const form::Campaign &campaign, base::Lang
 {
     const base::Result<report::Document> document = report::fromXml(xml);
     if (!document)
-        return document.problem().message();
+        return told(document.problem(), language);
     const form::Definition *definition = campaign.module(document->module);
     QString text = definition ? definition->title.in(language) + u"\n\n"_s : QString();
     for (const report::DocumentField &value : document->ocmw)

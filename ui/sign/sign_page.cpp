@@ -5,6 +5,7 @@
 #include "desk/overview.h"
 #include "ui/acts/card_list.h"
 #include "ui/acts/person_box.h"
+#include "ui/look/column.h"
 #include "ui/look/marks.h"
 #include "ui/look/text.h"
 #include "ui/sign/bundle_words.h"
@@ -41,7 +42,7 @@ SignPage::SignPage(Tools &tools, QWidget *parent)
       m_cards(new CardList(tools)),
       m_role(new QComboBox),
       m_sign(makeButton(u"sign"_s, QString(), true)),
-      m_person(new PersonBox),
+      m_person(new PersonBox(tools.language())),
       m_signed(new QVBoxLayout),
       m_send(makeButton(u"toSend"_s, tr("Go to Send"), true))
 {
@@ -98,9 +99,7 @@ QLayout *SignPage::makeHead()
 QWidget *SignPage::makeSteps()
 {
     auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrollUpright(scroll);
     scroll->setAccessibleName(tr("Steps"));
     m_steps = scroll;
     auto *inside = new QWidget;

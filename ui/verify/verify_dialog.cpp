@@ -4,8 +4,10 @@
 
 #include "desk/overview.h"
 #include "ui/look/chip.h"
+#include "ui/look/column.h"
 #include "ui/look/text.h"
 #include "ui/sign/bundle_words.h"
+#include "ui/told.h"
 
 #include <QFileInfo>
 #include <QPushButton>
@@ -51,8 +53,7 @@ VerifyDialog::VerifyDialog(const desk::Surroundings &surroundings, const QString
     layout->setSpacing(space::s);
     layout->addWidget(new Text(QFileInfo(path).fileName(), TextSize::Title, true));
     auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
+    scrollUpright(scroll);
     auto *inside = new QWidget;
     m_list->setSpacing(space::s);
     auto *column = new QVBoxLayout(inside);
@@ -73,7 +74,7 @@ void VerifyDialog::show(const base::Result<desk::Verified> &result)
         showVerdict(*result);
         return;
     }
-    auto *text = new Text(result.problem().message());
+    auto *text = new Text(told(result.problem(), m_surroundings.language()));
     text->setTone(Tone::Error);
     m_list->addWidget(text);
 }
@@ -100,7 +101,7 @@ void VerifyDialog::showVerdict(const desk::Verified &verified)
 void VerifyDialog::addReasons(const QList<bundle::Reason> &reasons)
 {
     for (const bundle::Reason &reason : reasons) {
-        auto *text = new Text(u"• "_s + reason.problem.message());
+        auto *text = new Text(u"• "_s + told(reason.problem, m_surroundings.language()));
         text->setTone(markOf(reason).tone);
         m_list->addWidget(text);
     }

@@ -3,6 +3,7 @@
 #include "ui/welcome/welcome_page.h"
 
 #include "ui/look/text.h"
+#include "ui/told.h"
 #include "ui/welcome/begin_form.h"
 
 #include <QHBoxLayout>
@@ -17,26 +18,14 @@ constexpr int columnWidth = 680;
 }
 
 WelcomePage::WelcomePage(const desk::Surroundings &surroundings, const QString &folder, QWidget *parent)
-    : QScrollArea(parent),
+    : Column(columnWidth, parent, Side::Middle),
       m_surroundings(surroundings),
       m_folder(folder),
       m_form(new BeginForm(surroundings)),
       m_message(new Text(QString()))
 {
     setObjectName(u"page.welcome"_s);
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *inside = new QWidget;
-    auto *column = new QWidget;
-    column->setMaximumWidth(columnWidth);
-    auto *outer = new QHBoxLayout(inside);
-    outer->setContentsMargins(space::xl, space::xxl, space::xl, space::xl);
-    outer->addStretch(0);
-    outer->addWidget(column, 1);
-    outer->addStretch(0);
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *layout = column();
     layout->setSpacing(space::l);
     addLanguages(layout);
     layout->addWidget(new Text(tr("Uniek Verslag %1").arg(surroundings.campaign().year()), TextSize::Display, true));
@@ -45,8 +34,8 @@ WelcomePage::WelcomePage(const desk::Surroundings &surroundings, const QString &
                        "print them for the council. Everything stays on this computer until you send it.")));
     layout->addWidget(makeExample());
     layout->addWidget(makeOwn());
+    layout->addWidget(makeVerify());
     layout->addStretch();
-    setWidget(inside);
 }
 
 void WelcomePage::addLanguages(QVBoxLayout *layout)
@@ -99,6 +88,21 @@ QWidget *WelcomePage::makeOwn()
     return sheet;
 }
 
+/// Who only wants to know whether a bundle is genuine needs no file of an OCMW.
+QWidget *WelcomePage::makeVerify()
+{
+    auto *sheet = new Sheet;
+    auto *layout = new QVBoxLayout(sheet);
+    layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    layout->setSpacing(space::s);
+    layout->addWidget(new Text(tr("Only verify a bundle"), TextSize::Large, true));
+    layout->addWidget(Text::quiet(tr("Shows whether a signed bundle (.asice) is genuine and who signed it.")));
+    QPushButton *button = makeButton(u"welcome.verify"_s, tr("Verify a bundle…"));
+    connect(button, &QPushButton::clicked, this, &WelcomePage::verifyWanted);
+    layout->addWidget(button);
+    return sheet;
+}
+
 void WelcomePage::tryExample()
 {
     finish(desk::Workplace::beginExample(m_surroundings, m_folder));
@@ -108,7 +112,7 @@ void WelcomePage::beginOwn()
 {
     const base::Result<desk::Beginning> beginning = m_form->read();
     if (!beginning) {
-        m_message->setText(beginning.problem().message());
+        m_message->setText(told(beginning.problem(), m_surroundings.language()));
         return;
     }
     finish(desk::Workplace::begin(m_surroundings, m_folder, *beginning));
@@ -117,7 +121,7 @@ void WelcomePage::beginOwn()
 void WelcomePage::finish(base::Result<std::unique_ptr<desk::Workplace>> result)
 {
     if (!result) {
-        m_message->setText(result.problem().message());
+        m_message->setText(told(result.problem(), m_surroundings.language()));
         return;
     }
     m_workplace = std::move(*result);

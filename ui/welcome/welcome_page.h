@@ -3,8 +3,7 @@
 #pragma once
 
 #include "desk/workplace.h"
-
-#include <QScrollArea>
+#include "ui/look/column.h"
 
 class QPushButton;
 class QVBoxLayout;
@@ -15,7 +14,7 @@ class BeginForm;
 class Text;
 
 /// The first start: language, and then the example or one's own OCMW.
-class WelcomePage final : public QScrollArea
+class WelcomePage final : public Column
 {
     Q_OBJECT
 public:
@@ -25,6 +24,7 @@ signals:
     /// A file is there now and open; who hears it takes it.
     void begun();
     void languageWanted(base::Language language);
+    void verifyWanted();
 
 public:
     [[nodiscard]] std::unique_ptr<desk::Workplace> take() { return std::move(m_workplace); }
@@ -33,6 +33,7 @@ private:
     void addLanguages(QVBoxLayout *layout);
     [[nodiscard]] QWidget *makeExample();
     [[nodiscard]] QWidget *makeOwn();
+    [[nodiscard]] QWidget *makeVerify();
     void tryExample();
     void beginOwn();
     void finish(base::Result<std::unique_ptr<desk::Workplace>> result);

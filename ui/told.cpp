@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/told.h"
+
+#include "form/campaign.h"
+#include "report/values.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+/// The name of what this code stands for; the text itself when it stands for nothing.
+QString named(const QString &code, const form::Campaign &campaign, base::Language language)
+{
+    const form::Definition *form = code == campaign.ocmw().code ? &campaign.ocmw() : campaign.module(code);
+    if (form)
+        return (language == base::Language::French ? u"«\u00a0%1\u00a0»"_s : u"“%1”"_s)
+            .arg(form->shortTitle.in(language));
+    if (const form::Field *field = campaign.field(code))
+        return field->label.in(language);
+    const std::optional<report::Path> path = report::Path::parse(code);
+    const form::Table *table = path ? campaign.table(path->id) : nullptr;
+    return table ? table->label.in(language) : code;
+}
+
+} // namespace
+
+QString told(const base::Problem &problem, base::Language language)
+{
+    base::Problem copy = problem;
+    for (QString &argument : copy.args) {
+        QStringList parts = argument.split(u", "_s);
+        for (QString &part : parts)
+            part = named(part, form::Campaign::builtIn(), language);
+        argument = parts.join(u", "_s);
+    }
+    return copy.message();
+}
+
+} // namespace ui
