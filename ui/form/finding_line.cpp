@@ -38,12 +38,12 @@ int FindingLine::heightForWidth(int width) const
 {
     const QRect room(0, 0, qMax(1, width - textLeft), unlimited);
     const int text = m_mark.word.isEmpty() ? 0 : fontMetrics().boundingRect(room, wrapped, m_mark.word).height();
-    return qMax(fontMetrics().height(), text) + space::xs;
+    return qMax(fontMetrics().height(), text) + space::s;
 }
 
 QSize FindingLine::sizeHint() const
 {
-    return {0, fontMetrics().height() + space::xs};
+    return {0, fontMetrics().height() + space::s};
 }
 
 void FindingLine::paintEvent(QPaintEvent *)

@@ -37,10 +37,10 @@ SectionBox::SectionBox(
 {
     m_title->setObjectName(u"section."_s + definition.code + u'.' + section.id);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::xl, space::s, space::xl, space::s);
+    layout->setContentsMargins(space::l, space::s, space::l, space::s);
     layout->setSpacing(0);
     layout->addWidget(m_title);
-    m_grid->setContentsMargins(0, space::xs, 0, space::xs);
+    m_grid->setContentsMargins(space::s, space::xs, space::s, space::xs); // level with the title
     m_grid->setHorizontalSpacing(space::xl);
     m_grid->setVerticalSpacing(space::xs);
     layout->addWidget(m_body);

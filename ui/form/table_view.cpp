@@ -21,7 +21,7 @@ namespace ui {
 namespace {
 constexpr int lineHeight = 34;
 constexpr int mostRows = 12;
-constexpr int padding = 2 * space::s;
+constexpr int padding = space::xl;
 constexpr int leastColumn = 56;
 constexpr int leastText = 112;
 constexpr int mostText = 360;

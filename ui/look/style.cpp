@@ -98,7 +98,8 @@ void drawHeaderLabel(QPainter *painter, const QStyleOption *option)
         return;
     painter->setPen(option->palette.color(QPalette::ButtonText));
     const int wrap = header->orientation == Qt::Horizontal ? Qt::TextWordWrap : 0;
-    painter->drawText(header->rect, int(header->textAlignment) | wrap, header->text);
+    painter->drawText(
+        header->rect.adjusted(space::xs, 0, -space::xs, 0), int(header->textAlignment) | wrap, header->text);
 }
 
 /// A thin rounded line; without an end in sight, a third of it is filled.
