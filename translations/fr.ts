@@ -15,8 +15,34 @@
     <context>
         <name>Check</name>
         <message>
-            <source>The page of the OCMW, the staff or another module has changed since this report was sealed. The sealed report stays as it is; reopen it to take the change over.</source>
-            <translation>La page du CPAS, le personnel ou un autre module a changé depuis que ce rapport a été scellé. Le rapport scellé reste tel quel ; rouvrez-le pour reprendre la modification.</translation>
+            <source>%1, row %2, %3</source>
+            <translation>%1, ligne %2, %3</translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation>(rien)</translation>
+        </message>
+        <message>
+            <source>%1: sealed as %2, now %3</source>
+            <translation>%1 : scellé comme %2, maintenant %3</translation>
+        </message>
+        <message>
+            <source>Differs from what was sealed: %1. The sealed report stays as it is; reopen it to take the change over.</source>
+            <translation>Diffère de ce qui a été scellé : %1. Le rapport scellé reste tel quel ; rouvrez-le pour reprendre la modification.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et encore %n</numerusform>
+                <numerusform>et encore %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -311,6 +337,10 @@
         <message>
             <source>Last year: %1 %2</source>
             <translation>L&apos;an dernier : %1 %2</translation>
+        </message>
+        <message>
+            <source>There was an unsigned bundle that an interrupted sealing had left behind; it was replaced.</source>
+            <translation>Il y avait une liasse non signée, laissée par un scellement interrompu ; elle a été remplacée.</translation>
         </message>
     </context>
     <context>
@@ -1935,6 +1965,14 @@
         <message>
             <source>The text has %1 characters; there is room for %2. Shorten it.</source>
             <translation>Le texte compte %1 caractères ; il y a de la place pour %2. Raccourcissez-le.</translation>
+        </message>
+        <message>
+            <source>This report is an example: its data is made up, so it is not signed with a real identity card. Use the virtual cards of the sandbox and give its trust roots.</source>
+            <translation>Ce rapport est un exemple : les données sont inventées, il n’est donc pas signé avec une vraie carte d’identité. Utilisez les cartes virtuelles de l’environnement de test et indiquez ses certificats racines.</translation>
+        </message>
+        <message>
+            <source>This report is an example: its data is made up, so it is not sent to a real endpoint. Use the endpoint of the sandbox and give its trust roots.</source>
+            <translation>Ce rapport est un exemple : les données sont inventées, il n’est donc pas envoyé à un vrai point de réception. Utilisez le point de réception de l’environnement de test et indiquez ses certificats racines.</translation>
         </message>
     </context>
     <context>

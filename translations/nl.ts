@@ -15,8 +15,34 @@
     <context>
         <name>Check</name>
         <message>
-            <source>The page of the OCMW, the staff or another module has changed since this report was sealed. The sealed report stays as it is; reopen it to take the change over.</source>
-            <translation>De pagina van het OCMW, het personeel of een andere module is gewijzigd nadat dit verslag verzegeld werd. Het verzegelde verslag blijft zoals het is; heropen het om de wijziging over te nemen.</translation>
+            <source>%1, row %2, %3</source>
+            <translation>%1, rij %2, %3</translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation>(niets)</translation>
+        </message>
+        <message>
+            <source>%1: sealed as %2, now %3</source>
+            <translation>%1: verzegeld als %2, nu %3</translation>
+        </message>
+        <message>
+            <source>Differs from what was sealed: %1. The sealed report stays as it is; reopen it to take the change over.</source>
+            <translation>Wijkt af van wat verzegeld werd: %1. Het verzegelde verslag blijft zoals het is; heropen het om de wijziging over te nemen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n rij</numerusform>
+                <numerusform>%n rijen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -311,6 +337,10 @@
         <message>
             <source>Last year: %1 %2</source>
             <translation>Vorig jaar: %1 %2</translation>
+        </message>
+        <message>
+            <source>There was an unsigned bundle that an interrupted sealing had left behind; it was replaced.</source>
+            <translation>Er stond een niet-ondertekende bundel die een onderbroken verzegeling had achtergelaten; die werd vervangen.</translation>
         </message>
     </context>
     <context>
@@ -1935,6 +1965,14 @@
         <message>
             <source>The text has %1 characters; there is room for %2. Shorten it.</source>
             <translation>De tekst telt %1 tekens; er is plaats voor %2. Maak hem korter.</translation>
+        </message>
+        <message>
+            <source>This report is an example: its data is made up, so it is not signed with a real identity card. Use the virtual cards of the sandbox and give its trust roots.</source>
+            <translation>Dit verslag is een voorbeeld: de gegevens zijn verzonnen, dus wordt het niet met een echte identiteitskaart ondertekend. Gebruik de virtuele kaarten van de testomgeving en geef zijn vertrouwde basiscertificaten op.</translation>
+        </message>
+        <message>
+            <source>This report is an example: its data is made up, so it is not sent to a real endpoint. Use the endpoint of the sandbox and give its trust roots.</source>
+            <translation>Dit verslag is een voorbeeld: de gegevens zijn verzonnen, dus wordt het niet naar een echt ontvangstpunt verstuurd. Gebruik het ontvangstpunt van de testomgeving en geef zijn vertrouwde basiscertificaten op.</translation>
         </message>
     </context>
     <context>

@@ -4,8 +4,6 @@
 
 #include "desk/draft.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace desk {
@@ -24,46 +22,16 @@ std::optional<report::Acknowledgement> acknowledged(const Workplace &workplace, 
     return std::nullopt;
 }
 
-/// What the seal of a module would hold now.
-report::Document presentDocument(const Workplace &workplace, const report::Document &sealed)
+Checked differsFromSealed(const QString &module, const QList<Difference> &differences)
 {
-    report::SealFacts facts;
-    facts.version = sealed.version;
-    facts.predecessor = sealed.predecessor;
-    facts.language = sealed.language;
-    facts.acknowledgements = sealed.acknowledgements;
-    facts.example = sealed.example;
-    return report::snapshot(workplace.evaluator(), sealed.module, facts);
-}
-
-bool sameFields(const QList<report::DocumentField> &a, const QList<report::DocumentField> &b)
-{
-    const auto same = [](const report::DocumentField &x, const report::DocumentField &y) {
-        return x.id == y.id && x.value == y.value;
-    };
-    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(), same);
-}
-
-bool sameTables(const QList<report::DocumentTable> &a, const QList<report::DocumentTable> &b)
-{
-    const auto same = [](const report::DocumentTable &x, const report::DocumentTable &y) {
-        return x.id == y.id && std::equal(x.rows.cbegin(), x.rows.cend(), y.rows.cbegin(), y.rows.cend(), sameFields);
-    };
-    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(), same);
-}
-
-Checked differsFromSealed(const QString &module)
-{
-    const QString text = QCoreApplication::translate("Check",
-        "The page of the OCMW, the staff or another module has changed since this report was sealed. The sealed "
-        "report stays as it is; reopen it to take the change over.");
+    const QString text = words(differences);
     report::Finding finding;
     finding.rule = QStringLiteral("SEALED-01");
     finding.severity = Severity::Information;
     finding.form = module;
-    finding.path.id = QStringLiteral("ocmw.name");
+    finding.path.id = differences.first().id;
     finding.message = {text, text, text, text}; // in the language of the program, whatever is asked for
-    return {finding, std::nullopt};
+    return {finding, std::nullopt, differences};
 }
 
 bool blocked(const Workplace &workplace, const QString &form)
@@ -101,18 +69,14 @@ QList<Checked> check(const Workplace &workplace, const QString &form)
 {
     QList<Checked> checked;
     if (store::isFrozen(workplace.records().states.value(form, store::State::Draft))) {
-        const auto sealed = workplace.records().documents.constFind(form);
-        if (sealed == workplace.records().documents.constEnd())
-            return checked;
-        const report::Document present = presentDocument(workplace, *sealed);
-        if (!sameFields(sealed->ocmw, present.ocmw) || !sameFields(sealed->fields, present.fields)
-            || !sameTables(sealed->tables, present.tables))
-            checked.append(differsFromSealed(form));
+        const QList<Difference> differences = differencesFromSeal(workplace, form);
+        if (!differences.isEmpty())
+            checked.append(differsFromSealed(form, differences));
         return checked;
     }
     for (const report::Finding &finding : workplace.evaluator().findings(form)) {
         const bool warning = finding.severity == Severity::Warning;
-        checked.append({finding, warning ? acknowledged(workplace, finding) : std::nullopt});
+        checked.append({finding, warning ? acknowledged(workplace, finding) : std::nullopt, {}});
     }
     return checked;
 }

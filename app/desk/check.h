@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "desk/workplace.h"
+#include "desk/difference.h"
 
 namespace desk {
 
@@ -10,12 +10,14 @@ namespace desk {
 struct Checked {
     report::Finding finding;
     std::optional<report::Acknowledgement> acknowledgement; ///< of a warning, still good for its figures
+    QList<Difference> differences; ///< of "SEALED-01"
     /// Keeps the report from being sealed: an error, or a warning that was not acknowledged.
     [[nodiscard]] bool blocks() const;
 };
 
 /// Findings of one form ("ocmw" or a module), errors first. For a sealed module: of what was sealed, with the remark
-/// "SEALED-01" (differs from what was sealed) when the page of the OCMW or the staff has changed since.
+/// "SEALED-01" (differs from what was sealed: names each value, as it was and as it is) when the page of the OCMW, the
+/// staff or another module has changed since.
 [[nodiscard]] QList<Checked> check(const Workplace &workplace, const QString &form);
 
 /// Empty, Draft or Ready for open reports; else as in the store. A module that does not apply to this OCMW is

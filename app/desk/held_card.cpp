@@ -32,7 +32,7 @@ base::Result<QList<trust::Certificate>> readChain(card::Card &card, CertificateK
     return chain;
 }
 
-base::Result<void> checkedChain(
+base::Result<trust::ChainVerdict> checkedChain(
     const QList<trust::Certificate> &chain, CertificateKind kind, const trust::Anchors &anchors)
 {
     const trust::Use use
@@ -40,7 +40,7 @@ base::Result<void> checkedChain(
     const trust::ChainVerdict verdict
         = trust::verifyChain(chain.first(), chain.mid(1), use, QDateTime::currentDateTimeUtc(), anchors);
     if (verdict.isTrusted())
-        return {};
+        return verdict;
     return base::Problem{base::Kind::Refused, QStringLiteral("sign.certificate"),
         QT_TRANSLATE_NOOP("Problem", "The certificate of %1 on this card cannot be used: %2"),
         {chain.first().personName(), verdict.problem ? verdict.problem->message() : QString()}, {}};
@@ -51,12 +51,13 @@ base::Result<CardFacts> readFacts(card::Card &card, CertificateKind kind, const 
     const base::Result<QList<trust::Certificate>> chain = readChain(card, kind);
     if (!chain)
         return chain.problem();
-    if (const base::Result<void> checked = checkedChain(*chain, kind, anchors); !checked)
+    const base::Result<trust::ChainVerdict> checked = checkedChain(*chain, kind, anchors);
+    if (!checked)
         return checked.problem();
     const base::Result<int> tries = card.triesLeft();
     if (!tries)
         return tries.problem();
-    CardFacts facts{card.reader(), card.keyKind(), *tries, chain->first(), {}};
+    CardFacts facts{card.reader(), card.keyKind(), *tries, chain->first(), checked->foreignRoot, {}};
     for (const trust::Certificate &certificate : *chain)
         facts.chain.append(certificate.der());
     return facts;

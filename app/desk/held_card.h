@@ -16,6 +16,7 @@ struct CardFacts {
     card::KeyKind keyKind = card::KeyKind::Rsa2048;
     int triesLeft = 0;
     trust::Certificate certificate; ///< the one of the act
+    bool foreignRoot = false; ///< believed by a root that a person gave, as every card of the sandbox is
     QList<QByteArray> chain; ///< DER: that certificate, the issuing CA, the root, as far as the card has them
 };
 

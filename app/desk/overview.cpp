@@ -47,6 +47,8 @@ void countFindings(const Workplace &workplace, ModuleOverview &view)
         case form::Severity::Warning: view.warnings += one.acknowledgement ? 0 : 1; break;
         case form::Severity::Information: ++view.remarks; break;
         }
+        if (!one.differences.isEmpty())
+            view.differs = words(one.differences);
     }
 }
 

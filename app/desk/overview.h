@@ -36,6 +36,7 @@ struct ModuleOverview {
     Target target; ///< where to do it
     QStringList signers; ///< roles that signed its bundle: "secretary", …
     QString receiptNumber;
+    QString differs; ///< from what was sealed: a sentence with the values; empty: it does not
 };
 
 /// One reason why not everything can be sent yet, and where it is cured. Texts are in the language of the program.

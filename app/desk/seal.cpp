@@ -6,6 +6,7 @@
 #include "desk/check.h"
 #include "desk/draft.h"
 #include "desk/files.h"
+#include "desk/leftover.h"
 #include "desk/signatories.h"
 #include "print/report_pdf.h"
 
@@ -92,7 +93,7 @@ base::Result<void> checkedSigners(const Workplace &workplace)
         {}, QStringLiteral("ocmw")};
 }
 
-base::Result<void> checkedRequest(const Workplace &workplace, const QStringList &modules, const QString &path)
+base::Result<void> checkedRequest(const Workplace &workplace, const QStringList &modules)
 {
     if (modules.isEmpty()) {
         return base::Problem{base::Kind::Usage, QStringLiteral("seal.none"),
@@ -102,11 +103,20 @@ base::Result<void> checkedRequest(const Workplace &workplace, const QStringList 
         if (base::Result<void> checked = checkedModule(workplace, module); !checked)
             return checked;
     }
-    if (QFileInfo::exists(path)) {
+    return checkedSigners(workplace);
+}
+
+/// How the bundle may be written there.
+QFuture<base::Result<Existing>> placeFor(Workplace &workplace, const QStringList &modules, const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return QtFuture::makeReadyFuture(base::Result<Existing>(Existing::Keep));
+    return isLeftover(workplace, path, modules).then([path](bool leftover) -> base::Result<Existing> {
+        if (leftover)
+            return Existing::Replace;
         return base::Problem{base::Kind::Refused, QStringLiteral("seal.fileExists"),
             QT_TRANSLATE_NOOP("Problem", "\"%1\" is there already. Choose another name for the bundle."), {path}, path};
-    }
-    return checkedSigners(workplace);
+    });
 }
 
 /// What only the file knows for a new seal.
@@ -132,6 +142,14 @@ base::Result<Numbering> readNumbering(store::Store &file, const QStringList &mod
     return numbering;
 }
 
+/// What is asked for, checked.
+struct Order {
+    QStringList modules;
+    QString path;
+    Numbering numbering = {};
+    Existing existing = Existing::Keep;
+};
+
 report::SealFacts factsOf(const Workplace &workplace, const QString &module, const Numbering &numbering)
 {
     report::SealFacts facts;
@@ -146,15 +164,15 @@ report::SealFacts factsOf(const Workplace &workplace, const QString &module, con
     return facts;
 }
 
-QList<Sheet> sheetsOf(const Workplace &workplace, const QStringList &modules, const Numbering &numbering)
+QList<Sheet> sheetsOf(const Workplace &workplace, const Order &order)
 {
     QList<Sheet> sheets;
-    for (const QString &module : modules) {
+    for (const QString &module : order.modules) {
         if (state(workplace, module) == store::State::Sealed) {
             sheets.append({workplace.records().seals.value(module), false});
             continue;
         }
-        const report::SealFacts facts = factsOf(workplace, module, numbering);
+        const report::SealFacts facts = factsOf(workplace, module, order.numbering);
         store::Seal seal;
         seal.module = module;
         seal.version = facts.version;
@@ -219,9 +237,9 @@ base::Result<void> keep(store::Store &file, const store::Stamp &stamp, const Mad
     return added ? base::Result<void>() : added.problem();
 }
 
-Sealed outcome(const Made &made, const QString &path)
+Sealed outcome(const Made &made, const Order &order)
 {
-    Sealed sealed{path, report::sha256(made.container), {}};
+    Sealed sealed{order.path, report::sha256(made.container), {}, order.existing == Existing::Replace};
     for (const Sheet &sheet : made.sheets)
         sealed.reports.append({sheet.seal.module, sheet.seal.version, sheet.seal.xmlSha256, sheet.seal.pdfSha256});
     return sealed;
@@ -234,29 +252,29 @@ QFuture<Answer> finished(const Answer &answer)
 
 /// The file first, so that the store never speaks of a bundle that is not there; without the store's word the
 /// file goes again.
-QFuture<Answer> write(Workplace &workplace, const Made &made, const QString &path)
+QFuture<Answer> write(Workplace &workplace, const Made &made, const Order &order)
 {
-    if (const base::Result<void> written = writeFile(path, made.container); !written)
+    if (const base::Result<void> written = writeFile(order.path, made.container, order.existing); !written)
         return finished(written.problem());
     return workplace
-        .record([made, path, stamp = workplace.stamp()](store::Store &file) { return keep(file, stamp, made, path); })
-        .then(&workplace, [made, path](const base::Result<void> &kept) -> Answer {
+        .record([made, path = order.path, stamp = workplace.stamp()](
+                    store::Store &file) { return keep(file, stamp, made, path); })
+        .then(&workplace, [made, order](const base::Result<void> &kept) -> Answer {
             if (kept)
-                return outcome(made, path);
-            QFile::remove(path);
+                return outcome(made, order);
+            QFile::remove(order.path);
             return kept.problem();
         });
 }
 
-QFuture<Answer> freeze(
-    Workplace &workplace, const QStringList &modules, const QString &path, const Numbering &numbering)
+QFuture<Answer> freeze(Workplace &workplace, const Order &order)
 {
-    if (const base::Result<void> checked = checkedRequest(workplace, modules, path); !checked)
+    if (const base::Result<void> checked = checkedRequest(workplace, order.modules); !checked)
         return finished(checked.problem());
     const quint64 edition = workplace.edition();
-    return QtConcurrent::run(make, sheetsOf(workplace, modules, numbering), std::cref(workplace.campaign()))
+    return QtConcurrent::run(make, sheetsOf(workplace, order), std::cref(workplace.campaign()))
         .then(&workplace,
-            [&workplace, path, edition](const base::Result<Made> &made) {
+            [&workplace, order, edition](const base::Result<Made> &made) {
                 if (!made)
                     return finished(made.problem());
                 if (edition != workplace.edition()) {
@@ -265,7 +283,29 @@ QFuture<Answer> freeze(
                             "Problem", "Something was changed while the report was being sealed. Seal it again."),
                         {}, {}});
                 }
-                return write(workplace, *made, path);
+                return write(workplace, *made, order);
+            })
+        .unwrap();
+}
+
+/// With all edits on the disk: what only the file knows, then the rest.
+QFuture<Answer> number(Workplace &workplace, const Order &order)
+{
+    return workplace.drained()
+        .then(&workplace,
+            [&workplace, order](const base::Result<void> &drained) {
+                if (!drained)
+                    return finished(drained.problem());
+                return workplace.file()
+                    .run([modules = order.modules](store::Store &file) { return readNumbering(file, modules); })
+                    .then(&workplace,
+                        [&workplace, numbered = order](const base::Result<Numbering> &numbering) mutable {
+                            if (!numbering)
+                                return finished(numbering.problem());
+                            numbered.numbering = *numbering;
+                            return freeze(workplace, numbered);
+                        })
+                    .unwrap();
             })
         .unwrap();
 }
@@ -274,25 +314,17 @@ QFuture<Answer> freeze(
 
 QFuture<Answer> seal(Workplace &workplace, const QStringList &modules, const QString &path)
 {
-    const QString target = QFileInfo(path).absoluteFilePath();
-    QStringList once = modules;
-    once.removeDuplicates();
-    if (const base::Result<void> checked = checkedRequest(workplace, once, target); !checked)
+    Order order{modules, QFileInfo(path).absoluteFilePath()};
+    order.modules.removeDuplicates();
+    if (const base::Result<void> checked = checkedRequest(workplace, order.modules); !checked)
         return finished(checked.problem());
-    return workplace.drained()
+    return placeFor(workplace, order.modules, order.path)
         .then(&workplace,
-            [&workplace, once, target](const base::Result<void> &drained) {
-                if (!drained)
-                    return finished(drained.problem());
-                return workplace.file()
-                    .run([once](store::Store &file) { return readNumbering(file, once); })
-                    .then(&workplace,
-                        [&workplace, once, target](const base::Result<Numbering> &numbering) {
-                            if (!numbering)
-                                return finished(numbering.problem());
-                            return freeze(workplace, once, target, *numbering);
-                        })
-                    .unwrap();
+            [&workplace, order](const base::Result<Existing> &existing) mutable {
+                if (!existing)
+                    return finished(existing.problem());
+                order.existing = *existing;
+                return number(workplace, order);
             })
         .unwrap();
 }

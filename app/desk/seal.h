@@ -18,13 +18,16 @@ struct Sealed {
     QString path;
     QByteArray sha256; ///< of the file
     QList<SealedModule> reports;
+    bool replacedLeftover = false; ///< a bundle that an interrupted sealing had left there gave way
 };
 
 /// Freezes reports and makes one bundle of them at `path` (".asice"): the XML and the PDF of each are made here, once
 /// and for all. Modules that are sealed already and not signed are put into the new bundle as they are; the bundle
 /// that held them counts no more. Waits until all edits are on the disk.
+/// What an interrupted sealing of the same modules left at `path` gives way (`isLeftover`); no other file ever does.
 /// Problems: "seal.notReady" (names what blocks), "seal.signed", "seal.fileExists", "seal.signers" (no signatories
-/// on the page of the OCMW), "seal.none", "report.notApplicable", and those of print, bundle and store.
+/// on the page of the OCMW, or one name for both), "seal.none", "report.notApplicable", and those of print, bundle and
+/// store.
 [[nodiscard]] QFuture<base::Result<Sealed>> seal(Workplace &workplace, const QStringList &modules, const QString &path);
 
 /// The file name that is proposed: "uniek-verslag-2016-99999-hwg.asice".

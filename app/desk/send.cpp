@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/send.h"
 
-#include "desk/bundle_file.h"
 #include "desk/files.h"
 #include "desk/session.h"
 
@@ -82,7 +81,7 @@ public:
             if (!file)
                 return finish(file.problem());
             m_file = *file;
-            if (const base::Result<void> allowed = checked(); !allowed)
+            if (const base::Result<void> allowed = sendable(m_workplace, *file, m_parts.request.endpoint); !allowed)
                 return finish(allowed.problem());
             queue();
         });
@@ -97,22 +96,6 @@ private:
         m_promise.finish();
         setParent(nullptr);
         deleteLater();
-    }
-
-    [[nodiscard]] base::Result<void> checked() const
-    {
-        if (m_file.record.signatures.size() < 2 || !m_file.verified.verdict.complete) {
-            return problem("send.unsigned",
-                QT_TRANSLATE_NOOP("Problem", "\"%1\" does not carry both signatures yet; sign it first."),
-                {m_file.record.path});
-        }
-        const store::Submission *known = m_workplace.records().submissionOf(m_file.record);
-        if (known && known->delivery != store::Delivery::Refused && known->endpoint != address()) {
-            return problem("send.otherEndpoint",
-                QT_TRANSLATE_NOOP("Problem", "\"%1\" is on its way to %2 already. Send it there."),
-                {m_file.record.path, known->endpoint});
-        }
-        return {};
     }
 
     [[nodiscard]] QString address() const { return m_parts.request.endpoint.toString(); }

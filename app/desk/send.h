@@ -11,6 +11,8 @@ namespace desk {
 struct LogInRequest {
     QUrl endpoint; ///< https, with its path
     QString reader; ///< empty: the only eID found
+    /// What is to be sent. Unless one of them can be sent now, the log-in is refused before the PIN is asked.
+    QStringList bundles = {};
 };
 
 /// A receipt that was verified and is kept, in the file and beside the bundle.
@@ -26,9 +28,10 @@ class Session : public QObject
 {
     Q_OBJECT
 public:
-    /// Asks for the PIN, shows it to the card (authentication key) and asks the endpoint what the holder may report.
-    /// Problems: "send.endpoint" (no https address), "send.noMandate" (nothing for this OCMW: says who grants roles),
-    /// "person.declined", and those of card and sending.
+    /// Checks the request (`checkSendable`), asks for the PIN, shows it to the card (authentication key) and asks the
+    /// endpoint what the holder may report.
+    /// Problems: "send.endpoint" (no https address), those of `checkSendable`, "send.noMandate" (nothing for this OCMW:
+    /// says who grants roles), "person.declined", and those of card and sending.
     [[nodiscard]] static QFuture<base::Result<std::shared_ptr<Session>>> logIn(
         Workplace &workplace, const LogInRequest &request, Person &person);
     ~Session() override;
@@ -38,13 +41,11 @@ public:
     /// Queues the bundle (on the disk before anything travels), uploads it and fetches and verifies the receipt.
     /// Also goes on with one that is in the outbox, after any doubt, and finds the receipt of one that was sent.
     /// Cancel the future to stop; it goes on at the next `send`.
-    /// Problems: "sign.unknownBundle", "send.unsigned" (a signature is missing), "sign.void", "sign.altered",
-    /// "send.otherEndpoint" (it is on its way to another one), and those of sending (`sending::upload`, `checkReceipt`)
-    /// and store.
+    /// Problems: those of `checkSendable`, of sending (`sending::upload`, `checkReceipt`) and of the store.
     [[nodiscard]] QFuture<base::Result<Received>> send(const QString &bundlePath);
     /// Tries without progress before `send` gives up and leaves it in the outbox; 0 (from the start): never.
     void setMaxTries(int tries);
-    void logOut();
+    void logOut(); ///< does nothing the second time
 
 signals:
     void progress(const QString &bundlePath, const sending::Progress &progress);
@@ -57,6 +58,13 @@ private:
     explicit Session(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> d;
 };
+
+/// Whether at least one of these bundles can be sent to this endpoint now; without any, there is nothing to refuse.
+/// Problems, of the first of them: "send.example" (made-up data, and no foreign root for the endpoint), "send.unsigned"
+/// (a signature is missing), "send.otherEndpoint" (it is on its way to another one), "sign.unknownBundle", "sign.void",
+/// "sign.altered", "file.read".
+[[nodiscard]] QFuture<base::Result<void>> checkSendable(
+    Workplace &workplace, const QStringList &bundlePaths, const QUrl &endpoint);
 
 /// The kept receipt of a bundle, verified again against the bundle. Problems: "sign.unknownBundle", "receipt.none".
 [[nodiscard]] base::Result<Received> receipt(const Workplace &workplace, const QString &bundlePath);

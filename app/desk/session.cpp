@@ -5,6 +5,7 @@
 #include "desk/card.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -118,14 +119,11 @@ public:
                 QT_TRANSLATE_NOOP("Problem", "\"%1\" is no https address."), {url.toString()}, url.toString()});
             return future;
         }
-        m_person.sees(say(QT_TRANSLATE_NOOP("Send", "Reading the card …")));
-        m_parts->card
-            .open(m_parts->workplace.surroundings(), m_parts->request.reader, card::CertificateKind::Authentication)
-            .then(this, [this](const base::Result<CardFacts> &facts) {
-                if (!facts)
-                    return finish(facts.problem());
-                m_parts->facts = std::make_unique<CardFacts>(*facts);
-                askForPin();
+        checkSendable(m_parts->workplace, m_parts->request.bundles, url)
+            .then(this, [this](const base::Result<void> &sendable) {
+                if (!sendable)
+                    return finish(sendable.problem());
+                readCard();
             });
         return future;
     }
@@ -136,6 +134,33 @@ private:
         m_promise.addResult(answer);
         m_promise.finish();
         deleteLater();
+    }
+
+    void readCard()
+    {
+        m_person.sees(say(QT_TRANSLATE_NOOP("Send", "Reading the card …")));
+        m_parts->card
+            .open(m_parts->workplace.surroundings(), m_parts->request.reader, card::CertificateKind::Authentication)
+            .then(this, [this](const base::Result<CardFacts> &facts) {
+                if (!facts)
+                    return finish(facts.problem());
+                m_parts->facts = std::make_unique<CardFacts>(*facts);
+                prepare();
+            });
+    }
+
+    /// All that can be refused without the PIN is refused before it is asked.
+    void prepare()
+    {
+        sending::Endpoint endpoint;
+        endpoint.url = m_parts->request.endpoint;
+        endpoint.anchors = m_parts->workplace.surroundings().anchors();
+        base::Result<std::unique_ptr<sending::Login>> login
+            = sending::Login::open(endpoint, {withoutRoot(m_parts->facts->chain), m_parts->right.callback(), true});
+        if (!login)
+            return finish(login.problem());
+        m_parts->login = *std::move(login);
+        askForPin();
     }
 
     void askForPin()
@@ -160,14 +185,6 @@ private:
     void logIn()
     {
         m_person.sees(say(QT_TRANSLATE_NOOP("Send", "Logging in …")));
-        sending::Endpoint endpoint;
-        endpoint.url = m_parts->request.endpoint;
-        endpoint.anchors = m_parts->workplace.surroundings().anchors();
-        base::Result<std::unique_ptr<sending::Login>> login
-            = sending::Login::open(endpoint, {withoutRoot(m_parts->facts->chain), m_parts->right.callback(), true});
-        if (!login)
-            return finish(login.problem());
-        m_parts->login = *std::move(login);
         m_parts->login->mandates().then(this, [this](const base::Result<QList<sending::Mandate>> &mandates) {
             if (!mandates)
                 return finish(mandates.problem());
@@ -231,9 +248,13 @@ void Session::setMaxTries(int tries)
 
 void Session::logOut()
 {
-    d->login->logOut();
+    if (std::exchange(d->over, true))
+        return;
     d->right.drop();
-    emit loggedOut();
+    const QPointer<Session> self(this); // whoever hears that his request has ended may end us
+    d->login->logOut();
+    if (self)
+        emit loggedOut();
 }
 
 } // namespace desk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "desk/bundle_file.h"
 #include "desk/held_card.h"
 #include "desk/send.h"
 
@@ -43,7 +44,12 @@ public:
     std::unique_ptr<sending::Login> login;
     QList<sending::Mandate> mandates;
     int maxTries = 0;
+    bool over = false; ///< logged out
 };
+
+/// Whether this bundle can be sent to this endpoint now. Problems: "send.example", "send.unsigned",
+/// "send.otherEndpoint".
+[[nodiscard]] base::Result<void> sendable(const Workplace &workplace, const BundleFile &file, const QUrl &endpoint);
 
 /// The announcement of a bundle that was checked: OCMW, year and reports as the sealed XML says.
 [[nodiscard]] sending::Submission submissionOf(

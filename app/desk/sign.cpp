@@ -3,6 +3,7 @@
 #include "desk/sign.h"
 
 #include "desk/bundle_file.h"
+#include "desk/example.h"
 #include "desk/files.h"
 #include "desk/held_card.h"
 #include "desk/overview.h"
@@ -248,6 +249,9 @@ private:
             return finish(sealed.problem());
         if (const base::Result<void> two = checkedTwoNames(file); !two)
             return finish(two.problem());
+        m_madeUp = m_workplace.isExample() || isMadeUp(m_workplace.campaign(), file.verified.reports);
+        if (m_madeUp && !isSandbox(m_workplace.surroundings(), trust::Purpose::Persons))
+            return finish(exampleNotSigned());
         m_signatory = *signatory;
         m_person.sees(say(QT_TRANSLATE_NOOP("Sign", "Reading the card …")));
         m_card.open(m_workplace.surroundings(), m_request.reader, card::CertificateKind::Signature)
@@ -258,6 +262,8 @@ private:
     void onCard(const CardFacts &facts)
     {
         m_facts = std::make_unique<CardFacts>(facts);
+        if (m_madeUp && !facts.foreignRoot)
+            return finish(exampleNotSigned());
         if (const base::Result<void> other = checkedOther(m_file, facts.certificate); !other)
             return finish(other.problem());
         m_workplace.file()
@@ -379,6 +385,7 @@ private:
     store::Signatory m_signatory;
     HeldCard m_card;
     std::unique_ptr<CardFacts> m_facts; ///< once the card was read
+    bool m_madeUp = false; ///< an example, which no real card signs
     bool m_bind = false; ///< tie this card to the signatory
     QString m_override; ///< why another person's card was taken
     QDateTime m_at;

@@ -31,8 +31,9 @@ struct Signed {
 /// Problems: "sign.unknownBundle", "sign.void" (a report of it was reopened), "sign.complete", "sign.roleTaken",
 /// "sign.samePerson" (GEN-06: has signed this bundle already, or the card counts for the other role),
 /// "sign.sealedOther" (the sealed report names somebody else or another capacity), "sign.noSignatory" (nobody is
-/// registered for this role), "sign.otherPerson" (override refused), "sign.altered" (the file is not what was sealed),
-/// "sign.certificate" (not good for signatures), "person.declined", and those of card, bundle and store.
+/// registered for this role), "sign.otherPerson" (override refused), "sign.example" (made-up data, and no foreign root
+/// for the card), "sign.altered" (the file is not what was sealed), "sign.certificate" (not good for signatures),
+/// "person.declined", and those of card, bundle and store.
 [[nodiscard]] QFuture<base::Result<Signed>> sign(Workplace &workplace, const SignRequest &request, Person &person);
 
 /// The role that is proposed next for a bundle: the secretary first, then the chairman or delegate as registered;

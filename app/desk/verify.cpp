@@ -3,6 +3,7 @@
 #include "desk/verify.h"
 
 #include "desk/bundle_file.h"
+#include "desk/example.h"
 #include "desk/files.h"
 #include "desk/overview.h"
 #include "desk/signatories.h"
@@ -174,10 +175,9 @@ void compareSigners(Verified &verified)
     }
 }
 
-void remarkExample(Verified &verified)
+void remarkExample(Verified &verified, const form::Campaign &campaign)
 {
-    const auto isExample = [](const report::Document &document) { return document.example; };
-    if (std::any_of(verified.reports.cbegin(), verified.reports.cend(), isExample)) {
+    if (isMadeUp(campaign, verified.reports)) {
         add(verified, Weight::Remark,
             {base::Kind::Refused, QStringLiteral("verify.example"),
                 QT_TRANSLATE_NOOP("Problem", "The reports are marked as an example: the data is made up."), {}, {}});
@@ -193,7 +193,7 @@ Verified verified(const Surroundings &surroundings, const QByteArray &container)
     verified.verdict = bundle::verify(container, surroundings.anchors(), QDateTime::currentDateTimeUtc());
     readReports(verified, container);
     compareSigners(verified);
-    remarkExample(verified);
+    remarkExample(verified, surroundings.campaign());
     return verified;
 }
 

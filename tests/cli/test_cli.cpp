@@ -179,6 +179,22 @@ private slots:
         QCOMPARE(cli({u"set"_s, u"hwg"_s, u"hwg.n_cash"_s, u"1"_s}).code, 0);
     }
 
+    void set_ofASharedValue_saysWhatSealedReportsKeep()
+    {
+        QCOMPARE(cli({u"acknowledge"_s, u"hwg"_s, u"GEN-07"_s, u"agreed"_s}).code, 0);
+        QCOMPARE(cli({u"seal"_s, u"hwg"_s, u"--out"_s, m_folder->filePath(u"a.asice"_s)}).code, 0);
+        const QJsonObject set = cli({u"set"_s, u"ocmw"_s, u"ocmw.phone"_s, u"09 111 11 11"_s, u"--json"_s}).json();
+        const QString told = set.value("differsFromSealed"_L1).toObject().value("hwg"_L1).toString();
+        QVERIFY2(told.contains(u"09 000 00 00"_s) && told.contains(u"09 111 11 11"_s), qPrintable(told));
+        QVERIFY(cli({u"set"_s, u"gef"_s, u"gef.flat"_s, u"1"_s, u"--json"_s})
+                    .json()
+                    .value("differsFromSealed"_L1)
+                    .toObject()
+                    .isEmpty()); // told once
+        QVERIFY(cli({u"check"_s, u"hwg"_s}).output.contains(told.toUtf8()));
+        QVERIFY(cli({u"status"_s}).output.contains(told.toUtf8()));
+    }
+
     void pdf_ofDraftsAndPack_areFiles()
     {
         const QString out = m_folder->filePath(u"pdf"_s);

@@ -41,10 +41,10 @@ private slots:
         QTemporaryDir folder;
         QCOMPARE(run(folder.path(), {u"init"_s, u"--example"_s}).code, 0);
         QCOMPARE(run(folder.path(), {u"acknowledge"_s, u"hwg"_s, u"GEN-07"_s, u"agreed"_s}).code, 0);
+        const QString bundle = folder.filePath(u"year.asice"_s);
         QRandomGenerator random(20170228);
         for (int round = 0; round < 10; ++round) {
             QProcess process;
-            const QString bundle = folder.filePath(u"%1.asice"_s.arg(round));
             process.start(
                 QStringLiteral(UV_CLI), {u"--data"_s, folder.path(), u"seal"_s, u"hwg"_s, u"--out"_s, bundle});
             QVERIFY(process.waitForStarted());
@@ -52,7 +52,9 @@ private slots:
                 process.kill();
             process.waitForFinished();
         }
-        // Whatever became of them: it goes on, with a bundle that holds what is sealed.
+        // Whatever became of them: it goes on under the same name, unless the bundle is there and known.
+        const Answer last = run(folder.path(), {u"seal"_s, u"hwg"_s, u"--out"_s, bundle, u"--json"_s});
+        QVERIFY2(last.code == 0 || last.problem() == u"seal.fileExists"_s, last.output);
         QCOMPARE(run(folder.path(), {u"seal"_s, u"hwg"_s, u"--out"_s, folder.filePath(u"last.asice"_s)}).code, 0);
         const Answer status = run(folder.path(), {u"status"_s, u"--json"_s});
         QCOMPARE(status.code, 0);

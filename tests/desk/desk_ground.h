@@ -73,6 +73,15 @@ struct Ground {
         workplace.reset();
         workplace = *desk::Workplace::open(*surroundings, folder.path());
     }
+    /// As if the power had gone right after the copy of the file was made, while other files went on.
+    void goBackTo(const QString &copy)
+    {
+        workplace.reset();
+        const QString path = desk::Workplace::filePath(folder.path());
+        if (!QFile::remove(path) || !QFile::rename(copy, path))
+            qFatal("the copy did not take the place of the file");
+        workplace = *desk::Workplace::open(*surroundings, folder.path());
+    }
     [[nodiscard]] QString file(const QString &name) const { return folder.filePath(name); }
     [[nodiscard]] QString typed(const QString &field) const
     {

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk_ground.h"
 
+#include "desk/example.h"
 #include "desk/files.h"
 #include "desk/overview.h"
 #include "desk/print.h"
 #include "desk/seal.h"
+#include "desk/send.h"
+#include "desk/sign.h"
 #include "desk/verify.h"
 
 #include <QGuiApplication>
@@ -133,6 +136,43 @@ private slots:
         QCOMPARE(desk::state(*ground.workplace, u"gef"_s), store::State::Sealed);
     }
 
+    void differences_nameEachValueAsItWasSealedAndAsItIs()
+    {
+        Ground ground;
+        ground.acceptWarnings(u"gef"_s);
+        QVERIFY(awaited(desk::seal(*ground.workplace, {u"gef"_s}, ground.file(u"a.asice"_s))).ok());
+        QVERIFY(desk::differencesFromSeal(*ground.workplace, u"gef"_s).isEmpty());
+        QVERIFY(ground.setField(u"ocmw.phone"_s, u"09 111 11 11"_s).ok());
+        QVERIFY(ground.setField(u"ocmw.iban"_s, QString()).ok());
+        const QList<desk::Difference> found = desk::differencesFromSeal(*ground.workplace, u"gef"_s);
+        QCOMPARE(found.size(), 2);
+        const auto phone = std::find_if(
+            found.cbegin(), found.cend(), [](const desk::Difference &one) { return one.id == u"ocmw.phone"_s; });
+        QVERIFY(phone != found.cend());
+        QCOMPARE(*phone, (desk::Difference{u"ocmw.phone"_s, u"Telefoon"_s, u"09 000 00 00"_s, u"09 111 11 11"_s}));
+        const QString sentence = desk::words(found);
+        QVERIFY2(sentence.contains(u"09 000 00 00"_s) && sentence.contains(u"(nothing)"_s), qPrintable(sentence));
+        QVERIFY(desk::differencesFromSeal(*ground.workplace, u"hwg"_s).isEmpty()); // open
+        const QList<desk::ModuleOverview> modules = desk::overview(*ground.workplace).modules;
+        for (const desk::ModuleOverview &module : modules)
+            QCOMPARE(module.differs, module.code == u"gef"_s ? sentence : QString());
+    }
+
+    void differences_inTheStaff_nameRowAndColumnButNotWhatFollows()
+    {
+        Ground ground;
+        ground.acceptWarnings(u"gef"_s);
+        QVERIFY(awaited(desk::seal(*ground.workplace, {u"gef"_s}, ground.file(u"a.asice"_s))).ok());
+        const report::DocumentTable staff = *ground.workplace->records().documents.value(u"gef"_s).table(u"staff"_s);
+        const int rows = int(ground.workplace->evaluator().values().rows(u"staff"_s).size());
+        for (int row = 1; row <= rows; ++row)
+            QVERIFY(ground.setField(u"staff[%1].cost"_s.arg(row), u"1.00"_s).ok());
+        const QList<desk::Difference> found = desk::differencesFromSeal(*ground.workplace, u"gef"_s);
+        QCOMPARE(found.size(), staff.rows.size()); // the typed costs; sums that follow are not told again
+        for (const desk::Difference &one : found)
+            QCOMPARE(one.id, u"staff.cost"_s);
+    }
+
     void localValues_changedAfterTheSeal_areNoDifference()
     {
         Ground ground;
@@ -164,6 +204,38 @@ private slots:
         QCOMPARE(codeOf(ground.setField(u"clu.name"_s, u"x"_s)), u"report.notApplicable"_s);
         QVERIFY(awaited(desk::setNotApplicable(*ground.workplace, u"clu"_s, false)).ok());
         QVERIFY(ground.setField(u"clu.name"_s, u"x"_s).ok());
+    }
+
+    void example_withoutForeignRoots_isNeitherSignedNorSent()
+    {
+        Ground ground; // the Belgian roots only, as for real
+        ground.acceptWarnings(u"hwg"_s);
+        const QString path = ground.file(u"a.asice"_s);
+        QVERIFY(awaited(desk::seal(*ground.workplace, {u"hwg"_s}, path)).ok());
+        FakePerson person;
+        const desk::SignRequest request{path, store::Role::Secretary, {}};
+        QCOMPARE(codeOf(awaited(desk::sign(*ground.workplace, request, person))), u"sign.example"_s);
+        const QUrl endpoint(u"https://endpoint.example/"_s);
+        QCOMPARE(codeOf(awaited(desk::checkSendable(*ground.workplace, {path}, endpoint))), u"send.example"_s);
+        const auto session = awaited(desk::Session::logIn(*ground.workplace, {endpoint, {}, {path}}, person));
+        QCOMPARE(codeOf(session), u"send.example"_s);
+        QVERIFY(person.pinRequests.isEmpty() && person.questions.isEmpty());
+    }
+
+    void example_isKnownByItsMarkAndByItsNis()
+    {
+        const form::Campaign &campaign = form::Campaign::builtIn();
+        const auto report = [](const QString &nis, bool marked) {
+            report::Document document;
+            document.example = marked;
+            document.ocmw = {{u"ocmw.nis"_s, nis, false, form::Type::Text}};
+            return document;
+        };
+        QVERIFY(!desk::isMadeUp(campaign, {}));
+        QVERIFY(!desk::isMadeUp(campaign, {report(u"44021"_s, false)}));
+        QVERIFY(desk::isMadeUp(campaign, {report(u"44021"_s, false), report(u"44021"_s, true)}));
+        for (const QString &nis : {u"99999"_s, u"99998"_s, u"99997"_s})
+            QVERIFY2(desk::isMadeUp(campaign, {report(nis, false)}), qPrintable(nis));
     }
 
     void overview_ofTheExample_namesWhatIsOpenAndWhereItIsCured()

@@ -217,10 +217,7 @@ private slots:
         const QString copy = m_ground->file(u"copy.sqlite"_s);
         QVERIFY(awaited(place().backup(copy)).ok());
         QVERIFY(sign(Role::Chairman, m_chairman).ok());
-        m_ground->workplace.reset(); // and now as if the power had gone between the file and the store
-        const QString file = desk::Workplace::filePath(m_ground->folder.path());
-        QVERIFY(QFile::remove(file) && QFile::rename(copy, file));
-        m_ground->workplace = *desk::Workplace::open(*m_ground->surroundings, m_ground->folder.path());
+        m_ground->goBackTo(copy); // between the file and the store
         QCOMPARE(stateNow(), store::State::SignedOnce);
         QCOMPARE(codeOf(sign(Role::Chairman, m_chairman)), u"sign.complete"_s);
         QCOMPARE(stateNow(), store::State::SignedTwice);
@@ -244,6 +241,37 @@ private slots:
         QCOMPARE(codeOf(awaited(desk::reopen(place(), u"hwg"_s, u"x"_s))), u"report.received"_s);
         (*session)->logOut();
         QCOMPARE(codeOf(awaited((*session)->send(m_path))), u"sending.login.over"_s);
+    }
+
+    void logIn_forABundleThatCannotBeSent_isRefusedBeforeThePin()
+    {
+        const QUrl endpoint(qEnvironmentVariable("UV_ENDPOINT"));
+        const auto logIn = [&] {
+            return codeOf(awaited(desk::Session::logIn(place(), {endpoint, m_secretary, {m_path}}, m_person)));
+        };
+        QVERIFY(sign(Role::Secretary, m_secretary).ok());
+        m_person.pinRequests.clear();
+        QCOMPARE(logIn(), u"send.unsigned"_s);
+        QVERIFY(m_person.pinRequests.isEmpty());
+        QVERIFY(sign(Role::Chairman, m_chairman).ok());
+        const store::Bundle bundle = *place().records().bundleAt(m_path);
+        QVERIFY(awaited(place().record([&, stamp = place().stamp()](store::Store &file) {
+            return file.queue(stamp, bundle.id, u"https://elsewhere.example/"_s);
+        })).ok());
+        m_person.pinRequests.clear();
+        QCOMPARE(logIn(), u"send.otherEndpoint"_s);
+        QVERIFY(m_person.pinRequests.isEmpty());
+    }
+
+    void logIn_forSeveralOfWhichOneCanBeSent_isGood()
+    {
+        const QString unsignedOne = m_ground->file(u"gef.asice"_s);
+        QVERIFY(awaited(desk::seal(place(), {u"gef"_s}, unsignedOne)).ok());
+        QVERIFY(sign(Role::Secretary, m_secretary).ok());
+        QVERIFY(sign(Role::Chairman, m_chairman).ok());
+        const QUrl endpoint(qEnvironmentVariable("UV_ENDPOINT"));
+        QVERIFY(awaited(desk::checkSendable(place(), {unsignedOne, m_path}, endpoint)).ok());
+        QCOMPARE(codeOf(awaited(desk::checkSendable(place(), {unsignedOne}, endpoint))), u"send.unsigned"_s);
     }
 
     void midnightOfTheLastDay_makesReportsLateWithoutARestart()

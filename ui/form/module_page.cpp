@@ -119,15 +119,34 @@ void ModulePage::refresh()
     if (isModule())
         m_state->setMark(markOf(state));
     const base::Result<void> open = desk::editable(m_tools.workplace, m_definition.code);
-    m_notice->setVisible(!open);
+    QStringList notice = sealedOtherwise();
     if (!open)
-        m_noticeText->setText(told(open.problem(), m_tools.language()));
+        notice.prepend(told(open.problem(), m_tools.language()));
+    m_notice->setVisible(!notice.isEmpty());
+    m_noticeText->setText(notice.join(u'\n'));
     const bool put = state == store::State::NotApplicable;
     m_seal->setVisible(isModule() && store::isOpen(state));
     m_reopen->setVisible(isModule() && store::isFrozen(state) && state <= store::State::SignedTwice);
     m_sign->setVisible(isModule() && (state == store::State::Sealed || state == store::State::SignedOnce));
     m_applicable->setVisible(isModule() && (store::isOpen(state) || put));
     m_applicable->setText(put ? tr("Applies after all") : tr("Does not apply"));
+}
+
+/// What sealed reports keep, whatever has been changed since: of this module, on the page of the OCMW of all.
+QStringList ModulePage::sealedOtherwise() const
+{
+    QStringList lines;
+    if (isModule()) {
+        lines.append(desk::words(desk::differencesFromSeal(m_tools.workplace, m_definition.code)));
+        lines.removeAll(QString());
+        return lines;
+    }
+    for (const form::Definition &module : m_tools.campaign().modules()) {
+        const QString words = desk::words(desk::differencesFromSeal(m_tools.workplace, module.code));
+        if (!words.isEmpty())
+            lines.append(moduleTitle(module.code, m_tools.campaign(), m_tools.language()) + u": "_s + words);
+    }
+    return lines;
 }
 
 void ModulePage::tell(const QString &text, std::optional<Tone> tone)

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QWidget *makeFoot();
     [[nodiscard]] bool isModule() const { return m_definition.code != QLatin1String("ocmw"); }
     void refresh();
+    [[nodiscard]] QStringList sealedOtherwise() const;
     void checkAndSeal();
     void reopen();
     void askReopenReason(const desk::ReopenCost &cost);

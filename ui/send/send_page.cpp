@@ -158,7 +158,10 @@ void SendPage::logIn()
     m_loggingIn = true;
     m_person->finish();
     showLogIn();
-    const desk::LogInRequest request{QUrl(m_endpoint->text().trimmed()), m_cards->reader()};
+    QStringList bundles;
+    for (const BundleCard *card : m_bundles)
+        bundles.append(card->path());
+    const desk::LogInRequest request{QUrl(m_endpoint->text().trimmed()), m_cards->reader(), bundles};
     desk::Session::logIn(m_tools.workplace, request, *m_person)
         .then(this, [this](const base::Result<std::shared_ptr<desk::Session>> &result) { takeSession(result); });
 }

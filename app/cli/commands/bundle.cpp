@@ -33,10 +33,15 @@ int showSealed(Run &run, const desk::Sealed &sealed)
                 {QStringLiteral("xmlSha256"), xml}, {QStringLiteral("pdfSha256"), pdf}});
     }
     run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Sealed: %1")).arg(sealed.path));
+    if (sealed.replacedLeftover) {
+        run.out.line(text(QT_TRANSLATE_NOOP(
+            "Cli", "There was an unsigned bundle that an interrupted sealing had left behind; it was replaced.")));
+    }
     run.out.table(lines);
     run.out.set(QStringLiteral("file"), sealed.path);
     run.out.set(QStringLiteral("sha256"), QString::fromLatin1(sealed.sha256));
     run.out.set(QStringLiteral("reports"), reports);
+    run.out.set(QStringLiteral("replacedLeftover"), sealed.replacedLeftover);
     return run.out.finish(0);
 }
 

@@ -43,6 +43,16 @@ QString sourceOf(const form::Source &source)
     return source.reference;
 }
 
+QJsonArray jsonOf(const QList<desk::Difference> &differences)
+{
+    QJsonArray list;
+    for (const desk::Difference &one : differences) {
+        list.append(QJsonObject{{QStringLiteral("id"), one.id}, {QStringLiteral("place"), one.place},
+            {QStringLiteral("sealed"), one.sealed}, {QStringLiteral("present"), one.present}});
+    }
+    return list;
+}
+
 QJsonObject jsonOf(const Run &run, const desk::Checked &one)
 {
     QJsonObject object{{QStringLiteral("rule"), one.finding.rule},
@@ -50,6 +60,8 @@ QJsonObject jsonOf(const Run &run, const desk::Checked &one)
         {QStringLiteral("place"), placeOf(one.finding)}, {QStringLiteral("path"), one.finding.path.toString()},
         {QStringLiteral("message"), one.finding.message.in(run.language())},
         {QStringLiteral("source"), sourceOf(one.finding.source)}, {QStringLiteral("blocks"), one.blocks()}};
+    if (!one.differences.isEmpty())
+        object.insert(QStringLiteral("differences"), jsonOf(one.differences));
     if (one.acknowledgement)
         object.insert(QStringLiteral("acknowledged"), one.acknowledgement->reason);
     return object;
@@ -121,8 +133,8 @@ QJsonObject jsonOf(const desk::ModuleOverview &view)
         {QStringLiteral("balance"), form::canonical(view.balance, form::Type::Money)},
         {QStringLiteral("errors"), view.errors}, {QStringLiteral("warnings"), view.warnings},
         {QStringLiteral("signers"), QJsonArray::fromStringList(view.signers)},
-        {QStringLiteral("receipt"), view.receiptNumber}, {QStringLiteral("next"), view.nextCode},
-        {QStringLiteral("nextText"), view.nextStep}};
+        {QStringLiteral("receipt"), view.receiptNumber}, {QStringLiteral("differsFromSealed"), view.differs},
+        {QStringLiteral("next"), view.nextCode}, {QStringLiteral("nextText"), view.nextStep}};
 }
 
 QString signersOf(const Run &run, const QString &module)
@@ -224,6 +236,10 @@ Ending showStatus(Run &run)
     }
     run.out.line();
     run.out.table(lines);
+    for (const desk::ModuleOverview &view : overview.modules) {
+        if (!view.differs.isEmpty())
+            run.out.line(view.code + QStringLiteral(": ") + view.differs);
+    }
     run.out.set(QStringLiteral("modules"), list);
     run.out.set(QStringLiteral("daysLeft"), overview.daysLeft);
     run.out.set(QStringLiteral("example"), run.workplace().isExample());

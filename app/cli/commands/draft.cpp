@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/draft.h"
 #include "cli/command.h"
+#include "desk/difference.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -56,6 +57,30 @@ Ending endSaved(Run &run, const QString &line)
         run.out.line(line);
         return run.out.finish(0);
     });
+}
+
+/// What each sealed report would hold otherwise if it were sealed now.
+QHash<QString, QList<desk::Difference>> differences(const Run &run)
+{
+    QHash<QString, QList<desk::Difference>> all;
+    for (const form::Definition &module : run.campaign().modules())
+        all.insert(module.code, desk::differencesFromSeal(run.workplace(), module.code));
+    return all;
+}
+
+/// An edit of what several reports share leaves the sealed ones as they are: names those that differ by it now.
+void showSealedOtherwise(Run &run, const QHash<QString, QList<desk::Difference>> &before)
+{
+    QJsonObject sealedOtherwise;
+    for (const form::Definition &module : run.campaign().modules()) {
+        const QList<desk::Difference> now = desk::differencesFromSeal(run.workplace(), module.code);
+        if (now.isEmpty() || now == before.value(module.code))
+            continue;
+        const QString sentence = desk::words(now);
+        run.out.line(module.code + QStringLiteral(": ") + sentence);
+        sealedOtherwise.insert(module.code, sentence);
+    }
+    run.out.set(QStringLiteral("differsFromSealed"), sealedOtherwise);
 }
 
 Ending endImport(Run &run, const QString &form, const desk::Imported &imported)
@@ -132,8 +157,10 @@ Ending setValue(Run &run)
             return run.misused(QT_TRANSLATE_NOOP("Problem", "\"%1\" belongs to the form %2."), {place, *owner});
         }
     }
+    const QHash<QString, QList<desk::Difference>> before = differences(run);
     if (const base::Result<void> set = desk::setAt(run.workplace(), place, run.arguments().at(2)); !set)
         return run.refuse(set.problem());
+    showSealedOtherwise(run, before);
     return endSaved(run, text(QT_TRANSLATE_NOOP("Cli", "%1: saved.")).arg(place));
 }
 

@@ -112,7 +112,7 @@ Ending sendBundle(Run &run)
             QT_TRANSLATE_NOOP("Problem", "\"%1\" is no number of tries from 1 to 1000."), {run.value("tries")});
     if (const base::Result<void> opened = run.open(store::Access::Write); !opened)
         return run.refuse(opened.problem());
-    const desk::LogInRequest request{QUrl(run.value("endpoint")), run.value("reader")};
+    const desk::LogInRequest request{QUrl(run.value("endpoint")), run.value("reader"), run.arguments()};
     return run.then(desk::Session::logIn(run.workplace(), request, run.person()),
         [&run](const std::shared_ptr<desk::Session> &session) { return sendWith(run, session); });
 }

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/example.h"
+#include "desk/session.h"
+
+namespace desk {
+
+base::Result<void> sendable(const Workplace &workplace, const BundleFile &file, const QUrl &endpoint)
+{
+    const auto refuse = [&file](const char *code, const char *text, const QStringList &args) {
+        return base::Problem{base::Kind::Refused, QLatin1String(code), text, args, file.record.path};
+    };
+    const bool madeUp = workplace.isExample() || isMadeUp(workplace.campaign(), file.verified.reports);
+    if (madeUp && !isSandbox(workplace.surroundings(), trust::Purpose::Endpoint))
+        return exampleNotSent();
+    if (file.record.signatures.size() < 2 || !file.verified.verdict.complete) {
+        return refuse("send.unsigned",
+            QT_TRANSLATE_NOOP("Problem", "\"%1\" does not carry both signatures yet; sign it first."),
+            {file.record.path});
+    }
+    const store::Submission *known = workplace.records().submissionOf(file.record);
+    if (known && known->delivery != store::Delivery::Refused && known->endpoint != endpoint.toString()) {
+        return refuse("send.otherEndpoint",
+            QT_TRANSLATE_NOOP("Problem", "\"%1\" is on its way to %2 already. Send it there."),
+            {file.record.path, known->endpoint});
+    }
+    return {};
+}
+
+QFuture<base::Result<void>> checkSendable(Workplace &workplace, const QStringList &bundlePaths, const QUrl &endpoint)
+{
+    if (bundlePaths.isEmpty())
+        return QtFuture::makeReadyFuture(base::Result<void>());
+    return openBundle(workplace, bundlePaths.first())
+        .then(&workplace,
+            [&workplace, bundlePaths, endpoint](const base::Result<BundleFile> &file) {
+                const base::Result<void> first
+                    = file ? sendable(workplace, *file, endpoint) : base::Result<void>(file.problem());
+                if (first || bundlePaths.size() == 1)
+                    return QtFuture::makeReadyFuture(first);
+                return checkSendable(workplace, bundlePaths.mid(1), endpoint)
+                    .then([first](const base::Result<void> &others) { return others ? others : first; });
+            })
+        .unwrap();
+}
+
+} // namespace desk
