@@ -45,6 +45,8 @@ class Person
 public:
     virtual ~Person() = default;
     /// Asked again only after a new act was begun. An empty secret: declined.
+    /// An answer that comes later comes through a QFutureInterface: a QPromise of Qt 6.4 whose result can only be moved
+    /// runs what waits for it a second time when it goes.
     [[nodiscard]] virtual QFuture<base::Secret> pin(const PinRequest &request) = 0;
     [[nodiscard]] virtual QFuture<Agreement> agree(const Question &question) = 0;
     /// What is going on now, in the language of the program: "Reading the card …".

@@ -52,6 +52,7 @@ void *signDuplicate(void *context)
 
 bool setHash(Signing *context, const char *name)
 {
+    context->hash.clear(); // an unknown one must not leave the one before in force
     EVP_MD *md = name ? EVP_MD_fetch(nullptr, name, nullptr) : nullptr;
     if (!md)
         return false;
