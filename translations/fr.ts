@@ -2027,9 +2027,12 @@
     </context>
     <context>
         <name>Surroundings</name>
-        <message>
-            <source>Attention: %1 root(s) given by hand are believed beside the Belgian ones, the first: %2.</source>
-            <translation>Attention : %1 certificat(s) racine indiqué(s) à la main sont acceptés en plus des racines belges ; le premier : %2.</translation>
+        <message numerus="yes">
+            <source>Attention: %n root(s) given by hand are believed beside the Belgian ones, the first: %1.</source>
+            <translation>
+                <numerusform>Attention : %n certificat racine indiqué à la main est accepté en plus des racines belges : %1.</numerusform>
+                <numerusform>Attention : %n certificats racine indiqués à la main sont acceptés en plus des racines belges ; le premier : %1.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The clock is set: it is %1 now.</source>
@@ -2326,11 +2329,11 @@
         </message>
         <message>
             <source>signed once</source>
-            <translation>signé 1×</translation>
+            <translation>signée 1×</translation>
         </message>
         <message>
             <source>signed twice</source>
-            <translation>signé 2×</translation>
+            <translation>signée 2×</translation>
         </message>
     </context>
     <context>

@@ -2027,9 +2027,12 @@
     </context>
     <context>
         <name>Surroundings</name>
-        <message>
-            <source>Attention: %1 root(s) given by hand are believed beside the Belgian ones, the first: %2.</source>
-            <translation>Let op: naast de Belgische worden ook %1 zelf opgegeven basiscertificaten vertrouwd; het eerste: %2.</translation>
+        <message numerus="yes">
+            <source>Attention: %n root(s) given by hand are believed beside the Belgian ones, the first: %1.</source>
+            <translation>
+                <numerusform>Let op: naast de Belgische wordt ook %n zelf opgegeven basiscertificaat vertrouwd: %1.</numerusform>
+                <numerusform>Let op: naast de Belgische worden ook %n zelf opgegeven basiscertificaten vertrouwd; het eerste: %1.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The clock is set: it is %1 now.</source>

@@ -4,6 +4,8 @@
 
 #include "base/system_text.h"
 
+#include "form/display.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -57,14 +59,16 @@ QString Surroundings::foreignTrustNotice() const
     names.removeDuplicates();
     if (names.isEmpty())
         return {};
-    QString trusted = QCoreApplication::translate(
-        "Surroundings", "Attention: %1 root(s) given by hand are believed beside the Belgian ones, the first: %2.")
-                          .arg(QString::number(names.size()), names.first());
+    QString trusted = QCoreApplication::translate("Surroundings",
+        "Attention: %n root(s) given by hand are believed beside the Belgian ones, the first: %1.", nullptr,
+        static_cast<int>(names.size()))
+                          .arg(names.first());
     if (!m_clockSet)
         return trusted;
     return trusted + u' '
         + QCoreApplication::translate("Surroundings", "The clock is set: it is %1 now.")
-              .arg(m_clock->now().toString(QStringLiteral("yyyy-MM-dd hh:mm")));
+              .arg(form::displayedDate(m_clock->now().date(), m_language) + u' '
+                  + m_clock->now().toString(QStringLiteral("hh:mm")));
 }
 
 } // namespace desk

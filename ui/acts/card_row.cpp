@@ -98,6 +98,15 @@ void CardRow::paintPhoto(QPainter &painter, const QRect &place)
     painter.drawPixmap(glyph, iconPixmap(u"user-identity"_s, quietText(palette()), 24, devicePixelRatioF()));
 }
 
+void CardRow::paintHolder(QPainter &painter, const QRect &room)
+{
+    painter.setFont(ui::font(TextSize::Normal, true));
+    painter.drawText(room, Qt::AlignTop, painter.fontMetrics().elidedText(m_title, Qt::ElideRight, room.width()));
+    painter.setFont(ui::font(TextSize::Small));
+    painter.setPen(quietText(palette()));
+    painter.drawText(room, Qt::AlignVCenter, painter.fontMetrics().elidedText(m_details, Qt::ElideRight, room.width()));
+}
+
 void CardRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -108,12 +117,14 @@ void CardRow::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), cornerRadius, cornerRadius);
     paintPhoto(painter, QRect(space::s, space::s, photoWidth, photoHeight));
     const QRect room = rect().adjusted(photoWidth + 2 * space::s + space::xs, space::s, -space::s, -space::s);
-    painter.setFont(ui::font(TextSize::Normal, true));
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(room, Qt::AlignTop, painter.fontMetrics().elidedText(m_title, Qt::ElideRight, room.width()));
+    if (!m_view && !m_mark.word.isEmpty()) { // a problem is read whole, not as a heading
+        painter.setFont(ui::font(TextSize::Small));
+        painter.drawText(room, Qt::AlignTop | Qt::TextWordWrap, m_title);
+    } else {
+        paintHolder(painter, room);
+    }
     painter.setFont(ui::font(TextSize::Small));
-    painter.setPen(quietText(palette()));
-    painter.drawText(room, Qt::AlignVCenter, painter.fontMetrics().elidedText(m_details, Qt::ElideRight, room.width()));
     if (!m_mark.word.isEmpty()) {
         const QColor tone = toneColor(m_mark.tone, palette());
         painter.drawPixmap(

@@ -29,6 +29,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintHolder(QPainter &painter, const QRect &room);
     void paintPhoto(QPainter &painter, const QRect &place);
 
     QString m_reader;

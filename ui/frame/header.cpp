@@ -8,6 +8,7 @@
 #include "ui/look/text.h"
 #include "ui/told.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
@@ -54,6 +55,7 @@ Header::Header(Tools &tools, QWidget *parent)
     layout->setSpacing(space::s);
     m_title->setWordWrap(false);
     m_title->setMinimumWidth(120);
+    m_title->installEventFilter(this);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_title, 1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_example, m_saved, m_card, m_panel, m_menu})
@@ -78,10 +80,24 @@ void Header::refresh()
 {
     const QString name = m_tools.workplace.ocmwName();
     const QString year = tr("Uniek Verslag %1").arg(m_tools.campaign().year());
-    m_title->setText(name.isEmpty() ? year : name + u"  ·  "_s + year);
-    m_title->setToolTip(m_title->text());
+    m_whole = name.isEmpty() ? year : name + u"  ·  "_s + year;
+    m_title->setToolTip(m_whole);
+    m_title->setAccessibleName(m_whole);
     m_example->setVisible(m_tools.workplace.isExample());
     showSaved();
+    showTitle();
+}
+
+void Header::showTitle()
+{
+    m_title->setText(m_title->fontMetrics().elidedText(m_whole, Qt::ElideRight, m_title->width()));
+}
+
+bool Header::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_title && event->type() == QEvent::Resize)
+        showTitle();
+    return QWidget::eventFilter(watched, event);
 }
 
 void Header::showSaved()

@@ -25,14 +25,17 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void refresh();
+    void showTitle();
     void showSaved();
     void showCards();
 
     Tools &m_tools;
     Text *m_title;
+    QString m_whole; ///< the title, before it is cut to the room there is
     Chip *m_example;
     Chip *m_saved;
     Chip *m_card;

@@ -90,6 +90,33 @@ void drawArrow(QPainter *painter, const QRect &rect, const QStyleOption *option,
     painter->drawPixmap(place, iconPixmap(name, color, 16, painter->device()->devicePixelRatio()));
 }
 
+/// A box or a circle whose line is seen on every background; filled with the accent when it is on.
+void drawIndicator(QPainter *painter, const QStyleOption *option, bool round)
+{
+    const QPalette &palette = option->palette;
+    const bool on = option->state & QStyle::State_On;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const QColor quiet = enabled ? quietText(palette) : palette.color(QPalette::Disabled, QPalette::Text);
+    const QColor accent = enabled ? palette.color(QPalette::Active, QPalette::Highlight) : quiet;
+    const QRect rect = option->rect.adjusted(1, 1, -1, -1);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(on ? accent : quiet, on && round ? 2 : 1));
+    painter->setBrush(on && !round ? accent : palette.color(enabled ? QPalette::Base : QPalette::Window));
+    const qreal radius = round ? rect.width() / 2.0 : 3;
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    if (on && round) {
+        painter->setBrush(accent);
+        painter->drawEllipse(rect.adjusted(4, 4, -4, -4));
+    } else if (on) {
+        const QColor mark = palette.color(QPalette::Active, enabled ? QPalette::HighlightedText : QPalette::Base);
+        const int side = qMin(rect.width(), 14);
+        const QRect place = QStyle::alignedRect(option->direction, Qt::AlignCenter, QSize(side, side), rect);
+        painter->drawPixmap(place, iconPixmap(u"checkmark"_s, mark, side, painter->device()->devicePixelRatio()));
+    }
+    painter->restore();
+}
+
 /// The words of a table's header, in as many lines as there is room for.
 void drawHeaderLabel(QPainter *painter, const QStyleOption *option)
 {
@@ -132,6 +159,8 @@ void Style::drawPrimitive(
     case PE_PanelButtonTool: drawButton(painter, option, widget); return;
     case PE_PanelLineEdit: drawEditor(painter, option, widget); return;
     case PE_FrameLineEdit: return;
+    case PE_IndicatorCheckBox: drawIndicator(painter, option, false); return;
+    case PE_IndicatorRadioButton: drawIndicator(painter, option, true); return;
     case PE_FrameFocusRect:
         if (option->state & State_KeyboardFocusChange)
             drawBox(painter, option->rect, Qt::transparent, option->palette.color(QPalette::Highlight), 2);

@@ -24,6 +24,8 @@ namespace ui {
 namespace {
 constexpr int stepsWidth = 400;
 constexpr int widthForColumns = 720;
+constexpr int leastPaper = 320;
+constexpr int leastSteps = 280;
 } // namespace
 
 SignPage::SignPage(Tools &tools, QWidget *parent)
@@ -56,7 +58,11 @@ SignPage::SignPage(Tools &tools, QWidget *parent)
     m_columns->setSpacing(space::l);
     m_columns->addWidget(m_view, 1);
     m_columns->addWidget(makeSteps(), 1);
-    layout->addWidget(m_content, 1);
+    m_page = new QScrollArea;
+    scrollUpright(m_page);
+    m_page->setAccessibleName(tr("Sign"));
+    m_page->setWidget(m_content);
+    layout->addWidget(m_page, 1);
     m_empty = Text::quiet(
         tr("Nothing is sealed yet. Fill in a module, then press \"Check & seal\" at the bottom of its page."));
     m_empty->setObjectName(u"sign.empty"_s);
@@ -125,7 +131,11 @@ QWidget *SignPage::makeSteps()
     });
     scroll->setWidget(inside);
     connect(
-        m_person, &PersonBox::asked, scroll, [this, scroll] { scroll->ensureWidgetVisible(m_person); },
+        m_person, &PersonBox::asked, scroll,
+        [this, scroll] {
+            scroll->ensureWidgetVisible(m_person);
+            m_page->ensureWidgetVisible(m_person);
+        },
         Qt::QueuedConnection);
     return scroll;
 }
@@ -170,6 +180,8 @@ void SignPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool narrow = width() < widthForColumns;
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_view->setMinimumHeight(narrow ? leastPaper : 0); // the paper must be read before it is signed
+    m_steps->setMinimumHeight(narrow ? leastSteps : 0);
     m_steps->setMinimumWidth(narrow ? 0 : stepsWidth);
     m_steps->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : stepsWidth);
 }
@@ -224,7 +236,7 @@ void SignPage::fillBundles()
 void SignPage::refresh()
 {
     const store::Bundle *current = bundle();
-    m_content->setVisible(current);
+    m_page->setVisible(current);
     m_empty->setVisible(!current);
     m_bundles->setVisible(current);
     m_reports->setVisible(current && current->reports.size() > 1);

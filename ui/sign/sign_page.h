@@ -10,6 +10,7 @@
 class QComboBox;
 class QHBoxLayout;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace ui {
@@ -62,6 +63,7 @@ private:
     QComboBox *m_bundles;
     QComboBox *m_reports;
     ReportView *m_view;
+    QScrollArea *m_page;
     QWidget *m_content;
     QHBoxLayout *m_columns = nullptr;
     QWidget *m_steps = nullptr;

@@ -11,6 +11,7 @@
 
 #include <QFileInfo>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -19,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
+
+constexpr QSize firstSize(720, 560);
 
 Mark markOf(bundle::Outcome outcome)
 {
@@ -47,7 +50,7 @@ VerifyDialog::VerifyDialog(const desk::Surroundings &surroundings, const QString
 {
     setObjectName(u"verifyDialog"_s);
     setWindowTitle(tr("Verify a bundle"));
-    resize(720, 560);
+    resize(firstSize.boundedTo(screen()->availableSize() - QSize(space::xl, 2 * space::xl)));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::s);
