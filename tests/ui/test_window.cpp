@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -134,6 +135,29 @@ private slots:
         start();
         goTo(u"hwg"_s);
         QCOMPARE(find<QLineEdit>(u"hwg.n_bank"_s)->text(), u"77"_s);
+    }
+
+    void closing_withATextThatCannotBeRead_asksFirst()
+    {
+        start();
+        openExample();
+        goTo(u"hwg"_s);
+        auto *line = find<QLineEdit>(u"hwg.n_bank"_s);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, u"drie"_s);
+        goTo(u"overview"_s);
+        QVERIFY(!m_window->close());
+        auto *asked = m_window->findChild<QMessageBox *>(u"unreadDialog"_s);
+        QVERIFY(asked);
+        QTest::keyClick(asked, Qt::Key_Escape); // back to the form
+        QTRY_VERIFY(find(u"page.hwg"_s));
+        QCOMPARE(line->text(), u"drie"_s);
+        m_window->findChild<QAction *>(u"action.language.fr"_s)->trigger();
+        QTRY_VERIFY(find<QLineEdit>(u"hwg.n_bank"_s) && find<QLineEdit>(u"hwg.n_bank"_s) != line);
+        QCOMPARE(find<QLineEdit>(u"hwg.n_bank"_s)->text(), u"drie"_s);
+        QTest::keyClick(find<QLineEdit>(u"hwg.n_bank"_s), Qt::Key_Escape);
+        QVERIFY(m_window->close());
     }
 
     void undo_afterAnEdit_bringsTheOldValueBack()

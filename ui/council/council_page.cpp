@@ -27,6 +27,7 @@ namespace ui {
 
 namespace {
 constexpr int choicesWidth = 330;
+constexpr int leastPreview = 200;
 constexpr int previewDelay = 250; // milliseconds; several clicks make one preview
 } // namespace
 
@@ -54,6 +55,7 @@ CouncilPage::CouncilPage(Tools &tools, QWidget *parent)
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     layout->addWidget(m_view, 1);
+    layout->addStretch(0);
     m_later->setSingleShot(true);
     m_later->setInterval(previewDelay);
     connect(m_later, &QTimer::timeout, this, &CouncilPage::preview);
@@ -136,7 +138,13 @@ void CouncilPage::showEvent(QShowEvent *event)
 void CouncilPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_view->setVisible(width() > choicesWidth + 200);
+    showView();
+}
+
+/// An empty preview would be a dark block; in little room the choices come first.
+void CouncilPage::showView()
+{
+    m_view->setVisible(m_document->pageCount() > 0 && width() > choicesWidth + leastPreview);
 }
 
 void CouncilPage::refresh()
@@ -161,9 +169,11 @@ void CouncilPage::preview()
 {
     const desk::PaperRequest wanted = request();
     m_savePack->setEnabled(false);
+    m_message->clear();
     m_saveModules->setEnabled(!wanted.modules.isEmpty());
     if (wanted.modules.isEmpty()) {
         m_document->close();
+        showView();
         return;
     }
     const quint64 number = ++m_asked;
@@ -177,6 +187,8 @@ void CouncilPage::showPack(const base::Result<QByteArray> &pack)
 {
     m_savePack->setEnabled(pack.ok());
     if (!pack) {
+        m_document->close();
+        showView();
         m_message->setTone(Tone::Error);
         m_message->setText(breakable(told(pack.problem(), m_tools.language())));
         return;
@@ -187,6 +199,7 @@ void CouncilPage::showPack(const base::Result<QByteArray> &pack)
     m_buffer->setData(m_pack);
     m_buffer->open(QIODevice::ReadOnly);
     m_document->load(m_buffer);
+    showView();
 }
 
 void CouncilPage::savePack()

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] desk::PaperRequest request() const;
     void refresh();
     void preview();
+    void showView();
     void showPack(const base::Result<QByteArray> &pack);
     void savePack();
     void saveModules();
