@@ -19,11 +19,12 @@ struct Municipality {
     QStringList languages; ///< of the language area: "nl", "fr", "de", or "nl" and "fr" in Brussels
 };
 
-/// A sentence about a kind of value that every form shares (rules GEN-01 to GEN-06 that follow from the types).
+/// A sentence about a kind of value that every form shares (rules GEN-01 to GEN-08 that follow from the types).
 struct GeneralRule {
     QString id;
     Severity severity = Severity::Error;
-    base::Text message; ///< with places {label} {value} {minimum} {maximum} {row}
+    base::Text message; ///< with places {label} {value} {minimum} {maximum} {row}, {previous} {difference} of GEN-08
+    base::Text cure; ///< what to do about it, in one short sentence
     Source source;
 };
 

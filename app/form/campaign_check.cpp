@@ -36,7 +36,7 @@ const QStringList &generalRuleIds()
     static const QStringList ids{QStringLiteral("GEN-01"), QStringLiteral("GEN-02"), QStringLiteral("GEN-03"),
         QStringLiteral("GEN-05"), QStringLiteral("GEN-05-length"), QStringLiteral("GEN-05-pattern"),
         QStringLiteral("GEN-05-choice"), QStringLiteral("GEN-05-reference"), QStringLiteral("GEN-05-rows"),
-        QStringLiteral("GEN-05-most"), QStringLiteral("GEN-05-key")};
+        QStringLiteral("GEN-05-most"), QStringLiteral("GEN-05-key"), QStringLiteral("GEN-08")};
     return ids;
 }
 
@@ -58,7 +58,9 @@ void CampaignCheck::check()
 void CampaignCheck::checkGeneralRules()
 {
     static const QSet<QString> places{QStringLiteral("label"), QStringLiteral("value"), QStringLiteral("minimum"),
-        QStringLiteral("maximum"), QStringLiteral("row")};
+        QStringLiteral("maximum"), QStringLiteral("row"), QStringLiteral("previous"), QStringLiteral("difference")};
+    if (!m_campaign.parameter(QStringLiteral("difference.limit")).number())
+        m_refusals.refuse(Fault::MissingKey, QStringLiteral("parameters: difference.limit"), {});
     for (const QString &id : generalRuleIds()) {
         const GeneralRule *rule = m_campaign.generalRule(id);
         if (!rule) {

@@ -124,6 +124,7 @@ void CampaignReader::readGeneralRule(DefinitionJson &json)
     rule.id = json.text(key("id"), Presence::Required);
     rule.severity = readSeverity(json);
     rule.message = json.translated(key("message"), Presence::Required);
+    rule.cure = json.translated(key("cure"), Presence::Required);
     json.object(key("source"), [&rule](DefinitionJson &source) { rule.source = readSource(source); });
     if (m_campaign.generalRule(rule.id))
         json.refuse(Fault::DoubleId, key("id"), rule.id);

@@ -106,6 +106,7 @@ struct Rule {
     QString each; ///< id of the table over whose rows it is asked; empty: asked once
     Expression holds;
     base::Text message; ///< with places in braces that are expressions: "{hwg.n_total}", "{row.cost}"
+    base::Text cure; ///< what to do about it, in one short sentence
     Source source;
 };
 

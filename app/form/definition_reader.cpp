@@ -169,6 +169,7 @@ Rule readRule(DefinitionJson &json)
     rule.each = json.text(key("each"), Presence::Optional);
     rule.holds = json.expression(key("holds"), Presence::Required);
     rule.message = json.translated(key("message"), Presence::Required);
+    rule.cure = json.translated(key("cure"), Presence::Required);
     json.object(key("source"), [&rule](DefinitionJson &source) { rule.source = readSource(source); });
     return rule;
 }

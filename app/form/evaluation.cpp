@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "form/aggregate.h"
+#include "form/campaign.h"
 #include "form/grouping.h"
 #include "form/operations.h"
 
@@ -10,6 +11,23 @@
 namespace form {
 
 namespace {
+
+Value inLanguage(const QHash<QString, QString> &names, const Value &language)
+{
+    const QString name = language.text() ? names.value(*language.text()) : QString();
+    return name.trimmed().isEmpty() ? Value() : Value(name);
+}
+
+Value factOf(const Municipality &place, Function function, const Value &language)
+{
+    static const QString nl = QStringLiteral("nl");
+    static const QString fr = QStringLiteral("fr");
+    if (function == Function::Language)
+        return place.languages.join(u' ');
+    if (function == Function::Province)
+        return inLanguage({{nl, place.provinceNl}, {fr, place.provinceFr}}, language);
+    return inLanguage({{nl, place.nameNl}, {fr, place.nameFr}, {QStringLiteral("de"), place.nameDe}}, language);
+}
 
 /// One run of the evaluator over one tree.
 class Evaluation
@@ -111,7 +129,10 @@ Value Evaluation::call(const Node &node)
     QList<Value> values;
     for (const Node::Pointer &operand : node.operands)
         values.append(valueOf(*operand));
-    return applied(node.function, values);
+    if (node.function < Function::Language)
+        return applied(node.function, values);
+    const Municipality *place = values.at(0).text() ? m_environment.municipality(*values.at(0).text()) : nullptr;
+    return place ? factOf(*place, node.function, values.value(1)) : Value();
 }
 
 bool Evaluation::holds(const Node &condition)
@@ -230,6 +251,11 @@ Value Evaluation::unique(const Node &node)
 std::optional<QList<qsizetype>> Environment::rowsWhere(const QString &, const QString &, const Value &) const
 {
     return std::nullopt;
+}
+
+const Municipality *Environment::municipality(const QString &) const
+{
+    return nullptr;
 }
 
 const Grouping *Environment::kept(const Node &) const

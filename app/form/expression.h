@@ -35,7 +35,10 @@
 ///
 /// Functions: if(c, a, b) · min(a, b, …) max(a, b, …) with two or more arguments · round(x, decimals) half away
 /// from zero · days(from, to) both included · default(x, y) y when x is missing · present(x) · length(text)
-/// · unique(table.column) true when no two rows hold the same present value · date(year, month, day).
+/// · unique(table.column) true when no two rows hold the same present value · date(year, month, day)
+/// · language(nis) of the area in which a municipality lies: "nl", "fr", "de", in Brussels "nl fr"
+/// · province(nis, "nl") its name in "nl" or "fr"; missing in Brussels · municipality(nis, "nl") in "nl", "fr" or "de".
+/// These three are missing for a NIS code that is not in the list.
 ///
 /// Missing: arithmetic, comparison and functions give missing when an operand is missing, except default and
 /// present; `and`/`or` decide where one side settles it; sum, count, min and max skip missing cells, and the sum of
@@ -44,6 +47,7 @@
 namespace form {
 
 struct Grouping;
+struct Municipality;
 struct Node;
 
 /// A parsed expression. Cheap to copy.
@@ -88,6 +92,8 @@ public:
     /// is looked at.
     [[nodiscard]] virtual std::optional<QList<qsizetype>> rowsWhere(
         const QString &table, const QString &column, const Value &value) const;
+    /// Null when there is none with this NIS code.
+    [[nodiscard]] virtual const Municipality *municipality(const QString &nis) const;
     /// How this aggregate is kept from row to row, when it is; null: every row is looked at.
     [[nodiscard]] virtual const Grouping *kept(const Node &aggregate) const;
     /// What a kept aggregate gives for the rows with this key.

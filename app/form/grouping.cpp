@@ -129,6 +129,35 @@ QList<Reading> Grouping::readings(const Names &names) const
     return all;
 }
 
+QList<Grouping::OwnPart> Grouping::ownParts() const
+{
+    QList<OwnPart> all;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        if (!keys.at(i).wanted->ofRow.isEmpty())
+            all.append({i, keys.at(i).wanted->ofRow});
+    }
+    return all;
+}
+
+QSet<const Node *> Grouping::readFromRows(const Node &aggregate) const
+{
+    QSet<const Node *> all(rest.begin(), rest.end());
+    all.insert(aggregate.operands.at(0).get());
+    for (const Key &key : keys)
+        all.insert(key.column);
+    return all;
+}
+
+QString Grouping::shareText() const
+{
+    QStringList parts{scope.table, QString::number(static_cast<int>(function)), what ? print(*what) : QString()};
+    for (const Key &key : keys)
+        parts.append(print(*key.column));
+    for (const Node *condition : rest)
+        parts.append(QLatin1Char('?') + print(*condition));
+    return parts.join(u'\n');
+}
+
 QList<const Node *> aggregatesOf(const Expression &expression)
 {
     QList<const Node *> all;

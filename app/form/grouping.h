@@ -39,6 +39,16 @@ struct Grouping {
         Value value;
     };
     [[nodiscard]] Share shareOf(const Environment &environment, qsizetype row) const;
+    /// The parts of the key that are wanted from the row at hand, of a rule that is asked for every row of a table.
+    struct OwnPart {
+        qsizetype key = 0; ///< its place in `keys`
+        QString column; ///< of that table, or led through references
+    };
+    [[nodiscard]] QList<OwnPart> ownParts() const;
+    /// The parts of the aggregate that read its own table; what is left is `Key::wanted`.
+    [[nodiscard]] QSet<const Node *> readFromRows(const Node &aggregate) const;
+    /// The same for two aggregates whose rows have the same shares, whatever keys are wanted of them.
+    [[nodiscard]] QString shareText() const;
     /// Whatever changes the share of a row; `ownRow` where only of the row that changed.
     [[nodiscard]] QList<Reading> readings(const Names &names) const;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "form/names.h"
 
+#include "form/node.h"
+
 namespace form {
 
 namespace {
@@ -110,10 +112,24 @@ QList<Reading> readingsOf(const QString &name, const Names &names, const Table *
     return all;
 }
 
-QList<Reading> readings(const Expression &expression, const Names &names, const Table *rowTable)
+static void collectNames(const Node &node, const QSet<const Node *> &without, QSet<QString> &all)
+{
+    if (without.contains(&node))
+        return;
+    if (node.kind == Node::Kind::Name)
+        all.insert(node.name);
+    for (const Node::Pointer &operand : node.operands)
+        collectNames(*operand, without, all);
+}
+
+QList<Reading> readings(
+    const Expression &expression, const Names &names, const Table *rowTable, const QSet<const Node *> &without)
 {
     QList<Reading> all;
-    for (const QString &name : expression.names()) {
+    QSet<QString> read;
+    if (expression.root())
+        collectNames(*expression.root(), without, read);
+    for (const QString &name : std::as_const(read)) {
         for (const Reading &reading : readingsOf(name, names, rowTable)) {
             if (!all.contains(reading))
                 all.append(reading);

@@ -52,7 +52,9 @@ struct Reading {
 
 /// What a name reads.
 [[nodiscard]] QList<Reading> readingsOf(const QString &name, const Names &names, const Table *rowTable);
-/// Everything that an expression reads. Parameters and last year's values never change and are left out.
-[[nodiscard]] QList<Reading> readings(const Expression &expression, const Names &names, const Table *rowTable);
+/// Everything that an expression reads. Parameters and last year's values never change and are left out. `without`:
+/// parts of the expression that are left out.
+[[nodiscard]] QList<Reading> readings(
+    const Expression &expression, const Names &names, const Table *rowTable, const QSet<const Node *> &without = {});
 
 } // namespace form

@@ -24,6 +24,9 @@ constexpr std::array functionShapes{
     FunctionShape{"length", Function::Length, 1, 1},
     FunctionShape{"unique", Function::Unique, 1, 1},
     FunctionShape{"date", Function::Date, 3, 3},
+    FunctionShape{"language", Function::Language, 1, 1},
+    FunctionShape{"province", Function::Province, 2, 2},
+    FunctionShape{"municipality", Function::Municipality, 2, 2},
 };
 
 struct OperatorShape {

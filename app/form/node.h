@@ -40,6 +40,9 @@ enum class Function {
     Length,
     Unique,
     Date,
+    Language,
+    Province,
+    Municipality,
 };
 
 struct Node {

@@ -107,13 +107,14 @@ std::optional<Value> readEmail(const QString &text)
 
 size_t qHash(const Value &value, size_t seed) noexcept
 {
+    // Qualified: unqualified, a day or a truth value would become a Value again.
     if (const base::Decimal *number = value.number())
-        return qHash(number->toString(), seed);
+        return ::qHash(number->toString(), seed);
     if (const QDate *date = value.date())
-        return qHash(date->toJulianDay(), seed);
+        return ::qHash(date->toJulianDay(), seed);
     if (const QString *text = value.text())
-        return qHash(*text, seed);
-    return value.truth() ? qHash(*value.truth(), seed) : seed;
+        return ::qHash(*text, seed);
+    return value.truth() ? ::qHash(*value.truth(), seed) : seed;
 }
 
 const QStringList &typeNames()

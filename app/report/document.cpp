@@ -25,12 +25,14 @@ public:
 
     [[nodiscard]] QList<DocumentField> fields(const form::Definition &form) const;
     [[nodiscard]] QList<DocumentTable> tables(const form::Definition &module) const;
-    [[nodiscard]] QList<Acknowledgement> acknowledgements(QList<Acknowledgement> given) const;
+    [[nodiscard]] QList<Acknowledgement> acknowledgements(
+        const form::Definition &module, QList<Acknowledgement> given) const;
 
 private:
     void append(QList<DocumentField> &all, const form::Field &field, const Path &path) const;
     [[nodiscard]] DocumentTable table(const form::Table &table) const;
     [[nodiscard]] DocumentTable staff(const form::Definition &module) const;
+    [[nodiscard]] QList<Row> staffRows(const form::Definition &module) const;
     [[nodiscard]] QList<DocumentField> cells(const form::Table &table, const Row &row) const;
     void collectReferences(const form::Definition &module, QSet<QString> &keys) const;
     [[nodiscard]] bool isLocal(const Path &path) const;
@@ -91,20 +93,29 @@ void Snapshot::collectReferences(const form::Definition &module, QSet<QString> &
     }
 }
 
-DocumentTable Snapshot::staff(const form::Definition &module) const
+/// The shared rows that the module refers to.
+QList<Row> Snapshot::staffRows(const form::Definition &module) const
 {
-    DocumentTable made{sharedTable(), {}};
+    QList<Row> all;
     const form::Table *table = m_evaluator.campaign().table(sharedTable());
     const form::Field *key = table ? table->column(table->keyColumn) : nullptr;
     if (!key || table->scope == form::Scope::Local)
-        return made;
+        return all;
     QSet<QString> wanted;
     collectReferences(module, wanted);
     for (const Row &row : m_evaluator.values().rows(table->id)) {
         const form::Value value = m_evaluator.value({table->id, row.id, key->name()});
         if (!value.isMissing() && wanted.contains(form::canonical(value, key->type)))
-            made.rows.append(cells(*table, row));
+            all.append(row);
     }
+    return all;
+}
+
+DocumentTable Snapshot::staff(const form::Definition &module) const
+{
+    DocumentTable made{sharedTable(), {}};
+    for (const Row &row : staffRows(module))
+        made.rows.append(cells(*m_evaluator.campaign().table(sharedTable()), row));
     return made;
 }
 
@@ -127,15 +138,16 @@ bool Snapshot::isLocal(const Path &path) const
 
 /// Names of rows mean nothing outside this file; their numbers do. Those of rows that are gone are left out, and
 /// those of local values.
-QList<Acknowledgement> Snapshot::acknowledgements(QList<Acknowledgement> given) const
+QList<Acknowledgement> Snapshot::acknowledgements(const form::Definition &module, QList<Acknowledgement> given) const
 {
+    const QList<Row> staff = staffRows(module);
     QList<Acknowledgement> all;
     for (Acknowledgement &one : given) {
         std::optional<Path> path = Path::parse(one.path);
         if (!path || isLocal(*path))
             continue;
         if (path->row) {
-            const QList<Row> &rows = m_evaluator.values().rows(path->id);
+            const QList<Row> &rows = path->id == sharedTable() ? staff : m_evaluator.values().rows(path->id);
             const auto row = std::find_if(
                 rows.begin(), rows.end(), [&path](const Row &candidate) { return candidate.id == *path->row; });
             path->row = row - rows.begin() + 1;
@@ -189,8 +201,8 @@ Document snapshot(const Evaluator &evaluator, const QString &module, const SealF
     if (const form::Definition *form = campaign.module(module)) {
         document.fields = values.fields(*form);
         document.tables = values.tables(*form);
+        document.acknowledgements = values.acknowledgements(*form, facts.acknowledgements);
     }
-    document.acknowledgements = values.acknowledgements(facts.acknowledgements);
     document.statement = campaign.statement().in(facts.language);
     return document;
 }

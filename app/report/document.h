@@ -12,7 +12,7 @@ struct SealFacts {
     int version = 1; ///< 1, 2, … of this report; a later one replaces the one before
     QString predecessor; ///< SHA-256 of the XML it replaces; empty for the first
     base::Language language = base::Language::Dutch; ///< of the document
-    QList<Acknowledgement> acknowledgements;
+    QList<Acknowledgement> acknowledgements; ///< of the module and of the page of the OCMW
     bool example = false; ///< made-up data: marked so in XML and on paper
 };
 
@@ -39,7 +39,8 @@ struct Document {
     QList<DocumentField> ocmw;
     QList<DocumentField> fields;
     QList<DocumentTable> tables; ///< "staff" and those of the module
-    /// Here a path names a row by its number, counted from 1; `fingerprint` is empty.
+    /// Here a path names a row by its number in this document, counted from 1; `fingerprint` is empty. Those about
+    /// members of staff that are not in it are left out.
     QList<Acknowledgement> acknowledgements;
     QString statement;
     QByteArray sha256; ///< of the XML, lower-case hexadecimal

@@ -3,6 +3,7 @@
 #include "report/evaluator.h"
 
 #include "report/dependencies.h"
+#include "report/difference_check.h"
 #include "report/field_check.h"
 #include "report/rule_check.h"
 #include "report/sheet.h"
@@ -34,15 +35,26 @@ private:
     void addForm(const form::Definition &form);
     void addField(const form::Definition &form, const form::Field &field, const form::Table *table);
     void addCheck(std::unique_ptr<Check> check);
+    void addRule(const form::Definition &form, const form::Rule &rule);
     void keepAggregates(const form::Expression &expression);
+    void askByKey(RuleCheck &check, const form::Node &aggregate);
+    void touchAskers();
     void rank(const QString &id) { m_ranks.insert(id, m_ranks.size()); }
     void refresh(const QString &form);
     void spread(const QList<Change> &changes);
     void touchRows(const Edit &edit);
     [[nodiscard]] bool isBefore(const Finding &a, const Finding &b) const;
 
+    /// Rows of a check ask for the group with the key that these columns of theirs make.
+    struct Asker {
+        Check *check = nullptr;
+        QStringList columns;
+        QList<qsizetype> keys; ///< their places in the key
+    };
+
     Sheet m_sheet;
     Dependencies m_dependencies;
+    QHash<Tally *, QList<Asker>> m_askers; ///< of every tally
     std::vector<std::unique_ptr<Check>> m_checks;
     QHash<QString, qsizetype> m_ranks; ///< order of fields, tables and columns in the forms
 };
@@ -56,9 +68,37 @@ void Evaluator::Private::addCheck(std::unique_ptr<Check> check)
 void Evaluator::Private::keepAggregates(const form::Expression &expression)
 {
     for (const form::Node *aggregate : form::aggregatesOf(expression)) {
-        if (Tally *tally = m_sheet.keep(*aggregate))
-            m_dependencies.add({{}, tally, nullptr, true}, tally->grouping().readings(m_sheet.names()));
+        Tally *tally = m_sheet.keep(*aggregate);
+        if (!tally || m_askers.contains(tally))
+            continue;
+        m_dependencies.add({{}, tally, nullptr, true}, tally->grouping().readings(m_sheet.names()));
+        m_askers.insert(tally, {});
     }
+}
+
+/// After a change in the table of the aggregate only the rows that look at a changed group are asked again.
+void Evaluator::Private::askByKey(RuleCheck &check, const form::Node &aggregate)
+{
+    const form::Grouping *grouping = m_sheet.kept(aggregate);
+    const QList<form::Grouping::OwnPart> parts = grouping ? grouping->ownParts() : QList<form::Grouping::OwnPart>();
+    if (!check.rowTable() || parts.isEmpty())
+        return;
+    Asker asker{&check, {}, {}};
+    for (const form::Grouping::OwnPart &part : parts) {
+        asker.columns.append(part.column);
+        asker.keys.append(part.key);
+    }
+    m_askers[m_sheet.tallyOf(aggregate)].append(asker);
+    check.leaveOut(grouping->readFromRows(aggregate));
+}
+
+void Evaluator::Private::addRule(const form::Definition &form, const form::Rule &rule)
+{
+    keepAggregates(rule.holds);
+    auto check = std::make_unique<RuleCheck>(form, rule, m_sheet.campaign());
+    for (const form::Node *aggregate : form::aggregatesOf(rule.holds))
+        askByKey(*check, *aggregate);
+    addCheck(std::move(check));
 }
 
 void Evaluator::Private::addField(const form::Definition &form, const form::Field &field, const form::Table *table)
@@ -72,6 +112,8 @@ void Evaluator::Private::addField(const form::Definition &form, const form::Fiel
     keepAggregates(field.required);
     if (!field.isComputed())
         addCheck(std::make_unique<FieldCheck>(form, field, table));
+    if (!table && DifferenceCheck::covers(form, field))
+        addCheck(std::make_unique<DifferenceCheck>(form, field));
 }
 
 void Evaluator::Private::addForm(const form::Definition &form)
@@ -89,10 +131,8 @@ void Evaluator::Private::addForm(const form::Definition &form)
                 addField(form, column, &table);
         }
     }
-    for (const form::Rule &rule : form.rules) {
-        keepAggregates(rule.holds);
-        addCheck(std::make_unique<RuleCheck>(form, rule, m_sheet.campaign()));
-    }
+    for (const form::Rule &rule : form.rules)
+        addRule(form, rule);
 }
 
 void Evaluator::Private::spread(const QList<Change> &changes)
@@ -145,8 +185,29 @@ void Evaluator::Private::setToday(QDate today)
     spread({{QStringLiteral("today"), std::nullopt}});
 }
 
+void Evaluator::Private::touchAskers()
+{
+    for (auto [tally, askers] : m_askers.asKeyValueRange()) {
+        if (askers.isEmpty())
+            continue;
+        const Tally::Changes changes = tally->takeChanges(m_sheet);
+        for (const Asker &asker : std::as_const(askers)) {
+            if (changes.all)
+                asker.check->touch(std::nullopt);
+            for (const QList<form::Value> &key : changes.keys) {
+                QList<form::Value> own;
+                for (const qsizetype place : asker.keys)
+                    own.append(key.at(place));
+                for (const RowId row : m_sheet.rowsHolding(asker.check->rowTable()->id, asker.columns, own))
+                    asker.check->touch(row);
+            }
+        }
+    }
+}
+
 void Evaluator::Private::refresh(const QString &form)
 {
+    touchAskers();
     for (const std::unique_ptr<Check> &check : m_checks) {
         if (check->form() == form)
             check->refresh(m_sheet);

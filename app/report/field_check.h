@@ -11,8 +11,10 @@ namespace report {
 /// A value that breaks a general rule, with what the sentence about it may name.
 struct Breach {
     QString rule; ///< "GEN-03"; empty: none
-    form::Value minimum;
-    form::Value maximum;
+    form::Value minimum{};
+    form::Value maximum{};
+    form::Value previous{}; ///< last year's
+    form::Value difference{}; ///< from last year's, in percent
 };
 
 /// What follows from the type of a typed field or column: required, range, length, pattern, choices, references.

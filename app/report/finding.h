@@ -17,6 +17,7 @@ struct Finding {
     Path path; ///< where to cure it
     qsizetype position = -1; ///< of the row, counted from 0; -1: not in a row
     base::Text message; ///< with the figures in it
+    base::Text cure; ///< what to do about it, in one short sentence
     form::Source source;
     QStringList figures; ///< the values in the message, in canonical spelling, without the number of the row
 

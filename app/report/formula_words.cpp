@@ -70,6 +70,12 @@ base::Text callPattern(Function function)
     case Function::Minimum:
         return text("kleinste van %1", "plus petit de %1", "kleinster Wert aus %1", "smallest of %1");
     case Function::Maximum: return text("grootste van %1", "plus grand de %1", "größter Wert aus %1", "largest of %1");
+    case Function::Language:
+        return text("taal van het gebied van %1", "langue de la région de %1", "Sprache des Gebiets von %1",
+            "language of the area of %1");
+    case Function::Province: return text("provincie van %1", "province de %1", "Provinz von %1", "province of %1");
+    case Function::Municipality:
+        return text("naam van gemeente %1", "nom de la commune %1", "Name der Gemeinde %1", "name of municipality %1");
     default: return text("datum %1", "date %1", "Datum %1", "date %1");
     }
 }

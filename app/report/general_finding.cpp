@@ -38,6 +38,13 @@ QString shown(const form::Value &value, const form::Field *field, base::Language
     return field->type == form::Type::Insz ? QStringLiteral("…") : form::displayed(value, *field, language);
 }
 
+/// "+50,01"
+QString shownDifference(const form::Value &difference, base::Language language)
+{
+    const QString text = form::displayed(difference, form::Type::Percent, language);
+    return text.startsWith(u'-') || text.isEmpty() ? text : u'+' + text;
+}
+
 QString spelled(const form::Value &value, const form::Field *field)
 {
     if (field && field->type == form::Type::Insz)
@@ -51,7 +58,7 @@ Finding generalFinding(
     const Breach &breach, const Place &place, const form::Value &value, const form::Campaign &campaign)
 {
     const form::GeneralRule &rule = *campaign.generalRule(breach.rule);
-    Finding finding{rule.id, rule.severity, place.form, place.path, place.position, {}, rule.source, {}};
+    Finding finding{rule.id, rule.severity, place.form, place.path, place.position, {}, rule.cure, rule.source, {}};
     finding.message = Sentence(rule.message).filled([&](const form::Expression &what, base::Language language) {
         if (what.text() == QLatin1String("label"))
             return labelOf(place, language);
@@ -59,11 +66,17 @@ Finding generalFinding(
             return shown(value, place.field, language);
         if (what.text() == QLatin1String("row"))
             return QString::number(place.position + 1);
+        if (what.text() == QLatin1String("previous"))
+            return shown(breach.previous, place.field, language);
+        if (what.text() == QLatin1String("difference"))
+            return shownDifference(breach.difference, language);
         const form::Value &bound = what.text() == QLatin1String("minimum") ? breach.minimum : breach.maximum;
         const bool likeField = place.field && (bound.date() || form::isNumeric(place.field->type));
         return shown(bound, likeField ? place.field : nullptr, language);
     });
     finding.figures = {spelled(value, place.field), spelled(breach.minimum, nullptr), spelled(breach.maximum, nullptr)};
+    if (!breach.previous.isMissing())
+        finding.figures.append(spelled(breach.previous, place.field));
     return finding;
 }
 

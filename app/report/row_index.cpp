@@ -4,45 +4,44 @@
 
 #include "report/sheet.h"
 
-#include <algorithm>
-
 namespace report {
 
-RowIndex::RowIndex(QString table, QString column, const form::Names &names)
-    : m_table(std::move(table)), m_column(std::move(column)), m_ownId(m_table + u'.' + m_column.section(u'.', 0, 0))
+RowIndex::RowIndex(QString table, QStringList columns, const form::Names &names)
+    : m_table(std::move(table)), m_columns(std::move(columns))
 {
-    const auto meaning = names.meaning(m_table + u'.' + m_column, nullptr);
+    for (const QString &column : std::as_const(m_columns))
+        addColumn(column, names);
+    // A row that is reached may be one of the same table.
+    if (m_otherIds.contains(m_table))
+        m_otherIds += m_ownIds;
+    else
+        m_otherIds -= m_ownIds;
+}
+
+void RowIndex::addColumn(const QString &column, const form::Names &names)
+{
+    m_ownIds.insert(m_table + u'.' + column.section(u'.', 0, 0));
+    const auto meaning = names.meaning(m_table + u'.' + column, nullptr);
     if (!meaning || meaning->through.isEmpty())
         return;
     for (const form::Field *reference : meaning->through)
         m_otherIds << reference->refersTo << reference->refersTo + u'.' + reference->referenceKey << reference->id;
     m_otherIds.insert(meaning->field->id);
-    m_otherIds.remove(m_ownId);
-    // A row that is reached may be one of the same table.
-    if (m_otherIds.contains(m_table))
-        m_otherIds.insert(m_ownId);
 }
 
 void RowIndex::forget(const QString &id, const std::optional<RowId> &row)
 {
-    const bool own = id == m_ownId || id == m_table;
+    const bool own = m_ownIds.contains(id) || id == m_table;
     if (m_otherIds.contains(id) || (own && !row))
         m_allTouched = true;
     else if (own)
         m_touched.insert(*row);
 }
 
-QList<qsizetype> RowIndex::rowsWith(const Sheet &sheet, const form::Value &value)
+QSet<RowId> RowIndex::rowsWith(const Sheet &sheet, const QList<form::Value> &values)
 {
     refresh(sheet);
-    QList<qsizetype> positions;
-    const auto found = m_rows.constFind(value);
-    if (found == m_rows.constEnd())
-        return positions;
-    for (const RowId row : *found)
-        positions.append(sheet.position(m_table, row));
-    std::sort(positions.begin(), positions.end());
-    return positions;
+    return m_rows.value(values);
 }
 
 void RowIndex::refresh(const Sheet &sheet)
@@ -65,7 +64,7 @@ void RowIndex::refresh(const Sheet &sheet)
 
 void RowIndex::takeOut(RowId row)
 {
-    const form::Value before = m_known.take(row);
+    const QList<form::Value> before = m_known.take(row);
     const auto rows = m_rows.find(before);
     if (rows == m_rows.end())
         return;
@@ -76,11 +75,14 @@ void RowIndex::takeOut(RowId row)
 
 void RowIndex::putIn(const Sheet &sheet, RowId row, qsizetype index)
 {
-    const form::Value value = sheet.cell(m_table, index, m_column);
-    if (value.isMissing())
-        return;
-    m_known.insert(row, value);
-    m_rows[value].insert(row);
+    QList<form::Value> values;
+    for (const QString &column : std::as_const(m_columns)) {
+        values.append(sheet.cell(m_table, index, column));
+        if (values.last().isMissing())
+            return;
+    }
+    m_known.insert(row, values);
+    m_rows[values].insert(row);
 }
 
 } // namespace report

@@ -21,7 +21,7 @@ RuleCheck::RuleCheck(const form::Definition &form, const form::Rule &rule, const
 
 QList<form::Reading> RuleCheck::readings(const form::Names &names) const
 {
-    QList<form::Reading> all = form::readings(m_rule.holds, names, rowTable());
+    QList<form::Reading> all = form::readings(m_rule.holds, names, rowTable(), m_leftOut);
     for (const Place &place : m_places)
         all += form::readings(place.expression, names, rowTable());
     return all;
@@ -60,7 +60,8 @@ Outcome RuleCheck::ask(const Sheet &sheet, RowId row, qsizetype index) const
     if (holds && (!holds->truth() || *holds->truth()))
         return {};
     const Path path = pathOf(row);
-    Finding finding{m_rule.id, m_rule.severity, form(), path, path.row ? index : -1, {}, m_rule.source, {}};
+    Finding finding{
+        m_rule.id, m_rule.severity, form(), path, path.row ? index : -1, {}, m_rule.cure, m_rule.source, {}};
     if (holds) {
         say(finding, sheet, current);
     } else {

@@ -13,6 +13,8 @@ class RuleCheck final : public Check
 public:
     RuleCheck(const form::Definition &form, const form::Rule &rule, const form::Campaign &campaign);
     [[nodiscard]] QList<form::Reading> readings(const form::Names &names) const override;
+    /// From now on somebody else says which rows to ask again when this part of the condition changes.
+    void leaveOut(const QSet<const form::Node *> &parts) { m_leftOut += parts; }
 
 protected:
     [[nodiscard]] Outcome ask(const Sheet &sheet, RowId row, qsizetype index) const override;
@@ -30,6 +32,7 @@ private:
     QList<Place> m_places;
     const form::Table *m_atTable = nullptr; ///< of a rule that points to a column or table
     QString m_atColumn;
+    QSet<const form::Node *> m_leftOut;
 };
 
 } // namespace report

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/sheet.h"
 
+#include <algorithm>
+
 namespace report {
 
 namespace {
@@ -164,32 +166,56 @@ form::Value Sheet::through(form::Value key, const QList<const form::Field *> &re
     return key;
 }
 
-std::optional<QList<qsizetype>> Sheet::rowsWhere(
-    const QString &table, const QString &column, const form::Value &value) const
+QSet<RowId> Sheet::rowsHolding(const QString &table, const QStringList &columns, const QList<form::Value> &values) const
 {
     TableState *found = state(table);
     if (!found)
-        return QList<qsizetype>();
-    const auto index = found->indexes.try_emplace(column, table, column, m_names).first;
-    return index->second.rowsWith(*this, value);
+        return {};
+    const auto index = found->indexes.try_emplace(columns.join(u'\n'), table, columns, m_names).first;
+    return index->second.rowsWith(*this, values);
+}
+
+std::optional<QList<qsizetype>> Sheet::rowsWhere(
+    const QString &table, const QString &column, const form::Value &value) const
+{
+    QList<qsizetype> positions;
+    for (const RowId row : rowsHolding(table, {column}, {value}))
+        positions.append(position(table, row));
+    std::sort(positions.begin(), positions.end());
+    return positions;
+}
+
+const form::Municipality *Sheet::municipality(const QString &nis) const
+{
+    return m_campaign.municipality(nis);
 }
 
 Tally *Sheet::keep(const form::Node &aggregate)
 {
     auto grouping = form::groupingOf(aggregate, *this);
-    return grouping ? &m_tallies.try_emplace(&aggregate, *std::move(grouping)).first->second : nullptr;
+    if (!grouping)
+        return nullptr;
+    Tally &tally = m_tallies.try_emplace(grouping->shareText(), *grouping).first->second;
+    m_kept.insert_or_assign(&aggregate, Kept{*std::move(grouping), &tally});
+    return &tally;
+}
+
+Tally *Sheet::tallyOf(const form::Node &aggregate) const
+{
+    const auto found = m_kept.find(&aggregate);
+    return found == m_kept.end() ? nullptr : found->second.tally;
 }
 
 const form::Grouping *Sheet::kept(const form::Node &aggregate) const
 {
-    const auto found = m_tallies.find(&aggregate);
-    return found == m_tallies.end() ? nullptr : &found->second.grouping();
+    const auto found = m_kept.find(&aggregate);
+    return found == m_kept.end() ? nullptr : &found->second.grouping;
 }
 
 form::Value Sheet::keptResult(const form::Node &aggregate, const QList<form::Value> &key) const
 {
-    const auto found = m_tallies.find(&aggregate);
-    return found == m_tallies.end() ? form::Value() : found->second.result(*this, key);
+    const auto found = m_kept.find(&aggregate);
+    return found == m_kept.end() ? form::Value() : found->second.tally->result(*this, key);
 }
 
 form::Value Sheet::at(const Path &path) const

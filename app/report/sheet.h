@@ -29,11 +29,18 @@ public:
     [[nodiscard]] QString tableOf(const QString &name) const override;
     [[nodiscard]] std::optional<QList<qsizetype>> rowsWhere(
         const QString &table, const QString &column, const form::Value &value) const override;
+    [[nodiscard]] const form::Municipality *municipality(const QString &nis) const override;
     [[nodiscard]] const form::Grouping *kept(const form::Node &aggregate) const override;
     [[nodiscard]] form::Value keptResult(const form::Node &aggregate, const QList<form::Value> &key) const override;
 
     /// Keeps an aggregate row by row from now on, where it can be; otherwise null. `aggregate` must outlive this.
+    /// Aggregates whose rows have the same shares are kept together.
     Tally *keep(const form::Node &aggregate);
+    /// Null when it is not kept.
+    [[nodiscard]] Tally *tallyOf(const form::Node &aggregate) const;
+    /// The rows in which these columns hold these values. `columns` may lead through references.
+    [[nodiscard]] QSet<RowId> rowsHolding(
+        const QString &table, const QStringList &columns, const QList<form::Value> &values) const;
 
     [[nodiscard]] form::Value at(const Path &path) const;
     /// -1 when there is no such row.
@@ -66,7 +73,7 @@ private:
         const QList<Row> *rows = nullptr;
         QHash<QString, Column> columns;
         QHash<RowId, qsizetype> positions; ///< made when first asked for
-        std::unordered_map<QString, RowIndex> indexes; ///< by column or path of columns; made when first asked for
+        std::unordered_map<QString, RowIndex> indexes; ///< by columns, in lines; made when first asked for
     };
 
     void addField(const form::Field &field, const form::Table *table);
@@ -89,7 +96,12 @@ private:
     mutable std::unordered_map<QString, Derived> m_derived;
     mutable std::unordered_map<QString, TableState> m_tables;
     mutable QHash<QString, std::optional<form::Meaning>> m_meanings;
-    mutable std::unordered_map<const form::Node *, Tally> m_tallies;
+    struct Kept {
+        form::Grouping grouping;
+        Tally *tally = nullptr;
+    };
+    std::unordered_map<const form::Node *, Kept> m_kept;
+    std::unordered_map<QString, Tally> m_tallies; ///< by Grouping::shareText
 };
 
 } // namespace report

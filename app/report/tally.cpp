@@ -23,6 +23,12 @@ form::Value Tally::result(const Sheet &sheet, const QList<form::Value> &key)
     return group == m_groups.constEnd() ? form::Aggregation(m_grouping.function).result() : group->result();
 }
 
+Tally::Changes Tally::takeChanges(const Sheet &sheet)
+{
+    refresh(sheet);
+    return std::exchange(m_changes, {});
+}
+
 void Tally::refresh(const Sheet &sheet)
 {
     const QSet<RowId> touched = std::exchange(m_touched, {});
@@ -36,6 +42,7 @@ void Tally::countAll(const Sheet &sheet)
 {
     m_shares.clear();
     m_groups.clear();
+    m_changes = {true, {}};
     const QList<Row> &rows = sheet.values().rows(m_grouping.scope.table);
     for (qsizetype i = 0; i < rows.size(); ++i)
         give(sheet, rows.at(i).id, i);
@@ -60,6 +67,8 @@ bool Tally::takeBack(RowId row)
     const bool taken = group == m_groups.end() || group->remove(share->value);
     if (taken && group != m_groups.end() && group->isEmpty())
         m_groups.erase(group);
+    if (!m_changes.all)
+        m_changes.keys.insert(*share->key);
     m_shares.erase(share);
     return taken;
 }
@@ -74,6 +83,8 @@ void Tally::give(const Sheet &sheet, RowId row, qsizetype index)
         group = m_groups.insert(*share.key, form::Aggregation(m_grouping.function));
     group->add(share.value);
     m_shares.insert(row, share);
+    if (!m_changes.all)
+        m_changes.keys.insert(*share.key);
 }
 
 } // namespace report

@@ -19,6 +19,12 @@ public:
     explicit Tally(form::Grouping grouping) : m_grouping(std::move(grouping)) { }
 
     [[nodiscard]] const form::Grouping &grouping() const { return m_grouping; }
+    /// Which groups may have another result now than when this was last asked.
+    struct Changes {
+        bool all = false;
+        QSet<QList<form::Value>> keys;
+    };
+    [[nodiscard]] Changes takeChanges(const Sheet &sheet);
     /// The row may give something else now; nothing: all rows.
     void touch(const std::optional<RowId> &row);
     /// The aggregate over the rows with this key.
@@ -38,6 +44,7 @@ private:
     QSet<RowId> m_touched;
     QHash<RowId, form::Grouping::Share> m_shares; ///< only of rows that belong to a group
     QHash<Key, form::Aggregation> m_groups;
+    Changes m_changes{true, {}};
 };
 
 } // namespace report

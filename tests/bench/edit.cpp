@@ -29,6 +29,11 @@ report::Values withRows(const QString &table, qsizetype count)
         Row row{i + 1, pattern.at(i % pattern.size()).cells};
         if (!definition.keyColumn.isEmpty())
             row.cells.insert(definition.keyColumn, base::Decimal(i + 1));
+        // Every invoice once: lines that are all doubles of each other would measure the list of findings.
+        if (definition.column(u"document"))
+            row.cells.insert(QStringLiteral("document"), QStringLiteral("F%1").arg(i + 1));
+        if (definition.column(u"supplier"))
+            row.cells.insert(QStringLiteral("supplier"), QStringLiteral("S%1").arg(i / 10));
         rows.append(row);
     }
     values.setRows(table, rows);
@@ -108,6 +113,8 @@ int main()
     print("cell under sums (psa.actA.cost)", "psa", "psa.actA", amountIn("psa.actA", "cost"));
     print("cell under sums by condition (psa.actA.heading)", "psa", "psa.actA", heading);
     print("cell under rules over persons (vst.staff.cost)", "vst", "vst.staff", amountIn("vst.staff", "cost"));
+    print("cell under rules over like rows (vst.expenses.amount)", "vst", "vst.expenses",
+        amountIn("vst.expenses", "amount"));
     print("shared cell under many rules (staff.cost)", "ocmw", "staff", amountIn("staff", "cost"));
     print("row at the end (psa.actA)", "psa", "psa.actA", rowAtTheEnd);
     print("row taken out (psa.actA)", "psa", "psa.actA", removal);

@@ -18,6 +18,7 @@ private slots:
     void sha256_oneByteMore_isAnother();
     void load_damagedDefinitions_areRefused_data();
     void load_damagedDefinitions_areRefused();
+    void load_noLimitOfDifferences_isRefused();
     void load_noFolder_isRefused();
 };
 
@@ -114,6 +115,9 @@ constexpr Damage damages[] = {
         "hwg.period_from"},
     {"rule at nothing", "\"at\": \"hwg.n_total\"", "\"at\": \"hwg.total\"", "campaign.unknownName", "hwg.total"},
     {"rule without severity", "\"severity\": \"warning\"", "\"severity\": \"grave\"", "campaign.wrongValue", "grave"},
+    {"rule without a cure",
+        "\"cure\": {\"nl\": \"Verbeter een van de twee datums.\", \"fr\": \"Corrigez l'une des deux dates.\"},", "",
+        "campaign.missingKey", "cure"},
     {"message with an unknown name", "{hwg.subsidy}", "{hwg.subsid}", "campaign.unknownName", "hwg.subsid"},
     {"message with an open brace", "{hwg.subsidy}", "{hwg.subsidy", "expression.syntax", "message"},
     {"summary of nothing", "\"granted\": \"hwg.subsidy\"", "\"granted\": \"hwg.sub\"", "campaign.unknownName",
@@ -207,6 +211,16 @@ void CampaignTest::load_damagedDefinitions_areRefused()
         qPrintable(campaign.problem().code + u' ' + message));
     QVERIFY2(message.contains(text(damage.said)), qPrintable(message));
     QVERIFY2(message.contains(text("hwg.json")), qPrintable(message));
+}
+
+void CampaignTest::load_noLimitOfDifferences_isRefused()
+{
+    Copy copy;
+    QVERIFY(copy.replace(text("campaign.json"), "difference.limit", "difference.bound"));
+    const auto campaign = copy.load();
+    QVERIFY(!campaign.ok());
+    QCOMPARE(campaign.problem().code, text("form.campaign.missingKey"));
+    QVERIFY2(campaign.problem().message().contains(text("difference.limit")), qPrintable(campaign.problem().message()));
 }
 
 void CampaignTest::load_noFolder_isRefused()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "form/expression.h"
+#include "form/campaign.h"
 #include "tests/form/random_expression.h"
 
 #include <QTest>
@@ -55,6 +55,16 @@ public:
         return found;
     }
 
+    const form::Municipality *municipality(const QString &nis) const override
+    {
+        return nis == QStringLiteral("21004") ? &brussels : nis == QStringLiteral("63023") ? &eupen : nullptr;
+    }
+
+    form::Municipality brussels{QStringLiteral("21004"), QStringLiteral("Brussel"), QStringLiteral("Bruxelles"), {},
+        QStringLiteral("BRU"), QStringLiteral(" "), QStringLiteral(" "), {QStringLiteral("nl"), QStringLiteral("fr")}};
+    form::Municipality eupen{QStringLiteral("63023"), QStringLiteral("Eupen"), QStringLiteral("Eupen"),
+        QStringLiteral("Eupen"), QStringLiteral("WAL"), QStringLiteral("Provincie Luik"),
+        QStringLiteral("Province de Liege"), {QStringLiteral("de")}};
     QHash<QString, Value> fields{{QStringLiteral("f"), Decimal(12)}, {QStringLiteral("g"), QStringLiteral("  ")},
         {QStringLiteral("year"), Decimal(2016)}, {QStringLiteral("today"), QDate(2017, 2, 20)},
         {QStringLiteral("param.p"), Decimal(2500, 2)}, {QStringLiteral("previous.f"), Decimal(10)}};
@@ -131,6 +141,18 @@ constexpr Golden goldenValues[] = {
     {"sum(t.n where t.n = max(t.n))", "4.5"},
     {"unique(t.n)", "true"},
     {"unique(t.s)", "false"},
+    {"unique(t.d)", "true"},
+    {"language(\"21004\")", "nl fr"},
+    {"language(\"63023\")", "de"},
+    {"language(\"99990\")", "missing"},
+    {"language(63023)", "missing"},
+    {"province(\"63023\", \"nl\")", "Provincie Luik"},
+    {"province(\"63023\", \"fr\")", "Province de Liege"},
+    {"province(\"63023\", \"de\")", "missing"},
+    {"province(\"21004\", \"nl\")", "missing"},
+    {"municipality(\"21004\", \"fr\")", "Bruxelles"},
+    {"municipality(\"63023\", \"de\")", "Eupen"},
+    {"municipality(\"63023\", nothing)", "missing"},
 };
 
 } // namespace

@@ -22,6 +22,7 @@ private slots:
     void canonical_texts_areNormalised();
     void displayed_perLanguage_data();
     void displayed_perLanguage();
+    void qHash_equalValues_areEqual();
     void typeNames_areInOrder();
 };
 
@@ -154,6 +155,15 @@ void ValueTest::displayed_perLanguage()
     for (const Language language : base::allLanguages)
         shown.append(form::displayed(value, type, language));
     QCOMPARE(shown, expected);
+}
+
+void ValueTest::qHash_equalValues_areEqual()
+{
+    const QList<Value> different{Decimal(12), QDate(2016, 2, 29), QStringLiteral("12"), true, false, Value()};
+    QSet<Value> all(different.begin(), different.end());
+    QCOMPARE(all.size(), different.size());
+    for (const Value &value : {Value(Decimal(1200, 2)), Value(QDate(2016, 2, 29)), Value(true)})
+        QVERIFY(all.contains(value));
 }
 
 void ValueTest::typeNames_areInOrder()

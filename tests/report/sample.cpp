@@ -83,7 +83,7 @@ void addStaff(report::Values &values, const char *number, const char *fte, const
 {
     const QByteArray name = QByteArray("Naam") + number;
     addRow(values, "staff",
-        {{"no", number}, {"name", name.constData()}, {"first", "Voor"}, {"function", "social"},
+        {{"no", number}, {"name", name.constData()}, {"first", "Voor"}, {"function", "socialWorker"},
             {"contract", "contractual"}, {"from", "2016-01-01"}, {"to", "2016-12-31"}, {"fte", fte}, {"cost", cost}});
 }
 

@@ -21,6 +21,7 @@ private slots:
     void toXml_textsInAnyForm_areNormalised();
     void toXml_localValues_neverEnter();
     void toXml_staff_onlyThoseReferredTo();
+    void snapshot_acknowledgementsOfStaff_onlyOfThoseReferredTo();
     void toXml_rowsRenumbered_givesTheSameBytes();
     void fromXml_anyChange_isRefused_data();
     void fromXml_anyChange_isRefused();
@@ -186,6 +187,22 @@ void DocumentTest::toXml_staff_onlyThoseReferredTo()
     QCOMPARE(gef.table(QStringLiteral("staff"))->rows.size(), 1);
     QCOMPARE(gef.table(QStringLiteral("staff"))->rows.first().first().value, QStringLiteral("2"));
     QCOMPARE(report::snapshot(evaluator, QStringLiteral("hwg"), {}).table(QStringLiteral("staff"))->rows.size(), 0);
+}
+
+void DocumentTest::snapshot_acknowledgementsOfStaff_onlyOfThoseReferredTo()
+{
+    report::Values values = sample::ocmw();
+    sample::addStaff(values, "1", "1.00", "50000.00");
+    sample::addStaff(values, "2", "1.00", "50000.00");
+    sample::addRow(values, "gef.staff", {{"person", "2"}, {"fte", "0.50"}, {"cost", "1.00"}});
+    report::SealFacts facts;
+    facts.acknowledgements
+        = {acknowledged(QStringLiteral("staff[1].cost")), acknowledged(QStringLiteral("staff[2].cost"))};
+    const Document gef = report::snapshot(sample::evaluator(values), QStringLiteral("gef"), facts);
+    QCOMPARE(gef.acknowledgements.size(), 1);
+    QCOMPARE(gef.acknowledgements.first().path, QStringLiteral("staff[1].cost")); // the first of this document
+    const Document hwg = report::snapshot(sample::evaluator(values), QStringLiteral("hwg"), facts);
+    QCOMPARE(hwg.acknowledgements.size(), 0);
 }
 
 void DocumentTest::toXml_rowsRenumbered_givesTheSameBytes()

@@ -14,6 +14,7 @@ class EvaluatorTest : public QObject
 private slots:
     void example_wholeCampaign_hasNoErrorsOrWarnings();
     void apply_randomEdits_equalsEvaluationFromNothing();
+    void apply_likeRowsComeAndGo_equalsEvaluationFromNothing();
     void apply_undoneInReverse_returnsToTheStart();
     void apply_rowThatDoesNotExist_changesNothing();
     void preset_nothingTyped_holdsInFormulas();
@@ -148,6 +149,33 @@ void EvaluatorTest::apply_randomEdits_equalsEvaluationFromNothing()
         if (round % 8 == 0)
             QCOMPARE(sample::described(evaluator), sample::described(sample::evaluator(evaluator.values())));
     }
+}
+
+/// Rules that look for rows like the one at hand are asked by key: so few values that rows are often alike.
+void EvaluatorTest::apply_likeRowsComeAndGo_equalsEvaluationFromNothing()
+{
+    constexpr int rounds = 400;
+    report::Evaluator evaluator = sample::evaluator(sample::example());
+    QRandomGenerator random(2016);
+    const auto oneOf = [&random](const QStringList &texts) { return texts.at(random.bounded(int(texts.size()))); };
+    int doubles = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const QString table = oneOf({QStringLiteral("vst.expenses"), QStringLiteral("a40.exp")});
+        const Path row{table, random.bounded(6) + 1, {}};
+        if (evaluator.values().at({table, row.row, QStringLiteral("type")}).isMissing())
+            evaluator.apply({Edit::Kind::InsertRow, row, {}, 0, {report::Row{*row.row, {}}}});
+        else if (random.bounded(12) == 0)
+            evaluator.apply({Edit::Kind::RemoveRow, row, {}, 0, {}});
+        const QString cell = table + u'[' + QString::number(*row.row) + QStringLiteral("].");
+        evaluator.apply(setEdit(cell + QStringLiteral("type"), QStringLiteral("other")));
+        evaluator.apply(setEdit(cell + QStringLiteral("supplier"), oneOf({QStringLiteral("A"), QStringLiteral("B")})));
+        evaluator.apply(setEdit(cell + QStringLiteral("date"), QDate(2016, 1, random.bounded(2) + 1)));
+        evaluator.apply(setEdit(cell + QStringLiteral("amount"), base::Decimal(random.bounded(3))));
+        if (round % 4 == 0)
+            QCOMPARE(sample::described(evaluator), sample::described(sample::evaluator(evaluator.values())));
+        doubles += sample::found(evaluator, "vst", "EXP-01").isEmpty() ? 0 : 1;
+    }
+    QVERIFY(doubles > 0 && doubles < rounds);
 }
 
 void EvaluatorTest::apply_undoneInReverse_returnsToTheStart()
