@@ -81,6 +81,18 @@ QList<Checked> check(const Workplace &workplace, const QString &form)
     return checked;
 }
 
+QList<report::Acknowledgement> acknowledgementsFor(const Workplace &workplace, const QString &module)
+{
+    QList<report::Acknowledgement> all;
+    for (const QString &form : {module, workplace.campaign().ocmw().code}) {
+        for (const Checked &one : check(workplace, form)) {
+            if (one.acknowledgement)
+                all.append(*one.acknowledgement);
+        }
+    }
+    return all;
+}
+
 store::State state(const Workplace &workplace, const QString &module)
 {
     const store::State stored = workplace.records().states.value(module, store::State::Draft);

@@ -20,6 +20,10 @@ struct Checked {
 /// staff or another module has changed since.
 [[nodiscard]] QList<Checked> check(const Workplace &workplace, const QString &form);
 
+/// The warnings of a module, and of the page of the OCMW with its staff, that may stand: what its document says of
+/// them.
+[[nodiscard]] QList<report::Acknowledgement> acknowledgementsFor(const Workplace &workplace, const QString &module);
+
 /// Empty, Draft or Ready for open reports; else as in the store. A module that does not apply to this OCMW is
 /// NotApplicable. Ready: nothing blocks in the module, nor on the page of the OCMW.
 [[nodiscard]] store::State state(const Workplace &workplace, const QString &module);

@@ -46,6 +46,7 @@ report::Document draftDocument(const Workplace &workplace, const QString &module
     report::SealFacts facts;
     facts.language = workplace.documentLanguage();
     facts.example = workplace.isExample();
+    facts.acknowledgements = acknowledgementsFor(workplace, module);
     return report::snapshot(workplace.evaluator(), module, facts);
 }
 

@@ -157,10 +157,7 @@ report::SealFacts factsOf(const Workplace &workplace, const QString &module, con
     facts.predecessor = numbering.predecessors.value(module);
     facts.language = workplace.documentLanguage();
     facts.example = workplace.isExample();
-    for (const Checked &one : check(workplace, module)) {
-        if (one.acknowledgement)
-            facts.acknowledgements.append(*one.acknowledgement);
-    }
+    facts.acknowledgements = acknowledgementsFor(workplace, module);
     return facts;
 }
 

@@ -59,6 +59,7 @@ QJsonObject jsonOf(const Run &run, const desk::Checked &one)
         {QStringLiteral("severity"), codeOf(one.finding.severity)}, {QStringLiteral("form"), one.finding.form},
         {QStringLiteral("place"), placeOf(one.finding)}, {QStringLiteral("path"), one.finding.path.toString()},
         {QStringLiteral("message"), one.finding.message.in(run.language())},
+        {QStringLiteral("cure"), one.finding.cure.in(run.language())},
         {QStringLiteral("source"), sourceOf(one.finding.source)}, {QStringLiteral("blocks"), one.blocks()}};
     if (!one.differences.isEmpty())
         object.insert(QStringLiteral("differences"), jsonOf(one.differences));
@@ -70,9 +71,12 @@ QJsonObject jsonOf(const Run &run, const desk::Checked &one)
 QStringList lineOf(const Run &run, const desk::Checked &one)
 {
     QString message = one.finding.message.in(run.language());
+    const QString cure = one.finding.cure.in(run.language());
     if (one.acknowledgement)
         message
             += QStringLiteral(" · ") + text(QT_TRANSLATE_NOOP("Cli", "accepted: %1")).arg(one.acknowledgement->reason);
+    else if (!cure.isEmpty())
+        message += QStringLiteral(" → ") + cure;
     return {
         QStringLiteral("    ") + desk::words(one.finding.severity), one.finding.rule, placeOf(one.finding), message};
 }
