@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <csignal>
 #include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -29,22 +30,36 @@ base::Secret secretLine(int descriptor)
     return secret;
 }
 
+/// What the terminal was like before its echo went off; for whoever interrupts the question.
+termios terminalBefore = {};
+int silentDescriptor = -1;
+
+/// Only calls that are allowed in a handler of signals. The signal then does what it always does.
+extern "C" void restoreEcho(int signal)
+{
+    ::tcsetattr(silentDescriptor, TCSAFLUSH, &terminalBefore);
+    ::raise(signal);
+}
+
 /// The terminal, with the echo of what is typed switched off for the length of its life.
 class SilentTerminal
 {
 public:
     SilentTerminal() : m_descriptor(::open("/dev/tty", O_RDWR | O_CLOEXEC))
     {
-        if (m_descriptor < 0 || ::tcgetattr(m_descriptor, &m_before) != 0)
+        if (m_descriptor < 0 || ::tcgetattr(m_descriptor, &terminalBefore) != 0)
             return;
-        termios silent = m_before;
+        silentDescriptor = m_descriptor;
+        setHandler(restoreEcho, SA_RESETHAND | SA_NODEFER);
+        termios silent = terminalBefore;
         silent.c_lflag &= ~tcflag_t(ECHO);
         m_silent = ::tcsetattr(m_descriptor, TCSAFLUSH, &silent) == 0;
     }
     ~SilentTerminal()
     {
         if (m_silent)
-            ::tcsetattr(m_descriptor, TCSAFLUSH, &m_before);
+            ::tcsetattr(m_descriptor, TCSAFLUSH, &terminalBefore);
+        setHandler(SIG_DFL, 0);
         if (m_descriptor >= 0)
             ::close(m_descriptor);
     }
@@ -64,6 +79,15 @@ public:
     }
 
 private:
+    static void setHandler(void (*handler)(int), int flags)
+    {
+        struct sigaction action = {};
+        action.sa_handler = handler;
+        action.sa_flags = flags;
+        for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT})
+            ::sigaction(signal, &action, nullptr);
+    }
+
     void say(const QString &text) const
     {
         const QByteArray bytes = text.toLocal8Bit();
@@ -71,7 +95,6 @@ private:
     }
 
     int m_descriptor;
-    termios m_before = {};
     bool m_silent = false;
 };
 

@@ -120,16 +120,7 @@ base::Result<QList<store::Entry>> exampleEntries(const form::Campaign &campaign)
 StoreThread::Opener creator(
     const QString &path, const store::About &about, const store::Stamp &stamp, const QList<store::Entry> &entries)
 {
-    return [path, about, stamp, entries]() -> base::Result<store::Store> {
-        base::Result<store::Store> file = store::Store::create(path, about, stamp);
-        if (!file)
-            return file;
-        for (const store::Entry &entry : entries) {
-            if (const base::Result<qint64> written = file->append(stamp, entry); !written)
-                return written.problem();
-        }
-        return file;
-    };
+    return [path, about, stamp, entries] { return store::Store::create(path, about, stamp, entries); };
 }
 
 store::Stamp firstStamp(const Surroundings &surroundings)

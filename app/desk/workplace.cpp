@@ -209,18 +209,19 @@ void Workplace::applyStored(const QList<report::Edit> &edits)
 
 QFuture<base::Result<void>> Workplace::reloadValues()
 {
+    using Read = base::Result<void>;
     return m_file->run([](store::Store &file) { return file.load(); })
-        .then(this, [this, edition = m_edition](const base::Result<report::Values> &values) -> base::Result<void> {
-            if (!values)
-                return values.problem();
-            if (edition != m_edition) { // an edit that the file has only after this answer
-                static_cast<void>(reloadValues());
-                return {};
-            }
-            *m_evaluator = report::Evaluator(campaign(), *values, m_previous, m_surroundings.clock().today());
-            emit changed();
-            return {};
-        });
+        .then(this,
+            [this, edition = m_edition](const base::Result<report::Values> &values) {
+                if (!values)
+                    return QtFuture::makeReadyFuture(Read(values.problem()));
+                if (edition != m_edition) // an edit that the file has only after this answer
+                    return reloadValues();
+                *m_evaluator = report::Evaluator(campaign(), *values, m_previous, m_surroundings.clock().today());
+                emit changed();
+                return QtFuture::makeReadyFuture(Read());
+            })
+        .unwrap();
 }
 
 QFuture<base::Result<void>> Workplace::reloadRecords()

@@ -86,7 +86,8 @@ public:
     [[nodiscard]] QFuture<base::Result<void>> reloadValues();
     /// Reads the records again; ready when `records` has them.
     [[nodiscard]] QFuture<base::Result<void>> reloadRecords();
-    /// Does `act(store)` in the thread of the file, then reads the records again, whatever came of it.
+    /// Does `act(store)` in the thread of the file, then reads the records again, whatever came of it. The answer is
+    /// that of the act, or, where it was done, why the records could not be read.
     template <typename Act>
     [[nodiscard]] auto record(Act act) -> QFuture<std::invoke_result_t<Act, store::Store &>>
     {
@@ -95,7 +96,9 @@ public:
             .run(std::move(act))
             .then(this,
                 [this](Answer answer) {
-                    return reloadRecords().then(this, [answer](const base::Result<void> &) { return answer; });
+                    return reloadRecords().then(this, [answer](const base::Result<void> &read) {
+                        return read || !answer ? answer : Answer(read.problem());
+                    });
                 })
             .unwrap();
     }

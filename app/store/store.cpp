@@ -79,7 +79,23 @@ static Result<void> fill(const QString &path, const About &about, const Stamp &s
     return db.result();
 }
 
-Result<Store> Store::create(const QString &path, const About &about, const Stamp &stamp)
+Result<void> Store::Private::begin(const QString &path, const Stamp &stamp, const QList<Entry> &first)
+{
+    auto store = Store::open(path);
+    if (!store)
+        return store.problem();
+    Event event;
+    event.kind = EventKind::FileMade;
+    if (auto noted = store->d->change([&] { store->d->note(stamp, event); }); !noted)
+        return noted;
+    for (const Entry &entry : first) {
+        if (const auto written = store->append(stamp, entry); !written)
+            return written.problem();
+    }
+    return {};
+}
+
+Result<Store> Store::create(const QString &path, const About &about, const Stamp &stamp, const QList<Entry> &first)
 {
     const QString target = QFileInfo(path).absoluteFilePath();
     if (QFileInfo::exists(target))
@@ -91,19 +107,15 @@ Result<Store> Store::create(const QString &path, const About &about, const Stamp
     auto made = makeFile(draft);
     if (made)
         made = fill(draft, about, stamp);
+    if (made)
+        made = Private::begin(draft, stamp, first);
     if (made && !QFile::rename(draft, target))
         made = existsProblem(target);
     if (!made) {
         QFile::remove(draft);
         return made.problem();
     }
-    auto store = open(target);
-    if (!store)
-        return store;
-    Event event;
-    event.kind = EventKind::FileMade;
-    auto noted = store->d->change([&] { store->d->note(stamp, event); });
-    return noted ? std::move(store) : noted.problem();
+    return open(target);
 }
 
 static Result<void> quickCheck(Database &db, const QString &path)

@@ -39,8 +39,10 @@ enum class Access {
 class Store
 {
 public:
-    /// Makes the file (0600) and missing folders (0700), and opens it for writing.
-    [[nodiscard]] static base::Result<Store> create(const QString &path, const About &about, const Stamp &stamp);
+    /// Makes the file (0600) and missing folders (0700), writes the first entries, and opens it for writing. A file of
+    /// this name is there with all of them, or not at all.
+    [[nodiscard]] static base::Result<Store> create(
+        const QString &path, const About &about, const Stamp &stamp, const QList<Entry> &first = {});
     /// Checks, then opens. A file that is foreign, newer or damaged is not written to. An older one is brought up to
     /// date after a copy of it was put beside it (Access::Write only).
     [[nodiscard]] static base::Result<Store> open(const QString &path, Access access = Access::Write);

@@ -20,6 +20,9 @@ public:
     std::unique_ptr<QLockFile> lock; ///< outlives the connection
     std::unique_ptr<Database> db;
 
+    /// The first lines of the journal of a new file.
+    [[nodiscard]] static base::Result<void> begin(const QString &path, const Stamp &stamp, const QList<Entry> &first);
+
     /// Runs a change as one transaction, flushed to the disk. Refused when opened for reading.
     template <typename Act>
     [[nodiscard]] base::Result<void> change(const Act &act)

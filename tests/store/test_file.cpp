@@ -16,6 +16,7 @@ class FileTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void create_firstEntryThatCannotBeWritten_leavesNoFile();
     void create_newFile_saysWhatItIs();
     void create_newFile_isForTheOwnerOnly();
     void create_overAFile_leavesIt();
@@ -337,6 +338,20 @@ void FileTest::migrate_failingStep_leavesTheVersionBefore()
     store::Statement count = database->run("SELECT count(*) FROM a");
     QVERIFY(count.next());
     QCOMPARE(count.integer(0), 0);
+}
+
+void FileTest::create_firstEntryThatCannotBeWritten_leavesNoFile()
+{
+    const StoreInFolder file;
+    const store::Entry good{text("ocmw"), {setField("ocmw.name", text("A"))}, store::Origin::Typed, {}, {}};
+    const store::Entry bad{text("ocmw"), {}, store::Origin::Typed, {}, {}};
+    const store::About about{2016, base::Language::French, true, {}};
+    QVERIFY(!store::Store::create(file.path(), about, StoreInFolder::stamp(), {good, bad}));
+    QCOMPARE(QDir(QFileInfo(file.path()).absolutePath()).entryList(QDir::Files | QDir::Hidden), QStringList());
+    const auto made = store::Store::create(file.path(), about, StoreInFolder::stamp(), {good});
+    QVERIFY(made);
+    QCOMPARE(made->load()->field(text("ocmw.name")), form::Value(text("A")));
+    QCOMPARE(made->history()->size(), 2);
 }
 
 QTEST_GUILESS_MAIN(FileTest)
