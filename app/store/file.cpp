@@ -81,12 +81,26 @@ static Problem lockedProblem(const QLockFile &lock, const QString &path, const Q
         {path, program, QString::number(process), computer, since.toString(Qt::ISODate)}, path};
 }
 
+/// A program that was killed while it made the lock, or QLockFile's locks for removing one, leaves an empty file, which
+/// says nothing of anybody. True when there was one.
+static bool removeEmptyLocks(const QString &lockPath)
+{
+    constexpr qint64 oldEnough = 2000; // ms; one that lives has written its name by then
+    bool removed = false;
+    for (const char *suffix : {"", ".rmlock", ".rmlock.rmlock"}) {
+        const QFileInfo lock(lockPath + QLatin1String(suffix));
+        if (lock.isFile() && lock.size() == 0 && lock.lastModified().msecsTo(QDateTime::currentDateTime()) > oldEnough)
+            removed = QFile::remove(lock.filePath()) || removed;
+    }
+    return removed;
+}
+
 base::Result<std::unique_ptr<QLockFile>> lock(const QString &path)
 {
     const QString lockPath = path + QStringLiteral(".lock");
     auto lock = std::make_unique<QLockFile>(lockPath);
     lock->setStaleLockTime(0); // a long session is not a dead one
-    if (lock->tryLock(0))
+    if (lock->tryLock(0) || (removeEmptyLocks(lockPath) && lock->tryLock(0)))
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return lockedProblem(*lock, path, lockPath);

@@ -16,6 +16,7 @@ class FileTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void open_emptyLockOfAKilledProgram_opens();
     void create_firstEntryThatCannotBeWritten_leavesNoFile();
     void create_newFile_saysWhatItIs();
     void create_newFile_isForTheOwnerOnly();
@@ -352,6 +353,18 @@ void FileTest::create_firstEntryThatCannotBeWritten_leavesNoFile()
     QVERIFY(made);
     QCOMPARE(made->load()->field(text("ocmw.name")), form::Value(text("A")));
     QCOMPARE(made->history()->size(), 2);
+}
+
+void FileTest::open_emptyLockOfAKilledProgram_opens()
+{
+    const StoreInFolder file;
+    static_cast<void>(file.create());
+    for (const char *name : {".lock", ".lock.rmlock"}) {
+        QFile lock(file.path() + text(name));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-10), QFileDevice::FileModificationTime));
+    }
+    QVERIFY(store::Store::open(file.path()));
 }
 
 QTEST_GUILESS_MAIN(FileTest)
