@@ -6,13 +6,18 @@
 
 namespace base {
 
+/// The same moment with the offset of Belgian time (summer time after Directive 2000/84/EC), whatever the time zone of
+/// the computer: deadlines and what people read are Belgian. An invalid moment stays invalid.
+[[nodiscard]] QDateTime belgianTime(const QDateTime &moment);
+
 /// The one source of "now" for rules, countdown and endpoint. TLS and certificates use real time instead.
 class Clock
 {
 public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual QDateTime now() const = 0;
-    [[nodiscard]] QDate today() const { return now().date(); }
+    /// The day in Belgium.
+    [[nodiscard]] QDate today() const { return belgianTime(now()).date(); }
 };
 
 /// The computer's own clock.

@@ -67,8 +67,7 @@ QString Surroundings::foreignTrustNotice() const
         return trusted;
     return trusted + u' '
         + QCoreApplication::translate("Surroundings", "The clock is set: it is %1 now.")
-              .arg(form::displayedDate(m_clock->now().date(), m_language) + u' '
-                  + m_clock->now().toString(QStringLiteral("hh:mm")));
+              .arg(form::displayedMoment(m_clock->now(), m_language));
 }
 
 } // namespace desk

@@ -110,7 +110,7 @@ base::Result<void> Workplace::readAll()
 /// A program that stays open over midnight tells of the new day: deadlines follow the clock.
 void Workplace::waitForMidnight()
 {
-    const QDateTime now = m_surroundings.clock().now();
+    const QDateTime now = base::belgianTime(m_surroundings.clock().now());
     constexpr qint64 longest = 60'000; // ms; the computer may have slept meanwhile
     const QDateTime midnight(now.date().addDays(1), QTime(0, 0), now.timeSpec(), now.offsetFromUtc());
     QTimer::singleShot(

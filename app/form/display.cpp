@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "form/display.h"
 
+#include "base/clock.h"
 #include "base/identifiers.h"
 
 namespace form {
@@ -65,6 +66,14 @@ QString displayedDate(QDate date, base::Language language)
 {
     const bool dots = language == base::Language::German;
     return date.toString(dots ? QStringLiteral("dd.MM.yyyy") : QStringLiteral("dd/MM/yyyy"));
+}
+
+QString displayedMoment(const QDateTime &moment, base::Language language)
+{
+    if (!moment.isValid())
+        return {};
+    const QDateTime belgian = base::belgianTime(moment);
+    return displayedDate(belgian.date(), language) + QChar(0x00A0) + belgian.time().toString(QStringLiteral("HH:mm"));
 }
 
 QString displayed(const Value &value, Type type, base::Language language)

@@ -11,6 +11,9 @@ namespace form {
 [[nodiscard]] QString displayedNumber(const base::Decimal &number, int decimals, base::Language language);
 /// "31/12/2016", in German "31.12.2016".
 [[nodiscard]] QString displayedDate(QDate date, base::Language language);
+/// "20/02/2017 10:00" in Belgian time whatever the time zone of the computer, so that the same moment is the same text
+/// everywhere. An invalid moment gives an empty text.
+[[nodiscard]] QString displayedMoment(const QDateTime &moment, base::Language language);
 /// A value of this type; identifiers with their usual dots, yes or no for truth values, a missing value is empty.
 [[nodiscard]] QString displayed(const Value &value, Type type, base::Language language);
 /// As above, and the label of the choice instead of its code.

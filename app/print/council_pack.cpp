@@ -167,7 +167,8 @@ Elements CouncilPaper::cover() const
     FieldGrid facts;
     if (!m_content.municipality.isEmpty())
         facts.fields.append({{text(Word::Municipality), {}}, print::plain(m_content.municipality)});
-    facts.fields.append({{text(Word::PrintedOn), {}}, print::plain(displayedMoment(m_content.moment, m_language))});
+    facts.fields.append(
+        {{text(Word::PrintedOn), {}}, print::plain(form::displayedMoment(m_content.moment, m_language))});
     Elements elements{NewPart{plain}, Space{1500}, Paragraph{text(Word::UniqueReport), TextStyle::Overline},
         Paragraph{text(Word::CouncilFile), TextStyle::Display}, Space{80},
         Paragraph{printable(m_content.ocmwName), TextStyle::Title},
@@ -256,7 +257,7 @@ FieldLines CouncilPaper::standing(const PackModule &module) const
         received ? plain(module.receipt->number) : Shown{text(Word::NoReceipt), false, true}});
     if (received)
         lines.lines.append(
-            {{text(Word::ReceivedAt), {}}, plain(displayedMoment(module.receipt->receivedAt, m_language))});
+            {{text(Word::ReceivedAt), {}}, plain(form::displayedMoment(module.receipt->receivedAt, m_language))});
     lines.lines.append(
         {{text(Word::LegalBasis), {}}, plain(m_sheets.at(module.code).definition().legalBasis.in(m_language))});
     return lines;
@@ -272,8 +273,8 @@ Elements CouncilPaper::signatures(const PackModule &module) const
         table.columns.append({{text(column), {}}, false, 0});
     for (const SignerLine &signer : module.signers) {
         TableRow row;
-        row.cells
-            = {plain(signer.name), plain(text(wordOf(signer.role))), plain(displayedMoment(signer.at, m_language))};
+        row.cells = {
+            plain(signer.name), plain(text(wordOf(signer.role))), plain(form::displayedMoment(signer.at, m_language))};
         table.rows.append(row);
     }
     return elements + Elements{table, Paragraph{text(Word::ClaimedRoles), TextStyle::Quiet}};

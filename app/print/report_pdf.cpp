@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "print/report_pdf.h"
 
+#include "form/display.h"
 #include "print/pdf_file.h"
 #include "print/report_sheet.h"
 #include "print/wording.h"
@@ -48,7 +49,7 @@ Elements titleBlock(const ReportSheet &sheet, const report::Document &document, 
     FieldGrid facts;
     facts.fields = {{{word(Word::Version, language), {}}, {QString::number(document.version), false, false}},
         {{word(options.draft ? Word::PrintedOn : Word::SealedOn, language), {}},
-            {displayedMoment(options.moment, language), false, false}},
+            {form::displayedMoment(options.moment, language), false, false}},
         {{word(Word::LegalBasis, language), {}}, {sheet.definition().legalBasis.in(language), false, false}}};
     Elements elements{Paragraph{QStringLiteral("%1 · %2").arg(word(Word::UniqueReport, language),
                                     word(Word::ReportingYear, language).arg(document.year)),

@@ -191,7 +191,7 @@ TableRow ReportSheet::acknowledgement(const report::Acknowledgement &acknowledge
     row.cells = {{printable(acknowledgement.rule), false, false}, {printable(place), false, false},
         hide ? Shown{word(Word::Masked, language), false, true}
              : Shown{printable(acknowledgement.reason), false, false},
-        {displayedMoment(acknowledgement.at, language), false, false}};
+        {form::displayedMoment(acknowledgement.at, language), false, false}};
     return row;
 }
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "print/wording.h"
 
-#include "form/display.h"
-
 #include <iterator>
 
 namespace print {
@@ -146,13 +144,6 @@ constexpr bool inOrder()
 }
 static_assert(inOrder());
 
-/// 01:00 UTC on the last Sunday of a month with 31 days: when summer time begins and ends (Directive 2000/84/EC).
-QDateTime lastSunday(int year, int month)
-{
-    const QDate last(year, month, 31);
-    return QDateTime(last.addDays(-(last.dayOfWeek() % 7)), QTime(1, 0), Qt::UTC);
-}
-
 } // namespace
 
 QString word(Word word, base::Language language)
@@ -160,18 +151,6 @@ QString word(Word word, base::Language language)
     const Wording &wording = wordings[size_t(word)];
     return base::Text{QString::fromUtf8(wording.nl), QString::fromUtf8(wording.fr), QString::fromUtf8(wording.de), {}}
         .in(language);
-}
-
-QString displayedMoment(const QDateTime &moment, base::Language language)
-{
-    if (!moment.isValid())
-        return {};
-    const QDateTime utc = moment.toUTC();
-    const int year = utc.date().year();
-    const bool summer = utc >= lastSunday(year, 3) && utc < lastSunday(year, 10);
-    const QDateTime belgian = utc.addSecs(summer ? 7200 : 3600);
-    return form::displayedDate(belgian.date(), language) + QChar(0x00A0)
-        + belgian.time().toString(QStringLiteral("HH:mm"));
 }
 
 } // namespace print

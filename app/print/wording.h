@@ -92,8 +92,4 @@ enum class Word {
 
 [[nodiscard]] QString word(Word word, base::Language language);
 
-/// "20/02/2017 10:00" in Belgian time whatever the time zone of the computer, so that the same moment is the same text
-/// everywhere. An invalid moment gives an empty text.
-[[nodiscard]] QString displayedMoment(const QDateTime &moment, base::Language language);
-
 } // namespace print

@@ -111,7 +111,7 @@ void Header::showSaved()
     else if (m_tools.workplace.isSaving())
         m_saved->setMark({tr("saving…"), u"document-save"_s, Tone::Neutral});
     else if (m_tools.workplace.savedAt().isValid())
-        m_saved->setMark({tr("saved %1").arg(m_tools.workplace.savedAt().toLocalTime().toString(u"HH:mm"_s)),
+        m_saved->setMark({tr("saved %1").arg(base::belgianTime(m_tools.workplace.savedAt()).toString(u"HH:mm"_s)),
             u"checkmark"_s, Tone::Ok});
     else
         m_saved->setMark({});

@@ -3,6 +3,7 @@
 #include "ui/send/bundle_card.h"
 
 #include "desk/overview.h"
+#include "form/display.h"
 #include "ui/send/stations.h"
 #include "ui/sign/bundle_words.h"
 #include "ui/told.h"
@@ -132,10 +133,10 @@ void BundleCard::showStations(const store::Bundle &bundle)
 {
     const base::Language language = m_tools.language();
     const store::Submission *submission = m_tools.workplace.records().submissionOf(bundle);
-    QList<Stations::Station> stations{{tr("sealed"), shownTime(bundle.created, language)}};
+    QList<Stations::Station> stations{{tr("sealed"), form::displayedMoment(bundle.created, language)}};
     for (int i = 0; i < 2; ++i)
         stations.append({i == 0 ? tr("signed once") : tr("signed twice"), signerWords(bundle, i)});
-    stations.append({tr("queued"), submission ? shownTime(submission->queuedAt, language) : QString()});
+    stations.append({tr("queued"), submission ? form::displayedMoment(submission->queuedAt, language) : QString()});
     stations.append({tr("uploaded"), QString()});
     stations.append({tr("checked"), QString()});
     stations.append({tr("receipt"), QString()});
@@ -164,9 +165,10 @@ void BundleCard::showReceipt()
         m_receipt->hide();
         return;
     }
-    m_receipt->setText(tr("Receipt %1 of %2, given by %3. It confirms exactly the reports that were sent.")
-                           .arg(kept->receipt.registrationNumber,
-                               shownTime(kept->receipt.receivedAt, m_tools.language()), kept->receipt.signer));
+    m_receipt->setText(
+        tr("Receipt %1 of %2, given by %3. It confirms exactly the reports that were sent.")
+            .arg(kept->receipt.registrationNumber, form::displayedMoment(kept->receipt.receivedAt, m_tools.language()),
+                kept->receipt.signer));
     m_receipt->setTone(Tone::Ok);
     m_receipt->show();
 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/sign/bundle_words.h"
 
-#include "form/display.h"
-
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -30,12 +28,6 @@ QString groupedDigest(const QByteArray &hexadecimal)
     for (qsizetype at = 0; at < hexadecimal.size(); at += 8)
         result += (at > 0 ? u" "_s : QString()) + QString::fromLatin1(hexadecimal.mid(at, 8));
     return result;
-}
-
-QString shownTime(const QDateTime &at, base::Language language)
-{
-    const QDateTime local = at.toLocalTime();
-    return form::displayedDate(local.date(), language) + u' ' + local.time().toString(u"HH:mm"_s);
 }
 
 } // namespace ui

@@ -14,7 +14,5 @@ namespace ui {
 [[nodiscard]] QString bundleTitle(const store::Bundle &bundle, const form::Campaign &campaign, base::Language language);
 /// "3f2a 91c0 …": in groups of eight, as it is read aloud.
 [[nodiscard]] QString groupedDigest(const QByteArray &hexadecimal);
-/// "20/02/2017 14:02", local time.
-[[nodiscard]] QString shownTime(const QDateTime &at, base::Language language);
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/sign/sign_page.h"
 
 #include "desk/overview.h"
+#include "form/display.h"
 #include "ui/acts/card_list.h"
 #include "ui/acts/person_box.h"
 #include "ui/look/column.h"
@@ -290,7 +291,8 @@ void SignPage::showSigned(const store::Bundle &current)
     }
     for (const store::BundleSignature &one : current.signatures) {
         const QString text
-            = tr("%1, as %2, %3").arg(one.name, desk::words(one.role), shownTime(one.at, m_tools.language()));
+            = tr("%1, as %2, %3")
+                  .arg(one.name, desk::words(one.role), form::displayedMoment(one.at, m_tools.language()));
         m_signed->addWidget(new Chip({text, u"document-edit-sign"_s, Tone::Ok}));
     }
     if (current.signatures.isEmpty())

@@ -3,6 +3,7 @@
 #include "ui/verify/verify_dialog.h"
 
 #include "desk/overview.h"
+#include "form/display.h"
 #include "ui/look/chip.h"
 #include "ui/look/column.h"
 #include "ui/look/text.h"
@@ -113,7 +114,7 @@ void VerifyDialog::addReasons(const QList<bundle::Reason> &reasons)
 void VerifyDialog::addSigner(const bundle::SignatureVerdict &signature)
 {
     const QString name = signature.signer ? signature.signer->personName() : tr("unknown");
-    const QString when = shownTime(signature.signingTime, m_surroundings.language());
+    const QString when = form::displayedMoment(signature.signingTime, m_surroundings.language());
     m_list->addWidget(new Text(name, TextSize::Normal, true));
     m_list->addWidget(new Chip(markOf(signature.outcome)));
     m_list->addWidget(

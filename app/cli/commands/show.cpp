@@ -130,7 +130,7 @@ Ending showEvents(Run &run, const QList<store::Event> &events)
     QList<QStringList> lines;
     QJsonArray list;
     for (const store::Event &event : events) {
-        lines.append({event.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm:ss")), event.who,
+        lines.append({base::belgianTime(event.at).toString(QStringLiteral("yyyy-MM-dd hh:mm:ss")), event.who,
             store::code(event.kind), lineOf(event)});
         list.append(jsonOf(event));
     }
