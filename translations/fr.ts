@@ -695,6 +695,13 @@
             <source>sent, but the receipt has not come</source>
             <translation>envoyé, mais l’accusé de réception n’est pas encore là</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 (and %n more)</source>
+            <translation>
+                <numerusform>%1 (et encore %n autre)</numerusform>
+                <numerusform>%1 (et encore %n autres)</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Problem</name>
@@ -2197,9 +2204,19 @@
             <source>%1 reports</source>
             <translation>%1 rapports</translation>
         </message>
-        <message>
-            <source>%1 of 2 signed</source>
-            <translation>%1 signature(s) sur 2</translation>
+        <message numerus="yes">
+            <source>%n of 2 signatures</source>
+            <translation>
+                <numerusform>%n signature sur 2</numerusform>
+                <numerusform>%n signatures sur 2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n digit(s)</source>
+            <translation>
+                <numerusform>%n chiffre</numerusform>
+                <numerusform>%n chiffres</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -695,6 +695,13 @@
             <source>sent, but the receipt has not come</source>
             <translation>verstuurd, maar het ontvangstbewijs is er nog niet</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 (and %n more)</source>
+            <translation>
+                <numerusform>%1 (en nog %n andere)</numerusform>
+                <numerusform>%1 (en nog %n andere)</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Problem</name>
@@ -2197,9 +2204,19 @@
             <source>%1 reports</source>
             <translation>%1 verslagen</translation>
         </message>
-        <message>
-            <source>%1 of 2 signed</source>
-            <translation>%1 van 2 ondertekend</translation>
+        <message numerus="yes">
+            <source>%n of 2 signatures</source>
+            <translation>
+                <numerusform>%n van 2 handtekeningen</numerusform>
+                <numerusform>%n van 2 handtekeningen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n digit(s)</source>
+            <translation>
+                <numerusform>%n cijfer</numerusform>
+                <numerusform>%n cijfers</numerusform>
+            </translation>
         </message>
     </context>
     <context>

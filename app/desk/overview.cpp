@@ -163,8 +163,8 @@ QString draftReason(const Workplace &workplace, const ModuleOverview &view)
         return text(QT_TRANSLATE_NOOP("Overview", "not complete yet"));
     if (blocking.size() == 1)
         return blocking.first();
-    return QCoreApplication::translate("Overview", "%1 (and %n more)", nullptr, int(blocking.size()) - 1)
-        .arg(blocking.first());
+    const int others = int(blocking.size()) - 1;
+    return QCoreApplication::translate("Overview", "%1 (and %n more)", nullptr, others).arg(blocking.first());
 }
 
 QString signedOnceReason(const Workplace &workplace, const ModuleOverview &view)

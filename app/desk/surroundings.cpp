@@ -59,10 +59,10 @@ QString Surroundings::foreignTrustNotice() const
     names.removeDuplicates();
     if (names.isEmpty())
         return {};
-    QString trusted = QCoreApplication::translate("Surroundings",
-        "Attention: %n root(s) given by hand are believed beside the Belgian ones, the first: %1.", nullptr,
-        static_cast<int>(names.size()))
-                          .arg(names.first());
+    const int count = static_cast<int>(names.size());
+    const QString trusted = QCoreApplication::translate("Surroundings",
+        "Attention: %n root(s) given by hand are believed beside the Belgian ones, the first: %1.", nullptr, count)
+                                .arg(names.first());
     if (!m_clockSet)
         return trusted;
     return trusted + u' '

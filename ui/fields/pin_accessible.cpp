@@ -30,7 +30,8 @@ public:
         if (kind != QAccessible::Value)
             return QAccessibleWidget::text(kind);
         const auto *field = qobject_cast<const PinField *>(object());
-        return QCoreApplication::translate("ui", "%n digit(s)", nullptr, field ? field->count() : 0);
+        const int digits = field ? field->count() : 0;
+        return QCoreApplication::translate("ui", "%n digit(s)", nullptr, digits);
     }
 };
 

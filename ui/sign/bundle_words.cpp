@@ -19,7 +19,8 @@ QString bundleTitle(const store::Bundle &bundle, const form::Campaign &campaign,
     const qsizetype count = bundle.reports.size();
     const QString what = count == 1 ? moduleTitle(bundle.reports.first().module, campaign, language)
                                     : QCoreApplication::translate("ui", "%1 reports").arg(count);
-    return what + u" · "_s + QCoreApplication::translate("ui", "%1 of 2 signed").arg(bundle.signatures.size());
+    const int signatures = static_cast<int>(bundle.signatures.size());
+    return what + u" · "_s + QCoreApplication::translate("ui", "%n of 2 signatures", nullptr, signatures);
 }
 
 QString groupedDigest(const QByteArray &hexadecimal)
