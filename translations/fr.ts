@@ -1930,10 +1930,6 @@
             <translation>L’envoi a été arrêté. Il reprendra où il en était quand vous enverrez à nouveau.</translation>
         </message>
         <message>
-            <source>The program was started in a way it does not know: %1. --help says how.</source>
-            <translation>Le programme a été lancé d’une manière qu’il ne connaît pas : %1. Voyez --help.</translation>
-        </message>
-        <message>
             <source>The log file %1 cannot be written: %2. Choose another place.</source>
             <translation>Le fichier journal %1 ne peut pas être écrit : %2. Choisissez un autre emplacement.</translation>
         </message>
@@ -1980,6 +1976,22 @@
         <message>
             <source>This report is an example: its data is made up, so it is not sent to a real endpoint. Use the endpoint of the sandbox and give its trust roots.</source>
             <translation>Ce rapport est un exemple : les données sont inventées, il n’est donc pas envoyé à un vrai point de réception. Utilisez le point de réception de l’environnement de test et indiquez ses certificats racines.</translation>
+        </message>
+        <message>
+            <source>The window has no option &quot;%1&quot;. It has: --data, --lang, --trust-root, --log, --help, --version.</source>
+            <translation>La fenêtre n&apos;a pas d&apos;option « %1 », mais bien : --data, --lang, --trust-root, --log, --help, --version.</translation>
+        </message>
+        <message>
+            <source>The value behind the option &quot;%1&quot; is missing, or the option takes none. --help says how.</source>
+            <translation>La valeur derrière l&apos;option « %1 » manque, ou l&apos;option n&apos;en prend pas. --help l&apos;explique.</translation>
+        </message>
+        <message>
+            <source>The windows do not speak &quot;%1&quot;. They speak nl and fr.</source>
+            <translation>La langue « %1 » n&apos;existe pas pour les fenêtres. Il y a nl et fr.</translation>
+        </message>
+        <message>
+            <source>One bundle is shown at a time: &quot;%1&quot; is one too many.</source>
+            <translation>Une seule liasse est affichée à la fois : « %1 » est de trop.</translation>
         </message>
     </context>
     <context>
@@ -2957,10 +2969,6 @@
             <translation>Se déconnecter</translation>
         </message>
         <message>
-            <source>Nothing is sealed yet, so there is nothing to send.</source>
-            <translation>Rien n’est encore scellé ; il n’y a donc rien à envoyer.</translation>
-        </message>
-        <message>
             <source>Send</source>
             <translation>Envoyer</translation>
         </message>
@@ -3035,14 +3043,6 @@
     <context>
         <name>ui::SignPage</name>
         <message>
-            <source>Go to Send</source>
-            <translation>Aller à Envoyer</translation>
-        </message>
-        <message>
-            <source>Nothing is sealed yet. Fill in a module, then press "Check &amp; seal" at the bottom of its page.</source>
-            <translation>Rien n’est encore scellé. Complétez un module, puis appuyez sur « Contrôler &amp; sceller » au bas de sa page.</translation>
-        </message>
-        <message>
             <source>Sign</source>
             <translation>Signer</translation>
         </message>
@@ -3053,6 +3053,17 @@
         <message>
             <source>Report</source>
             <translation>Rapport</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SignSteps</name>
+        <message>
+            <source>Go to Send</source>
+            <translation>Aller à Envoyer</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Signer</translation>
         </message>
         <message>
             <source>Steps</source>
@@ -3281,6 +3292,87 @@
         <message>
             <source>there is no such file or folder</source>
             <translation>le fichier ou le dossier n'existe pas</translation>
+        </message>
+    </context>
+    <context>
+        <name>Options</name>
+        <message>
+            <source>Draft, sign, send and print the Uniek Verslag / Rapport unique of an OCMW.</source>
+            <translation>Rédiger, signer, envoyer et imprimer le Rapport unique d&apos;un CPAS.</translation>
+        </message>
+        <message>
+            <source>Folder of the data.</source>
+            <translation>Dossier des données.</translation>
+        </message>
+        <message>
+            <source>Language of the windows.</source>
+            <translation>Langue des fenêtres.</translation>
+        </message>
+        <message>
+            <source>Also believe this root (repeatable). It is announced.</source>
+            <translation>Accepter aussi ce certificat racine (répétable). Il est annoncé.</translation>
+        </message>
+        <message>
+            <source>Write messages to this file.</source>
+            <translation>Écrire les messages dans ce fichier.</translation>
+        </message>
+        <message>
+            <source>A bundle to show.</source>
+            <translation>Une liasse à montrer.</translation>
+        </message>
+        <message>
+            <source>Shows this help.</source>
+            <translation>Affiche cette aide.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <comment>All other platforms</comment>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <comment>Match Windows Explorer</comment>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>%1 File</source>
+            <comment>%1 is a file name suffix, for example txt</comment>
+            <translation>Fichier %1</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <comment>All other platforms</comment>
+            <translation>Raccourci</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::NothingSealed</name>
+        <message>
+            <source>A bundle comes from &quot;Check &amp; seal&quot; at the bottom of a module&apos;s page.</source>
+            <translation>Une liasse naît avec « Contrôler &amp; sceller » au bas de la page d&apos;un module.</translation>
+        </message>
+        <message>
+            <source>Nothing is sealed yet</source>
+            <translation>Rien n&apos;est encore scellé</translation>
+        </message>
+        <message>
+            <source>No module is complete yet; the overview shows what is still open.</source>
+            <translation>Aucun module n&apos;est encore complet ; l&apos;aperçu montre ce qui reste ouvert.</translation>
+        </message>
+        <message>
+            <source>Go to the overview</source>
+            <translation>Vers l&apos;aperçu</translation>
+        </message>
+        <message>
+            <source>Ready for it: %1.</source>
+            <translation>Prêts pour cela : %1.</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>Vers %1</translation>
         </message>
     </context>
 </TS>

@@ -1930,10 +1930,6 @@
             <translation>Het versturen werd gestopt. Het gaat verder waar het was wanneer u opnieuw verstuurt.</translation>
         </message>
         <message>
-            <source>The program was started in a way it does not know: %1. --help says how.</source>
-            <translation>Het programma werd gestart op een manier die het niet kent: %1. --help toont hoe het moet.</translation>
-        </message>
-        <message>
             <source>The log file %1 cannot be written: %2. Choose another place.</source>
             <translation>Het logbestand %1 kan niet worden geschreven: %2. Kies een andere plaats.</translation>
         </message>
@@ -1980,6 +1976,22 @@
         <message>
             <source>This report is an example: its data is made up, so it is not sent to a real endpoint. Use the endpoint of the sandbox and give its trust roots.</source>
             <translation>Dit verslag is een voorbeeld: de gegevens zijn verzonnen, dus wordt het niet naar een echt ontvangstpunt verstuurd. Gebruik het ontvangstpunt van de testomgeving en geef zijn vertrouwde basiscertificaten op.</translation>
+        </message>
+        <message>
+            <source>The window has no option &quot;%1&quot;. It has: --data, --lang, --trust-root, --log, --help, --version.</source>
+            <translation>Het venster heeft geen optie &quot;%1&quot;. Het heeft wel: --data, --lang, --trust-root, --log, --help, --version.</translation>
+        </message>
+        <message>
+            <source>The value behind the option &quot;%1&quot; is missing, or the option takes none. --help says how.</source>
+            <translation>De waarde achter de optie &quot;%1&quot; ontbreekt, of de optie krijgt er geen. --help legt het uit.</translation>
+        </message>
+        <message>
+            <source>The windows do not speak &quot;%1&quot;. They speak nl and fr.</source>
+            <translation>De taal &quot;%1&quot; bestaat niet voor de vensters. Er zijn nl en fr.</translation>
+        </message>
+        <message>
+            <source>One bundle is shown at a time: &quot;%1&quot; is one too many.</source>
+            <translation>Er wordt één bundel tegelijk getoond: &quot;%1&quot; is er een te veel.</translation>
         </message>
     </context>
     <context>
@@ -2957,10 +2969,6 @@
             <translation>Afmelden</translation>
         </message>
         <message>
-            <source>Nothing is sealed yet, so there is nothing to send.</source>
-            <translation>Er is nog niets verzegeld, dus er is niets te versturen.</translation>
-        </message>
-        <message>
             <source>Send</source>
             <translation>Versturen</translation>
         </message>
@@ -3035,14 +3043,6 @@
     <context>
         <name>ui::SignPage</name>
         <message>
-            <source>Go to Send</source>
-            <translation>Naar Versturen</translation>
-        </message>
-        <message>
-            <source>Nothing is sealed yet. Fill in a module, then press "Check &amp; seal" at the bottom of its page.</source>
-            <translation>Er is nog niets verzegeld. Vul een module in en druk dan onderaan haar pagina op "Controleren &amp; verzegelen".</translation>
-        </message>
-        <message>
             <source>Sign</source>
             <translation>Ondertekenen</translation>
         </message>
@@ -3053,6 +3053,17 @@
         <message>
             <source>Report</source>
             <translation>Verslag</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SignSteps</name>
+        <message>
+            <source>Go to Send</source>
+            <translation>Naar Versturen</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Ondertekenen</translation>
         </message>
         <message>
             <source>Steps</source>
@@ -3281,6 +3292,87 @@
         <message>
             <source>there is no such file or folder</source>
             <translation>het bestand of de map bestaat niet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Options</name>
+        <message>
+            <source>Draft, sign, send and print the Uniek Verslag / Rapport unique of an OCMW.</source>
+            <translation>Het Uniek Verslag van een OCMW opstellen, ondertekenen, versturen en afdrukken.</translation>
+        </message>
+        <message>
+            <source>Folder of the data.</source>
+            <translation>Map van de gegevens.</translation>
+        </message>
+        <message>
+            <source>Language of the windows.</source>
+            <translation>Taal van de vensters.</translation>
+        </message>
+        <message>
+            <source>Also believe this root (repeatable). It is announced.</source>
+            <translation>Vertrouw ook dit basiscertificaat (herhaalbaar). Het wordt gemeld.</translation>
+        </message>
+        <message>
+            <source>Write messages to this file.</source>
+            <translation>Schrijf meldingen naar dit bestand.</translation>
+        </message>
+        <message>
+            <source>A bundle to show.</source>
+            <translation>Een bundel om te tonen.</translation>
+        </message>
+        <message>
+            <source>Shows this help.</source>
+            <translation>Toont deze hulp.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <comment>All other platforms</comment>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <comment>Match Windows Explorer</comment>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>%1 File</source>
+            <comment>%1 is a file name suffix, for example txt</comment>
+            <translation>%1-bestand</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <comment>All other platforms</comment>
+            <translation>Snelkoppeling</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::NothingSealed</name>
+        <message>
+            <source>A bundle comes from &quot;Check &amp; seal&quot; at the bottom of a module&apos;s page.</source>
+            <translation>Een bundel ontstaat met “Controleren &amp; verzegelen” onderaan de pagina van een module.</translation>
+        </message>
+        <message>
+            <source>Nothing is sealed yet</source>
+            <translation>Er is nog niets verzegeld</translation>
+        </message>
+        <message>
+            <source>No module is complete yet; the overview shows what is still open.</source>
+            <translation>Er is nog geen module volledig; het overzicht toont wat nog openstaat.</translation>
+        </message>
+        <message>
+            <source>Go to the overview</source>
+            <translation>Naar het overzicht</translation>
+        </message>
+        <message>
+            <source>Ready for it: %1.</source>
+            <translation>Klaar daarvoor: %1.</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>Naar %1</translation>
         </message>
     </context>
 </TS>

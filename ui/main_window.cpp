@@ -8,6 +8,7 @@
 #include "ui/frame/problem_page.h"
 #include "ui/look/icon.h"
 #include "ui/settings.h"
+#include "ui/start/language.h"
 #include "ui/told.h"
 #include "ui/verify/verify_dialog.h"
 #include "ui/welcome/welcome_page.h"
@@ -16,12 +17,10 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
-#include <QLibraryInfo>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
-#include <QTranslator>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -33,18 +32,6 @@ constexpr QSize firstSize(1360, 860);
 constexpr QSize leastSize(480, 340);
 constexpr int mostUnreadLines = 10;
 } // namespace
-
-void installTranslation(base::Language language)
-{
-    static QTranslator ours;
-    static QTranslator qts;
-    QCoreApplication::removeTranslator(&ours);
-    QCoreApplication::removeTranslator(&qts);
-    if (qts.load(u"qtbase_"_s + base::code(language), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qts);
-    if (ours.load(u":/i18n/"_s + base::code(language) + u".qm"_s))
-        QCoreApplication::installTranslator(&ours);
-}
 
 MainWindow::MainWindow(desk::Surroundings &surroundings, const Options &options, QWidget *parent)
     : QMainWindow(parent), m_surroundings(surroundings), m_options(options), m_systemPalette(QApplication::palette())

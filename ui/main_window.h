@@ -9,7 +9,6 @@
 #include <QMainWindow>
 
 class QMenu;
-class QTranslator;
 
 namespace ui {
 
@@ -56,8 +55,5 @@ private:
     bool m_bundleShown = false;
     bool m_loseUnread = false; ///< the person said so
 };
-
-/// Texts of this language for the whole program, from now on.
-void installTranslation(base::Language language);
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/settings.h"
 
 #include "desk/surroundings.h"
+#include "ui/start/language.h"
 
 #include <QSettings>
 #include <QStandardPaths>
@@ -29,7 +30,7 @@ QString settingsFile()
 
 std::optional<base::Language> rememberedLanguage()
 {
-    return base::languageFromCode(Remembered().value(u"window/language"_s).toString());
+    return windowLanguage(Remembered().value(u"window/language"_s).toString());
 }
 
 void rememberLanguage(base::Language language)

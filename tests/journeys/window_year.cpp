@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/main_window.h"
 #include "ui/settings.h"
+#include "ui/start/language.h"
 #include "window_hand.h"
 
 #include <QFileDialog>

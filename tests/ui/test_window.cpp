@@ -4,6 +4,7 @@
 #include "ui/frame/navigation.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
+#include "ui/start/language.h"
 
 #include <QAccessible>
 #include <QAction>

@@ -6,6 +6,7 @@
 #include "ui/acts/person_box.h"
 #include "ui/send/bundle_card.h"
 #include "ui/settings.h"
+#include "ui/sign/nothing_sealed.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -23,7 +24,8 @@ SendPage::SendPage(Tools &tools, QWidget *parent)
       m_logIn(makeButton(u"logIn"_s, tr("Log in"), true)),
       m_logOut(makeButton(u"logOut"_s, tr("Log out"))),
       m_person(new PersonBox(tools.language())),
-      m_empty(Text::quiet(tr("Nothing is sealed yet, so there is nothing to send."))),
+      m_logInSheet(makeLogIn()),
+      m_empty(new NothingSealed(tools)),
       m_list(new QVBoxLayout)
 {
     setObjectName(u"page.send"_s);
@@ -31,10 +33,11 @@ SendPage::SendPage(Tools &tools, QWidget *parent)
     QVBoxLayout *layout = column();
     layout->setSpacing(space::m);
     layout->addWidget(new Text(tr("Send"), TextSize::Title, true));
-    layout->addWidget(makeLogIn());
+    layout->addWidget(m_logInSheet);
     m_list->setSpacing(space::m);
     layout->addLayout(m_list);
     layout->addWidget(m_empty);
+    connect(m_empty, &NothingSealed::wanted, this, &SendPage::wanted);
     layout->addStretch();
     connect(&tools.workplace, &desk::Workplace::changed, this, [this] {
         if (isVisible())
@@ -135,6 +138,8 @@ void SendPage::refresh()
         m_bundles.append(card);
     }
     m_empty->setVisible(m_bundles.isEmpty());
+    m_empty->refresh();
+    m_logInSheet->setVisible(!m_bundles.isEmpty() || m_session || m_loggingIn);
     refreshCards();
 }
 

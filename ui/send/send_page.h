@@ -15,6 +15,7 @@ namespace ui {
 
 class BundleCard;
 class CardList;
+class NothingSealed;
 class PersonBox;
 
 /// Sending: where to, who logs in, and every bundle with its way.
@@ -53,7 +54,8 @@ private:
     QPushButton *m_logIn;
     QPushButton *m_logOut;
     PersonBox *m_person;
-    Text *m_empty;
+    QWidget *m_logInSheet;
+    NothingSealed *m_empty;
     QVBoxLayout *m_list;
     QList<BundleCard *> m_bundles;
     std::shared_ptr<desk::Session> m_session;

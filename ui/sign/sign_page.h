@@ -2,26 +2,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "desk/sign.h"
 #include "ui/tools.h"
 
 #include <QWidget>
 
 class QComboBox;
 class QHBoxLayout;
-class QPushButton;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace ui {
 
-class CardList;
-class PersonBox;
+class NothingSealed;
 class ReportView;
-class StepBox;
-class Text;
+class SignSteps;
 
-/// Signing a bundle: left what is signed, right the three steps, below who has signed.
+/// Signing a bundle: above which one, left what is signed, right the steps.
 class SignPage final : public QWidget
 {
     Q_OBJECT
@@ -33,7 +28,7 @@ public:
     void showModule(const QString &module);
     /// Shows the bundle at this path, if it is one of this file.
     bool showBundle(const QString &path);
-    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] bool isBusy() const;
 
 signals:
     void wanted(const ui::Place &place);
@@ -44,43 +39,23 @@ protected:
 
 private:
     [[nodiscard]] QLayout *makeHead();
-    [[nodiscard]] QWidget *makeSteps();
-    void makeReadStep();
-    void makeCardStep();
-    void makePinStep();
+    void makePage();
+    void hearSteps();
     void fillBundles();
+    void fillReports(const store::Bundle &bundle);
     void refresh();
-    void refreshRole(const store::Bundle &bundle);
     void showReport();
-    void showSigned(const store::Bundle &bundle);
-    void updateButtons();
-    void sign();
-    void finish(const base::Result<desk::Signed> &result);
     [[nodiscard]] const store::Bundle *bundle() const;
-    [[nodiscard]] std::optional<store::Role> role() const;
 
     Tools &m_tools;
     QComboBox *m_bundles;
     QComboBox *m_reports;
     ReportView *m_view;
+    SignSteps *m_steps;
     QScrollArea *m_page;
-    QWidget *m_content;
     QHBoxLayout *m_columns = nullptr;
-    QWidget *m_steps = nullptr;
-    QWidget *m_empty;
-    StepBox *m_read;
-    StepBox *m_card;
-    StepBox *m_pin;
-    Text *m_statement;
-    Text *m_digest;
-    CardList *m_cards;
-    QComboBox *m_role;
-    QPushButton *m_sign;
-    PersonBox *m_person;
-    QVBoxLayout *m_signed;
-    QPushButton *m_send;
+    NothingSealed *m_empty;
     QString m_wantedModule;
-    bool m_busy = false;
 };
 
 } // namespace ui

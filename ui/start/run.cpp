@@ -5,9 +5,9 @@
 #include "ui/look/icon.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
+#include "ui/start/language.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -27,15 +27,14 @@ base::Language startLanguage(const Options &options)
 {
     if (options.language)
         return *options.language;
-    if (const std::optional<base::Language> remembered = rememberedLanguage())
-        return *remembered;
-    return QLocale::system().language() == QLocale::French ? base::Language::French : base::Language::Dutch;
+    return rememberedLanguage().value_or(systemLanguage());
 }
 
 } // namespace
 
 int run(QApplication &application)
 {
+    installTranslation(systemLanguage()); // how it was started is answered in it
     const base::Result<Options> options = readOptions(application.arguments());
     if (!options)
         return fail(options.problem());
