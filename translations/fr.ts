@@ -342,6 +342,22 @@
             <source>There was an unsigned bundle that an interrupted sealing had left behind; it was replaced.</source>
             <translation>Il y avait une liasse non signée, laissée par un scellement interrompu ; elle a été remplacée.</translation>
         </message>
+        <message>
+            <source>  %1: who signed, as what and when cannot be read: %2</source>
+            <translation>  %1 : qui a signé, à quel titre et quand, est illisible : %2</translation>
+        </message>
+        <message>
+            <source>somebody whose certificate is missing or unreadable</source>
+            <translation>une personne dont le certificat manque ou est illisible</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>(aucun)</translation>
+        </message>
+        <message>
+            <source>Verdict: %1. The container was altered, and it holds one signature instead of two.</source>
+            <translation>Verdict : %1. Le conteneur a été modifié et contient une signature au lieu de deux.</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -1993,6 +2009,42 @@
             <source>One bundle is shown at a time: &quot;%1&quot; is one too many.</source>
             <translation>Une seule liasse est affichée à la fois : « %1 » est de trop.</translation>
         </message>
+        <message>
+            <source>%1 states another digest for the file %2 than the file has, and what it states is not what was signed: the statement in the signature was changed. Whether the file was changed too, it cannot say.</source>
+            <translation>%1 indique pour le fichier %2 une autre empreinte que celle du fichier, et ce qu&apos;il indique n&apos;est pas ce qui a été signé : la déclaration contenue dans la signature a été modifiée. Elle ne permet pas de dire si le fichier a été modifié aussi.</translation>
+        </message>
+        <message>
+            <source>What %1 says about signer, role, place or time does not fit the digest that it states for it, and that statement is not what was signed.</source>
+            <translation>Ce que %1 dit du signataire, du rôle, du lieu ou du moment ne correspond pas à l&apos;empreinte qu&apos;il indique, et cette indication n&apos;est pas ce qui a été signé.</translation>
+        </message>
+        <message>
+            <source>There is one signature only; the other of the two is missing.</source>
+            <translation>Il n&apos;y a qu&apos;une signature ; l&apos;autre des deux manque.</translation>
+        </message>
+        <message>
+            <source>Only %1 has signed, as secretary; the signature of the chairman or delegate is missing.</source>
+            <translation>Seule la signature de %1, comme secrétaire, est présente ; celle du président ou du délégué manque.</translation>
+        </message>
+        <message>
+            <source>Only %1 has signed; the signature of the secretary is missing.</source>
+            <translation>Seule la signature de %1 est présente ; celle du secrétaire manque.</translation>
+        </message>
+        <message>
+            <source>Only %1 has signed; the second signature is missing.</source>
+            <translation>Seule la signature de %1 est présente ; la deuxième signature manque.</translation>
+        </message>
+        <message>
+            <source>The files inside are those that were signed, and this one signature is whole. But the container was packed again, and another signature may have been taken out. Ask for the file as it was made.</source>
+            <translation>Les fichiers qu&apos;il contient sont ceux qui ont été signés, et cette unique signature est intacte. Mais le conteneur a été remballé, et une autre signature a pu en être retirée. Demandez le fichier tel qu&apos;il a été créé.</translation>
+        </message>
+        <message>
+            <source>The container was packed again and holds no signature; those that it had may have been taken out.</source>
+            <translation>Le conteneur a été remballé et ne contient aucune signature ; celles qu&apos;il contenait ont pu en être retirées.</translation>
+        </message>
+        <message>
+            <source>somebody whom the certificate does not name</source>
+            <translation>une personne que le certificat ne nomme pas</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>
@@ -3210,6 +3262,10 @@
         <message>
             <source>Files</source>
             <translation>Fichiers</translation>
+        </message>
+        <message>
+            <source>Who signed, as what and when cannot be read.</source>
+            <translation>Qui a signé, à quel titre et quand, est illisible.</translation>
         </message>
     </context>
     <context>

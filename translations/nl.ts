@@ -342,6 +342,22 @@
             <source>There was an unsigned bundle that an interrupted sealing had left behind; it was replaced.</source>
             <translation>Er stond een niet-ondertekende bundel die een onderbroken verzegeling had achtergelaten; die werd vervangen.</translation>
         </message>
+        <message>
+            <source>  %1: who signed, as what and when cannot be read: %2</source>
+            <translation>  %1: wie ondertekende, als wat en wanneer, is niet te lezen: %2</translation>
+        </message>
+        <message>
+            <source>somebody whose certificate is missing or unreadable</source>
+            <translation>iemand wiens certificaat ontbreekt of onleesbaar is</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>(geen)</translation>
+        </message>
+        <message>
+            <source>Verdict: %1. The container was altered, and it holds one signature instead of two.</source>
+            <translation>Oordeel: %1. De container werd gewijzigd en bevat één handtekening in plaats van twee.</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -1993,6 +2009,42 @@
             <source>One bundle is shown at a time: &quot;%1&quot; is one too many.</source>
             <translation>Er wordt één bundel tegelijk getoond: &quot;%1&quot; is er een te veel.</translation>
         </message>
+        <message>
+            <source>%1 states another digest for the file %2 than the file has, and what it states is not what was signed: the statement in the signature was changed. Whether the file was changed too, it cannot say.</source>
+            <translation>%1 vermeldt voor het bestand %2 een andere controlesom dan die van het bestand, en wat erin staat is niet wat ondertekend werd: de verklaring in de handtekening werd gewijzigd. Of ook het bestand gewijzigd werd, kan ze niet zeggen.</translation>
+        </message>
+        <message>
+            <source>What %1 says about signer, role, place or time does not fit the digest that it states for it, and that statement is not what was signed.</source>
+            <translation>Wat %1 zegt over ondertekenaar, rol, plaats of tijdstip past niet bij de controlesom die erin vermeld staat, en die verklaring is niet wat ondertekend werd.</translation>
+        </message>
+        <message>
+            <source>There is one signature only; the other of the two is missing.</source>
+            <translation>Er is maar één handtekening; de andere van de twee ontbreekt.</translation>
+        </message>
+        <message>
+            <source>Only %1 has signed, as secretary; the signature of the chairman or delegate is missing.</source>
+            <translation>Alleen %1 heeft ondertekend, als secretaris; de handtekening van de voorzitter of de afgevaardigde ontbreekt.</translation>
+        </message>
+        <message>
+            <source>Only %1 has signed; the signature of the secretary is missing.</source>
+            <translation>Alleen %1 heeft ondertekend; de handtekening van de secretaris ontbreekt.</translation>
+        </message>
+        <message>
+            <source>Only %1 has signed; the second signature is missing.</source>
+            <translation>Alleen %1 heeft ondertekend; de tweede handtekening ontbreekt.</translation>
+        </message>
+        <message>
+            <source>The files inside are those that were signed, and this one signature is whole. But the container was packed again, and another signature may have been taken out. Ask for the file as it was made.</source>
+            <translation>De bestanden erin zijn die welke ondertekend werden, en deze ene handtekening is gaaf. Maar de container werd opnieuw ingepakt, en een andere handtekening kan eruit gehaald zijn. Vraag het bestand zoals het gemaakt werd.</translation>
+        </message>
+        <message>
+            <source>The container was packed again and holds no signature; those that it had may have been taken out.</source>
+            <translation>De container werd opnieuw ingepakt en bevat geen handtekening; die er waren, kunnen eruit gehaald zijn.</translation>
+        </message>
+        <message>
+            <source>somebody whom the certificate does not name</source>
+            <translation>iemand die het certificaat niet bij naam noemt</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>
@@ -3210,6 +3262,10 @@
         <message>
             <source>Files</source>
             <translation>Bestanden</translation>
+        </message>
+        <message>
+            <source>Who signed, as what and when cannot be read.</source>
+            <translation>Wie ondertekende, als wat en wanneer, is niet te lezen.</translation>
         </message>
     </context>
     <context>

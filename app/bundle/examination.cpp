@@ -23,7 +23,7 @@ void compare(const CheckedSignature &first, const CheckedSignature &second, QLis
         fault(reasons, "bundle.signer.same-person",
             QT_TRANSLATE_NOOP(
                 "Problem", "%1 has already signed. The two signatures must come from two different persons."),
-            second.signer->personName());
+            second.signer->shownName());
     const auto firstRole = first.facts ? roleOf(*first.facts) : std::nullopt;
     const auto secondRole = second.facts ? roleOf(*second.facts) : std::nullopt;
     if (firstRole && secondRole && isSamePlace(*firstRole, *secondRole))

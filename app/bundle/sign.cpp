@@ -29,7 +29,7 @@ bool isPlaceText(const QString &text)
 
 std::optional<base::Problem> checkRequest(const SignatureRequest &request, const trust::Certificate &signer)
 {
-    const QString name = signer.personName();
+    const QString name = signer.shownName();
     if (!trust::allows(signer, trust::Use::PersonSignature))
         return refusal("bundle.signer.usage",
             QT_TRANSLATE_NOOP(
@@ -61,7 +61,7 @@ std::optional<base::Problem> checkPeople(
             return refusal("bundle.signer.same-person",
                 QT_TRANSLATE_NOOP(
                     "Problem", "%1 has already signed. The two signatures must come from two different persons."),
-                {signer.personName()});
+                {signer.shownName()});
         const auto role = roleOf(*earlier.facts);
         if (role && isSamePlace(*role, request.role))
             return refusal("bundle.role.taken",
@@ -106,7 +106,7 @@ base::Result<QByteArray> signChecked(const Container &container, const Signature
         return refusal("bundle.signature.refused",
             QT_TRANSLATE_NOOP("Problem",
                 "What the card of %1 returned is not a signature of its certificate. Nothing was written; try again."),
-            {signer.personName()});
+            {signer.shownName()});
     QList<Entry> entries = container.entries;
     // Sorts behind the others; packContainer numbers them in this order.
     entries.append(

@@ -19,16 +19,18 @@ public:
     {
     }
 
+    /// The signature's own statement first: where it does not hold, a digest in it that fits nothing says nothing about
+    /// the file that it names.
     void run()
     {
+        findSigner();
+        if (m_checked.signer)
+            checkValue(*m_checked.signer);
         for (const ManifestFile &file : m_container.files)
             checkFile(file);
         for (const FileReference &reference : m_facts.files)
             checkKnown(reference);
         checkProperties();
-        findSigner();
-        if (m_checked.signer)
-            checkValue(*m_checked.signer);
     }
 
 private:
@@ -45,14 +47,26 @@ private:
                 QT_TRANSLATE_NOOP("Problem", "%1 does not sign the file %2, or signs it more than once."), file.name);
         const FileReference &reference = *std::find_if(m_facts.files.begin(), m_facts.files.end(), named);
         if (digest(reference.hash, m_container.bytesOf(file.name)) != reference.digest)
-            fault("bundle.file.digest",
-                QT_TRANSLATE_NOOP("Problem", "The file %2 is not the one that was signed in %1: it was changed."),
-                file.name);
+            tellOtherDigest(file.name);
         const bool isListed = !file.mediaType.isEmpty(); // else the manifest is at fault, and that was said
         if (isListed && m_facts.mediaTypes.value(reference.id) != file.mediaType)
             fault("bundle.file.type-differs",
                 QT_TRANSLATE_NOOP("Problem", "%1 names another media type for the file %2 than the container."),
                 file.name);
+    }
+
+    void tellOtherDigest(const QByteArray &file)
+    {
+        if (m_statementHolds)
+            return fault("bundle.file.digest",
+                QT_TRANSLATE_NOOP("Problem", "The file %2 is not the one that was signed in %1: it was changed."),
+                file);
+        fault("bundle.reference.digest",
+            QT_TRANSLATE_NOOP("Problem",
+                "%1 states another digest for the file %2 than the file has, and what it states is not what was "
+                "signed: "
+                "the statement in the signature was changed. Whether the file was changed too, it cannot say."),
+            file);
     }
 
     void checkKnown(const FileReference &reference)
@@ -68,10 +82,16 @@ private:
     void checkProperties()
     {
         const auto bytes = canonicalized(m_facts.signedProperties, m_facts.propertiesForm);
-        if (!bytes || digest(m_facts.propertiesHash, *bytes) != m_facts.propertiesDigest)
-            fault("bundle.properties.digest",
+        if (bytes && digest(m_facts.propertiesHash, *bytes) == m_facts.propertiesDigest)
+            return;
+        if (m_statementHolds)
+            return fault("bundle.properties.digest",
                 QT_TRANSLATE_NOOP("Problem",
                     "What %1 says about signer, role, place or time is not what was signed: it was changed."));
+        fault("bundle.reference.properties",
+            QT_TRANSLATE_NOOP("Problem",
+                "What %1 says about signer, role, place or time does not fit the digest that it states for it, and "
+                "that statement is not what was signed."));
     }
 
     void findSigner()
@@ -94,7 +114,9 @@ private:
     void checkValue(const trust::Certificate &signer)
     {
         const auto bytes = canonicalized(m_facts.signedInfo, m_facts.signedInfoForm);
-        if (!bytes || !isSignature(signer, m_facts.method, digest(m_facts.method.hash, *bytes), m_facts.value))
+        m_statementHolds
+            = bytes && isSignature(signer, m_facts.method, digest(m_facts.method.hash, *bytes), m_facts.value);
+        if (!m_statementHolds)
             fault("bundle.signature.value",
                 QT_TRANSLATE_NOOP(
                     "Problem", "The signature in %1 does not fit its certificate: something was changed."));
@@ -107,6 +129,7 @@ private:
     CheckedSignature &m_checked;
     const SignatureFacts &m_facts;
     const Container &m_container;
+    bool m_statementHolds = true; ///< SignedInfo is what was signed; taken so where no certificate can tell
 };
 
 } // namespace

@@ -152,22 +152,66 @@ bool isIntactInside(const Verdict &verdict)
     return faulty && !verdict.signatures.isEmpty();
 }
 
+void remark(Verdict &verdict, const char *code, const char *text, const QStringList &args = {})
+{
+    verdict.reasons.append({Weight::Remark, refusal(code, text, args)});
+}
+
+/// Of one signature it is said whose it is, and that the other is not there: whoever repacks a bundle can leave out the
+/// last one without a trace inside.
+void remarkOnMissing(Verdict &verdict)
+{
+    if (verdict.signatures.size() != 1)
+        return;
+    const SignatureVerdict &only = verdict.signatures.first();
+    const QString name = only.signer ? only.signer->shownName() : QString();
+    if (!only.signer || only.outcome == Outcome::Invalid)
+        remark(verdict, "bundle.signature.missing",
+            QT_TRANSLATE_NOOP("Problem", "There is one signature only; the other of the two is missing."));
+    else if (only.role == Role::Secretary)
+        remark(verdict, "bundle.signature.missing",
+            QT_TRANSLATE_NOOP(
+                "Problem", "Only %1 has signed, as secretary; the signature of the chairman or delegate is missing."),
+            {name});
+    else if (only.role)
+        remark(verdict, "bundle.signature.missing",
+            QT_TRANSLATE_NOOP("Problem", "Only %1 has signed; the signature of the secretary is missing."), {name});
+    else
+        remark(verdict, "bundle.signature.missing",
+            QT_TRANSLATE_NOOP("Problem", "Only %1 has signed; the second signature is missing."), {name});
+}
+
+void remarkOnIntact(Verdict &verdict)
+{
+    if (!verdict.intactInside)
+        return;
+    if (verdict.signatures.size() == 1)
+        return remark(verdict, "bundle.container.intact",
+            QT_TRANSLATE_NOOP("Problem",
+                "The files inside are those that were signed, and this one signature is whole. But the container was "
+                "packed again, and another signature may have been taken out. Ask for the file as it was made."));
+    remark(verdict, "bundle.container.intact",
+        QT_TRANSLATE_NOOP("Problem",
+            "Files and signatures inside are those that were signed; only the packing around them was changed. "
+            "Ask for the file as it was made."));
+}
+
 void remarkOnWhole(Verdict &verdict)
 {
-    if (verdict.intactInside)
-        verdict.reasons.append({Weight::Remark,
-            refusal("bundle.container.intact",
-                QT_TRANSLATE_NOOP("Problem",
-                    "Files and signatures inside are those that were signed; only the packing around them was changed. "
-                    "Ask for the file as it was made."))});
+    remarkOnMissing(verdict);
+    remarkOnIntact(verdict);
     if (verdict.packing == Packing::Foreign)
-        verdict.reasons.append({Weight::Remark,
-            refusal("bundle.container.foreign",
+        remark(verdict, "bundle.container.foreign",
+            QT_TRANSLATE_NOOP("Problem",
+                "The container was not packed by this program: its packing was not checked byte for byte, only what "
+                "is signed."));
+    if (verdict.signatures.isEmpty() && verdict.packing == Packing::Altered)
+        verdict.reasons.append({Weight::Doubt,
+            refusal("bundle.signature.none",
                 QT_TRANSLATE_NOOP("Problem",
-                    "The container was not packed by this program: its packing was not checked byte for byte, only "
-                    "what "
-                    "is signed."))});
-    if (verdict.signatures.isEmpty())
+                    "The container was packed again and holds no signature; those that it had may have been taken "
+                    "out."))});
+    else if (verdict.signatures.isEmpty())
         verdict.reasons.append({Weight::Doubt,
             refusal("bundle.signature.none", QT_TRANSLATE_NOOP("Problem", "The container holds no signature yet."))});
 }

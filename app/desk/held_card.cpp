@@ -70,6 +70,8 @@ QFuture<PinAnswer> askOnce(QObject *context, Person &person, const PinRequest &r
     return person.pin(request).then(context, [policy](base::Secret pin) -> PinAnswer {
         if (pin.isEmpty())
             return declined();
+        if (const base::Result<void> form = card::checkedPin(pin); !form)
+            return form.problem(); // before anything is said to be under way with the card
         return std::make_shared<GivenPin>(GivenPin{std::move(pin), policy});
     });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "trust/certificate.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <openssl/bio.h>
@@ -122,6 +123,14 @@ QString Certificate::personName() const
     const QString given = subject(NID_givenName);
     const QString surname = subject(NID_surname);
     return given.isEmpty() || surname.isEmpty() ? commonName() : given + QLatin1Char(' ') + surname;
+}
+
+QString Certificate::shownName() const
+{
+    const QString name = personName().simplified();
+    return name.isEmpty() ? QCoreApplication::translate(
+               "Problem", QT_TRANSLATE_NOOP("Problem", "somebody whom the certificate does not name"))
+                          : name;
 }
 
 QString Certificate::nationalNumber() const

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QString commonName() const;
     /// "Liesbeth Voorbeeld": given names and surname, or the common name where these are missing.
     [[nodiscard]] QString personName() const;
+    /// The same for a sentence: where the certificate names nobody, words that say so, in the language of the program.
+    [[nodiscard]] QString shownName() const;
     /// Eleven digits of the subject's serialNumber (plain, or "PNOBE-…" of EN 319 412-1), or nothing.
     /// Personal: for comparing, never shown whole.
     [[nodiscard]] QString nationalNumber() const;

@@ -104,7 +104,7 @@ std::optional<base::Problem> problemOf(ChainState state, const Certificate &leaf
         return {};
     const QString issuer = leaf.issuer(NID_commonName);
     return base::Problem{base::Kind::Refused, QLatin1String(codeOf(state)), textOf(state),
-        {leaf.personName(), issuer.isEmpty() ? leaf.issuerLine() : issuer, leaf.notAfter().date().toString(Qt::ISODate),
+        {leaf.shownName(), issuer.isEmpty() ? leaf.issuerLine() : issuer, leaf.notAfter().date().toString(Qt::ISODate),
             leaf.notBefore().date().toString(Qt::ISODate)},
         {}};
 }

@@ -27,6 +27,9 @@ private slots:
     void verify_byteChangedInTheFile_namesTheEntryAndWhatItBreaks();
     void verify_onlyRepacked_isAlteredButIntactInside_data();
     void verify_onlyRepacked_isAlteredButIntactInside();
+    void verify_oneSignatureTakenOut_saysWhoIsLeftAndWhoIsMissing_data();
+    void verify_oneSignatureTakenOut_saysWhoIsLeftAndWhoIsMissing();
+    void verify_statementChanged_blamesTheSignatureNotTheFile();
     void verify_hiddenBytes_areAFault();
     void sign_onlyRepacked_isRefused();
 
@@ -128,7 +131,7 @@ void TamperingTest::addSignatureRows() const
     const QByteArray own = m_f.secretary.signature.certificate.toBase64();
     const QByteArray other = m_f.chairmanRsa.signature.certificate.toBase64();
     addRow("digest of a file in SignedInfo", first, otherLetterIn("<ds:DigestValue"), "bundle.signature.value");
-    addRow("digest of a file, the other reason", first, otherLetterIn("<ds:DigestValue"), "bundle.file.digest");
+    addRow("digest of a file, the other reason", first, otherLetterIn("<ds:DigestValue"), "bundle.reference.digest");
     addRow("signature value", first, otherLetterIn("<ds:SignatureValue"), "bundle.signature.value");
     addRow("certificate in KeyInfo", first, replacing(own, other), "bundle.signer.certificate");
     addRow("damaged certificate in KeyInfo", first, otherLetterIn("<ds:X509Certificate"), "bundle.signer.certificate");
@@ -224,6 +227,59 @@ void TamperingTest::verify_onlyRepacked_isAlteredButIntactInside()
     for (const auto &signature : verdict.signatures)
         QCOMPARE(signature.outcome, Outcome::Valid);
     QCOMPARE(verdict.files.size(), 3);
+}
+
+void TamperingTest::verify_oneSignatureTakenOut_saysWhoIsLeftAndWhoIsMissing_data()
+{
+    QTest::addColumn<int>("packer");
+    QTest::addColumn<bool>("altered");
+    QTest::newRow("packed by us") << static_cast<int>(Packer::Ours) << false;
+    QTest::newRow("zip, in order") << static_cast<int>(Packer::ZipInOrder) << true;
+    QTest::newRow("zip -r") << static_cast<int>(Packer::ZipByDefault) << true;
+}
+
+void TamperingTest::verify_oneSignatureTakenOut_saysWhoIsLeftAndWhoIsMissing()
+{
+    QFETCH(int, packer);
+    QFETCH(bool, altered);
+    QList<Entry> entries = m_entries;
+    entries.removeIf([](const Entry &one) { return one.name == Fixture::secondSignature; });
+    const Verdict verdict = m_f.verdict(packed(entries, static_cast<Packer>(packer)));
+    QCOMPARE(verdict.outcome, altered ? Outcome::Invalid : Outcome::Valid);
+    QVERIFY(!verdict.complete);
+    QCOMPARE(verdict.intactInside, altered);
+    const auto said = [&verdict](const char *code) {
+        for (const bundle::Reason &reason : verdict.reasons) {
+            if (reason.problem.code == QLatin1String(code))
+                return reason.problem.message();
+        }
+        return QString();
+    };
+    QCOMPARE(said("bundle.signature.missing"),
+        QStringLiteral("Only Liesbeth Voorbeeld has signed, as secretary; the signature of the chairman or delegate is "
+                       "missing."));
+    QCOMPARE(said("bundle.container.intact").contains(QStringLiteral("may have been taken out")), altered);
+}
+
+void TamperingTest::verify_statementChanged_blamesTheSignatureNotTheFile()
+{
+    const QByteArray signature = Fixture::entry(m_container, Fixture::firstSignature);
+    const Verdict verdict = m_f.verdict(
+        Fixture::replaced(m_container, Fixture::firstSignature, otherLetterIn("<ds:DigestValue")(signature)));
+    QCOMPARE(verdict.signatures.first().reasons.first().problem.code, QStringLiteral("bundle.signature.value"));
+    QVERIFY2(verdict.hasReason(QStringLiteral("bundle.reference.digest")), described(verdict).constData());
+    QVERIFY2(!verdict.hasReason(QStringLiteral("bundle.file.digest")), described(verdict).constData());
+    // With the file changed too it is the other, whole signature that says so.
+    QList<Entry> entries = m_entries;
+    for (Entry &one : entries) {
+        if (one.name == Fixture::firstSignature)
+            one.bytes = otherLetterIn("<ds:DigestValue")(one.bytes);
+        if (one.name == "hwg.xml")
+            one.bytes.replace("12.50", "92.50");
+    }
+    const Verdict both = m_f.verdict(bundle::canonicalZip(entries));
+    QVERIFY2(both.hasReason(QStringLiteral("bundle.reference.digest")), described(both).constData());
+    QCOMPARE(both.signatures.last().reasons.first().problem.code, QStringLiteral("bundle.file.digest"));
 }
 
 void TamperingTest::verify_hiddenBytes_areAFault()

@@ -70,6 +70,16 @@ private slots:
             u"cli.pin.none"_s);
     }
 
+    void pinThatIsNone_isRefusedBeforeTheCardIsSaidToSign()
+    {
+        for (const char *pin : {"abc\n", "12 34\n", "123\n", "1234567890123\n"}) {
+            const Answer answer = cli(sign({u"--pin-stdin"_s}), pin);
+            QCOMPARE(answer.code, 1);
+            QVERIFY2(answer.errors.contains("4 to 12 digits"), answer.errors);
+            QVERIFY2(!answer.output.contains("is signing"), answer.output);
+        }
+    }
+
     void untrustedCard_isSaidOnce()
     {
         const Answer card = cli({u"card"_s, u"--reader"_s, qEnvironmentVariable("UV_SECRETARY_READER")}, {}, false);

@@ -80,6 +80,33 @@ private slots:
         QVERIFY(!words.output.contains("signed by both"));
     }
 
+    void broken_leavesNoBlankInTheSentence_data()
+    {
+        QTest::addColumn<QByteArray>("find");
+        QTest::addColumn<QByteArray>("put");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("time") << QByteArray("09:30:15Z") << QByteArray("noon") << QByteArray("cannot be read: invalid");
+        QTest::newRow("certificate") << QByteArray("<ds:X509Certificate>MII") << QByteArray("<ds:X509Certificate>AAA")
+                                     << QByteArray(
+                                            "signed by somebody whose certificate is missing or unreadable, who");
+        QTest::newRow("no XML") << QByteArray("</ds:KeyInfo>") << QByteArray() << QByteArray("cannot be read: invalid");
+        QTest::newRow("no role") << QByteArray("<xades:ClaimedRole>secretaris</xades:ClaimedRole>") << QByteArray()
+                                 << QByteArray("claims the role (none), at");
+    }
+    void broken_leavesNoBlankInTheSentence()
+    {
+        QFETCH(QByteArray, find);
+        QFETCH(QByteArray, put);
+        QFETCH(QByteArray, said);
+        const QByteArray bytes = Fixture::entry(m_container, Fixture::firstSignature);
+        QVERIFY(bytes.contains(find));
+        const QString path = kept(u"broken.asice"_s,
+            Fixture::replaced(m_container, Fixture::firstSignature, QByteArray(bytes).replace(find, put)));
+        const Answer words = verify(path);
+        QVERIFY2(words.output.contains(said), words.output);
+        QVERIFY2(!words.output.contains("  at ") && !words.output.contains(" by ,"), words.output);
+    }
+
     void repacked_isAlteredAndIntactInside()
     {
         QByteArray flipped = m_container; // the rights of an unpacked file, in the archive's directory

@@ -113,10 +113,14 @@ void VerifyDialog::addReasons(const QList<bundle::Reason> &reasons)
 
 void VerifyDialog::addSigner(const bundle::SignatureVerdict &signature)
 {
-    const QString name = signature.signer ? signature.signer->personName() : tr("unknown");
+    const QString name = signature.signer ? signature.signer->shownName() : tr("unknown");
     const QString when = form::displayedMoment(signature.signingTime, m_surroundings.language());
     m_list->addWidget(new Text(name, TextSize::Normal, true));
     m_list->addWidget(new Chip(markOf(signature.outcome)));
+    if (!signature.signingTime.isValid()) {
+        m_list->addWidget(Text::quiet(tr("Who signed, as what and when cannot be read.")));
+        return;
+    }
     m_list->addWidget(
         Text::quiet(tr("claimed role: %1 · claimed time: %2 · %3 · level %4")
                         .arg(signature.claimedRoles.join(u", "_s), when, signature.algorithm, signature.level)));

@@ -107,14 +107,28 @@ QString weightWords(bundle::Weight weight)
     return {};
 }
 
+/// Of a broken one it is said what cannot be read; nothing is left blank.
+QString signatureLine(const bundle::SignatureVerdict &signature)
+{
+    const QString outcome = desk::words(signature.outcome);
+    if (!signature.signingTime.isValid())
+        return text(QT_TRANSLATE_NOOP("Cli", "  %1: who signed, as what and when cannot be read: %2"))
+            .arg(signature.entry, outcome);
+    const QString name = signature.signer
+        ? signature.signer->shownName()
+        : text(QT_TRANSLATE_NOOP("Cli", "somebody whose certificate is missing or unreadable"));
+    const QString roles = signature.claimedRoles.isEmpty() ? text(QT_TRANSLATE_NOOP("Cli", "(none)"))
+                                                           : signature.claimedRoles.join(QStringLiteral(", "));
+    const QString at = signature.signingTime.toString(Qt::ISODate);
+    return text(QT_TRANSLATE_NOOP("Cli", "  %1: signed by %2, who claims the role %3, at %4 (%5, level %6): %7"))
+        .arg(signature.entry, name, roles, at, signature.algorithm, signature.level, outcome);
+}
+
 void showSignature(Run &run, const bundle::SignatureVerdict &signature, QJsonArray &list)
 {
     const QString name = signature.signer ? signature.signer->personName() : QString();
-    const QString roles = signature.claimedRoles.join(QStringLiteral(", "));
     const QString at = signature.signingTime.toString(Qt::ISODate);
-    const QString outcome = desk::words(signature.outcome);
-    run.out.line(text(QT_TRANSLATE_NOOP("Cli", "  %1: signed by %2, who claims the role %3, at %4 (%5, level %6): %7"))
-                     .arg(signature.entry, name, roles, at, signature.algorithm, signature.level, outcome));
+    run.out.line(signatureLine(signature));
     list.append(QJsonObject{{QStringLiteral("entry"), signature.entry}, {QStringLiteral("signer"), name},
         {QStringLiteral("claimedRoles"), QJsonArray::fromStringList(signature.claimedRoles)},
         {QStringLiteral("signingTime"), at}, {QStringLiteral("algorithm"), signature.algorithm},
@@ -164,6 +178,10 @@ QString code(bundle::Packing packing)
 QString headline(const bundle::Verdict &verdict)
 {
     const QString outcome = desk::words(verdict.outcome);
+    if (verdict.intactInside && verdict.signatures.size() < 2)
+        return text(QT_TRANSLATE_NOOP(
+                        "Cli", "Verdict: %1. The container was altered, and it holds one signature instead of two."))
+            .arg(outcome);
     if (verdict.intactInside)
         return text(QT_TRANSLATE_NOOP("Cli", "Verdict: %1. The container was altered; what is signed in it is intact."))
             .arg(outcome);
