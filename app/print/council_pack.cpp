@@ -64,6 +64,7 @@ private:
     [[nodiscard]] Shown amount(const std::optional<base::Decimal> &amount) const;
     [[nodiscard]] std::optional<base::Decimal> amountOf(const PackModule &module, QString form::Summary::*part) const;
     [[nodiscard]] Shown total(QString form::Summary::*part) const;
+    [[nodiscard]] QString balanceMeanings() const;
     [[nodiscard]] Elements front(const PackModule &module) const;
     [[nodiscard]] Elements signatures(const PackModule &module) const;
     [[nodiscard]] FieldLines standing(const PackModule &module) const;
@@ -132,7 +133,7 @@ Frame CouncilPaper::frame(const PackModule &module) const
 {
     Frame result = frame();
     result.headLeft = titleOf(module);
-    if (module.document)
+    if (module.document && !module.document->sha256.isEmpty())
         result.foot = text(Word::FootDigest).arg(QString::fromLatin1(module.document->sha256));
     if (result.tag.isEmpty() && isDraft(module))
         result.tag = text(Word::Draft);
@@ -228,6 +229,20 @@ TableRow CouncilPaper::overviewRow(const PackModule &module) const
     return row;
 }
 
+/// "Clusters: Saldo (25 %); Artikel 40: Niet-verantwoord saldo": what is still to be paid in one module is what is not
+/// justified in another.
+QString CouncilPaper::balanceMeanings() const
+{
+    QStringList meanings;
+    for (const PackModule &module : m_content.modules) {
+        const form::Definition *form = module.document ? m_campaign.module(module.code) : nullptr;
+        const form::Field *balance = form ? m_campaign.field(form->summary.balance) : nullptr;
+        if (balance)
+            meanings.append(form->shortTitle.in(m_language) + QStringLiteral(": ") + balance->label.in(m_language));
+    }
+    return meanings.join(QStringLiteral("; "));
+}
+
 Elements CouncilPaper::overview() const
 {
     Table table;
@@ -237,9 +252,11 @@ Elements CouncilPaper::overview() const
     for (const PackModule &module : m_content.modules)
         table.rows.append(overviewRow(module));
     table.total = {plain(text(Word::Total)), plain({}), total(&form::Summary::granted),
-        total(&form::Summary::justified), total(&form::Summary::balance)};
+        total(&form::Summary::justified), Shown{{}, true, true}};
     Elements elements{
         NewPart{frame()}, Heading{0, text(Word::Overview), QStringLiteral("overview"), {}}, Space{60}, table};
+    if (const QString meanings = balanceMeanings(); !meanings.isEmpty())
+        elements.append(Paragraph{text(Word::BalanceMeanings).arg(meanings), TextStyle::Quiet});
     for (const PackModule &module : m_content.modules) {
         if (module.document)
             return elements + m_sheets.at(module.code).ocmw();
@@ -282,6 +299,8 @@ Elements CouncilPaper::signatures(const PackModule &module) const
 
 Elements CouncilPaper::digests(const PackModule &module) const
 {
+    if (module.document->sha256.isEmpty()) // a draft
+        return {};
     Elements elements{Heading{2, text(Word::Digests), {}, {}},
         LongField{{text(Word::XmlDigest), {}}, plain(QString::fromLatin1(module.document->sha256))}};
     if (!module.bundleSha256.isEmpty())

@@ -40,10 +40,18 @@ bool loadAll()
     return true;
 }
 
-bool turnsDirection(char32_t sign)
+/// Signs that leave no mark of their own: they turn the direction of writing, join, separate, choose a form or break
+/// lines. The font has glyphs for some of them, without ink.
+bool isInvisible(char32_t sign)
 {
-    return sign == 0x061C || (sign >= 0x200E && sign <= 0x200F) || (sign >= 0x202A && sign <= 0x202E)
-        || (sign >= 0x2066 && sign <= 0x2069);
+    switch (QChar::category(sign)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph: return true;
+    default: break;
+    }
+    return sign == 0x034F || (sign >= 0x115F && sign <= 0x1160) || (sign >= 0xFE00 && sign <= 0xFE0F);
 }
 
 /// Which signs have a glyph. The families have none beyond the first two planes.
@@ -63,7 +71,7 @@ bool isShown(char32_t sign)
     static const std::vector<bool> withGlyph = signsWithGlyph();
     if (sign == U'\n')
         return true;
-    if (QChar::category(sign) == QChar::Other_Control || turnsDirection(sign))
+    if (isInvisible(sign))
         return false;
     return sign < withGlyph.size() && withGlyph[sign];
 }
@@ -99,7 +107,9 @@ QString printable(const QString &text)
 {
     QString result;
     for (const char32_t sign : text.toUcs4()) {
-        if (isShown(sign))
+        if (sign == U'\t')
+            result += QStringLiteral("    ");
+        else if (isShown(sign))
             result += QString::fromUcs4(&sign, 1);
         else
             result += QStringLiteral("[U+%1]").arg(uint(sign), 4, 16, QLatin1Char('0')).toUpper();

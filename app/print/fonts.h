@@ -23,8 +23,9 @@ enum class Face {
 /// `size` in the units of layout.h, tenths of a point.
 [[nodiscard]] QFont font(Face face, int size);
 
-/// The text as the built-in fonts can show it: signs without a glyph, control signs and signs that turn the direction
-/// of writing become "[U+202E]", so that nothing that is signed is invisible. Line breaks are kept.
+/// The text as the built-in fonts can show it: signs without a glyph, control signs and signs without ink, such as
+/// those that turn the direction of writing, become "[U+202E]", so that nothing that is signed is invisible. Line
+/// breaks are kept, a tab becomes four blanks.
 [[nodiscard]] QString printable(const QString &text);
 
 } // namespace print

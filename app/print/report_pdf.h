@@ -12,15 +12,16 @@ namespace print {
 struct ReportPdfOptions {
     QDateTime moment; ///< of the seal, or of the printing of a draft: shown, and the date of the file. Must be valid.
     std::optional<base::Language> language; ///< when it differs from the document's own: then not the signed text
-    bool draft = false; ///< not sealed: marked so on every page
 };
 
 /// The PDF of one module, made from the canonical document: this is what is signed beside the XML. It shows every
 /// value of the document but those whose form says print "no". PDF/A-1b (not validated), A4, fonts embedded.
+/// A document without a digest is a draft (report::snapshot) and is marked so on every page.
 ///
 /// Needs a QGuiApplication (platform offscreen will do, minimal not); may run in any thread.
-/// Problems: "print.module.unknown", "print.field.unknown" (the document holds what the campaign does not know, so
-/// something signed would stay unseen), "print.moment.missing", "print.fonts.failed", "print.pdf.failed".
+/// Problems: "print.module.unknown", "print.field.unknown" (the document holds what this module of the campaign does
+/// not print at that place, so something signed would stay unseen), "print.moment.missing", "print.fonts.failed",
+/// "print.pdf.failed".
 [[nodiscard]] base::Result<QByteArray> reportPdf(
     const report::Document &document, const form::Campaign &campaign, const ReportPdfOptions &options);
 

@@ -174,21 +174,31 @@ Elements ReportSheet::staff() const
     return elements;
 }
 
+/// "Uitgaven, nr. 3: Bedrag"; in a document rows are named by their number.
+QString ReportSheet::placeName(const report::Path &path) const
+{
+    const base::Language language = m_options.language;
+    const form::Field *field = m_campaign.field(path.column.isEmpty() ? path.id : path.id + u'.' + path.column);
+    const form::Definition *whole = m_campaign.module(path.id);
+    const form::Table *table = m_campaign.table(path.id);
+    if (!table)
+        return field ? field->label.in(language) : whole ? whole->title.in(language) : path.id;
+    QString name = table->label.in(language);
+    if (path.row)
+        name += QStringLiteral(", ") + word(Word::RowNumber, language).arg(*path.row);
+    return field ? name + QStringLiteral(": ") + field->label.in(language) : name;
+}
+
 TableRow ReportSheet::acknowledgement(const report::Acknowledgement &acknowledgement) const
 {
     const base::Language language = m_options.language;
-    const std::optional<report::Path> path = report::Path::parse(acknowledgement.path);
-    const QString id = path ? path->id : acknowledgement.path;
-    const form::Field *field = m_campaign.field(path && !path->column.isEmpty() ? id + u'.' + path->column : id);
-    const form::Table *table = m_campaign.table(id);
+    const report::Path path
+        = report::Path::parse(acknowledgement.path).value_or(report::Path{acknowledgement.path, std::nullopt, {}});
+    const form::Field *field = m_campaign.field(path.column.isEmpty() ? path.id : path.id + u'.' + path.column);
+    const form::Table *table = m_campaign.table(path.id);
     const bool hide = isHidden(field ? field->print : table ? table->print : form::PrintMode::Yes);
-    const form::Definition *whole = m_campaign.module(id);
-    const QString place = field ? field->label.in(language)
-        : table                 ? table->label.in(language)
-        : whole                 ? whole->title.in(language)
-                                : id;
     TableRow row;
-    row.cells = {{printable(acknowledgement.rule), false, false}, {printable(place), false, false},
+    row.cells = {{printable(acknowledgement.rule), false, false}, {printable(placeName(path)), false, false},
         hide ? Shown{word(Word::Masked, language), false, true}
              : Shown{printable(acknowledgement.reason), false, false},
         {form::displayedMoment(acknowledgement.at, language), false, false}};

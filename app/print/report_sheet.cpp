@@ -5,6 +5,8 @@
 #include "form/display.h"
 #include "print/wording.h"
 
+#include <algorithm>
+
 namespace print {
 
 namespace {
@@ -41,18 +43,45 @@ base::Result<void> ReportSheet::checked() const
     if (!m_definition || m_document.year != m_campaign.year())
         return unknown(
             "print.module.unknown", unknownModule, QStringLiteral("%1 %2").arg(m_document.module).arg(m_document.year));
-    for (const report::DocumentField &field : m_document.ocmw + m_document.fields) {
-        if (!m_campaign.field(field.id))
-            return unknown("print.field.unknown", unknownField, field.id);
+    const QString unseen = unseenId();
+    return unseen.isEmpty() ? base::Result<void>() : unknown("print.field.unknown", unknownField, unseen);
+}
+
+/// The first value that no part of the paper would show because it does not belong where it stands.
+QString ReportSheet::unseenId() const
+{
+    const auto isAt = [](const report::DocumentField &value, const form::Definition &form) {
+        const QList<const form::Field *> fields = form.fields();
+        return std::any_of(fields.begin(), fields.end(), [&value](const form::Field *field) {
+            return field->id == value.id && field->scope == form::Scope::Sealed;
+        });
+    };
+    for (const report::DocumentField &value : m_document.ocmw) {
+        if (!isAt(value, m_campaign.ocmw()))
+            return value.id;
+    }
+    for (const report::DocumentField &value : m_document.fields) {
+        if (!isAt(value, *m_definition))
+            return value.id;
     }
     for (const report::DocumentTable &table : m_document.tables) {
-        if (!m_campaign.table(table.id))
-            return unknown("print.field.unknown", unknownField, table.id);
-        for (const QList<report::DocumentField> &row : table.rows) {
-            for (const report::DocumentField &cell : row) {
-                if (!m_campaign.field(cell.id))
-                    return unknown("print.field.unknown", unknownField, cell.id);
-            }
+        if (const QString cell = unseenId(table); !cell.isEmpty())
+            return cell;
+    }
+    return {};
+}
+
+QString ReportSheet::unseenId(const report::DocumentTable &content) const
+{
+    const form::Table *ofModule = m_definition->table(content.id);
+    const form::Table *table = ofModule ? ofModule : m_campaign.ocmw().table(content.id);
+    if (!table || table->scope == form::Scope::Local)
+        return content.id;
+    for (const QList<report::DocumentField> &row : content.rows) {
+        for (const report::DocumentField &cell : row) {
+            const form::Field *column = table->column(QStringView(cell.id).mid(table->id.size() + 1));
+            if (!column || column->id != cell.id || column->scope == form::Scope::Local)
+                return cell.id;
         }
     }
     return {};
@@ -205,7 +234,8 @@ QStringList ReportSheet::hidden() const
                 labels.append(field->label.in(m_options.language));
         }
         for (const form::Table *table : definition->tables()) {
-            if (!content(table->id))
+            const report::DocumentTable *rows = content(table->id);
+            if (!rows || rows->rows.isEmpty())
                 continue;
             for (const form::Field &column : table->columns) {
                 if (column.print == form::PrintMode::Masked || table->print == form::PrintMode::Masked)

@@ -20,7 +20,8 @@ class ReportSheet
 public:
     ReportSheet(const report::Document &document, const form::Campaign &campaign, const SheetOptions &options);
 
-    /// Whether everything in the document is known to the campaign, so that nothing stays unseen.
+    /// Whether everything in the document belongs to this module or the page of the OCMW and is sealed by the forms of
+    /// the campaign, so that nothing stays unseen.
     [[nodiscard]] base::Result<void> checked() const;
     /// Precondition of all below: checked().
     [[nodiscard]] const form::Definition &definition() const { return *m_definition; }
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] QStringList hidden() const;
 
 private:
+    [[nodiscard]] QString unseenId() const;
+    [[nodiscard]] QString unseenId(const report::DocumentTable &content) const;
     [[nodiscard]] bool isPrinted(form::Scope scope, form::PrintMode print) const;
     [[nodiscard]] bool isPrinted(const form::Section &section) const;
     [[nodiscard]] bool isHidden(form::PrintMode print) const;
@@ -67,6 +70,7 @@ private:
     [[nodiscard]] const report::DocumentTable *content(const QString &tableId) const;
     [[nodiscard]] QString anchor(const QString &name) const;
     [[nodiscard]] TableRow acknowledgement(const report::Acknowledgement &acknowledgement) const;
+    [[nodiscard]] QString placeName(const report::Path &path) const;
 
     const report::Document &m_document;
     const form::Campaign &m_campaign;

@@ -74,6 +74,7 @@ enum class Word {
     Digests,
     LegendComputed,
     LegendInferred,
+    BalanceMeanings, ///< %1 the modules, each with its name for the balance
     PageOfPages, ///< %1 page, %2 pages
     StateEmpty,
     StateDraft,

@@ -44,6 +44,8 @@ private slots:
     void pack_bookmarks_nameEveryModuleAndItsSections();
     void pack_frontSheet_carriesStateSignersReceiptAndDigests();
     void pack_overview_hasEveryModuleAndTheTotals();
+    void pack_overview_addsUpNoBalances();
+    void pack_draft_hasNoDigest();
     void pack_publicEdition_hidesMaskedValuesAndSaysSo();
     void pack_fullEdition_hidesNothing();
     void pack_moduleWithoutReport_standsInTheOverviewOnly();
@@ -130,6 +132,27 @@ void TestCouncilPack::pack_overview_hasEveryModuleAndTheTotals()
     }
     const QString total = form::displayed(form::Value(granted), form::Type::Money, Language::Dutch);
     QVERIFY2(overview.contains(QStringLiteral("Totaal ") + total), qPrintable(total));
+}
+
+/// In one module the balance is what is still to be paid, in another what is not justified.
+void TestCouncilPack::pack_overview_addsUpNoBalances()
+{
+    const QString overview = probe::pages(made(sample::pack(Language::Dutch)))[2].simplified();
+    const QRegularExpression total(QStringLiteral("Totaal [0-9.,]+ [0-9.,]+ (?![0-9-])"));
+    QVERIFY2(overview.contains(total), qPrintable(overview));
+    QVERIFY(overview.contains(QStringLiteral("Artikel 40: Niet-verantwoord saldo")));
+    QVERIFY(!overview.contains(QStringLiteral("Huurwaarborgen:")));
+}
+
+void TestCouncilPack::pack_draft_hasNoDigest()
+{
+    print::PackContent content = sample::pack(Language::Dutch);
+    content.modules[0].state = print::ModuleState::Draft;
+    content.modules[0].document->sha256.clear();
+    content.modules[0].bundleSha256.clear();
+    const auto draft = councilModule(content, QStringLiteral("hwg"), campaign());
+    QVERIFY(draft);
+    QVERIFY(!probe::words(*draft).contains(QStringLiteral("SHA-256")));
 }
 
 void TestCouncilPack::pack_publicEdition_hidesMaskedValuesAndSaysSo()

@@ -85,6 +85,10 @@ void TestLayout::printable_hiddenSigns_areShownByNumber_data()
     QTest::newRow("plain") << QStringLiteral("Chloé – 50 m² €") << QStringLiteral("Chloé – 50 m² €");
     QTest::newRow("line break") << QStringLiteral("a\nb") << QStringLiteral("a\nb");
     QTest::newRow("turned") << QStringLiteral("a\u202eb") << QStringLiteral("a[U+202E]b");
+    QTest::newRow("no width") << QStringLiteral("a\u200bb\u00adc") << QStringLiteral("a[U+200B]b[U+00AD]c");
+    QTest::newRow("line separator") << QStringLiteral("a\u2028b") << QStringLiteral("a[U+2028]b");
+    QTest::newRow("variation") << QStringLiteral("a\ufe0fb") << QStringLiteral("a[U+FE0F]b");
+    QTest::newRow("tab") << QStringLiteral("a\tb") << QStringLiteral("a    b");
     QTest::newRow("control") << QStringLiteral("a\u0007b") << QStringLiteral("a[U+0007]b");
     QTest::newRow("no glyph") << QStringLiteral("a\U0001F600") << QStringLiteral("a[U+1F600]");
 }

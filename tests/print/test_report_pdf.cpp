@@ -84,7 +84,10 @@ private slots:
     void reportPdf_example_isMarkedOnEveryPage();
     void reportPdf_realOcmw_isNotMarkedAsExample();
     void reportPdf_draft_isMarkedOnEveryPage();
-    void reportPdf_localValue_isNotPrinted();
+    void reportPdf_valueThatWouldStayUnseen_isRefused_data();
+    void reportPdf_valueThatWouldStayUnseen_isRefused();
+    void reportPdf_acknowledgementOfARow_namesTableRowAndColumn();
+    void reportPdf_nothingFilledIn_isAWholePaper();
     void reportPdf_reference_showsTheNameOfTheRow();
     void reportPdf_otherLanguage_saysItIsNotTheSignedText();
     void reportPdf_turnedText_isShownByNumber();
@@ -181,24 +184,80 @@ void TestReportPdf::reportPdf_draft_isMarkedOnEveryPage()
 {
     report::Document document = guarantees();
     document.example = false;
-    const auto pdf = reportPdf(document, campaign(), {sample::moment(), {}, true});
-    QVERIFY(pdf);
-    for (const QString &page : probe::pages(*pdf))
-        QVERIFY(page.contains(QStringLiteral("ONTWERP")));
-    QVERIFY(!probe::words(*pdf).contains(QStringLiteral("Verzegeld op")));
     QVERIFY(!probe::words(made(document)).contains(QStringLiteral("ONTWERP")));
+    document.sha256.clear();
+    const QByteArray draft = made(document);
+    for (const QString &page : probe::pages(draft)) {
+        QVERIFY(page.contains(QStringLiteral("ONTWERP")));
+        QVERIFY(!page.contains(QStringLiteral("SHA-256")));
+    }
+    QVERIFY(!probe::words(draft).contains(QStringLiteral("Verzegeld op")));
+    QVERIFY(probe::words(draft).contains(QStringLiteral("nog niet verzegeld")));
 }
 
-void TestReportPdf::reportPdf_localValue_isNotPrinted()
+void TestReportPdf::reportPdf_valueThatWouldStayUnseen_isRefused_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("local cell") << "staff.insz"
+                                << "staff";
+    QTest::newRow("field of another module") << "vst.grant"
+                                             << "fields";
+    QTest::newRow("field of the module among those of the OCMW") << "a40.grant"
+                                                                 << "ocmw";
+    QTest::newRow("column outside its table") << "a40.exp.amount"
+                                              << "fields";
+    QTest::newRow("cell of another table") << "a40.exp.amount"
+                                           << "a40.staff";
+    QTest::newRow("local table") << "hwg.files"
+                                 << "hwg.files";
+    QTest::newRow("table of another module") << "vst.staff"
+                                             << "vst.staff";
+}
+
+/// What a foreign file could hold beside what the paper shows.
+void TestReportPdf::reportPdf_valueThatWouldStayUnseen_isRefused()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, place);
+    report::Document document = sample::document(QStringLiteral("a40"), Language::Dutch);
+    const report::DocumentField value{id, QStringLiteral("1"), false};
+    if (place == QStringLiteral("fields"))
+        document.fields.append(value);
+    else if (place == QStringLiteral("ocmw"))
+        document.ocmw.append(value);
+    else if (place == id)
+        document.tables.append({id, {{}}});
+    for (report::DocumentTable &table : document.tables) {
+        if (table.id == place && place != id)
+            table.rows.first().append(value);
+    }
+    const auto pdf = reportPdf(document, campaign(), {sample::moment(), {}});
+    QVERIFY(!pdf);
+    QCOMPARE(pdf.problem().code, QStringLiteral("print.field.unknown"));
+    QCOMPARE(pdf.problem().where, id);
+}
+
+void TestReportPdf::reportPdf_acknowledgementOfARow_namesTableRowAndColumn()
 {
     report::Document document = sample::document(QStringLiteral("a40"), Language::Dutch);
-    for (report::DocumentTable &table : document.tables) {
-        if (table.id == QStringLiteral("staff"))
-            table.rows.first().append({QStringLiteral("staff.insz"), QStringLiteral("79031411281"), false});
-    }
-    const QString words = probe::words(made(document)).remove(u' ');
-    QVERIFY(words.contains(QStringLiteral("Peeters")));
-    QVERIFY(!words.contains(QStringLiteral("79031411281")) && !words.contains(QStringLiteral("79.03.14")));
+    document.acknowledgements.append({QStringLiteral("EXP-01"), QStringLiteral("a40.exp[2].amount"), {},
+        QStringLiteral("Twee bestellingen."), sample::moment()});
+    const QString words = probe::words(made(document));
+    for (const QString &word : {QStringLiteral("Uitgaven, nr. 2:"), QStringLiteral("Twee bestellingen.")})
+        QVERIFY2(words.contains(word), qPrintable(words));
+}
+
+void TestReportPdf::reportPdf_nothingFilledIn_isAWholePaper()
+{
+    report::Document document = sample::document(QStringLiteral("psa"), Language::Dutch);
+    document.ocmw.clear();
+    document.fields.clear();
+    document.tables.clear();
+    document.acknowledgements.clear();
+    const QByteArray pdf = made(document);
+    QCOMPARE(probe::faults(pdf).join(u'\n'), QString());
+    QVERIFY(probe::words(pdf).contains(QStringLiteral("Geen regels.")));
 }
 
 void TestReportPdf::reportPdf_reference_showsTheNameOfTheRow()
