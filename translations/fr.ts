@@ -358,6 +358,14 @@
             <source>Verdict: %1. The container was altered, and it holds one signature instead of two.</source>
             <translation>Verdict : %1. Le conteneur a été modifié et contient une signature au lieu de deux.</translation>
         </message>
+        <message>
+            <source>This bundle was sent and received before; nothing is sent again.</source>
+            <translation>Cette liasse a déjà été envoyée et reçue ; rien n’est renvoyé.</translation>
+        </message>
+        <message>
+            <source>Attention: these were in it and are in no bundle now: %1. Make one: seal %1 --out FILE.asice</source>
+            <translation>Attention : ceux-ci en faisaient partie et ne sont plus dans aucune liasse : %1. Faites-en une : seal %1 --out FICHIER.asice</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -550,10 +558,6 @@
             <translation>un seul dossier de tous les modules, ou de ceux qui sont indiqués</translation>
         </message>
         <message>
-            <source>pack without personal data</source>
-            <translation>dossier sans données à caractère personnel</translation>
-        </message>
-        <message>
             <source>write over existing files</source>
             <translation>écraser les fichiers existants</translation>
         </message>
@@ -608,6 +612,10 @@
         <message>
             <source>how a number came about: formula, inputs, rows that count, last year</source>
             <translation>comment un nombre est obtenu : formule, données, lignes qui comptent, année précédente</translation>
+        </message>
+        <message>
+            <source>pack for everyone: personal data is masked; who signs in office (secretary, chairman, delegate) stays</source>
+            <translation>dossier pour tous : données personnelles masquées ; les signataires en fonction (secrétaire, président, délégué) restent</translation>
         </message>
     </context>
     <context>
@@ -1322,10 +1330,6 @@
             <translation>Le service fédéral a reçu le rapport %1. Il ne pourra être modifié qu’après que le service l’aura déverrouillé.</translation>
         </message>
         <message>
-            <source>The report %1 was put aside as not applicable. Take it up again before changing it.</source>
-            <translation>Le rapport %1 a été mis de côté comme sans objet. Reprenez-le avant de le modifier.</translation>
-        </message>
-        <message>
             <source>"%1" cannot be read: %2.</source>
             <translation>« %1 » ne peut pas être lu : %2.</translation>
         </message>
@@ -1358,10 +1362,6 @@
             <translation>« %1 » n’est ni un fichier .json ni un fichier .csv.</translation>
         </message>
         <message>
-            <source>A CSV file has the rows of one table: name it, a table of %1 such as those that "schema" lists.</source>
-            <translation>Un fichier CSV contient les lignes d’un seul tableau : indiquez-le, un tableau de %1 parmi ceux que « schema » affiche.</translation>
-        </message>
-        <message>
             <source>There is nothing to print: none of these modules has been begun.</source>
             <translation>Il n’y a rien à imprimer : aucun de ces modules n’a été commencé.</translation>
         </message>
@@ -1384,10 +1384,6 @@
         <message>
             <source>The report %1 is sealed and signed already. Reopen it to seal it anew; its signatures are lost then.</source>
             <translation>Le rapport %1 est déjà scellé et signé. Rouvrez-le pour le sceller à nouveau ; ses signatures seront alors perdues.</translation>
-        </message>
-        <message>
-            <source>The report %1 does not apply to this OCMW.</source>
-            <translation>Le rapport %1 est sans objet pour ce CPAS.</translation>
         </message>
         <message>
             <source>Before sealing, name on the page of the OCMW who signs: the secretary, and the chairman or a delegate.</source>
@@ -1538,10 +1534,6 @@
             <translation>« %1 » n’est pas un des choix. Choisissez parmi : %2.</translation>
         </message>
         <message>
-            <source>The text holds signs that a report cannot carry (control characters). Type it again.</source>
-            <translation>Le texte contient des signes qu’un rapport ne peut pas contenir (caractères de contrôle). Tapez-le à nouveau.</translation>
-        </message>
-        <message>
             <source>“%1” is not valid here: its digits or its shape are wrong. Compare it with the original.</source>
             <translation>« %1 » n’est pas valable ici : ses chiffres ou sa forme sont incorrects. Comparez avec l’original.</translation>
         </message>
@@ -1660,10 +1652,6 @@
         <message>
             <source>Line %1, column %2: this number is larger than 2^53. Write it as a text.</source>
             <translation>Ligne %1, colonne %2 : ce nombre dépasse 2^53. Écrivez-le comme texte.</translation>
-        </message>
-        <message>
-            <source>The file is not a text in UTF-8, or is larger than 64 MiB. Choose another file.</source>
-            <translation>Le fichier n’est pas un texte en UTF-8 ou dépasse 64 MiB. Choisissez un autre fichier.</translation>
         </message>
         <message>
             <source>The braces of "%1" do not pair. Correct the sentence.</source>
@@ -2044,6 +2032,66 @@
         <message>
             <source>somebody whom the certificate does not name</source>
             <translation>une personne que le certificat ne nomme pas</translation>
+        </message>
+        <message>
+            <source>There is no folder &quot;%1&quot;.</source>
+            <translation>Le dossier « %1 » n’existe pas.</translation>
+        </message>
+        <message>
+            <source>%1 is named for both signatures. They come from two persons: name the secretary, and another as chairman or delegate.</source>
+            <translation>%1 est indiqué pour les deux signatures. Elles viennent de deux personnes : nommez le secrétaire, et une autre personne comme président ou délégué.</translation>
+        </message>
+        <message>
+            <source>The report %1 was put aside as not applicable. Take it up again first (&quot;not-applicable %1 --undo&quot;).</source>
+            <translation>Le rapport %1 a été mis de côté comme sans objet. Reprenez-le d’abord (« not-applicable %1 --undo »).</translation>
+        </message>
+        <message>
+            <source>The report %1 does not apply to this OCMW; the field &quot;%2&quot; decides that.</source>
+            <translation>Le rapport %1 ne concerne pas ce CPAS ; cela dépend du champ « %2 ».</translation>
+        </message>
+        <message>
+            <source>A .json file names its tables itself. Leave out the table &quot;%1&quot;.</source>
+            <translation>Un fichier .json nomme lui-même ses tableaux. Omettez le tableau « %1 ».</translation>
+        </message>
+        <message>
+            <source>A CSV file has the rows of one table. Name which one of %1: %2.</source>
+            <translation>Un fichier CSV contient les lignes d’un seul tableau. Indiquez lequel de %1 : %2.</translation>
+        </message>
+        <message>
+            <source>The form %1 has no table &quot;%2&quot;. It has: %3.</source>
+            <translation>Le formulaire %1 n’a pas de tableau « %2 ». Il a : %3.</translation>
+        </message>
+        <message>
+            <source>%1 is an error, and errors cannot be accepted. Mend it: %2</source>
+            <translation>%1 est une erreur, et une erreur ne peut pas être acceptée. Corrigez-la : %2</translation>
+        </message>
+        <message>
+            <source>%1 is a remark: it holds up nothing and needs no acceptance.</source>
+            <translation>%1 est une remarque : elle ne bloque rien et n’a pas à être acceptée.</translation>
+        </message>
+        <message>
+            <source>The warning %1 does not stand at &quot;%2&quot;. It stands at: %3.</source>
+            <translation>L’avertissement %1 ne se trouve pas à « %2 ». Il se trouve à : %3.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; holds bytes that are no letters in UTF-8. Let the terminal or the script write UTF-8, or import a file. Nothing was done.</source>
+            <translation>« %1 » contient des octets qui ne sont pas des lettres en UTF-8. Faites écrire le terminal ou le script en UTF-8, ou importez un fichier. Rien n’a été fait.</translation>
+        </message>
+        <message>
+            <source>The text holds signs that a report cannot carry (control characters, or “�” for letters that could not be read). Type it again.</source>
+            <translation>Le texte contient des signes qu’un rapport ne peut pas porter (caractères de contrôle, ou « � » pour des lettres illisibles). Retapez-le.</translation>
+        </message>
+        <message>
+            <source>The file is larger than 64 MiB. Choose another file.</source>
+            <translation>Le fichier dépasse 64 Mio. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>Line %1 holds bytes that are no letters in UTF-8. Save the file as UTF-8.</source>
+            <translation>La ligne %1 contient des octets qui ne sont pas des lettres en UTF-8. Enregistrez le fichier en UTF-8.</translation>
+        </message>
+        <message>
+            <source>Line %1 holds bytes or signs that are no letters in UTF-8, so its text is spoilt. Save the file as “CSV UTF-8” from where it came and try again.</source>
+            <translation>La ligne %1 contient des octets ou des signes qui ne sont pas des lettres en UTF-8 : son texte est altéré. Enregistrez le fichier depuis sa source en « CSV UTF-8 » et réessayez.</translation>
         </message>
     </context>
     <context>

@@ -358,6 +358,14 @@
             <source>Verdict: %1. The container was altered, and it holds one signature instead of two.</source>
             <translation>Oordeel: %1. De container werd gewijzigd en bevat één handtekening in plaats van twee.</translation>
         </message>
+        <message>
+            <source>This bundle was sent and received before; nothing is sent again.</source>
+            <translation>Deze bundel werd al verzonden en ontvangen; er wordt niets opnieuw verzonden.</translation>
+        </message>
+        <message>
+            <source>Attention: these were in it and are in no bundle now: %1. Make one: seal %1 --out FILE.asice</source>
+            <translation>Opgelet: deze zaten erin en zitten nu in geen enkele bundel: %1. Maak er een: seal %1 --out BESTAND.asice</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -550,10 +558,6 @@
             <translation>één raadsdossier van alle modules, of van de genoemde</translation>
         </message>
         <message>
-            <source>pack without personal data</source>
-            <translation>raadsdossier zonder persoonsgegevens</translation>
-        </message>
-        <message>
             <source>write over existing files</source>
             <translation>bestaande bestanden overschrijven</translation>
         </message>
@@ -608,6 +612,10 @@
         <message>
             <source>how a number came about: formula, inputs, rows that count, last year</source>
             <translation>hoe een getal tot stand kwam: formule, gegevens, regels die meetellen, vorig jaar</translation>
+        </message>
+        <message>
+            <source>pack for everyone: personal data is masked; who signs in office (secretary, chairman, delegate) stays</source>
+            <translation>raadsdossier voor iedereen: persoonsgegevens zijn afgeschermd; wie ambtshalve tekent (secretaris, voorzitter, afgevaardigde) blijft staan</translation>
         </message>
     </context>
     <context>
@@ -1322,10 +1330,6 @@
             <translation>De federale dienst heeft het verslag %1 ontvangen. Het kan pas gewijzigd worden nadat de dienst het ontgrendeld heeft.</translation>
         </message>
         <message>
-            <source>The report %1 was put aside as not applicable. Take it up again before changing it.</source>
-            <translation>Het verslag %1 werd opzijgezet als niet van toepassing. Neem het opnieuw op voor u het wijzigt.</translation>
-        </message>
-        <message>
             <source>"%1" cannot be read: %2.</source>
             <translation>"%1" kan niet gelezen worden: %2.</translation>
         </message>
@@ -1358,10 +1362,6 @@
             <translation>"%1" is geen .json-bestand en geen .csv-bestand.</translation>
         </message>
         <message>
-            <source>A CSV file has the rows of one table: name it, a table of %1 such as those that "schema" lists.</source>
-            <translation>Een CSV-bestand bevat de rijen van één tabel: noem een tabel van %1, zoals "schema" ze toont.</translation>
-        </message>
-        <message>
             <source>There is nothing to print: none of these modules has been begun.</source>
             <translation>Er is niets af te drukken: geen van deze modules is begonnen.</translation>
         </message>
@@ -1384,10 +1384,6 @@
         <message>
             <source>The report %1 is sealed and signed already. Reopen it to seal it anew; its signatures are lost then.</source>
             <translation>Het verslag %1 is al verzegeld en ondertekend. Heropen het om het opnieuw te verzegelen; de handtekeningen gaan dan verloren.</translation>
-        </message>
-        <message>
-            <source>The report %1 does not apply to this OCMW.</source>
-            <translation>Het verslag %1 is niet van toepassing op dit OCMW.</translation>
         </message>
         <message>
             <source>Before sealing, name on the page of the OCMW who signs: the secretary, and the chairman or a delegate.</source>
@@ -1538,10 +1534,6 @@
             <translation>“%1” is geen van de keuzes. Kies uit: %2.</translation>
         </message>
         <message>
-            <source>The text holds signs that a report cannot carry (control characters). Type it again.</source>
-            <translation>De tekst bevat tekens die niet in een verslag kunnen staan (stuurtekens). Typ hem opnieuw.</translation>
-        </message>
-        <message>
             <source>“%1” is not valid here: its digits or its shape are wrong. Compare it with the original.</source>
             <translation>“%1” is hier niet geldig: de cijfers of de vorm kloppen niet. Vergelijk met het origineel.</translation>
         </message>
@@ -1660,10 +1652,6 @@
         <message>
             <source>Line %1, column %2: this number is larger than 2^53. Write it as a text.</source>
             <translation>Regel %1, kolom %2: dit getal is groter dan 2^53. Schrijf het als tekst.</translation>
-        </message>
-        <message>
-            <source>The file is not a text in UTF-8, or is larger than 64 MiB. Choose another file.</source>
-            <translation>Het bestand is geen tekst in UTF-8 of is groter dan 64 MiB. Kies een ander bestand.</translation>
         </message>
         <message>
             <source>The braces of "%1" do not pair. Correct the sentence.</source>
@@ -2044,6 +2032,66 @@
         <message>
             <source>somebody whom the certificate does not name</source>
             <translation>iemand die het certificaat niet bij naam noemt</translation>
+        </message>
+        <message>
+            <source>There is no folder &quot;%1&quot;.</source>
+            <translation>De map &quot;%1&quot; bestaat niet.</translation>
+        </message>
+        <message>
+            <source>%1 is named for both signatures. They come from two persons: name the secretary, and another as chairman or delegate.</source>
+            <translation>%1 staat er voor beide handtekeningen. Die komen van twee personen: noem de secretaris, en een ander als voorzitter of afgevaardigde.</translation>
+        </message>
+        <message>
+            <source>The report %1 was put aside as not applicable. Take it up again first (&quot;not-applicable %1 --undo&quot;).</source>
+            <translation>Het verslag %1 werd opzijgelegd als niet van toepassing. Neem het eerst weer op (&quot;not-applicable %1 --undo&quot;).</translation>
+        </message>
+        <message>
+            <source>The report %1 does not apply to this OCMW; the field &quot;%2&quot; decides that.</source>
+            <translation>Het verslag %1 geldt niet voor dit OCMW; dat volgt uit het veld &quot;%2&quot;.</translation>
+        </message>
+        <message>
+            <source>A .json file names its tables itself. Leave out the table &quot;%1&quot;.</source>
+            <translation>Een .json-bestand noemt zijn tabellen zelf. Laat de tabel &quot;%1&quot; weg.</translation>
+        </message>
+        <message>
+            <source>A CSV file has the rows of one table. Name which one of %1: %2.</source>
+            <translation>Een CSV-bestand bevat de regels van één tabel. Zeg welke van %1: %2.</translation>
+        </message>
+        <message>
+            <source>The form %1 has no table &quot;%2&quot;. It has: %3.</source>
+            <translation>Het formulier %1 heeft geen tabel &quot;%2&quot;. Het heeft: %3.</translation>
+        </message>
+        <message>
+            <source>%1 is an error, and errors cannot be accepted. Mend it: %2</source>
+            <translation>%1 is een fout, en fouten kunnen niet aanvaard worden. Verbeter ze: %2</translation>
+        </message>
+        <message>
+            <source>%1 is a remark: it holds up nothing and needs no acceptance.</source>
+            <translation>%1 is een opmerking: ze houdt niets tegen en hoeft niet aanvaard te worden.</translation>
+        </message>
+        <message>
+            <source>The warning %1 does not stand at &quot;%2&quot;. It stands at: %3.</source>
+            <translation>De waarschuwing %1 staat niet bij &quot;%2&quot;. Ze staat bij: %3.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; holds bytes that are no letters in UTF-8. Let the terminal or the script write UTF-8, or import a file. Nothing was done.</source>
+            <translation>&quot;%1&quot; bevat bytes die geen letters in UTF-8 zijn. Laat de terminal of het script UTF-8 schrijven, of importeer een bestand. Er is niets gedaan.</translation>
+        </message>
+        <message>
+            <source>The text holds signs that a report cannot carry (control characters, or “�” for letters that could not be read). Type it again.</source>
+            <translation>De tekst bevat tekens die een verslag niet kan dragen (stuurtekens, of “�” voor letters die niet gelezen konden worden). Typ hem opnieuw.</translation>
+        </message>
+        <message>
+            <source>The file is larger than 64 MiB. Choose another file.</source>
+            <translation>Het bestand is groter dan 64 MiB. Kies een ander bestand.</translation>
+        </message>
+        <message>
+            <source>Line %1 holds bytes that are no letters in UTF-8. Save the file as UTF-8.</source>
+            <translation>Regel %1 bevat bytes die geen letters in UTF-8 zijn. Bewaar het bestand als UTF-8.</translation>
+        </message>
+        <message>
+            <source>Line %1 holds bytes or signs that are no letters in UTF-8, so its text is spoilt. Save the file as “CSV UTF-8” from where it came and try again.</source>
+            <translation>Regel %1 bevat bytes of tekens die geen letters in UTF-8 zijn, dus is de tekst bedorven. Bewaar het bestand vanuit de bron als “CSV UTF-8” en probeer opnieuw.</translation>
         </message>
     </context>
     <context>

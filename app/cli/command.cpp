@@ -111,7 +111,10 @@ QList<Command> otherCommands()
         {"pdf", "[MODULE...]", QT_TRANSLATE_NOOP("Help", "PDF of each report, or one pack for the council"),
             {{"out", "DIR", QT_TRANSLATE_NOOP("Help", "folder for MODULE.pdf")},
                 {"pack", "FILE.pdf", QT_TRANSLATE_NOOP("Help", "one pack of all modules, or of those named")},
-                {"public", nullptr, QT_TRANSLATE_NOOP("Help", "pack without personal data")},
+                {"public", nullptr,
+                    QT_TRANSLATE_NOOP("Help",
+                        "pack for everyone: personal data is masked; who signs in office (secretary, chairman, "
+                        "delegate) stays")},
                 {"force", nullptr, QT_TRANSLATE_NOOP("Help", "write over existing files")}},
             true, makePdf, {"pdf --out papers", "pdf hwg gef --pack council.pdf --public"}},
         {"card", "", QT_TRANSLATE_NOOP("Help", "readers and cards"),

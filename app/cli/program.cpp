@@ -139,6 +139,21 @@ base::Problem withoutValue(const QString &name)
     return usage("cli.option.value", QT_TRANSLATE_NOOP("Problem", "The option --%1 needs a value behind it."), {name});
 }
 
+/// Bytes that are no UTF-8 arrive as U+FFFD: what was meant is lost.
+std::optional<base::Problem> unreadable(const QStringList &arguments)
+{
+    for (const QString &argument : arguments) {
+        if (argument.contains(QChar::ReplacementCharacter)) {
+            return usage("cli.encoding",
+                QT_TRANSLATE_NOOP("Problem",
+                    "\"%1\" holds bytes that are no letters in UTF-8. Let the terminal or the script write UTF-8, or "
+                    "import a file. Nothing was done."),
+                {argument});
+        }
+    }
+    return std::nullopt;
+}
+
 /// A name that the command does not know, a value that is missing, or one too many.
 std::optional<base::Problem> readOptions(QCommandLineParser &parser, const Arguments &arguments, const Command &command)
 {
@@ -212,6 +227,8 @@ int runProgram(QCoreApplication &application)
     installTexts(application, language.value_or(systemLanguage()));
     if (!language)
         return Output(arguments.has(QStringLiteral("json"))).refuse(unknownLanguage(code));
+    if (const auto problem = unreadable(given))
+        return Output(arguments.has(QStringLiteral("json"))).refuse(*problem);
     QString name = arguments.words.value(0);
     const bool asksHelp = arguments.has(QStringLiteral("help")) || name == u"help";
     if (name == u"help" && arguments.words.size() > 1)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/identifiers.h"
+#include "desk/signatories.h"
 #include "desk/workplace.h"
 #include "exchange/json.h"
 
@@ -72,6 +73,14 @@ QList<report::Edit> signers(const Beginning &beginning)
 
 base::Result<void> checkedSigners(const Beginning &beginning)
 {
+    const QString second = beginning.delegate.isEmpty() ? beginning.chairman : beginning.delegate;
+    if (!second.isEmpty() && sameName(beginning.secretary, second)) {
+        return base::Problem{base::Kind::Usage, QStringLiteral("desk.begin.signers"),
+            QT_TRANSLATE_NOOP("Problem",
+                "%1 is named for both signatures. They come from two persons: name the secretary, and another as "
+                "chairman or delegate."),
+            {second}, {}};
+    }
     if (!beginning.chairman.isEmpty() && !beginning.delegate.isEmpty()) {
         return base::Problem{base::Kind::Usage, QStringLiteral("desk.begin.signers"),
             QT_TRANSLATE_NOOP("Problem", "Either the chairman or a delegate signs: name one of the two."), {}, {}};

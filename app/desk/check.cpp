@@ -45,17 +45,57 @@ QFuture<base::Result<void>> refuse(const base::Problem &problem)
     return QtFuture::makeReadyFuture(base::Result<void>(problem));
 }
 
-/// The acknowledgements of all open warnings of this rule.
+QList<report::Finding> findingsOf(const Workplace &workplace, const QString &form, const QString &rule)
+{
+    QList<report::Finding> findings;
+    for (const report::Finding &finding : workplace.evaluator().findings(form)) {
+        if (finding.rule == rule)
+            findings.append(finding);
+    }
+    return findings;
+}
+
+/// The acknowledgements of the warnings among these, at the place or everywhere.
 QList<report::Acknowledgement> acceptances(
-    const Workplace &workplace, const QString &form, const QString &rule, const QString &path, const QString &reason)
+    const Workplace &workplace, const QList<report::Finding> &findings, const QString &place, const QString &reason)
 {
     QList<report::Acknowledgement> accepted;
-    for (const report::Finding &finding : workplace.evaluator().findings(form)) {
-        const QString place = finding.path.toString();
-        if (finding.severity == Severity::Warning && finding.rule == rule && (path.isEmpty() || path == place))
-            accepted.append({rule, place, finding.fingerprint(), reason, workplace.surroundings().clock().now()});
+    for (const report::Finding &finding : findings) {
+        if (finding.severity == Severity::Warning && (place.isEmpty() || place == placeOf(finding))) {
+            accepted.append({finding.rule, finding.path.toString(), finding.fingerprint(), reason,
+                workplace.surroundings().clock().now()});
+        }
     }
     return accepted;
+}
+
+/// Why none of the findings of this rule could be accepted.
+base::Problem notAcceptable(const Workplace &workplace, const QString &form, const QString &rule, const QString &place,
+    const QList<report::Finding> &findings)
+{
+    const auto problem = [&rule](const char *code, const char *text, const QStringList &args) {
+        return base::Problem{base::Kind::Refused, QLatin1String(code), text, args, rule};
+    };
+    if (findings.isEmpty()) {
+        return problem(
+            "check.noSuchWarning", QT_TRANSLATE_NOOP("Problem", "The form %2 has no warning %1 now."), {rule, form});
+    }
+    const report::Finding &first = findings.first();
+    if (first.severity == Severity::Error) {
+        return problem("check.error",
+            QT_TRANSLATE_NOOP("Problem", "%1 is an error, and errors cannot be accepted. Mend it: %2"),
+            {rule, first.message.in(workplace.surroundings().language())});
+    }
+    if (first.severity == Severity::Information) {
+        return problem("check.remark",
+            QT_TRANSLATE_NOOP("Problem", "%1 is a remark: it holds up nothing and needs no acceptance."), {rule});
+    }
+    QStringList places;
+    for (const report::Finding &finding : findings)
+        places.append(placeOf(finding));
+    return problem("check.noSuchPlace",
+        QT_TRANSLATE_NOOP("Problem", "The warning %1 does not stand at \"%2\". It stands at: %3."),
+        {rule, place, places.join(QStringLiteral(", "))});
 }
 
 } // namespace
@@ -79,6 +119,14 @@ QList<Checked> check(const Workplace &workplace, const QString &form)
         checked.append({finding, warning ? acknowledged(workplace, finding) : std::nullopt, {}});
     }
     return checked;
+}
+
+QString placeOf(const report::Finding &finding)
+{
+    if (finding.position < 0)
+        return finding.path.toString();
+    const QString row = QStringLiteral("%1[%2]").arg(finding.path.id).arg(finding.position + 1);
+    return finding.path.column.isEmpty() ? row : row + u'.' + finding.path.column;
 }
 
 QList<report::Acknowledgement> acknowledgementsFor(const Workplace &workplace, const QString &module)
@@ -108,7 +156,7 @@ store::State state(const Workplace &workplace, const QString &module)
 }
 
 QFuture<base::Result<void>> acknowledge(
-    Workplace &workplace, const QString &form, const QString &rule, const QString &reason, const QString &path)
+    Workplace &workplace, const QString &form, const QString &rule, const QString &reason, const QString &place)
 {
     if (const base::Result<void> open = editable(workplace, form); !open)
         return refuse(open.problem());
@@ -116,11 +164,10 @@ QFuture<base::Result<void>> acknowledge(
         return refuse({base::Kind::Usage, QStringLiteral("check.noReason"),
             QT_TRANSLATE_NOOP("Problem", "Say why the warning %1 may stand."), {rule}, rule});
     }
-    const QList<report::Acknowledgement> accepted = acceptances(workplace, form, rule, path, reason.trimmed());
-    if (accepted.isEmpty()) {
-        return refuse({base::Kind::Refused, QStringLiteral("check.noSuchWarning"),
-            QT_TRANSLATE_NOOP("Problem", "The form %2 has no warning %1 now."), {rule, form}, rule});
-    }
+    const QList<report::Finding> findings = findingsOf(workplace, form, rule);
+    const QList<report::Acknowledgement> accepted = acceptances(workplace, findings, place, reason.trimmed());
+    if (accepted.isEmpty())
+        return refuse(notAcceptable(workplace, form, rule, place, findings));
     return workplace.record([form, accepted, stamp = workplace.stamp()](store::Store &file) -> base::Result<void> {
         for (const report::Acknowledgement &one : accepted) {
             if (base::Result<void> done = file.acknowledge(stamp, form, one); !done)

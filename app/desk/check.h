@@ -28,10 +28,14 @@ struct Checked {
 /// NotApplicable. Ready: nothing blocks in the module, nor on the page of the OCMW.
 [[nodiscard]] store::State state(const Workplace &workplace, const QString &module);
 
-/// Accepts the warnings of this rule, on the form or, when `path` is given, at that place only. It holds as long as
-/// the figures stay. Problems: "check.noReason", "check.noSuchWarning", and those of `editable`.
+/// The place of a finding as people name it, rows counted from 1: "vst.expenses[2].amount".
+[[nodiscard]] QString placeOf(const report::Finding &finding);
+
+/// Accepts the warnings of this rule, on the form or, when `place` is given (as `placeOf` names it), there only. It
+/// holds as long as the figures stay. Problems: "check.noReason", "check.noSuchWarning", "check.error" and
+/// "check.remark" (only warnings are accepted), "check.noSuchPlace" (names those there are), and those of `editable`.
 [[nodiscard]] QFuture<base::Result<void>> acknowledge(
-    Workplace &workplace, const QString &form, const QString &rule, const QString &reason, const QString &path = {});
+    Workplace &workplace, const QString &form, const QString &rule, const QString &reason, const QString &place = {});
 [[nodiscard]] QFuture<base::Result<void>> withdrawAcknowledgement(
     Workplace &workplace, const QString &form, const QString &rule, const QString &path);
 

@@ -165,8 +165,9 @@ base::Result<void> editable(const Workplace &workplace, const QString &form)
                 "unlocked it."));
     case store::State::NotApplicable:
         return problem("report.notApplicable",
-            QT_TRANSLATE_NOOP(
-                "Problem", "The report %1 was put aside as not applicable. Take it up again before changing it."));
+            QT_TRANSLATE_NOOP("Problem",
+                "The report %1 was put aside as not applicable. Take it up again first (\"not-applicable %1 "
+                "--undo\")."));
     default: return {};
     }
 }

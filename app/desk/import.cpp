@@ -19,6 +19,24 @@ base::Problem problem(const char *code, const char *text, const QStringList &arg
     return {base::Kind::Usage, QLatin1String(code), text, args, args.value(0)};
 }
 
+/// The table that a CSV file has the rows of.
+base::Result<void> checkedTable(const form::Campaign &campaign, const QString &form, const QString &table)
+{
+    QStringList known;
+    const form::Definition *definition = form == campaign.ocmw().code ? &campaign.ocmw() : campaign.module(form);
+    for (const form::Table *one : definition ? definition->tables() : QList<const form::Table *>())
+        known.append(one->id);
+    if (known.contains(table))
+        return {};
+    if (table.isEmpty()) {
+        return problem("import.table",
+            QT_TRANSLATE_NOOP("Problem", "A CSV file has the rows of one table. Name which one of %1: %2."),
+            {form, known.join(QStringLiteral(", "))});
+    }
+    return problem("import.table", QT_TRANSLATE_NOOP("Problem", "The form %1 has no table \"%2\". It has: %3."),
+        {form, table, known.join(QStringLiteral(", "))});
+}
+
 /// Which reader a file needs, before it is opened.
 base::Result<void> checkedKind(
     const form::Campaign &campaign, const QString &form, const QString &path, const QString &table)
@@ -35,14 +53,11 @@ base::Result<void> checkedKind(
         return problem(
             "import.kind", QT_TRANSLATE_NOOP("Problem", "\"%1\" is neither a .json nor a .csv file."), {path});
     }
-    const form::Definition *owner = table.isEmpty() ? nullptr : campaign.ownerOf(table);
-    if (suffix == u"csv" && !(campaign.table(table) && owner && owner->code == form)) {
+    if (suffix == u"json" && !table.isEmpty()) {
         return problem("import.table",
-            QT_TRANSLATE_NOOP("Problem",
-                "A CSV file has the rows of one table: name it, a table of %1 such as those that \"schema\" lists."),
-            {form});
+            QT_TRANSLATE_NOOP("Problem", "A .json file names its tables itself. Leave out the table \"%1\"."), {table});
     }
-    return {};
+    return suffix == u"csv" ? checkedTable(campaign, form, table) : base::Result<void>();
 }
 
 exchange::Import parsed(const form::Campaign &campaign, const QString &form, const QString &table,
@@ -63,6 +78,10 @@ QString labelOf(const Workplace &workplace, const exchange::Difference &differen
 Imported takenOver(Workplace &workplace, const QString &form, const QString &path, const exchange::Import &import)
 {
     Imported result{import.fields, import.rows, {}, import.problems};
+    for (base::Problem &problem : result.problems) {
+        if (problem.where.isEmpty()) // of the file as a whole, or of a line of it
+            problem.where = QFileInfo(path).fileName();
+    }
     if (!import.ok())
         return result;
     if (!import.edits.isEmpty())
@@ -84,7 +103,8 @@ QFuture<Answer> importBytes(
         parsed, std::cref(workplace.campaign()), form, table, bytes, workplace.evaluator().values())
         .then(&workplace,
             [&workplace, form, path, table, bytes, edition](const exchange::Import &import) {
-                if (const base::Result<void> open = editable(workplace, form); !open)
+                const base::Result<void> open = editable(workplace, form);
+                if (import.ok() && !open) // what is wrong with the file comes first
                     return QtFuture::makeReadyFuture(Answer(open.problem()));
                 if (edition != workplace.edition()) // rows may be others now: once more, on what is there
                     return importBytes(workplace, form, path, table, bytes);
@@ -100,8 +120,6 @@ QFuture<Answer> importFile(Workplace &workplace, const QString &form, const QStr
     const auto refuse = [](const base::Problem &why) { return QtFuture::makeReadyFuture(Answer(why)); };
     if (const base::Result<void> kind = checkedKind(workplace.campaign(), form, path, table); !kind)
         return refuse(kind.problem());
-    if (const base::Result<void> open = editable(workplace, form); !open)
-        return refuse(open.problem());
     return QtConcurrent::run(readFile, path, exchange::maximumSize)
         .then(&workplace,
             [&workplace, form, path, table](const base::Result<QByteArray> &bytes) {

@@ -117,9 +117,10 @@ ModuleOverview moduleOverview(const Workplace &workplace, const form::Definition
     view.code = module.code;
     view.state = state(workplace, module.code);
     view.progress = workplace.evaluator().progress(module.code);
-    fillAmounts(workplace, module, view);
-    if (view.state != store::State::NotApplicable)
+    if (view.state != store::State::NotApplicable) {
+        fillAmounts(workplace, module, view);
         countFindings(workplace, view);
+    }
     const Step step = nextStep(workplace, module.code, view.state);
     view.nextCode = QLatin1String(step.code);
     view.nextStep = step.text;

@@ -25,7 +25,7 @@ struct ModuleOverview {
     QString code;
     store::State state = store::State::Empty;
     report::Progress progress;
-    form::Value granted, justified, balance; ///< amounts; missing: not known yet, or the module has none
+    form::Value granted, justified, balance; ///< amounts; missing: not known yet, or the module has none or is aside
     int errors = 0;
     int warnings = 0; ///< not acknowledged
     int remarks = 0;

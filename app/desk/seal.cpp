@@ -3,6 +3,7 @@
 #include "desk/seal.h"
 
 #include "bundle/bundle.h"
+#include "desk/bundle_file.h"
 #include "desk/check.h"
 #include "desk/draft.h"
 #include "desk/files.h"
@@ -12,6 +13,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -48,6 +50,17 @@ base::Problem notReady(const Workplace &workplace, const QString &module)
         {module, QString::number(blocks), first}, module};
 }
 
+/// Put aside by hand, or by what the page of the OCMW says.
+base::Problem notApplicable(const Workplace &workplace, const QString &module)
+{
+    if (const base::Result<void> aside = editable(workplace, module); !aside)
+        return aside.problem();
+    const QString field = workplace.campaign().module(module)->appliesField;
+    return {base::Kind::Refused, QStringLiteral("report.notApplicable"),
+        QT_TRANSLATE_NOOP("Problem", "The report %1 does not apply to this OCMW; the field \"%2\" decides that."),
+        {module, field}, module};
+}
+
 base::Result<void> checkedModule(const Workplace &workplace, const QString &module)
 {
     if (!workplace.campaign().module(module)) {
@@ -66,9 +79,7 @@ base::Result<void> checkedModule(const Workplace &workplace, const QString &modu
                 "The report %1 is sealed and signed already. Reopen it to seal it anew; its signatures are lost "
                 "then."),
             {module}, module};
-    case store::State::NotApplicable:
-        return base::Problem{base::Kind::Refused, QStringLiteral("report.notApplicable"),
-            QT_TRANSLATE_NOOP("Problem", "The report %1 does not apply to this OCMW."), {module}, module};
+    case store::State::NotApplicable: return notApplicable(workplace, module);
     default: return editable(workplace, module);
     }
 }
@@ -234,9 +245,9 @@ base::Result<void> keep(store::Store &file, const store::Stamp &stamp, const Mad
     return added ? base::Result<void>() : added.problem();
 }
 
-Sealed outcome(const Made &made, const Order &order)
+Sealed outcome(const Made &made, const Order &order, const QList<GivenUpBundle> &givenUp)
 {
-    Sealed sealed{order.path, report::sha256(made.container), {}, order.existing == Existing::Replace};
+    Sealed sealed{order.path, report::sha256(made.container), {}, order.existing == Existing::Replace, givenUp};
     for (const Sheet &sheet : made.sheets)
         sealed.reports.append({sheet.seal.module, sheet.seal.version, sheet.seal.xmlSha256, sheet.seal.pdfSha256});
     return sealed;
@@ -253,12 +264,13 @@ QFuture<Answer> write(Workplace &workplace, const Made &made, const Order &order
 {
     if (const base::Result<void> written = writeFile(order.path, made.container, order.existing); !written)
         return finished(written.problem());
+    const QList<GivenUpBundle> givenUp = bundlesGivenUp(workplace, order.modules);
     return workplace
         .record([made, path = order.path, stamp = workplace.stamp()](
                     store::Store &file) { return keep(file, stamp, made, path); })
-        .then(&workplace, [made, order](const base::Result<void> &kept) -> Answer {
+        .then(&workplace, [made, order, givenUp](const base::Result<void> &kept) -> Answer {
             if (kept)
-                return outcome(made, order);
+                return outcome(made, order, givenUp);
             QFile::remove(order.path);
             return kept.problem();
         });
@@ -307,7 +319,52 @@ QFuture<Answer> number(Workplace &workplace, const Order &order)
         .unwrap();
 }
 
+/// A signature may have been made on another workstation since: the file of a bundle that would be given up tells. One
+/// that the store learns of here makes the request refused (`checkedRequest`); a file that is gone or spoilt holds up
+/// nothing.
+QFuture<Answer> withSignaturesKnown(Workplace &workplace, const Order &order)
+{
+    QFuture<base::Result<void>> known = QtFuture::makeReadyFuture(base::Result<void>());
+    for (const GivenUpBundle &bundle : bundlesGivenUp(workplace, order.modules)) {
+        known = known
+                    .then(&workplace,
+                        [&workplace, path = bundle.path](const base::Result<void> &before) {
+                            if (!before)
+                                return QtFuture::makeReadyFuture(before);
+                            return openBundle(workplace, path).then([](const base::Result<BundleFile> &file) {
+                                const bool stranger = !file && file.problem().code == u"sign.otherPerson";
+                                return stranger ? base::Result<void>(file.problem()) : base::Result<void>();
+                            });
+                        })
+                    .unwrap();
+    }
+    return known
+        .then(&workplace,
+            [&workplace, order](
+                const base::Result<void> &ok) { return ok ? number(workplace, order) : finished(ok.problem()); })
+        .unwrap();
+}
+
 } // namespace
+
+QList<GivenUpBundle> bundlesGivenUp(const Workplace &workplace, const QStringList &modules)
+{
+    QList<GivenUpBundle> givenUp;
+    QSet<qint64> seen;
+    for (const QString &module : modules) {
+        const store::Bundle *bundle = workplace.records().bundleOf(module);
+        if (!bundle || !bundle->signatures.isEmpty() || seen.contains(bundle->id))
+            continue;
+        seen.insert(bundle->id);
+        GivenUpBundle one{bundle->path, {}};
+        for (const store::SealedReport &report : bundle->reports) {
+            if (!modules.contains(report.module))
+                one.withoutBundle.append(report.module);
+        }
+        givenUp.append(one);
+    }
+    return givenUp;
+}
 
 QFuture<Answer> seal(Workplace &workplace, const QStringList &modules, const QString &path)
 {
@@ -321,7 +378,7 @@ QFuture<Answer> seal(Workplace &workplace, const QStringList &modules, const QSt
                 if (!existing)
                     return finished(existing.problem());
                 order.existing = *existing;
-                return number(workplace, order);
+                return withSignaturesKnown(workplace, order);
             })
         .unwrap();
 }

@@ -13,21 +13,31 @@ struct SealedModule {
     QByteArray pdfSha256;
 };
 
+/// An unsigned bundle that gives way to a new one with some of its reports.
+struct GivenUpBundle {
+    QString path;
+    QStringList withoutBundle; ///< modules that were in it and are not in the new one: seal them again
+};
+
 /// A bundle that was made.
 struct Sealed {
     QString path;
     QByteArray sha256; ///< of the file
     QList<SealedModule> reports;
     bool replacedLeftover = false; ///< a bundle that an interrupted sealing had left there gave way
+    QList<GivenUpBundle> givenUp; ///< unsigned bundles that count no more
 };
+
+/// The unsigned bundles that sealing these modules would make void.
+[[nodiscard]] QList<GivenUpBundle> bundlesGivenUp(const Workplace &workplace, const QStringList &modules);
 
 /// Freezes reports and makes one bundle of them at `path` (".asice"): the XML and the PDF of each are made here, once
 /// and for all. Modules that are sealed already and not signed are put into the new bundle as they are; the bundle
-/// that held them counts no more. Waits until all edits are on the disk.
-/// What an interrupted sealing of the same modules left at `path` gives way (`isLeftover`); no other file ever does.
-/// Problems: "seal.notReady" (names what blocks), "seal.signed", "seal.fileExists", "seal.signers" (no signatories
-/// on the page of the OCMW, or one name for both), "seal.none", "report.notApplicable", and those of print, bundle and
-/// store.
+/// that held them counts no more, unless its file turns out to carry a signature: that is refused. Waits until all
+/// edits are on the disk. What an interrupted sealing of the same modules left at `path` gives way (`isLeftover`); no
+/// other file ever does. Problems: "seal.notReady" (names what blocks), "seal.signed", "sign.otherPerson" (a bundle
+/// that would be given up was signed by a stranger), "seal.fileExists", "seal.signers" (no signatories on the page of
+/// the OCMW, or one name for both), "seal.none", "report.notApplicable", and those of print, bundle and store.
 [[nodiscard]] QFuture<base::Result<Sealed>> seal(Workplace &workplace, const QStringList &modules, const QString &path);
 
 /// The file name that is proposed: "uniek-verslag-2016-99999-hwg.asice".

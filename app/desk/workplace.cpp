@@ -11,6 +11,9 @@
 
 #include <algorithm>
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace desk {
 
 QString loginName()
@@ -19,6 +22,8 @@ QString loginName()
         if (QString value = qEnvironmentVariable(name); !value.isEmpty())
             return value;
     }
+    if (const passwd *entry = getpwuid(getuid()))
+        return QString::fromLocal8Bit(entry->pw_name);
     return QStringLiteral("?");
 }
 

@@ -36,6 +36,39 @@ bool hasUtf16Mark(const QByteArray &bytes)
     return bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff");
 }
 
+/// Which lines of a text that is not UTF-8 as a whole are, by themselves.
+struct Utf8Lines {
+    bool isMeant = false; ///< some line has letters beyond ASCII in good UTF-8, or the file has the mark
+    qsizetype firstWrong = 0; ///< counted from 1
+};
+
+/// Letters beyond ASCII that happen to be good UTF-8 are next to impossible in Windows-1252: a file with both has
+/// spoilt lines, and reading it as Windows-1252 would spoil the others as well.
+Utf8Lines utf8Lines(const QByteArray &bytes)
+{
+    Utf8Lines found{bytes.startsWith("\xef\xbb\xbf")};
+    qsizetype number = 0;
+    for (const QByteArray &line : bytes.split('\n')) {
+        ++number;
+        QStringDecoder utf8(QStringDecoder::Utf8);
+        const QString text = utf8(line);
+        if (utf8.hasError())
+            found.firstWrong = found.firstWrong > 0 ? found.firstWrong : number;
+        else
+            found.isMeant = found.isMeant || text.size() < line.size();
+    }
+    return found;
+}
+
+Problem notUtf8(qsizetype line)
+{
+    return {Kind::Refused, QStringLiteral("exchange.csv.encoding"),
+        QT_TRANSLATE_NOOP("Problem",
+            "Line %1 holds bytes or signs that are no letters in UTF-8, so its text is spoilt. Save the file as “CSV "
+            "UTF-8” from where it came and try again."),
+        {QString::number(line)}, {}};
+}
+
 /// Splits a text whose separator is known.
 class Splitter
 {
@@ -140,14 +173,20 @@ Result<QString> decodeCsv(const QByteArray &bytes)
     } else {
         QStringDecoder utf8(QStringDecoder::Utf8);
         text = utf8(bytes);
-        if (utf8.hasError())
+        if (utf8.hasError()) {
+            const Utf8Lines lines = utf8Lines(bytes);
+            if (lines.isMeant)
+                return notUtf8(lines.firstWrong);
             text = fromWindows1252(bytes);
+        }
     }
-    if (text.contains(QChar(u'\0')) || text.contains(QChar(QChar::ReplacementCharacter))) {
+    if (text.contains(QChar(u'\0'))) {
         return Problem{Kind::Refused, QStringLiteral("exchange.csv.encoding"),
             QT_TRANSLATE_NOOP("Problem", "The file is not readable as text. Save it as “CSV UTF-8” and try again."), {},
             {}};
     }
+    if (const qsizetype at = text.indexOf(QChar::ReplacementCharacter); at >= 0)
+        return notUtf8(text.left(at).count(u'\n') + 1);
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     text.replace(u'\r', u'\n');
     return text;

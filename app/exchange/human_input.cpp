@@ -127,8 +127,8 @@ static Result<Value> readText(const QString &text, const Field &field)
     if (field.type == Type::Text || field.type == Type::LongText) {
         return cellProblem("exchange.value.text",
             QT_TRANSLATE_NOOP("Problem",
-                "The text holds signs that a report cannot carry (control characters). Type it "
-                "again."),
+                "The text holds signs that a report cannot carry (control characters, or “�” for letters that could "
+                "not be read). Type it again."),
             text, field);
     }
     return cellProblem("exchange.value.identifier",

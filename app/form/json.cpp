@@ -242,11 +242,26 @@ QJsonValue JsonParser::whole()
     return read;
 }
 
-base::Problem notText()
+base::Problem tooLarge()
 {
-    return {base::Kind::Refused, QStringLiteral("form.json.notText"),
-        QT_TRANSLATE_NOOP("Problem", "The file is not a text in UTF-8, or is larger than 64 MiB. Choose another file."),
-        {}, {}};
+    return {base::Kind::Refused, QStringLiteral("form.json.size"),
+        QT_TRANSLATE_NOOP("Problem", "The file is larger than 64 MiB. Choose another file."), {}, {}};
+}
+
+/// Names the first line that is not UTF-8; a line end is never part of another letter.
+base::Problem notUtf8(const QByteArray &bytes)
+{
+    qsizetype line = 0;
+    for (const QByteArray &one : bytes.split('\n')) {
+        ++line;
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        static_cast<void>(QString(decoder.decode(one)));
+        if (decoder.hasError())
+            break;
+    }
+    return {base::Kind::Refused, QStringLiteral("form.json.notUtf8"),
+        QT_TRANSLATE_NOOP("Problem", "Line %1 holds bytes that are no letters in UTF-8. Save the file as UTF-8."),
+        {QString::number(line)}, {}};
 }
 
 } // namespace
@@ -254,11 +269,11 @@ base::Problem notText()
 base::Result<QJsonValue> parseJson(const QByteArray &utf8)
 {
     if (utf8.size() > maxBytes)
-        return notText();
+        return tooLarge();
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder.decode(utf8);
     if (decoder.hasError())
-        return notText();
+        return notUtf8(utf8);
     JsonParser parser(text);
     const QJsonValue value = parser.whole();
     if (const auto &problem = parser.problem())

@@ -13,7 +13,8 @@ namespace form {
 namespace {
 
 /// XML 1.0 cannot carry these, so no text of a report may hold them: control characters except tab and line feed,
-/// lone surrogates, the two non-characters of the basic plane.
+/// lone surrogates, the two non-characters of the basic plane. Nor may it hold U+FFFD, which stands for bytes that some
+/// program could not read: the text is spoilt.
 bool isForbidden(const QString &text, qsizetype index)
 {
     const char16_t unit = text.at(index).unicode();
@@ -23,7 +24,7 @@ bool isForbidden(const QString &text, qsizetype index)
         return index + 1 == text.size() || !text.at(index + 1).isLowSurrogate();
     if (QChar::isLowSurrogate(unit))
         return index == 0 || !text.at(index - 1).isHighSurrogate();
-    return unit == 0xFFFE || unit == 0xFFFF;
+    return unit >= 0xFFFD;
 }
 
 bool hasForbidden(const QString &text)

@@ -220,7 +220,8 @@ private slots:
     {
         QCOMPARE(cli({u"campaign"_s, u"check"_s, QStringLiteral(UV_SOURCE_DIR "/resources/campaigns/2016")}).code, 0);
         QTemporaryDir empty;
-        QVERIFY(cli({u"campaign"_s, u"check"_s, empty.path()}).code != 0);
+        QCOMPARE(cli({u"campaign"_s, u"check"_s, empty.path()}).code, 1);
+        QCOMPARE(cli({u"campaign"_s, u"check"_s, u"/nowhere"_s}).code, 3);
     }
 
     void schema_andBackup()

@@ -92,6 +92,70 @@ private slots:
         QVERIFY(!words.errors.isEmpty());
     }
 
+    void bytesThatAreNoUtf8_areRefusedAndNothingIsStored()
+    {
+        QProcess shell;
+        shell.start(u"sh"_s,
+            {u"-c"_s, u"exec \"$0\" --data \"$1\" --lang nl set ocmw ocmw.city \"$(printf 'Li\\350ge')\""_s,
+                QStringLiteral(UV_CLI), m_folder->path()});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.exitCode(), 2);
+        QVERIFY2(shell.readAllStandardError().contains("UTF-8"), "no word about the spelling");
+        QVERIFY(!field(u"ocmw"_s, u"ocmw.city"_s).contains(u"Li"_s));
+    }
+
+    void set_ofAValueThatIsNotAllowed_saysSoAtOnce()
+    {
+        const Answer told = cli({u"set"_s, u"hwg"_s, u"hwg.n_cash"_s, u"-1"_s});
+        QVERIFY2(told.output.contains("GEN-03"), told.output);
+        const Answer good = cli({u"set"_s, u"hwg"_s, u"hwg.n_cash"_s, u"1"_s, u"--json"_s});
+        QVERIFY(good.json().value("findings"_L1).toArray().isEmpty());
+    }
+
+    void init_withOneNameForBoth_isRefused()
+    {
+        const QString other = m_folder->filePath(u"other"_s);
+        const Answer told = run(other,
+            {u"init"_s, u"--nis=24033"_s, u"--kbo=0212.214.917"_s, u"--secretary=Karel Specimen"_s,
+                u"--chairman=SPECIMEN Karel"_s, u"--json"_s});
+        QCOMPARE(told.code, 2);
+        QCOMPARE(told.problem(), u"desk.begin.signers"_s);
+        QVERIFY(!QFile::exists(other));
+    }
+
+    void aModuleThatIsAside_namesTheWayOutAndShowsNoAmounts()
+    {
+        QCOMPARE(cli({u"not-applicable"_s, u"psa"_s, u"--reason"_s, u"no grant"_s}).code, 0);
+        for (const QStringList &act : {QStringList{u"set"_s, u"psa"_s, u"psa.grant1"_s, u"1"_s},
+                 QStringList{u"seal"_s, u"psa"_s, u"--out"_s, m_folder->filePath(u"x.asice"_s)}})
+            QVERIFY(cli(act).errors.contains("not-applicable psa --undo"));
+        for (const QJsonValue &module : cli({u"status"_s, u"--json"_s}).json().value("modules"_L1).toArray()) {
+            if (module["module"_L1] == u"psa"_s)
+                QVERIFY(module["granted"_L1].toString().isEmpty() && module["justified"_L1].toString().isEmpty());
+        }
+    }
+
+    void import_intoAModuleThatIsAside_saysFirstWhatIsWrongWithTheFile()
+    {
+        QCOMPARE(cli({u"not-applicable"_s, u"hwg"_s}).code, 0);
+        QFile broken(m_folder->filePath(u"broken.json"_s));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("{\n\xff}");
+        broken.close();
+        const Answer json = cli({u"import"_s, u"hwg"_s, broken.fileName()});
+        QVERIFY2(json.output.contains("broken.json: Line 2"), json.output);
+        QFile table(m_folder->filePath(u"rows.csv"_s));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        const auto import = [&](const QString &name) {
+            return cli({u"import"_s, u"hwg"_s, table.fileName(), u"--table"_s, name, u"--json"_s}).problem();
+        };
+        QCOMPARE(import(u"nope"_s), u"import.table"_s);
+        table.write("number\n1\n");
+        table.close();
+        QCOMPARE(cli({u"import"_s, u"hwg"_s, broken.fileName(), u"--table=hwg.files"_s, u"--json"_s}).problem(),
+            u"import.table"_s);
+    }
+
     void misspelt_isAnsweredWithWhatIsThere()
     {
         QVERIFY(cli({u"stauts"_s}).errors.contains("\"status\""));

@@ -42,10 +42,20 @@ private slots:
             codeOf(awaited(desk::acknowledge(*ground.workplace, u"hwg"_s, u"GEN-07"_s, u" "_s))), u"check.noReason"_s);
         QCOMPARE(codeOf(awaited(desk::acknowledge(*ground.workplace, u"hwg"_s, u"HWG-01"_s, u"why"_s))),
             u"check.noSuchWarning"_s);
+        const auto acceptAt = [&ground](const QString &place) {
+            return codeOf(awaited(desk::acknowledge(*ground.workplace, u"hwg"_s, u"GEN-07"_s, u"why"_s, place)));
+        };
+        QCOMPARE(acceptAt(u"hwg.n_cash"_s), u"check.noSuchPlace"_s);
         ground.acceptWarnings(u"hwg"_s);
         QCOMPARE(desk::state(*ground.workplace, u"hwg"_s), store::State::Ready);
         ground.restart();
         QCOMPARE(desk::state(*ground.workplace, u"hwg"_s), store::State::Ready);
+        QVERIFY(ground.setField(u"hwg.n_cash"_s, u"-1"_s).ok());
+        const QList<desk::Checked> findings = desk::check(*ground.workplace, u"hwg"_s);
+        QCOMPARE(findings.first().finding.severity, form::Severity::Error);
+        QCOMPARE(
+            codeOf(awaited(desk::acknowledge(*ground.workplace, u"hwg"_s, findings.first().finding.rule, u"why"_s))),
+            u"check.error"_s);
     }
 
     void seal_ofAReadyReport_makesABundleOfWhatIsFrozen()
@@ -194,6 +204,25 @@ private slots:
         QCOMPARE(both->reports.first().pdfSha256, first->reports.first().pdfSha256);
         QVERIFY(ground.workplace->records().bundleAt(ground.file(u"a.asice"_s))->isVoid);
         QCOMPARE(ground.workplace->records().bundleOf(u"hwg"_s)->path, ground.file(u"b.asice"_s));
+        QCOMPARE(both->givenUp.size(), 1);
+        QVERIFY(both->givenUp.first().withoutBundle.isEmpty());
+    }
+
+    void seal_ofOneOutOfABundle_namesTheBundleAndWhatIsLeftWithoutOne()
+    {
+        Ground ground;
+        ground.acceptWarnings(u"hwg"_s);
+        ground.acceptWarnings(u"gef"_s);
+        const QString both = ground.file(u"both.asice"_s);
+        QVERIFY(awaited(desk::seal(*ground.workplace, {u"hwg"_s, u"gef"_s}, both)).ok());
+        const auto alone = awaited(desk::seal(*ground.workplace, {u"hwg"_s}, ground.file(u"hwg.asice"_s)));
+        QCOMPARE(codeOf(alone), QString());
+        QCOMPARE(alone->givenUp.size(), 1);
+        QCOMPARE(alone->givenUp.first().path, both);
+        QCOMPARE(alone->givenUp.first().withoutBundle, QStringList{u"gef"_s});
+        const auto rest = awaited(desk::seal(*ground.workplace, {u"gef"_s}, ground.file(u"gef.asice"_s)));
+        QCOMPARE(codeOf(rest), QString());
+        QVERIFY(rest->givenUp.isEmpty());
     }
 
     void setNotApplicable_closesTheModuleUntilItIsTakenUpAgain()

@@ -223,6 +223,19 @@ private slots:
         QCOMPARE(stateNow(), store::State::SignedTwice);
     }
 
+    void seal_ofABundleThatWasSignedElsewhere_isRefused()
+    {
+        const QString copy = m_ground->file(u"copy.sqlite"_s);
+        QVERIFY(awaited(place().backup(copy)).ok());
+        QVERIFY(sign(Role::Secretary, m_secretary).ok());
+        m_ground->goBackTo(copy); // the store knows of no signature
+        QCOMPARE(stateNow(), store::State::Sealed);
+        const auto again = awaited(desk::seal(place(), {u"hwg"_s}, m_ground->file(u"again.asice"_s)));
+        QCOMPARE(codeOf(again), u"seal.signed"_s);
+        QCOMPARE(stateNow(), store::State::SignedOnce);
+        QVERIFY(!place().records().bundleAt(m_path)->isVoid);
+    }
+
     void send_ofASignedBundle_endsWithAVerifiedReceipt()
     {
         QVERIFY(sign(Role::Secretary, m_secretary).ok());

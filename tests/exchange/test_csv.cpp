@@ -31,6 +31,8 @@ private slots:
     void header_ofAnotherFile_isOneProblemWithTheNearestNames();
     void rows_withoutContent_areLeftOut();
     void binaryOrEmptyFile_isRefused();
+    void spoiltText_isRefusedWithItsLine_data();
+    void spoiltText_isRefusedWithItsLine();
     void unknownTable_isRefused();
     void moreRowsThanAllowed_areRefused();
     void export_thenImport_changesNothing();
@@ -220,6 +222,32 @@ void CsvTest::binaryOrEmptyFile_isRefused()
     QCOMPARE(read("").problems.first().code, text("exchange.nothing"));
     QCOMPARE(read("\n;;\n").problems.first().code, text("exchange.nothing"));
     QCOMPARE(read(QByteArray(exchange::maximumSize + 1, 'x')).problems.first().code, text("exchange.size"));
+}
+
+void CsvTest::spoiltText_isRefusedWithItsLine_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("UTF-8 with a spoilt line") << QByteArray("no;bank\n1;Cr\xc3\xa9"
+                                                            "dit\n2;Cr\xe9"
+                                                            "dit\n")
+                                              << text("3");
+    QTest::newRow("after the mark") << QByteArray("\xef\xbb\xbfno;bank\n1;Cr\xe9"
+                                                  "dit\n")
+                                    << text("2");
+    QTest::newRow("spoilt before") << QByteArray("no;bank\n1;Cr\xef\xbf\xbd"
+                                                 "dit\n")
+                                   << text("2");
+}
+
+void CsvTest::spoiltText_isRefusedWithItsLine()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, line);
+    const Import import = read(bytes);
+    QCOMPARE(import.problems.size(), 1);
+    QCOMPARE(import.problems.first().code, text("exchange.csv.encoding"));
+    QCOMPARE(import.problems.first().args.value(0), line);
 }
 
 void CsvTest::unknownTable_isRefused()

@@ -62,7 +62,7 @@ void JsonTest::parse_wrongText_isRefused_data()
     row("[1] 2", "syntax", "1:5");
     row("// no\n1", "syntax", "1:1");
     row("[NaN]", "syntax", "1:2");
-    row("\xff", "notText", "");
+    row("{}\n\xff", "notUtf8", "2");
     const QByteArray deep = QByteArray(40, '[') + QByteArray(40, ']');
     QTest::newRow("deep") << deep << QStringLiteral("form.json.syntax") << QStringLiteral("1:34");
 }

@@ -190,7 +190,7 @@ void Frame::acknowledge(const report::Finding &finding)
     auto *dialog
         = new ReasonDialog(tr("Accept the warning"), finding.message.in(m_tools.language()), tr("Accept"), this);
     connect(dialog, &ReasonDialog::given, this, [this, finding](const QString &reason) {
-        desk::acknowledge(m_tools.workplace, finding.form, finding.rule, reason, finding.path.toString())
+        desk::acknowledge(m_tools.workplace, finding.form, finding.rule, reason, desk::placeOf(finding))
             .then(this, [this](const base::Result<void> &done) {
                 if (!done)
                     m_side->showProblem(done.problem());

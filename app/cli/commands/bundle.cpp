@@ -19,6 +19,25 @@ QString text(const char *source)
     return QCoreApplication::translate("Cli", source);
 }
 
+/// What the new bundle took the place of, and what is left to be sealed again.
+void showGivenUp(Run &run, const QList<desk::GivenUpBundle> &bundles)
+{
+    QJsonArray list;
+    for (const desk::GivenUpBundle &bundle : bundles) {
+        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "This bundle counts no more: %1")).arg(bundle.path));
+        if (!bundle.withoutBundle.isEmpty()) {
+            const QString modules = bundle.withoutBundle.join(u' ');
+            run.out.line(text(
+                QT_TRANSLATE_NOOP("Cli",
+                    "Attention: these were in it and are in no bundle now: %1. Make one: seal %1 --out FILE.asice"))
+                             .arg(modules));
+        }
+        list.append(QJsonObject{{QStringLiteral("file"), bundle.path},
+            {QStringLiteral("withoutBundle"), QJsonArray::fromStringList(bundle.withoutBundle)}});
+    }
+    run.out.set(QStringLiteral("givenUp"), list);
+}
+
 int showSealed(Run &run, const desk::Sealed &sealed)
 {
     QJsonArray reports;
@@ -38,6 +57,7 @@ int showSealed(Run &run, const desk::Sealed &sealed)
             "Cli", "There was an unsigned bundle that an interrupted sealing had left behind; it was replaced.")));
     }
     run.out.table(lines);
+    showGivenUp(run, sealed.givenUp);
     run.out.set(QStringLiteral("file"), sealed.path);
     run.out.set(QStringLiteral("sha256"), QString::fromLatin1(sealed.sha256));
     run.out.set(QStringLiteral("reports"), reports);

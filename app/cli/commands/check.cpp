@@ -27,15 +27,6 @@ QString codeOf(form::Severity severity)
     return {};
 }
 
-/// The place as "set" takes it: rows counted from 1.
-QString placeOf(const report::Finding &finding)
-{
-    if (finding.position < 0)
-        return finding.path.toString();
-    const QString row = QStringLiteral("%1[%2]").arg(finding.path.id).arg(finding.position + 1);
-    return finding.path.column.isEmpty() ? row : row + u'.' + finding.path.column;
-}
-
 QString sourceOf(const form::Source &source)
 {
     if (source.kind == form::Source::Inferred)
@@ -57,7 +48,7 @@ QJsonObject jsonOf(const Run &run, const desk::Checked &one)
 {
     QJsonObject object{{QStringLiteral("rule"), one.finding.rule},
         {QStringLiteral("severity"), codeOf(one.finding.severity)}, {QStringLiteral("form"), one.finding.form},
-        {QStringLiteral("place"), placeOf(one.finding)}, {QStringLiteral("path"), one.finding.path.toString()},
+        {QStringLiteral("place"), desk::placeOf(one.finding)}, {QStringLiteral("path"), one.finding.path.toString()},
         {QStringLiteral("message"), one.finding.message.in(run.language())},
         {QStringLiteral("cure"), one.finding.cure.in(run.language())},
         {QStringLiteral("source"), sourceOf(one.finding.source)}, {QStringLiteral("blocks"), one.blocks()}};
@@ -77,8 +68,8 @@ QStringList lineOf(const Run &run, const desk::Checked &one)
             += QStringLiteral(" · ") + text(QT_TRANSLATE_NOOP("Cli", "accepted: %1")).arg(one.acknowledgement->reason);
     else if (!cure.isEmpty())
         message += QStringLiteral(" → ") + cure;
-    return {
-        QStringLiteral("    ") + desk::words(one.finding.severity), one.finding.rule, placeOf(one.finding), message};
+    return {QStringLiteral("    ") + desk::words(one.finding.severity), one.finding.rule, desk::placeOf(one.finding),
+        message};
 }
 
 /// Prints one form; true when nothing in it blocks.

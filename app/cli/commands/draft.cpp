@@ -3,6 +3,7 @@
 #include "desk/draft.h"
 #include "cli/command.h"
 #include "desk/difference.h"
+#include "desk/overview.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -83,6 +84,21 @@ void showSealedOtherwise(Run &run, const QHash<QString, QList<desk::Difference>>
     run.out.set(QStringLiteral("differsFromSealed"), sealedOtherwise);
 }
 
+/// What the check finds wrong with the value that was just typed; a draft keeps it all the same.
+void showFindingsAt(Run &run, const QString &form, const QString &place)
+{
+    QJsonArray rules;
+    for (const desk::Checked &one : desk::check(run.workplace(), form)) {
+        if (!one.blocks() || desk::placeOf(one.finding) != place)
+            continue;
+        run.out.line(QStringLiteral("%1 %2: %3 → %4")
+                         .arg(desk::words(one.finding.severity), one.finding.rule,
+                             one.finding.message.in(run.language()), one.finding.cure.in(run.language())));
+        rules.append(one.finding.rule);
+    }
+    run.out.set(QStringLiteral("findings"), rules);
+}
+
 Ending endImport(Run &run, const QString &form, const desk::Imported &imported)
 {
     if (!imported.problems.isEmpty())
@@ -161,6 +177,7 @@ Ending setValue(Run &run)
     if (const base::Result<void> set = desk::setAt(run.workplace(), place, run.arguments().at(2)); !set)
         return run.refuse(set.problem());
     showSealedOtherwise(run, before);
+    showFindingsAt(run, (*form)->code, place);
     return endSaved(run, text(QT_TRANSLATE_NOOP("Cli", "%1: saved.")).arg(place));
 }
 

@@ -68,6 +68,17 @@ std::optional<int> triesOf(const Run &run)
     return isNumber && tries >= 1 && tries <= 1000 ? std::optional(tries) : std::nullopt;
 }
 
+/// One that has its receipt needs no card; what cannot be told here is told by the log-in.
+std::optional<Ending> receivedBefore(Run &run)
+{
+    const base::Result<desk::Received> kept = desk::receipt(run.workplace(), run.arguments().first());
+    if (!kept)
+        return std::nullopt;
+    run.out.line(text(QT_TRANSLATE_NOOP("Cli", "This bundle was sent and received before; nothing is sent again.")));
+    run.out.set(QStringLiteral("receivedBefore"), true);
+    return QtFuture::makeReadyFuture(showReceived(run, *kept));
+}
+
 Ending sendWith(Run &run, const std::shared_ptr<desk::Session> &session)
 {
     run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Logged in as %1.")).arg(session->holder()));
@@ -112,6 +123,8 @@ Ending sendBundle(Run &run)
             QT_TRANSLATE_NOOP("Problem", "\"%1\" is no number of tries from 1 to 1000."), {run.value("tries")});
     if (const base::Result<void> opened = run.open(store::Access::Write); !opened)
         return run.refuse(opened.problem());
+    if (const auto received = receivedBefore(run))
+        return *received;
     const desk::LogInRequest request{QUrl(run.value("endpoint")), run.value("reader"), run.arguments()};
     return run.then(desk::Session::logIn(run.workplace(), request, run.person()),
         [&run](const std::shared_ptr<desk::Session> &session) { return sendWith(run, session); });

@@ -210,6 +210,10 @@ Ending checkCampaign(Run &run)
     if (run.arguments().size() != 2 || run.arguments().first() != u"check")
         return run.misused(QT_TRANSLATE_NOOP("Problem", "Name a folder of form definitions: campaign check DIR."));
     const QDir folder(run.arguments().at(1));
+    if (!folder.exists()) {
+        return run.refuse({base::Kind::Environment, QStringLiteral("cli.campaign.folder"),
+            QT_TRANSLATE_NOOP("Problem", "There is no folder \"%1\"."), {folder.path()}, folder.path()});
+    }
     const base::Result<form::Campaign> campaign = form::Campaign::load(folder);
     if (!campaign)
         return run.refuse(campaign.problem());
