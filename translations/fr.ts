@@ -2093,6 +2093,34 @@
             <source>Line %1 holds bytes or signs that are no letters in UTF-8, so its text is spoilt. Save the file as “CSV UTF-8” from where it came and try again.</source>
             <translation>La ligne %1 contient des octets ou des signes qui ne sont pas des lettres en UTF-8 : son texte est altéré. Enregistrez le fichier depuis sa source en « CSV UTF-8 » et réessayez.</translation>
         </message>
+        <message>
+            <source>nothing may be written in its folder</source>
+            <translation>rien ne peut être écrit dans son dossier</translation>
+        </message>
+        <message>
+            <source>no lock file can be made beside it; perhaps the disk is full</source>
+            <translation>aucun fichier de verrou ne peut être créé à côté ; le disque est peut-être plein</translation>
+        </message>
+        <message>
+            <source>the disk or the network reports an error</source>
+            <translation>le disque ou le réseau signale une erreur</translation>
+        </message>
+        <message>
+            <source>its content is not in order</source>
+            <translation>son contenu n&apos;est pas en ordre</translation>
+        </message>
+        <message>
+            <source>it or a file beside it cannot be opened</source>
+            <translation>le fichier ou un fichier voisin ne peut pas être ouvert</translation>
+        </message>
+        <message>
+            <source>it does not say what it is</source>
+            <translation>il n&apos;indique pas ce qu&apos;il est</translation>
+        </message>
+        <message>
+            <source>The bundle carries a signature of %1, while nobody is registered for that role.</source>
+            <translation>Le paquet porte une signature de %1, alors que personne n&apos;est enregistré pour ce rôle.</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>

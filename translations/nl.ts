@@ -2093,6 +2093,34 @@
             <source>Line %1 holds bytes or signs that are no letters in UTF-8, so its text is spoilt. Save the file as “CSV UTF-8” from where it came and try again.</source>
             <translation>Regel %1 bevat bytes of tekens die geen letters in UTF-8 zijn, dus is de tekst bedorven. Bewaar het bestand vanuit de bron als “CSV UTF-8” en probeer opnieuw.</translation>
         </message>
+        <message>
+            <source>nothing may be written in its folder</source>
+            <translation>in de map ervan mag niets geschreven worden</translation>
+        </message>
+        <message>
+            <source>no lock file can be made beside it; perhaps the disk is full</source>
+            <translation>ernaast kan geen vergrendelbestand gemaakt worden; misschien is de schijf vol</translation>
+        </message>
+        <message>
+            <source>the disk or the network reports an error</source>
+            <translation>de schijf of het netwerk meldt een fout</translation>
+        </message>
+        <message>
+            <source>its content is not in order</source>
+            <translation>de inhoud is niet in orde</translation>
+        </message>
+        <message>
+            <source>it or a file beside it cannot be opened</source>
+            <translation>het bestand zelf of een bestand ernaast kan niet geopend worden</translation>
+        </message>
+        <message>
+            <source>it does not say what it is</source>
+            <translation>het zegt niet wat het is</translation>
+        </message>
+        <message>
+            <source>The bundle carries a signature of %1, while nobody is registered for that role.</source>
+            <translation>De bundel draagt een handtekening van %1, terwijl niemand voor die rol geregistreerd is.</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>

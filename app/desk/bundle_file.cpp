@@ -50,6 +50,11 @@ base::Result<void> checkedContent(const Records &records, const store::Bundle &b
 
 base::Problem stranger(const QString &onCard, const store::Signatory &registered)
 {
+    if (registered.name.isEmpty())
+        return {base::Kind::Refused, QStringLiteral("sign.otherPerson"),
+            QT_TRANSLATE_NOOP(
+                "Problem", "The bundle carries a signature of %1, while nobody is registered for that role."),
+            {onCard}, {}};
     return {base::Kind::Refused, QStringLiteral("sign.otherPerson"),
         QT_TRANSLATE_NOOP("Problem", "The bundle carries a signature of %1, while %2 is registered for that role."),
         {onCard, registered.name}, {}};

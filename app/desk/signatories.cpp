@@ -27,6 +27,21 @@ bool saysTheSame(const store::Signatory &a, const store::Signatory &b)
         && a.delegationDate == b.delegationDate;
 }
 
+/// Those that are wanted, and, without a name, those whose place the page leaves empty now.
+QList<store::Signatory> withCleared(QList<store::Signatory> wanted, const QList<store::Signatory> &present)
+{
+    for (const store::Signatory &old : present) {
+        const bool kept = std::any_of(wanted.cbegin(), wanted.cend(),
+            [&old](const store::Signatory &one) { return holdsSamePlace(one.role, old.role); });
+        if (kept)
+            continue;
+        store::Signatory cleared;
+        cleared.role = old.role;
+        wanted.append(cleared);
+    }
+    return wanted;
+}
+
 /// Letters and digits of each word, without case and accents.
 QSet<QString> wordsOf(const QString &name)
 {
@@ -79,7 +94,7 @@ base::Result<void> registerSignatories(
     const base::Result<QList<store::Signatory>> present = file.signatories();
     if (!present)
         return present.problem();
-    for (store::Signatory signatory : wanted) {
+    for (store::Signatory signatory : withCleared(wanted, *present)) {
         const auto old = std::find_if(present->cbegin(), present->cend(),
             [&signatory](const store::Signatory &one) { return holdsSamePlace(one.role, signatory.role); });
         const bool known = old != present->cend();

@@ -19,7 +19,7 @@ namespace desk {
 /// name on the card (`namesAgree`): another spelling, a second given name, a mistake put right, also another capacity
 /// of the same person. Any other name may be another person's: the card counts no more, the journal says whose it was
 /// (EventKind::SignatoryReleased), and the next signing asks as for a first use and says so. Putting the old name back
-/// does not bring the tie back.
+/// does not bring the tie back. A place without a name on the page has nobody registered, and its card counts no more.
 [[nodiscard]] base::Result<void> registerSignatories(
     store::Store &file, const store::Stamp &stamp, const QList<store::Signatory> &wanted);
 

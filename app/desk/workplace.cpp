@@ -176,10 +176,10 @@ void Workplace::apply(const store::Entry &entry)
     const QList<store::Signatory> wanted
         = signatories ? signatoriesOn(m_evaluator->values()) : QList<store::Signatory>();
     m_file
-        ->run([entry, wanted, at = stamp()](store::Store &file) -> base::Result<void> {
+        ->run([entry, signatories, wanted, at = stamp()](store::Store &file) -> base::Result<void> {
             if (const base::Result<qint64> written = file.append(at, entry); !written)
                 return written.problem();
-            return wanted.isEmpty() ? base::Result<void>() : registerSignatories(file, at, wanted);
+            return signatories ? registerSignatories(file, at, wanted) : base::Result<void>();
         })
         .then(this, [this, signatories](const base::Result<void> &written) {
             settle(written);

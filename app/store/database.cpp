@@ -3,6 +3,7 @@
 #include "store/database.h"
 
 #include <QAtomicInt>
+#include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QSqlError>
 
@@ -55,8 +56,25 @@ bool Statement::exec(const QVariantList &values)
     return m_ran;
 }
 
-static Problem problemOf(int code, const QString &path, const QString &detail)
+/// SQLite's own words are English; those that a person is likely to meet are told in the language of the program.
+static QString reasonOf(int code, const QString &said)
 {
+    const auto text = [](const char *source) { return QCoreApplication::translate("Problem", source); };
+    switch (code) {
+    case 10: // SQLITE_IOERR
+        return text(QT_TRANSLATE_NOOP("Problem", "the disk or the network reports an error"));
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return text(QT_TRANSLATE_NOOP("Problem", "its content is not in order"));
+    case 14: // SQLITE_CANTOPEN
+        return text(QT_TRANSLATE_NOOP("Problem", "it or a file beside it cannot be opened"));
+    default: return QStringLiteral("“%1”").arg(said);
+    }
+}
+
+static Problem problemOf(int code, const QString &path, const QString &said)
+{
+    const QString detail = reasonOf(code, said);
     switch (code) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
@@ -101,7 +119,8 @@ base::Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode
     if (mode == Mode::ReadOnly)
         connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
     if (!connection.open())
-        return problemOf(connection.lastError().nativeErrorCode().toInt(), path, connection.lastError().text());
+        return problemOf(
+            connection.lastError().nativeErrorCode().toInt() & 0xff, path, connection.lastError().databaseText());
     return database;
 }
 

@@ -5,6 +5,7 @@
 #include "base/system_text.h"
 #include "store/schema.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 
 #include <unistd.h>
 
@@ -20,6 +22,7 @@ namespace store {
 using base::Kind;
 using base::Problem;
 
+/// `reason` in the language of the program.
 static Problem failedProblem(const QString &path, const QString &reason)
 {
     return {Kind::Environment, QStringLiteral("store.failed"),
@@ -27,6 +30,12 @@ static Problem failedProblem(const QString &path, const QString &reason)
             "The file %1 could not be read or written: %2. Check the disk and your rights to "
             "the folder."),
         {path, reason}, path};
+}
+
+/// What the system's number of an error means, in the language of the program.
+static QString reasonOf(int error)
+{
+    return base::systemText(qt_error_string(error));
 }
 
 static Problem foreignProblem(const QString &path)
@@ -104,7 +113,10 @@ base::Result<std::unique_ptr<QLockFile>> lock(const QString &path)
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return lockedProblem(*lock, path, lockPath);
-    return failedProblem(path, QStringLiteral("no lock file can be made beside it"));
+    const char *reason = lock->error() == QLockFile::PermissionError
+        ? QT_TRANSLATE_NOOP("Problem", "nothing may be written in its folder")
+        : QT_TRANSLATE_NOOP("Problem", "no lock file can be made beside it; perhaps the disk is full");
+    return failedProblem(path, QCoreApplication::translate("Problem", reason));
 }
 
 base::Result<void> makeFolders(const QString &folder)
@@ -115,9 +127,13 @@ base::Result<void> makeFolders(const QString &folder)
     if (auto above = makeFolders(info.absolutePath()); !above)
         return above;
     const QFile::Permissions owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    if (QDir().mkdir(info.absoluteFilePath(), owner) || QFileInfo(folder).isDir())
+    errno = 0;
+    if (QDir().mkdir(info.absoluteFilePath(), owner))
         return {};
-    return failedProblem(folder, QStringLiteral("the folder cannot be made"));
+    const int error = errno;
+    if (QFileInfo(folder).isDir())
+        return {};
+    return failedProblem(folder, reasonOf(error));
 }
 
 Problem existsProblem(const QString &path)
@@ -138,9 +154,11 @@ base::Result<void> makeFile(const QString &path)
 base::Result<void> flush(const QString &path)
 {
     QFile file(path);
-    if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && ::fsync(file.handle()) == 0)
-        return {};
-    return failedProblem(path, base::systemText(file.errorString()));
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        return failedProblem(path, base::systemText(file.errorString()));
+    if (::fsync(file.handle()) != 0)
+        return failedProblem(path, reasonOf(errno));
+    return {};
 }
 
 bool isNetworkFileSystem(const QByteArray &type)

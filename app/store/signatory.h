@@ -24,7 +24,8 @@ enum class Role {
 struct Signatory {
     qint64 id = 0; ///< 0: not yet in the store
     Role role = Role::Secretary;
-    QString name; ///< as registered; the first card is compared with it by name
+    /// As registered; the first card is compared with it by name. Empty: nobody is registered any more in this place.
+    QString name;
     QString delegationReference; ///< of a delegate
     QDate delegationDate; ///< of a delegate
     QByteArray personKey; ///< empty while no card is tied to this person; compare with Store::isPerson

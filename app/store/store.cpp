@@ -6,6 +6,7 @@
 #include "store/schema.h"
 #include "store/store_private.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QStorageInfo>
@@ -118,10 +119,15 @@ Result<Store> Store::create(const QString &path, const About &about, const Stamp
     return open(target);
 }
 
+static QString said(const char *reason)
+{
+    return QCoreApplication::translate("Problem", reason);
+}
+
 static Result<void> quickCheck(Database &db, const QString &path)
 {
     Statement check = db.run("PRAGMA quick_check(1)");
-    const QString verdict = check.next() ? check.text(0) : QStringLiteral("unreadable");
+    const QString verdict = check.next() ? check.text(0) : QString();
     if (auto ran = db.result(); !ran)
         return ran;
     if (verdict == u"ok")
@@ -130,7 +136,7 @@ static Result<void> quickCheck(Database &db, const QString &path)
         QT_TRANSLATE_NOOP("Problem",
             "The file %1 is damaged (%2). It was left as it is. Keep it, and go on with your "
             "newest backup."),
-        {path, verdict}, path};
+        {path, said(QT_TRANSLATE_NOOP("Problem", "its content is not in order"))}, path};
 }
 
 /// Through a connection that cannot write, with a possible write-ahead log taken into account.
@@ -238,7 +244,7 @@ Result<Store> Store::open(const QString &path, Access access)
         return about.problem();
     parts->about = *about;
     if (parts->personKey.isEmpty())
-        parts->failAsDamaged(QStringLiteral("it does not say what it is"));
+        parts->failAsDamaged(said(QT_TRANSLATE_NOOP("Problem", "it does not say what it is")));
     if (auto whole = parts->db->result(); !whole)
         return whole.problem();
     return Store(std::move(parts));

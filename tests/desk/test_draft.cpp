@@ -71,6 +71,26 @@ private slots:
         QTRY_COMPARE(ground.workplace->records().signatory(store::Role::Secretary)->name, u"Anneleen Ander"_s);
     }
 
+    void clear_nameOfSigner_unregistersAndIsNoted()
+    {
+        Ground ground;
+        const QString was = ground.workplace->records().signatory(store::Role::Secretary)->name;
+        QVERIFY(ground.setField(u"sign1.name"_s, QString()).ok());
+        QTRY_VERIFY(!ground.workplace->records().signatory(store::Role::Secretary));
+        QVERIFY(ground.workplace->records().signatory(store::Role::Chairman));
+        const auto noted = [&ground, &was] {
+            const QList<store::Event> events = *awaited(ground.workplace->history(u"ocmw"_s));
+            return std::count_if(events.cbegin(), events.cend(), [&was](const store::Event &event) {
+                return event.kind == store::EventKind::SignatoryChanged && event.oldText == was
+                    && event.newText.isEmpty() && event.subject == u"secretary"_s;
+            });
+        };
+        QCOMPARE(noted(), 1);
+        ground.restart(); // says it no second time
+        QVERIFY(!ground.workplace->records().signatory(store::Role::Secretary));
+        QCOMPARE(noted(), 1);
+    }
+
     void set_refused_data()
     {
         QTest::addColumn<QString>("place");

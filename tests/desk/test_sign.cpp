@@ -122,6 +122,20 @@ private slots:
         QCOMPARE(m_person.questions.size(), 1);
     }
 
+    void nameCleared_afterTheFirstUse_endsTheTieAndNobodySigns()
+    {
+        QVERIFY(sign(Role::Secretary, m_secretary).ok());
+        QVERIFY(m_ground->setField(u"sign1.name"_s, QString()).ok());
+        const QList<store::Event> events = *awaited(place().history(u"ocmw"_s));
+        QVERIFY(std::any_of(events.cbegin(), events.cend(),
+            [](const store::Event &event) { return event.kind == store::EventKind::SignatoryReleased; }));
+        QVERIFY(m_ground->setField(u"sign1.name"_s, u"Liesbeth Voorbeeld"_s).ok());
+        m_path = m_ground->file(u"gef.asice"_s);
+        QVERIFY(awaited(desk::seal(place(), {u"gef"_s}, m_path)).ok());
+        QVERIFY(sign(Role::Secretary, m_secretary).ok());
+        QCOMPARE(m_person.questions.size(), 2); // as at a first use, and not as another's card
+    }
+
     void nameOfAnother_afterTheFirstUse_endsTheTieAndSaysSo()
     {
         QVERIFY(sign(Role::Secretary, m_secretary).ok());
