@@ -726,6 +726,13 @@
                 <numerusform>%1 (et encore %n autres)</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n value(s) still to fill in</source>
+            <translation>
+                <numerusform>encore %n valeur à remplir</numerusform>
+                <numerusform>encore %n valeurs à remplir</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Problem</name>
@@ -2358,6 +2365,17 @@
                 <numerusform>%n chiffres</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n to fill in</source>
+            <translation>
+                <numerusform>%n à remplir</numerusform>
+                <numerusform>%n à remplir</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Still to fill in</source>
+            <translation>Reste à remplir</translation>
+        </message>
     </context>
     <context>
         <name>ui::BeginForm</name>
@@ -2856,6 +2874,13 @@
             <source>%1 %</source>
             <translation>%1 %</translation>
         </message>
+        <message numerus="yes">
+            <source>%n to fill in</source>
+            <translation>
+                <numerusform>%n à remplir</numerusform>
+                <numerusform>%n à remplir</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui::ModulePage</name>
@@ -3166,6 +3191,10 @@
         <message>
             <source>This could not be done</source>
             <translation>Cela n’a pas pu être fait</translation>
+        </message>
+        <message>
+            <source>Still to fill in: %1</source>
+            <translation>Reste à remplir : %1</translation>
         </message>
     </context>
     <context>

@@ -726,6 +726,13 @@
                 <numerusform>%1 (en nog %n andere)</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n value(s) still to fill in</source>
+            <translation>
+                <numerusform>nog %n waarde in te vullen</numerusform>
+                <numerusform>nog %n waarden in te vullen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Problem</name>
@@ -2358,6 +2365,17 @@
                 <numerusform>%n cijfers</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n to fill in</source>
+            <translation>
+                <numerusform>%n in te vullen</numerusform>
+                <numerusform>%n in te vullen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Still to fill in</source>
+            <translation>Nog in te vullen</translation>
+        </message>
     </context>
     <context>
         <name>ui::BeginForm</name>
@@ -2856,6 +2874,13 @@
             <source>%1 %</source>
             <translation>%1 %</translation>
         </message>
+        <message numerus="yes">
+            <source>%n to fill in</source>
+            <translation>
+                <numerusform>%n in te vullen</numerusform>
+                <numerusform>%n in te vullen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui::ModulePage</name>
@@ -3166,6 +3191,10 @@
         <message>
             <source>This could not be done</source>
             <translation>Dit kon niet worden gedaan</translation>
+        </message>
+        <message>
+            <source>Still to fill in: %1</source>
+            <translation>Nog in te vullen: %1</translation>
         </message>
     </context>
     <context>

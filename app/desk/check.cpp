@@ -105,6 +105,11 @@ bool Checked::blocks() const
     return finding.severity == Severity::Error || (finding.severity == Severity::Warning && !acknowledgement);
 }
 
+bool isMissing(const report::Finding &finding)
+{
+    return finding.rule == QLatin1String("GEN-05") || finding.rule == QLatin1String("GEN-05-rows");
+}
+
 QList<Checked> check(const Workplace &workplace, const QString &form)
 {
     QList<Checked> checked;

@@ -15,6 +15,10 @@ struct Checked {
     [[nodiscard]] bool blocks() const;
 };
 
+/// Says that a required value or row is not there yet: nothing that is there is wrong. A form that has not been begun
+/// has many of these.
+[[nodiscard]] bool isMissing(const report::Finding &finding);
+
 /// Findings of one form ("ocmw" or a module), errors first. For a sealed module: of what was sealed, with the remark
 /// "SEALED-01" (differs from what was sealed: names each value, as it was and as it is) when the page of the OCMW, the
 /// staff or another module has changed since.

@@ -42,6 +42,7 @@ void fillAmounts(const Workplace &workplace, const form::Definition &module, Mod
 void countFindings(const Workplace &workplace, ModuleOverview &view)
 {
     for (const Checked &one : check(workplace, view.code)) {
+        view.missing += isMissing(one.finding) ? 1 : 0;
         switch (one.finding.severity) {
         case form::Severity::Error: ++view.errors; break;
         case form::Severity::Warning: view.warnings += one.acknowledgement ? 0 : 1; break;
@@ -137,19 +138,32 @@ ModuleOverview moduleOverview(const Workplace &workplace, const form::Definition
     return view;
 }
 
-/// Lines about the page of the OCMW: whatever stands there holds up every module.
+QString missingWords(int count)
+{
+    return QCoreApplication::translate("Overview", "%n value(s) still to fill in", nullptr, count);
+}
+
+/// Lines about the page of the OCMW: whatever stands there holds up every module. What is not there yet is one line.
 void addOcmwObstacles(const Workplace &workplace, QList<Obstacle> &obstacles)
 {
     const form::Definition &ocmw = workplace.campaign().ocmw();
     const base::Language language = workplace.surroundings().language();
     const QString cure = text(QT_TRANSLATE_NOOP("Overview", "Complete the page of the OCMW"));
+    const auto add = [&](const QString &what, const report::Finding &finding) {
+        obstacles.append({QCoreApplication::translate("Overview", "%1: %2").arg(ocmw.shortTitle.in(language), what),
+            cure, {Page::Ocmw, {}, finding.path}});
+    };
+    QList<report::Finding> missing;
     for (const Checked &one : check(workplace, ocmw.code)) {
-        if (one.blocks()) {
-            obstacles.append({QCoreApplication::translate("Overview", "%1: %2")
-                                  .arg(ocmw.shortTitle.in(language), one.finding.message.in(language)),
-                cure, {Page::Ocmw, {}, one.finding.path}});
-        }
+        if (isMissing(one.finding))
+            missing.append(one.finding);
+        else if (one.blocks())
+            add(one.finding.message.in(language), one.finding);
     }
+    if (missing.size() == 1)
+        add(missing.first().message.in(language), missing.first());
+    else if (!missing.isEmpty())
+        add(missingWords(int(missing.size())), missing.first());
 }
 
 /// What blocks a draft: the first finding in its own words, and how many more there are.
@@ -164,6 +178,8 @@ QString draftReason(const Workplace &workplace, const ModuleOverview &view)
         return text(QT_TRANSLATE_NOOP("Overview", "not complete yet"));
     if (blocking.size() == 1)
         return blocking.first();
+    if (blocking.size() == view.missing)
+        return missingWords(view.missing);
     const int others = int(blocking.size()) - 1;
     return QCoreApplication::translate("Overview", "%1 (and %n more)", nullptr, others).arg(blocking.first());
 }

@@ -27,6 +27,7 @@ struct ModuleOverview {
     report::Progress progress;
     form::Value granted, justified, balance; ///< amounts; missing: not known yet, or the module has none or is aside
     int errors = 0;
+    int missing = 0; ///< of the errors, those that only miss a value (`isMissing`)
     int warnings = 0; ///< not acknowledged
     int remarks = 0;
     /// Stable name of what to do next: fill-in, complete-ocmw, solve, seal, rebundle, register, sign-secretary,

@@ -128,8 +128,7 @@ QString Certificate::personName() const
 QString Certificate::shownName() const
 {
     const QString name = personName().simplified();
-    return name.isEmpty() ? QCoreApplication::translate(
-               "Problem", QT_TRANSLATE_NOOP("Problem", "somebody whom the certificate does not name"))
+    return name.isEmpty() ? QCoreApplication::translate("Problem", "somebody whom the certificate does not name")
                           : name;
 }
 

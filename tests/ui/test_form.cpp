@@ -126,6 +126,39 @@ private slots:
         QCOMPARE(bank->text(), u"3"_s);
     }
 
+    void missingValue_isStillToFillIn_untilSomebodyWasThere()
+    {
+        MemorySource source;
+        ui::FormPage page(source, *m_campaign.module(u"hwg"_s));
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QLineEdit *bank = line(page, u"hwg.n_bank"_s);
+        QLineEdit *letter = line(page, u"hwg.n_letter"_s);
+        const QString calm = findingUnder(bank)->message();
+        QCOMPARE(findingUnder(letter)->message(), calm); // the same quiet words everywhere
+        type(bank, u"3"_s);
+        QVERIFY(findingUnder(bank)->message().isEmpty());
+        type(bank, QString());
+        QTest::keyClick(bank, Qt::Key_Delete);
+        QTest::keyClick(bank, Qt::Key_Return);
+        QVERIFY(findingUnder(bank)->message() != calm);
+        QVERIFY(!findingUnder(bank)->message().isEmpty());
+        QCOMPARE(findingUnder(letter)->message(), calm);
+    }
+
+    void missingValue_isAnError_onceTheFormIsWantedWhole()
+    {
+        MemorySource source;
+        const ui::FormPage page(source, *m_campaign.module(u"hwg"_s));
+        const QList<report::Finding> &findings = source.findings(u"hwg"_s);
+        QVERIFY(!findings.isEmpty());
+        QVERIFY(source.isStillToFillIn(findings.first()));
+        const qsizetype before = findings.size();
+        source.insist(u"hwg"_s);
+        QCOMPARE(source.findings(u"hwg"_s).size(), before); // what is true stays the same
+        QVERIFY(!source.isStillToFillIn(source.findings(u"hwg"_s).first()));
+    }
+
     void longFinding_takesTheLinesThatItNeeds()
     {
         ui::FindingLine line;

@@ -30,6 +30,13 @@ class TableTest : public QObject
     }
     QModelIndex cell(int row, const QString &name) const { return m_model->index(row, column(name)); }
     bool type(int row, const QString &name, const QString &text) { return m_model->setData(cell(row, name), text); }
+    bool marked(int row) const
+    {
+        for (int i = 0; i < m_model->columnCount(); ++i)
+            if (!m_model->index(row, i).data(ui::TableModel::FindingRole).toString().isEmpty())
+                return true;
+        return false;
+    }
 
 private slots:
     void init()
@@ -170,13 +177,20 @@ private slots:
         QVERIFY(!(m_model->flags(cell(0, u"amount"_s)) & Qt::ItemIsEditable));
     }
 
-    void cellWithAFinding_isMarkedAndExplained()
+    void cellsThatAreMissing_areMarkedOnceTheRowIsLeft()
     {
         QVERIFY(type(0, u"description"_s, u"Zonder bedrag"_s));
-        bool marked = false;
-        for (int i = 0; i < m_model->columnCount(); ++i)
-            marked = marked || !m_model->index(0, i).data(ui::TableModel::FindingRole).toString().isEmpty();
-        QVERIFY(marked);
+        QVERIFY(!marked(0)); // the row is at hand: more is coming
+        m_source->leaveRow();
+        QVERIFY(marked(0));
+    }
+
+    void cellsThatAreMissing_inARowThatWasThereAlready_areMarkedAtOnce()
+    {
+        QVERIFY(type(0, u"description"_s, u"Zonder bedrag"_s));
+        QVERIFY(type(1, u"description"_s, u"Nog een"_s));
+        QVERIFY(marked(0));
+        QVERIFY(!marked(1));
     }
 
     void keyboard_typesIntoCells_enterGoesDown_tabGoesRight()

@@ -33,6 +33,7 @@ FieldBlock::FieldBlock(FormSource &source, const form::Field &field, QObject *pa
     connect(m_editor, &FieldEditor::committed, this, &FieldBlock::commit);
     connect(m_editor, &FieldEditor::unreadable, this, [this](const QString &text, const base::Problem &problem) {
         m_trouble.clear();
+        m_source.touch(path());
         m_source.keepUnread({path(), text, problem});
     });
     connect(m_editor, &FieldEditor::givenUp, this, [this] { m_source.dropUnread(path()); });
@@ -96,6 +97,7 @@ bool FieldBlock::eventFilter(QObject *watched, QEvent *event)
 void FieldBlock::commit(const form::Value &value)
 {
     m_trouble.clear();
+    m_source.touch(path());
     m_source.dropUnread(path());
     const base::Result<void> done
         = m_source.edit({.kind = report::Edit::Kind::SetValue, .path = path(), .value = value, .rows = {}});
@@ -148,8 +150,9 @@ void FieldBlock::showFinding()
         showMark({});
         return;
     }
-    const Mark mark = markOf(worst->severity);
-    showMark({worst->message.in(m_source.language()), mark.icon, mark.tone});
+    const Mark mark = markOf(*worst, m_source);
+    const bool calm = m_source.isStillToFillIn(*worst);
+    showMark({calm ? mark.word : worst->message.in(m_source.language()), mark.icon, mark.tone});
 }
 
 void FieldBlock::showMark(const Mark &mark)

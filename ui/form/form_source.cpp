@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/form/form_source.h"
 
+#include "desk/check.h"
 #include "ui/told.h"
 
 #include <algorithm>
@@ -65,6 +66,39 @@ QList<report::Finding> FormSource::unreadFindings(const QString &form) const
         result.append(finding);
     }
     return result;
+}
+
+void FormSource::touch(const report::Path &path)
+{
+    m_touched.insert(path.toString());
+}
+
+void FormSource::beginRow(const report::Path &row)
+{
+    m_rowAtHand = row;
+}
+
+void FormSource::leaveRow()
+{
+    if (!m_rowAtHand)
+        return;
+    m_rowAtHand.reset();
+    announceChange();
+}
+
+void FormSource::insist(const QString &form)
+{
+    m_insisted.insert(form);
+    announceChange();
+}
+
+bool FormSource::isStillToFillIn(const report::Finding &finding) const
+{
+    if (!desk::isMissing(finding) || m_insisted.contains(finding.form))
+        return false;
+    if (finding.path.row)
+        return m_rowAtHand && m_rowAtHand->id == finding.path.id && m_rowAtHand->row == finding.path.row;
+    return !m_touched.contains(finding.path.toString());
 }
 
 /// A row can go in other ways than from its table: undo, import.

@@ -41,6 +41,16 @@ public:
     /// What could not be read on this form, as errors.
     [[nodiscard]] QList<report::Finding> unreadFindings(const QString &form) const;
 
+    /// A value was given here, or taken away: from now on a missing one is an error.
+    void touch(const report::Path &path);
+    /// A row that has just been begun; what it misses is no error as long as it is the one at hand.
+    void beginRow(const report::Path &row);
+    void leaveRow();
+    /// The form is wanted whole: all that it misses is an error from now on.
+    void insist(const QString &form);
+    /// A missing value of a place where nobody has been yet: still to fill in, rather than wrong.
+    [[nodiscard]] bool isStillToFillIn(const report::Finding &finding) const;
+
     /// What could not be read, then the evaluator's findings; asked for once between two changes.
     [[nodiscard]] const QList<report::Finding> &findings(const QString &form) const;
 
@@ -55,6 +65,9 @@ private:
     void forgetLostRows();
 
     QList<Unread> m_unread;
+    QSet<QString> m_touched; ///< paths of fields
+    QSet<QString> m_insisted; ///< codes of forms
+    std::optional<report::Path> m_rowAtHand;
     mutable QHash<QString, QList<report::Finding>> m_findings;
 };
 

@@ -162,6 +162,7 @@ void ModulePage::checkAndSeal()
         focus->clearFocus();
     QList<report::Finding> blocking;
     for (const QString &form : {m_definition.code, u"ocmw"_s}) {
+        m_tools.source.insist(form);
         blocking += m_tools.source.unreadFindings(form);
         for (const desk::Checked &one : desk::check(m_tools.workplace, form))
             if (one.blocks())

@@ -127,7 +127,7 @@ bool SectionBox::reveal(const report::Path &path)
 
 void SectionBox::refresh()
 {
-    m_title->setMark(sectionMark(m_section, m_source.findings(m_definition.code)));
+    m_title->setMark(sectionMark(m_section, m_definition.code, m_source));
 }
 
 } // namespace ui

@@ -41,6 +41,7 @@ TableBlock::TableBlock(FormSource &source, const form::Table &table, QWidget *pa
         m_trouble = message;
         refresh();
     });
+    connect(m_view, &TableView::rowLeft, &source, &FormSource::leaveRow);
     connect(&source, &FormSource::changed, this, &TableBlock::refresh);
     refresh();
 }
@@ -71,17 +72,23 @@ void TableBlock::refresh()
     const bool editable = m_source.isEditable(m_form);
     m_add->setVisible(editable);
     m_remove->setVisible(editable);
-    m_finding->clear();
-    for (const report::Finding &finding : m_source.findings(m_form)) {
-        if (finding.path.id != m_table.id)
-            continue;
-        const Mark mark = markOf(finding.severity);
-        const QString where = finding.position < 0 ? QString() : tr("Row %1: ").arg(finding.position + 1);
-        m_finding->show({where + finding.message.in(m_source.language()), mark.icon, mark.tone});
-        break;
-    }
-    if (!m_trouble.isEmpty())
-        m_finding->show({m_trouble, markOf(form::Severity::Error).icon, Tone::Error});
+    m_finding->show(
+        m_trouble.isEmpty() ? firstFinding() : Mark{m_trouble, markOf(form::Severity::Error).icon, Tone::Error});
+}
+
+/// What is wrong comes before what is still to be filled in.
+Mark TableBlock::firstFinding() const
+{
+    const report::Finding *first = nullptr;
+    for (const report::Finding &finding : m_source.findings(m_form))
+        if (finding.path.id == m_table.id
+            && (!first || (m_source.isStillToFillIn(*first) && !m_source.isStillToFillIn(finding))))
+            first = &finding;
+    if (!first || (first->path.row && m_source.isStillToFillIn(*first)))
+        return {};
+    const Mark mark = markOf(*first, m_source);
+    const QString where = first->position < 0 ? QString() : tr("Row %1: ").arg(first->position + 1);
+    return {where + first->message.in(m_source.language()), mark.icon, mark.tone};
 }
 
 } // namespace ui

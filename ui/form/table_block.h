@@ -12,6 +12,7 @@ namespace ui {
 
 class FindingLine;
 class SumRow;
+struct Mark;
 class TableModel;
 
 /// One table on the page: title, buttons, rows, sums, finding.
@@ -29,6 +30,7 @@ signals:
 
 private:
     void refresh();
+    [[nodiscard]] Mark firstFinding() const;
     [[nodiscard]] QLayout *makeHead();
 
     FormSource &m_source;

@@ -184,6 +184,7 @@ bool TableModel::setData(const QModelIndex &index, const QVariant &value, int ro
 bool TableModel::insertRow(const QModelIndex &index, const form::Value &value)
 {
     const report::RowId id = m_source.evaluator().values().nextRowId(m_table.id);
+    m_source.beginRow({m_table.id, id, {}});
     const report::Row row{.id = id, .cells = {{field(index.column()).name(), value}}};
     const bool done = send({.kind = report::Edit::Kind::InsertRow,
         .path = {m_table.id, id, {}},
@@ -278,7 +279,7 @@ void TableModel::refreshFindings()
 {
     m_findings.clear();
     for (const report::Finding &finding : m_source.findings(m_form))
-        if (finding.path.id == m_table.id && finding.path.row)
+        if (finding.path.id == m_table.id && finding.path.row && !m_source.isStillToFillIn(finding))
             m_findings[finding.path.toString()].append(finding);
 }
 

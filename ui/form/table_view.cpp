@@ -6,8 +6,8 @@
 #include "ui/form/table_model.h"
 #include "ui/look/metrics.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -197,11 +197,11 @@ void TableView::move(int rows, int columns)
 bool TableView::clipboardKey(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(m_model->copied(selectionModel()->selectedIndexes()));
+        QApplication::clipboard()->setText(m_model->copied(selectionModel()->selectedIndexes()));
         return true;
     }
     if (event->matches(QKeySequence::Paste) && currentIndex().isValid()) {
-        m_model->paste(QGuiApplication::clipboard()->text(), currentIndex());
+        m_model->paste(QApplication::clipboard()->text(), currentIndex());
         return true;
     }
     return false;
@@ -242,6 +242,18 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
     QTableView::currentChanged(current, previous);
     if (hasFocus() && current.isValid())
         emit columnEntered(current.column());
+    if (current.row() != previous.row())
+        emit rowLeft();
+}
+
+/// An editor in a cell, a menu or another window is no other place.
+void TableView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    const QWidget *now = QApplication::focusWidget();
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason
+        && !(now && isAncestorOf(now)))
+        emit rowLeft();
 }
 
 void TableView::focusInEvent(QFocusEvent *event)

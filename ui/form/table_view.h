@@ -22,6 +22,7 @@ public:
 
 signals:
     void columnEntered(int column);
+    void rowLeft(); ///< for another one, or for another place
     void resized();
 
 protected:
@@ -29,6 +30,7 @@ protected:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent *event) override;
 

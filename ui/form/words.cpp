@@ -3,6 +3,7 @@
 #include "ui/form/words.h"
 
 #include "form/display.h"
+#include "ui/form/form_source.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,13 @@ Mark markOf(form::Severity severity)
     case form::Severity::Information: break;
     }
     return {QCoreApplication::translate("ui", "Remark"), u"data-information"_s, Tone::Info};
+}
+
+Mark markOf(const report::Finding &finding, const FormSource &source)
+{
+    if (source.isStillToFillIn(finding))
+        return {QCoreApplication::translate("ui", "Still to fill in"), u"draw-circle"_s, Tone::Neutral};
+    return markOf(finding.severity);
 }
 
 QString sourceText(const form::Source &source)
@@ -76,16 +84,19 @@ QString placeOf(const report::Finding &finding, const form::Campaign &campaign, 
     return parts.join(u", "_s);
 }
 
-Mark sectionMark(const form::Section &section, const QList<report::Finding> &findings)
+Mark sectionMark(const form::Section &section, const QString &form, const FormSource &source)
 {
     int errors = 0;
+    int missing = 0;
     int warnings = 0;
     for (const form::Item &item : section.items) {
         const QString id = itemId(item);
-        for (const report::Finding &finding : findings) {
+        for (const report::Finding &finding : source.findings(form)) {
             if (finding.path.id != id && !finding.path.id.startsWith(id + u'.'))
                 continue;
-            errors += finding.severity == form::Severity::Error;
+            const bool calm = source.isStillToFillIn(finding);
+            missing += calm;
+            errors += finding.severity == form::Severity::Error && !calm;
             warnings += finding.severity == form::Severity::Warning;
         }
     }
@@ -94,6 +105,8 @@ Mark sectionMark(const form::Section &section, const QList<report::Finding> &fin
     if (warnings > 0)
         return {
             QCoreApplication::translate("ui", "%n warning(s)", nullptr, warnings), u"data-warning"_s, Tone::Warning};
+    if (missing > 0)
+        return {QCoreApplication::translate("ui", "%n to fill in", nullptr, missing), u"draw-circle"_s, Tone::Neutral};
     return {QCoreApplication::translate("ui", "complete"), u"checkmark"_s, Tone::Ok};
 }
 

@@ -8,8 +8,12 @@
 /// Words that several pages share.
 namespace ui {
 
+class FormSource;
+
 /// Error, warning, remark: colour, icon, word.
 [[nodiscard]] Mark markOf(form::Severity severity);
+/// The same, but calm where a value is still to be filled in.
+[[nodiscard]] Mark markOf(const report::Finding &finding, const FormSource &source);
 /// "Law: KB 2002, art. 6", "Inferred: our own reading, …".
 [[nodiscard]] QString sourceText(const form::Source &source);
 /// Rows that a reference may name: key and "3 · Janssens An".
@@ -17,7 +21,7 @@ namespace ui {
     const form::Field &field, const report::Evaluator &evaluator, base::Language language);
 /// "Personeel, row 3, Loonkost": where a finding is.
 [[nodiscard]] QString placeOf(const report::Finding &finding, const form::Campaign &campaign, base::Language language);
-/// "complete", "2 errors", "1 warning".
-[[nodiscard]] Mark sectionMark(const form::Section &section, const QList<report::Finding> &findings);
+/// "complete", "2 errors", "1 warning", "3 to fill in".
+[[nodiscard]] Mark sectionMark(const form::Section &section, const QString &form, const FormSource &source);
 
 } // namespace ui

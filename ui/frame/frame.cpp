@@ -178,9 +178,9 @@ void Frame::refreshFindings()
         return;
     QList<SidePanel::Line> lines;
     for (const report::Finding &unread : m_tools.source.unreadFindings(definition->code))
-        lines.append({unread, false, {}});
+        lines.append({unread, false, false, {}});
     for (const desk::Checked &one : desk::check(m_tools.workplace, definition->code))
-        lines.append({one.finding, one.acknowledgement.has_value(),
+        lines.append({one.finding, one.acknowledgement.has_value(), m_tools.source.isStillToFillIn(one.finding),
             one.acknowledgement ? one.acknowledgement->reason : QString()});
     m_side->showFindings(lines, m_tools.campaign());
 }

@@ -50,24 +50,44 @@ SidePanel::SidePanel(base::Language language, QWidget *parent)
     setWidget(inside);
 }
 
-void SidePanel::showFindings(const QList<Line> &lines, const form::Campaign &campaign)
+void SidePanel::clearLines()
 {
-    const bool same = lines.size() == m_shown.size()
-        && std::equal(lines.begin(), lines.end(), m_shown.begin(),
-            [](const Line &a, const Line &b) { return a.finding == b.finding && a.acknowledged == b.acknowledged; });
-    if (same && !m_count->text().isEmpty())
-        return;
-    m_shown = lines;
-    m_count->setText(lines.isEmpty() ? tr("No findings") : tr("Findings: %1").arg(lines.size()));
     while (QLayoutItem *item = m_list->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
         delete item;
     }
-    for (const Line &line : lines.first(qMin(lines.size(), mostLines)))
-        addLine(line, campaign);
+}
+
+/// What is wrong stands above what nobody has filled in yet.
+void SidePanel::showFindings(const QList<Line> &lines, const form::Campaign &campaign)
+{
+    if (lines == m_shown && !m_count->text().isEmpty())
+        return;
+    m_shown = lines;
+    QList<Line> wrong;
+    QList<Line> open;
+    for (const Line &line : lines)
+        (line.toFillIn ? open : wrong).append(line);
+    clearLines();
+    const QString openTitle = tr("Still to fill in: %1").arg(open.size());
+    m_count->setText(lines.isEmpty() ? tr("No findings")
+            : wrong.isEmpty()        ? openTitle
+                                     : tr("Findings: %1").arg(wrong.size()));
+    addLines(wrong, campaign);
+    if (!wrong.isEmpty() && !open.isEmpty()) {
+        m_list->addSpacing(space::m);
+        m_list->addWidget(new Text(openTitle, TextSize::Large, true));
+    }
+    addLines(open, campaign);
     if (lines.isEmpty())
         m_list->addWidget(Text::quiet(tr("Nothing stands in the way here.")));
+}
+
+void SidePanel::addLines(const QList<Line> &lines, const form::Campaign &campaign)
+{
+    for (const Line &line : lines.first(qMin(lines.size(), mostLines)))
+        addLine(line, campaign);
     if (lines.size() > mostLines)
         m_list->addWidget(Text::quiet(tr("and %1 more").arg(lines.size() - mostLines)));
 }
@@ -78,19 +98,27 @@ void SidePanel::addLine(const Line &line, const form::Campaign &campaign)
     if (line.acknowledged)
         mark = {tr("Accepted"), u"checkmark"_s, Tone::Neutral};
     const QString place = placeOf(line.finding, campaign, m_language);
-    const QString below = place.isEmpty() ? mark.word : mark.word + u" · "_s + place;
+    QString below = place.isEmpty() ? mark.word : mark.word + u" · "_s + place;
     mark.word = line.finding.message.in(m_language);
+    if (line.toFillIn) {
+        mark = {place.isEmpty() ? mark.word : place, u"draw-circle"_s, Tone::Neutral};
+        below.clear();
+    }
     auto *row = new ActionRow(mark, line.acknowledged ? below + u'\n' + line.reason : below);
     row->setObjectName(u"finding."_s + line.finding.rule);
     if (!line.finding.rule.isEmpty())
         row->setToolTip(line.finding.rule + u" · "_s + sourceText(line.finding.source));
     connect(row, &ActionRow::clicked, this, [this, path = line.finding.path] { emit findingChosen(path); });
     m_list->addWidget(row);
-    if (line.finding.severity != form::Severity::Warning || line.acknowledged)
-        return;
-    QPushButton *accept = makeButton(u"acknowledge."_s + line.finding.rule, tr("Accept with a reason…"));
+    if (line.finding.severity == form::Severity::Warning && !line.acknowledged)
+        addAccept(line.finding);
+}
+
+void SidePanel::addAccept(const report::Finding &finding)
+{
+    QPushButton *accept = makeButton(u"acknowledge."_s + finding.rule, tr("Accept with a reason…"));
     accept->setProperty("flat", true);
-    connect(accept, &QPushButton::clicked, this, [this, finding = line.finding] { emit acknowledgeWanted(finding); });
+    connect(accept, &QPushButton::clicked, this, [this, finding] { emit acknowledgeWanted(finding); });
     m_list->addWidget(accept, 0, Qt::AlignRight);
 }
 

@@ -22,7 +22,9 @@ public:
     struct Line {
         report::Finding finding;
         bool acknowledged = false;
+        bool toFillIn = false; ///< nobody has been there yet: told apart, and calmly
         QString reason; ///< why it may stand
+        bool operator==(const Line &) const = default;
     };
 
     explicit SidePanel(base::Language language, QWidget *parent = nullptr);
@@ -38,7 +40,10 @@ signals:
     void acknowledgeWanted(const report::Finding &finding);
 
 private:
+    void clearLines();
     void addLine(const Line &line, const form::Campaign &campaign);
+    void addLines(const QList<Line> &lines, const form::Campaign &campaign);
+    void addAccept(const report::Finding &finding);
     void setHelp(const QString &title, const QString &text, const QString &source, bool inferred);
 
     base::Language m_language;

@@ -86,8 +86,11 @@ QLayout *ModuleCard::makeFoot()
 
 void ModuleCard::showFindings(const desk::ModuleOverview &module)
 {
-    if (module.errors > 0)
-        m_findings->setMark({tr("%n error(s)", nullptr, module.errors), u"data-error"_s, Tone::Error});
+    const int wrong = module.errors - module.missing;
+    if (wrong > 0)
+        m_findings->setMark({tr("%n error(s)", nullptr, wrong), u"data-error"_s, Tone::Error});
+    else if (module.missing > 0)
+        m_findings->setMark({tr("%n to fill in", nullptr, module.missing), u"draw-circle"_s, Tone::Neutral});
     else if (module.warnings > 0)
         m_findings->setMark({tr("%n warning(s)", nullptr, module.warnings), u"data-warning"_s, Tone::Warning});
     else
