@@ -129,7 +129,9 @@ private slots:
         const QList<store::Event> events = *awaited(place().history(u"ocmw"_s));
         QVERIFY(std::any_of(events.cbegin(), events.cend(),
             [](const store::Event &event) { return event.kind == store::EventKind::SignatoryReleased; }));
+        QTRY_VERIFY(!place().records().signatory(Role::Secretary));
         QVERIFY(m_ground->setField(u"sign1.name"_s, u"Liesbeth Voorbeeld"_s).ok());
+        QTRY_VERIFY(place().records().signatory(Role::Secretary));
         m_path = m_ground->file(u"gef.asice"_s);
         QVERIFY(awaited(desk::seal(place(), {u"gef"_s}, m_path)).ok());
         QVERIFY(sign(Role::Secretary, m_secretary).ok());
