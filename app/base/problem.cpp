@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/problem.h"
 
+#include "base/filled.h"
+
 #include <QCoreApplication>
 
 namespace base {
 
 QString Problem::message() const
 {
-    QString filled = QCoreApplication::translate("Problem", text);
-    for (qsizetype i = args.size(); i > 0; --i) // from the last, so that %1 does not eat the head of %10
-        filled.replace(QLatin1Char('%') + QString::number(i), args.at(i - 1));
-    return filled;
+    return filled(QCoreApplication::translate("Problem", text), args);
 }
 
 } // namespace base

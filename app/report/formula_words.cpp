@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/formula_words.h"
 
+#include "base/filled.h"
 #include "form/display.h"
 
 #include <array>
@@ -90,11 +91,7 @@ bool isList(Function function)
 
 QString FormulaWords::say(const base::Text &pattern, const QStringList &parts) const
 {
-    QString said = pattern.in(m_language);
-    // From the last, so that a part with a "%1" of its own stays as it is.
-    for (qsizetype i = parts.size(); i > 0; --i)
-        said.replace(u'%' + QString::number(i), parts.at(i - 1));
-    return said;
+    return base::filled(pattern.in(m_language), parts);
 }
 
 QString FormulaWords::quoted(const QString &label) const
