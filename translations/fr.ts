@@ -2128,6 +2128,18 @@
             <source>The bundle carries a signature of %1, while nobody is registered for that role.</source>
             <translation>Le paquet porte une signature de %1, alors que personne n&apos;est enregistré pour ce rôle.</translation>
         </message>
+        <message>
+            <source>Line %1, column %2: lists and objects are nested deeper than %3 levels. Choose another file.</source>
+            <translation>Ligne %1, colonne %2 : les listes et objets sont imbriqués sur plus de %3 niveaux. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: this object has more than %3 keys. Choose another file.</source>
+            <translation>Ligne %1, colonne %2 : cet objet compte plus de %3 clés. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>%1, %2: more than %3 formulas build on one another here. Write some of them as one formula.</source>
+            <translation>%1, %2 : plus de %3 formules s&apos;appuient ici les unes sur les autres. Écrivez-en plusieurs en une seule.</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>
@@ -2315,7 +2327,7 @@
         </message>
         <message>
             <source>Manual: %1</source>
-            <translation>Manuel : %1</translation>
+            <translation>Manuel ou publication : %1</translation>
         </message>
         <message>
             <source>Circular: %1</source>

@@ -2128,6 +2128,18 @@
             <source>The bundle carries a signature of %1, while nobody is registered for that role.</source>
             <translation>De bundel draagt een handtekening van %1, terwijl niemand voor die rol geregistreerd is.</translation>
         </message>
+        <message>
+            <source>Line %1, column %2: lists and objects are nested deeper than %3 levels. Choose another file.</source>
+            <translation>Regel %1, kolom %2: lijsten en objecten zijn dieper dan %3 niveaus in elkaar genest. Kies een ander bestand.</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: this object has more than %3 keys. Choose another file.</source>
+            <translation>Regel %1, kolom %2: dit object heeft meer dan %3 sleutels. Kies een ander bestand.</translation>
+        </message>
+        <message>
+            <source>%1, %2: more than %3 formulas build on one another here. Write some of them as one formula.</source>
+            <translation>%1, %2: hier bouwen meer dan %3 formules op elkaar voort. Schrijf enkele ervan als één formule.</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>
@@ -2315,7 +2327,7 @@
         </message>
         <message>
             <source>Manual: %1</source>
-            <translation>Handleiding: %1</translation>
+            <translation>Handleiding of publicatie: %1</translation>
         </message>
         <message>
             <source>Circular: %1</source>

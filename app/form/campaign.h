@@ -77,7 +77,7 @@ public:
     [[nodiscard]] const GeneralRule *generalRule(QStringView id) const;
     [[nodiscard]] const QList<Contact> &contacts() const { return m_contacts; }
 
-    /// The 589 municipalities, and, marked by region "EX", the made-up one of the example.
+    /// The 589 municipalities, and, marked by region "EX", the made-up ones of the example.
     [[nodiscard]] const QList<Municipality> &municipalities() const { return m_municipalities; }
     [[nodiscard]] const Municipality *municipality(QStringView nis) const;
 

@@ -5,9 +5,14 @@
 #include "form/message.h"
 #include "form/node.h"
 
+#include <algorithm>
+
 namespace form {
 
 namespace {
+
+/// How many values may follow one from another: each is a step of recursion when they are worked out.
+constexpr int longestChain = 50;
 
 /// Aggregates, and `unique`, which looks over rows as well.
 bool runsOverRows(const Node &node)
@@ -48,11 +53,25 @@ CampaignCheck::CampaignCheck(const Campaign &campaign, Refusals &refusals)
 void CampaignCheck::check()
 {
     m_refusals.setFile(QStringLiteral("campaign.json"));
+    checkYear();
     checkGeneralRules();
     checkForm(m_campaign.ocmw());
     for (const Definition &form : m_campaign.modules())
         checkForm(form);
     checkCycles();
+}
+
+/// What the year itself says is easily forgotten when a folder is copied for the next one.
+void CampaignCheck::checkYear()
+{
+    const auto check = [this](const char *name, const Value &expected) {
+        const Value value = m_campaign.parameter(QLatin1String(name));
+        if (!value.isMissing() && value != expected)
+            m_refusals.refuse(Fault::WrongValue, QStringLiteral("parameters: ") + QLatin1String(name),
+                canonical(value, expected.date() ? Type::Date : Type::Count));
+    };
+    check("deadline", m_campaign.deadline());
+    check("year.days", base::Decimal(QDate(m_campaign.year(), 1, 1).daysInYear()));
 }
 
 void CampaignCheck::checkGeneralRules()
@@ -224,10 +243,10 @@ void CampaignCheck::checkCycles()
         m_refusals.setFile(form.code + QStringLiteral(".json"));
         QStringList trail;
         for (const Field *field : form.fields())
-            visit(field->id, trail);
+            chainOf(field->id, trail);
         for (const Table *table : form.tables()) {
             for (const Field &column : table->columns)
-                visit(column.id, trail);
+                chainOf(column.id, trail);
         }
     };
     visitAll(m_campaign.ocmw());
@@ -235,22 +254,30 @@ void CampaignCheck::checkCycles()
         visitAll(form);
 }
 
-void CampaignCheck::visit(const QString &id, QStringList &trail)
+int CampaignCheck::chainOf(const QString &id, QStringList &trail)
 {
     const Field *field = m_campaign.field(id);
-    if (!field || m_acyclic.contains(id) || m_refusals.first())
-        return;
+    if (!field || m_refusals.first())
+        return 0;
+    if (const auto known = m_chains.constFind(id); known != m_chains.constEnd())
+        return *known;
     if (trail.contains(id)) {
         const QStringList circle = trail.mid(trail.indexOf(id)) + QStringList{id};
         m_refusals.refuse(Fault::Cycle, id, circle.join(QStringLiteral(" → ")));
-        return;
+        return 0;
     }
     trail.append(id);
+    int chain = 1;
     const Expression &expression = field->isComputed() ? field->formula : field->preset;
-    for (const Reading &reading : readings(expression, m_names, m_campaign.tableOfColumn(id)))
-        visit(reading.id, trail);
+    if (trail.size() <= longestChain) {
+        for (const Reading &reading : readings(expression, m_names, m_campaign.tableOfColumn(id)))
+            chain = std::max(chain, 1 + chainOf(reading.id, trail));
+    }
+    if (chain > longestChain || trail.size() > longestChain)
+        m_refusals.refuse(Fault::LongChain, id, QString::number(longestChain));
     trail.removeLast();
-    m_acyclic.insert(id);
+    m_chains.insert(id, chain);
+    return chain;
 }
 
 } // namespace form

@@ -10,7 +10,7 @@ namespace form {
 
 struct Node;
 
-/// Looks up every name of a campaign that was read, and finds circles between formulas.
+/// Looks up every name of a campaign that was read, and finds circles and too long chains of formulas.
 class CampaignCheck
 {
 public:
@@ -25,6 +25,7 @@ private:
     void checkRule(const Rule &rule, const QString &path);
     void checkMessage(const base::Text &message, const QString &path, const Table *rowTable);
     void checkSummary(const Definition &form);
+    void checkYear();
     void checkGeneralRules();
     void checkId(const QString &id, const QString &path);
     void checkExpression(const Expression &expression, const QString &path, const Table *rowTable);
@@ -33,13 +34,14 @@ private:
     void checkKnown(const Node &node, const QString &path, const Table *rowTable);
     void checkRows(const Node &node, const QString &path, const Table *rowTable);
     void checkCycles();
-    void visit(const QString &id, QStringList &trail);
+    /// How many values follow one from another down to this one, itself included; `trail`: those that led here.
+    int chainOf(const QString &id, QStringList &trail);
 
     const Campaign &m_campaign;
     Refusals &m_refusals;
     Names m_names;
     QStringList m_tables; ///< of the aggregates around the node at hand; the last one is the innermost
-    QSet<QString> m_acyclic;
+    QHash<QString, int> m_chains; ///< of the values looked at
 };
 
 /// The general rules that the evaluation needs.

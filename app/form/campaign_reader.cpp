@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "form/campaign_reader.h"
 
+#include "base/identifiers.h"
 #include "form/campaign_check.h"
 #include "form/definition_reader.h"
 #include "form/json.h"
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QRegularExpression>
 
 namespace form {
 
@@ -53,7 +55,7 @@ QByteArray CampaignReader::readFile(const QString &path)
     m_refusals.setFile(path);
     QFile file(path);
     if (file.open(QIODevice::ReadOnly))
-        return file.readAll();
+        return file.read(mostJsonBytes + 1); // a larger one is refused as such
     m_refusals.refuse(Fault::Unreadable, {}, file.errorString());
     return {};
 }
@@ -87,7 +89,7 @@ void CampaignReader::readCampaign(DefinitionJson &json)
     if (m_campaign.m_year < 2000 || m_campaign.m_year > 2999)
         json.refuse(Fault::WrongValue, key("year"), QString::number(m_campaign.m_year));
     m_campaign.m_deadline = json.date(key("deadline"));
-    m_codes = json.texts(key("modules"));
+    readCodes(json);
     json.objects(key("parameters"), Presence::Required, [this](DefinitionJson &one) { readParameter(one); });
     m_campaign.m_statement = json.translated(key("statement"), Presence::Required);
     json.objects(key("generalRules"), Presence::Required, [this](DefinitionJson &one) { readGeneralRule(one); });
@@ -98,6 +100,19 @@ void CampaignReader::readCampaign(DefinitionJson &json)
             {one.text(key("name"), Presence::Required), one.text(key("email"), Presence::Required),
                 one.text(key("phone"), Presence::Required), one.translated(key("for"), Presence::Required)});
     });
+}
+
+/// A code is the name of files, in the campaign's folder and in the bundle.
+void CampaignReader::readCodes(DefinitionJson &json)
+{
+    static const QRegularExpression shape(QRegularExpression::anchoredPattern(QStringLiteral("[a-z][a-z0-9]{1,7}")));
+    for (const QString &code : json.texts(key("modules"))) {
+        if (!shape.match(code).hasMatch())
+            json.refuse(Fault::WrongValue, key("modules"), code);
+        if (m_codes.contains(code) || code == key("ocmw"))
+            json.refuse(Fault::DoubleId, key("modules"), code);
+        m_codes.append(code);
+    }
 }
 
 void CampaignReader::readParameter(DefinitionJson &json)
@@ -135,6 +150,10 @@ void CampaignReader::readExampleMunicipality(DefinitionJson &json)
 {
     Municipality made;
     made.nis = json.text(key("nis"), Presence::Required);
+    if (base::normalizedNis(made.nis) != made.nis)
+        json.refuse(Fault::WrongValue, key("nis"), made.nis);
+    if (m_campaign.m_municipalityByNis.contains(made.nis))
+        json.refuse(Fault::DoubleId, key("nis"), made.nis);
     const base::Text name = json.translated(key("name"), Presence::Required);
     made.nameNl = name.nl;
     made.nameFr = name.fr;

@@ -18,6 +18,7 @@ public:
 private:
     void readCampaignFile();
     void readCampaign(DefinitionJson &json);
+    void readCodes(DefinitionJson &json);
     void readParameter(DefinitionJson &json);
     void readGeneralRule(DefinitionJson &json);
     void readExampleMunicipality(DefinitionJson &json);

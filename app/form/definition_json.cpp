@@ -43,6 +43,10 @@ FaultText textOf(Fault fault)
     case Fault::Cycle:
         return {"form.campaign.cycle",
             QT_TRANSLATE_NOOP("Problem", "%1, %2: the formula depends on itself: %3. Break the circle.")};
+    case Fault::LongChain:
+        return {"form.campaign.longChain",
+            QT_TRANSLATE_NOOP("Problem",
+                "%1, %2: more than %3 formulas build on one another here. Write some of them as one formula.")};
     case Fault::Unreadable: break;
     }
     return {"form.campaign.unreadable",

@@ -23,6 +23,7 @@ enum class Fault {
     UnknownName,
     Misplaced, ///< detail: the name that may not stand there
     Cycle,
+    LongChain, ///< detail: the most that is allowed
     Unreadable,
 };
 

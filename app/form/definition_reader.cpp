@@ -15,7 +15,6 @@ QString key(const char *name)
     return QLatin1String(name);
 }
 
-/// Lower case first, so that no id can look like a keyword of another kind; at least two parts.
 QString readId(DefinitionJson &json, const QRegularExpression &shape)
 {
     QString id = json.text(key("id"), Presence::Required);
@@ -24,24 +23,27 @@ QString readId(DefinitionJson &json, const QRegularExpression &shape)
     return id;
 }
 
+/// Not like a name that means something else in expressions; at least two parts.
 const QRegularExpression &fieldShape()
 {
-    static const QRegularExpression shape(
-        QStringLiteral("^(?!(row|param|previous)\\.)[a-z][a-z0-9_]*(\\.[A-Za-z0-9_]+)+$"));
+    static const QRegularExpression shape(QRegularExpression::anchoredPattern(
+        QStringLiteral("(?!(row|param|previous)\\.)[a-z][a-z0-9_]*(\\.[A-Za-z0-9_]+)+")));
     return shape;
 }
 
+/// One part will do.
 const QRegularExpression &tableShape()
 {
-    static const QRegularExpression shape(
-        QStringLiteral("^(?!(row|param|previous|year|today)$)(?!(row|param|previous)\\.)"
-                       "[a-z][a-z0-9_]*(\\.[A-Za-z0-9_]+)*$"));
+    static const QRegularExpression shape(QRegularExpression::anchoredPattern(
+        QStringLiteral("(?!(row|param|previous|year|today)\\z)(?!(row|param|previous)\\.)"
+                       "[a-z][a-z0-9_]*(\\.[A-Za-z0-9_]+)*")));
     return shape;
 }
 
 const QRegularExpression &ruleShape()
 {
-    static const QRegularExpression shape(QStringLiteral("^[A-Z0-9]{2,4}-[0-9]{2}(-[a-z]+)?$"));
+    static const QRegularExpression shape(
+        QRegularExpression::anchoredPattern(QStringLiteral("[A-Z0-9]{2,4}-[0-9]{2}(-[a-z]+)?")));
     return shape;
 }
 
@@ -70,6 +72,8 @@ void readChoices(DefinitionJson &json, Field &field)
     });
     if (!wanted)
         json.refuse(Fault::UnknownKey, key("choices"));
+    else if (field.choices.isEmpty())
+        json.refuse(Fault::MissingKey, key("choices"));
 }
 
 void readReference(DefinitionJson &json, Field &field)
@@ -80,15 +84,27 @@ void readReference(DefinitionJson &json, Field &field)
     field.referenceKey = json.text(key("referenceKey"), Presence::Required);
 }
 
-void readBounds(DefinitionJson &json, Field &field)
+void readTextBounds(DefinitionJson &json, Field &field)
 {
     field.maxLength = json.integer(key("maxLength"), 0);
-    field.minimum = json.decimal(key("minimum"));
-    field.maximum = json.decimal(key("maximum"));
     field.pattern = json.text(key("pattern"), Presence::Optional);
-    field.anyDate = json.truth(key("anyDate"));
     if (!QRegularExpression(field.pattern).isValid())
         json.refuse(Fault::WrongValue, key("pattern"), field.pattern);
+}
+
+/// Only the bounds that the type knows; another one is an unknown key, so that none is there without effect.
+void readBounds(DefinitionJson &json, Field &field)
+{
+    if (field.type == Type::Text || field.type == Type::LongText || field.type == Type::Email)
+        readTextBounds(json, field);
+    else if (field.type == Type::Date)
+        field.anyDate = json.truth(key("anyDate"));
+    if (!isNumeric(field.type))
+        return;
+    field.minimum = json.decimal(key("minimum"));
+    field.maximum = json.decimal(key("maximum"));
+    if (field.minimum && field.maximum && *field.minimum > *field.maximum)
+        json.refuse(Fault::WrongValue, key("minimum"), field.minimum->toString());
 }
 
 void readExpressions(DefinitionJson &json, Field &field)
@@ -141,6 +157,10 @@ Table readTable(DefinitionJson &json)
     json.objects(key("columns"), Presence::Required, [&table](DefinitionJson &column) { readColumn(column, table); });
     table.minimumRows = json.integer(key("minimumRows"), 0);
     table.maximumRows = json.integer(key("maximumRows"), table.maximumRows);
+    if (table.columns.isEmpty())
+        json.refuse(Fault::MissingKey, key("columns"));
+    if (table.minimumRows > table.maximumRows)
+        json.refuse(Fault::WrongValue, key("minimumRows"), QString::number(table.minimumRows));
     table.keyColumn = json.text(key("keyColumn"), Presence::Optional);
     if (!table.keyColumn.isEmpty() && !table.column(table.keyColumn))
         json.refuse(Fault::UnknownName, key("keyColumn"), table.keyColumn);

@@ -106,7 +106,7 @@ struct CurrentRow {
     qsizetype index = -1;
 };
 
-/// The value of an expression. Problems: only "form.expression.tooLong", when the bound of steps is passed.
+/// The value of an expression. Problems: only "form.expression.tooManySteps", when that bound is passed.
 [[nodiscard]] base::Result<Value> evaluate(
     const Expression &expression, const Environment &environment, const CurrentRow &row = {});
 

@@ -11,8 +11,8 @@ namespace form {
 
 namespace {
 
-constexpr qsizetype maxBytes = qsizetype(64) * 1024 * 1024;
 constexpr int maxLevels = 32;
+constexpr qsizetype maxKeys = 1000; ///< of one object; the time to insert grows with the square
 constexpr qint64 largestWhole = qint64(1) << 53;
 
 class JsonParser
@@ -38,6 +38,7 @@ private:
     [[nodiscard]] QChar here() const { return m_position < m_text.size() ? m_text.at(m_position) : QChar(); }
     QJsonValue refuse(const char *code, const char *text, const QString &detail = {});
     QJsonValue unexpected();
+    QJsonValue tooDeep();
 
     QStringView m_text;
     qsizetype m_position = 0;
@@ -61,6 +62,14 @@ QJsonValue JsonParser::unexpected()
 {
     return refuse("form.json.syntax",
         QT_TRANSLATE_NOOP("Problem", "Line %1, column %2: this is not JSON. Correct the file there and try again."));
+}
+
+QJsonValue JsonParser::tooDeep()
+{
+    return refuse("form.json.tooDeep",
+        QT_TRANSLATE_NOOP(
+            "Problem", "Line %1, column %2: lists and objects are nested deeper than %3 levels. Choose another file."),
+        QString::number(maxLevels));
 }
 
 void JsonParser::skipBlanks()
@@ -114,6 +123,10 @@ bool JsonParser::member(QJsonObject &into)
     if (into.contains(key))
         refuse("form.json.doubleKey",
             QT_TRANSLATE_NOOP("Problem", "Line %1, column %2: the key \"%3\" stands twice. Keep one of them."), key);
+    if (into.size() >= maxKeys)
+        refuse("form.json.tooManyKeys",
+            QT_TRANSLATE_NOOP("Problem", "Line %1, column %2: this object has more than %3 keys. Choose another file."),
+            QString::number(maxKeys));
     if (!m_problem && !take(u':'))
         unexpected();
     if (!m_problem)
@@ -126,7 +139,7 @@ QJsonValue JsonParser::object()
     QJsonObject read;
     ++m_position;
     if (++m_level > maxLevels)
-        return unexpected();
+        return tooDeep();
     if (!take(u'}')) {
         do {
             if (!member(read))
@@ -144,7 +157,7 @@ QJsonValue JsonParser::array()
     QJsonArray read;
     ++m_position;
     if (++m_level > maxLevels)
-        return unexpected();
+        return tooDeep();
     if (!take(u']')) {
         do
             read.append(value());
@@ -268,7 +281,7 @@ base::Problem notUtf8(const QByteArray &bytes)
 
 base::Result<QJsonValue> parseJson(const QByteArray &utf8)
 {
-    if (utf8.size() > maxBytes)
+    if (utf8.size() > mostJsonBytes)
         return tooLarge();
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder.decode(utf8);

@@ -18,8 +18,8 @@ QString Path::toString() const
 
 std::optional<Path> Path::parse(const QString &text)
 {
-    static const QRegularExpression shape(
-        QStringLiteral("^([a-z0-9_]+(?:\\.[A-Za-z0-9_]+)*)(?:\\[([0-9]{1,18})\\](?:\\.([A-Za-z0-9_]+))?)?$"));
+    static const QRegularExpression shape(QRegularExpression::anchoredPattern(
+        QStringLiteral("([a-z0-9_]+(?:\\.[A-Za-z0-9_]+)*)(?:\\[([0-9]{1,18})\\](?:\\.([A-Za-z0-9_]+))?)?")));
     const QRegularExpressionMatch match = shape.match(text);
     if (!match.hasMatch())
         return std::nullopt;

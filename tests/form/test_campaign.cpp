@@ -19,6 +19,9 @@ private slots:
     void load_damagedDefinitions_areRefused_data();
     void load_damagedDefinitions_areRefused();
     void load_noLimitOfDifferences_isRefused();
+    void load_yearThatContradictsItself_isRefused_data();
+    void load_yearThatContradictsItself_isRefused();
+    void load_chainOfFormulas_isBounded();
     void load_noFolder_isRefused();
 };
 
@@ -80,8 +83,8 @@ constexpr Damage damages[] = {
     {"no scope", "\"scope\": \"sealed\",", "", "campaign.missingKey", "sections[0].items[0].scope"},
     {"no print", "\"print\": \"yes\",", "", "campaign.missingKey", "print"},
     {"no French", ", \"fr\": \"Période du\"", "", "campaign.missingKey", "label.fr"},
-    {"law without reference", "\"kind\": \"manual\", \"ref\": \"H9\"", "\"kind\": \"manual\"", "campaign.missingKey",
-        "source.ref"},
+    {"law without reference", "\"kind\": \"manual\", \"ref\": \"ocmw-info-cpas 2016\"", "\"kind\": \"manual\"",
+        "campaign.missingKey", "source.ref"},
     {"choice without choices", "\"type\": \"count\"", "\"type\": \"choice\"", "campaign.missingKey", "choices"},
     {"number for a text", "\"required\": \"true\"", "\"required\": 1", "campaign.wrongKind", "a text"},
     {"other format", "\"format\": 1", "\"format\": 2", "campaign.wrongValue", "format"},
@@ -122,6 +125,14 @@ constexpr Damage damages[] = {
     {"message with an open brace", "{hwg.subsidy}", "{hwg.subsidy", "expression.syntax", "message"},
     {"summary of nothing", "\"granted\": \"hwg.subsidy\"", "\"granted\": \"hwg.sub\"", "campaign.unknownName",
         "hwg.sub"},
+    {"bound of another type", "\"type\": \"date\"", "\"type\": \"date\", \"maxLength\": 9", "campaign.unknownKey",
+        "maxLength"},
+    {"least above most", "\"type\": \"count\"", "\"type\": \"count\", \"minimum\": \"5\", \"maximum\": \"4\"",
+        "campaign.wrongValue", "minimum"},
+    {"fewest rows above most", "\"keyColumn\": \"no\"", "\"keyColumn\": \"no\", \"minimumRows\": 9, \"maximumRows\": 3",
+        "campaign.wrongValue", "minimumRows"},
+    {"id with a line break", "\"id\": \"hwg.n_bank\"", "\"id\": \"hwg.n_bank\\n\"", "campaign.wrongValue",
+        "hwg.n_bank"},
     {"other code", "\"code\": \"hwg\"", "\"code\": \"hwx\"", "campaign.wrongValue", "hwx"},
     {"no JSON", "{", "[", "json.syntax", "Line"},
 };
@@ -221,6 +232,70 @@ void CampaignTest::load_noLimitOfDifferences_isRefused()
     QVERIFY(!campaign.ok());
     QCOMPARE(campaign.problem().code, text("form.campaign.missingKey"));
     QVERIFY2(campaign.problem().message().contains(text("difference.limit")), qPrintable(campaign.problem().message()));
+}
+
+void CampaignTest::load_yearThatContradictsItself_isRefused_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, const char *before, const char *after, const char *said) {
+        QTest::newRow(name) << QByteArray(before) << QByteArray(after) << text(said);
+    };
+    row("two deadlines", "\"value\": \"2017-02-28\"", "\"value\": \"2017-03-31\"", "parameters: deadline");
+    row("no leap year", "\"value\": \"366\"", "\"value\": \"365\"", "parameters: year.days");
+    row("module outside the folder", "\"hwg\", \"vst\"", "\"../hwg\", \"vst\"", "../hwg");
+    row("module twice", "\"hwg\", \"vst\"", "\"hwg\", \"hwg\"", "hwg");
+    row("page of the OCMW as a module", "\"hwg\", \"vst\"", "\"ocmw\", \"vst\"", "ocmw");
+    row("municipality twice", "\"99998\"", "\"99999\"", "99999");
+    row("municipality without a number", "\"99998\"", "\"9999\"", "9999");
+}
+
+void CampaignTest::load_yearThatContradictsItself_isRefused()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QString, said);
+    Copy copy;
+    QVERIFY(copy.replace(text("campaign.json"), before, after));
+    const auto campaign = copy.load();
+    QVERIFY(!campaign.ok());
+    QVERIFY2(campaign.problem().message().contains(said), qPrintable(campaign.problem().message()));
+    QVERIFY2(campaign.problem().message().contains(text("campaign.json")), qPrintable(campaign.problem().message()));
+}
+
+/// Fields of which each builds on the one before, in the order given.
+static QByteArray chain(const QList<int> &numbers)
+{
+    QByteArray items;
+    for (const int number : numbers) {
+        const QByteArray formula = number == 0 ? "1" : "hwg.link" + QByteArray::number(number - 1);
+        items += R"({"kind": "field", "id": "hwg.link)" + QByteArray::number(number)
+            + R"(", "type": "count", "label": {"nl": "x", "fr": "x"}, "scope": "sealed", "print": "yes",)"
+            + R"("source": {"kind": "inferred"}, "formula": ")" + formula + "\"},";
+    }
+    return items;
+}
+
+/// Each link is a step of recursion when the last one is worked out.
+void CampaignTest::load_chainOfFormulas_isBounded()
+{
+    QList<int> up;
+    for (int i = 0; i < 50; ++i)
+        up.append(i);
+    const QByteArray first("\"items\": [");
+    Copy allowed;
+    QVERIFY(allowed.replace(text("hwg.json"), first, first + chain(up)));
+    QVERIFY2(allowed.load().ok(), "50 are allowed");
+    up.append(50);
+    const QList<int> down(up.rbegin(), up.rend());
+    for (const QList<int> &order : {up, down}) {
+        Copy tooLong;
+        QVERIFY(tooLong.replace(text("hwg.json"), first, first + chain(order)));
+        const auto campaign = tooLong.load();
+        QVERIFY(!campaign.ok());
+        QCOMPARE(campaign.problem().code, text("form.campaign.longChain"));
+    }
 }
 
 void CampaignTest::load_noFolder_isRefused()

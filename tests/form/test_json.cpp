@@ -64,7 +64,11 @@ void JsonTest::parse_wrongText_isRefused_data()
     row("[NaN]", "syntax", "1:2");
     row("{}\n\xff", "notUtf8", "2");
     const QByteArray deep = QByteArray(40, '[') + QByteArray(40, ']');
-    QTest::newRow("deep") << deep << QStringLiteral("form.json.syntax") << QStringLiteral("1:34");
+    QTest::newRow("deep") << deep << QStringLiteral("form.json.tooDeep") << QStringLiteral("1:34");
+    QByteArray manyKeys("{\"k0\":0");
+    for (int i = 1; i <= 1000; ++i)
+        manyKeys += ",\n\"k" + QByteArray::number(i) + "\":0";
+    QTest::newRow("many keys") << manyKeys + '}' << QStringLiteral("form.json.tooManyKeys") << QStringLiteral("1001:8");
 }
 
 void JsonTest::parse_wrongText_isRefused()

@@ -21,6 +21,8 @@ static Cases energy(const QString &kind)
                 {{"gef.cur_%1_amount", "0.00"}, {"gef.cur_%1_n_bills", "0"}, {"gef.cur_%1_n_house", "0"},
                     {"gef.cur_unique", ""}},
                 "GEN-11 gef.unused"},
+            {"GEF-04_gef.cur_%1_amount_billsWithoutHouseholds_fires",
+                {{"gef.cur_%1_n_house", "0"}, {"gef.cur_unique", ""}}, "GEF-04 gef.cur_%1_amount"},
             {"GEF-04_gef.cur_%1_amount_oneCent_edgeHolds", {{"gef.cur_%1_amount", "0.01"}}, "GEN-11 gef.unused"},
             {"GEF-04_gef.cur_%1_amount_oneCentWithoutBills_edgeFires",
                 {{"gef.cur_%1_amount", "0.01"}, {"gef.cur_%1_n_bills", "0"}, {"gef.cur_%1_n_house", "0"},
