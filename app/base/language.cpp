@@ -30,7 +30,12 @@ const QString &Text::in(Language language) const
         : language == Language::French                  ? fr
         : language == Language::German                  ? de
                                                         : en;
-    return !wanted.isEmpty() ? wanted : !nl.isEmpty() ? nl : fr;
+    if (!wanted.isEmpty())
+        return wanted;
+    // The German-speaking municipalities lie in Wallonia; for them French is the nearer one.
+    const bool frenchFirst = language == Language::German;
+    const QString &second = frenchFirst ? fr : nl;
+    return !second.isEmpty() ? second : frenchFirst ? nl : fr;
 }
 
 } // namespace base

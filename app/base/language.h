@@ -28,7 +28,7 @@ inline constexpr std::array allLanguages{Language::Dutch, Language::French, Lang
 struct Text {
     QString nl, fr, de, en;
 
-    /// The text in this language; where it is missing, in Dutch, then French.
+    /// The text in this language; where it is missing, in Dutch, then French; for German first in French.
     [[nodiscard]] const QString &in(Language language) const;
     [[nodiscard]] bool isEmpty() const { return nl.isEmpty() && fr.isEmpty() && de.isEmpty() && en.isEmpty(); }
     bool operator==(const Text &) const = default;

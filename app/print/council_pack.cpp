@@ -197,7 +197,10 @@ std::optional<base::Decimal> CouncilPaper::amountOf(const PackModule &module, QS
     if (!module.document)
         return {};
     const ReportSheet &sheet = m_sheets.at(module.code);
-    return sheet.amount(sheet.definition().summary.*part);
+    const form::Summary &summary = sheet.definition().summary;
+    // What a module only asks for (rental guarantees) has not been granted.
+    const bool isAskedFor = part == &form::Summary::granted && summary.granted == summary.justified;
+    return isAskedFor ? std::nullopt : sheet.amount(summary.*part);
 }
 
 Shown CouncilPaper::amount(const std::optional<base::Decimal> &amount) const

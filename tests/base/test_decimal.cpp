@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/decimal.h"
-#include "base/money.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -22,7 +21,6 @@ private slots:
     void divide_byZero_isNothing();
     void multiply_tooLarge_isNothing();
     void compare_differentScales_isByValue();
-    void money_threeDecimals_isNothing();
 };
 
 static Decimal number(const char *text)
@@ -126,12 +124,6 @@ void DecimalTest::compare_differentScales_isByValue()
     QVERIFY(number("-1") < number("0.000000000000000001"));
     QVERIFY(number("99999999999999999999999999999999999999") > number("0.000000000000000001"));
     QVERIFY(number("-99999999999999999999999999999999999999") < number("-0.000000000000000001"));
-}
-
-void DecimalTest::money_threeDecimals_isNothing()
-{
-    QVERIFY(!base::Money::fromDecimal(number("1.005")));
-    QCOMPARE(base::Money::fromDecimal(number("1.5"))->cents(), 150);
 }
 
 QTEST_APPLESS_MAIN(DecimalTest)
