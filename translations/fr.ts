@@ -3548,4 +3548,106 @@
             <translation>Vers %1</translation>
         </message>
     </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>taken back</source>
+            <translation>annulé</translation>
+        </message>
+        <message>
+            <source>import</source>
+            <translation>import</translation>
+        </message>
+        <message>
+            <source>from last year</source>
+            <translation>de l’an dernier</translation>
+        </message>
+        <message>
+            <source>edit</source>
+            <translation>modification</translation>
+        </message>
+        <message>
+            <source>file begun</source>
+            <translation>fichier commencé</translation>
+        </message>
+        <message>
+            <source>last year’s values</source>
+            <translation>valeurs de l’an dernier</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>état</translation>
+        </message>
+        <message>
+            <source>warning accepted</source>
+            <translation>avertissement accepté</translation>
+        </message>
+        <message>
+            <source>acceptance withdrawn</source>
+            <translation>acceptation retirée</translation>
+        </message>
+        <message>
+            <source>who signs</source>
+            <translation>qui signe</translation>
+        </message>
+        <message>
+            <source>another’s card</source>
+            <translation>carte d’autrui</translation>
+        </message>
+        <message>
+            <source>card tied</source>
+            <translation>carte liée</translation>
+        </message>
+        <message>
+            <source>card released</source>
+            <translation>carte déliée</translation>
+        </message>
+        <message>
+            <source>bundle made</source>
+            <translation>liasse créée</translation>
+        </message>
+        <message>
+            <source>signature</source>
+            <translation>signature</translation>
+        </message>
+        <message>
+            <source>proof added</source>
+            <translation>preuve ajoutée</translation>
+        </message>
+        <message>
+            <source>bundle void</source>
+            <translation>liasse caduque</translation>
+        </message>
+        <message>
+            <source>receipt</source>
+            <translation>accusé de réception</translation>
+        </message>
+        <message>
+            <source>%1: the card of %2 counts as that of %3</source>
+            <translation>%1 : la carte de %2 vaut comme celle de %3</translation>
+        </message>
+        <message>
+            <source>%1: the card of %2 counts no more, since %3 is registered now</source>
+            <translation>%1 : la carte de %2 ne vaut plus, car %3 est désormais enregistré</translation>
+        </message>
+        <message>
+            <source>%1: the card of %2 was taken although %3 is registered</source>
+            <translation>%1 : la carte de %2 a été utilisée alors que %3 est enregistré</translation>
+        </message>
+        <message>
+            <source>%1 as %2, in %3</source>
+            <translation>%1 en tant que %2, dans %3</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>inconnu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) or rows</source>
+            <translation>
+                <numerusform>%n valeur ou ligne</numerusform>
+                <numerusform>%n valeurs ou lignes</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

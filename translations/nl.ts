@@ -3548,4 +3548,106 @@
             <translation>Naar %1</translation>
         </message>
     </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>taken back</source>
+            <translation>ongedaan gemaakt</translation>
+        </message>
+        <message>
+            <source>import</source>
+            <translation>import</translation>
+        </message>
+        <message>
+            <source>from last year</source>
+            <translation>van vorig jaar</translation>
+        </message>
+        <message>
+            <source>edit</source>
+            <translation>wijziging</translation>
+        </message>
+        <message>
+            <source>file begun</source>
+            <translation>bestand begonnen</translation>
+        </message>
+        <message>
+            <source>last year’s values</source>
+            <translation>waarden van vorig jaar</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>toestand</translation>
+        </message>
+        <message>
+            <source>warning accepted</source>
+            <translation>waarschuwing aanvaard</translation>
+        </message>
+        <message>
+            <source>acceptance withdrawn</source>
+            <translation>aanvaarding ingetrokken</translation>
+        </message>
+        <message>
+            <source>who signs</source>
+            <translation>wie tekent</translation>
+        </message>
+        <message>
+            <source>another’s card</source>
+            <translation>kaart van een ander</translation>
+        </message>
+        <message>
+            <source>card tied</source>
+            <translation>kaart verbonden</translation>
+        </message>
+        <message>
+            <source>card released</source>
+            <translation>kaart losgemaakt</translation>
+        </message>
+        <message>
+            <source>bundle made</source>
+            <translation>bundel gemaakt</translation>
+        </message>
+        <message>
+            <source>signature</source>
+            <translation>handtekening</translation>
+        </message>
+        <message>
+            <source>proof added</source>
+            <translation>bewijs toegevoegd</translation>
+        </message>
+        <message>
+            <source>bundle void</source>
+            <translation>bundel vervallen</translation>
+        </message>
+        <message>
+            <source>receipt</source>
+            <translation>ontvangstbewijs</translation>
+        </message>
+        <message>
+            <source>%1: the card of %2 counts as that of %3</source>
+            <translation>%1: de kaart van %2 geldt als die van %3</translation>
+        </message>
+        <message>
+            <source>%1: the card of %2 counts no more, since %3 is registered now</source>
+            <translation>%1: de kaart van %2 geldt niet meer, want nu staat %3 geregistreerd</translation>
+        </message>
+        <message>
+            <source>%1: the card of %2 was taken although %3 is registered</source>
+            <translation>%1: de kaart van %2 werd gebruikt hoewel %3 geregistreerd staat</translation>
+        </message>
+        <message>
+            <source>%1 as %2, in %3</source>
+            <translation>%1 als %2, in %3</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>onbekend</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) or rows</source>
+            <translation>
+                <numerusform>%n waarde of rij</numerusform>
+                <numerusform>%n waarden of rijen</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

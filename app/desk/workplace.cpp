@@ -24,7 +24,7 @@ QString loginName()
     }
     if (const passwd *entry = getpwuid(getuid()))
         return QString::fromLocal8Bit(entry->pw_name);
-    return QStringLiteral("?");
+    return QString::fromUtf16(unknownPerson);
 }
 
 namespace {

@@ -11,7 +11,10 @@
 
 namespace desk {
 
-/// The log-in name of whoever sits at the computer; "?" when the system does not tell.
+/// Stands in the journal where the system did not tell who sat at the computer.
+inline constexpr auto unknownPerson = u"?";
+
+/// The log-in name of whoever sits at the computer, or `unknownPerson`.
 [[nodiscard]] QString loginName();
 
 /// What is needed to begin the file of an OCMW.

@@ -34,10 +34,12 @@ enum class EventKind {
     SignatoryChanged,
     SignatoryBound, ///< a person's card was tied to a signatory, or an override: `oldText` has the name on the card
     SignatoryReleased, ///< the tied card counts no more: `oldText` has the name on it, `newText` who is registered now
+    // Of a bundle: in the history of each report that it holds. `subject` is its path, `newText` its digest then.
     BundleMade,
-    BundleSigned,
-    BundleRaised,
-    Receipt
+    BundleSigned, ///< `oldText`: the name on the certificate, `note`: the role
+    BundleRaised, ///< `note`: the level
+    BundleVoided, ///< it counts no more; `note`: why a report was reopened, empty when another bundle took its place
+    Receipt ///< `note`: its number
 };
 
 /// Stable names in the file, in JSON and on the command line: "typed", "stateChanged" …

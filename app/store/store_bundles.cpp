@@ -84,8 +84,10 @@ Result<qint64> Store::addBundle(const Stamp &stamp, const Bundle &bundle)
     qint64 id = 0;
     const auto done = d->change([&] {
         const QList<qint64> seals = d->sealsFor(bundle.reports);
-        for (const qint64 seal : seals)
-            d->db->run("UPDATE bundle SET void = 1 WHERE id IN (SELECT bundle FROM bundle_seal WHERE seal = ?)", seal);
+        for (const SealedReport &report : bundle.reports) {
+            if (const auto before = d->bundleOf(report.module))
+                d->voidBundle(stamp, *before, {});
+        }
         id = d->db
                  ->run("INSERT INTO bundle (year, path, sha256, created, level, void) VALUES (?, ?, ?, ?, ?, 0)",
                      d->about.year, bundle.path, QString::fromLatin1(bundle.sha256), stamp.at, bundle.level)
@@ -98,14 +100,25 @@ Result<qint64> Store::addBundle(const Stamp &stamp, const Bundle &bundle)
     return done ? Result<qint64>(id) : done.problem();
 }
 
-void Store::Private::noteBundle(const Stamp &stamp, EventKind kind, const QString &note, const Bundle &bundle)
+void Store::Private::noteBundle(
+    const Stamp &stamp, EventKind kind, const QString &note, const Bundle &bundle, const QString &oldText)
 {
     Event event;
     event.kind = kind;
     event.subject = bundle.path;
+    event.oldText = oldText;
     event.newText = QString::fromLatin1(bundle.sha256);
     event.note = note;
-    this->note(stamp, event);
+    for (const SealedReport &report : bundle.reports) {
+        event.form = report.module;
+        this->note(stamp, event);
+    }
+}
+
+void Store::Private::voidBundle(const Stamp &stamp, const Bundle &bundle, const QString &reason)
+{
+    db->run("UPDATE bundle SET void = 1 WHERE id = ?", bundle.id);
+    noteBundle(stamp, EventKind::BundleVoided, reason, bundle);
 }
 
 std::optional<Bundle> Store::Private::validBundle(qint64 id)
@@ -138,7 +151,7 @@ Result<void> Store::addSignature(
             signature.at);
         d->db->run("UPDATE bundle SET sha256 = ? WHERE id = ?", QString::fromLatin1(sha256), bundle);
         now->sha256 = sha256;
-        d->noteBundle(stamp, EventKind::BundleSigned, code(signature.role), *now);
+        d->noteBundle(stamp, EventKind::BundleSigned, code(signature.role), *now, signature.name);
         d->transitionAll(stamp, *now, now->signatures.isEmpty() ? State::SignedOnce : State::SignedTwice);
     });
 }

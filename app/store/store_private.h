@@ -62,7 +62,9 @@ public:
     [[nodiscard]] std::optional<Bundle> bundleOf(const QString &module);
     /// Fails with "store.bundle" when it is unknown or void.
     [[nodiscard]] std::optional<Bundle> validBundle(qint64 id);
-    void noteBundle(const Stamp &stamp, EventKind kind, const QString &note, const Bundle &bundle);
+    void noteBundle(
+        const Stamp &stamp, EventKind kind, const QString &note, const Bundle &bundle, const QString &oldText = {});
+    void voidBundle(const Stamp &stamp, const Bundle &bundle, const QString &reason);
     void transitionAll(const Stamp &stamp, const Bundle &bundle, State to, const QString &reason = {});
     void follow(const Stamp &stamp, const Bundle &bundle, State to, const QString &reason = {});
 

@@ -134,7 +134,7 @@ Result<void> Store::reopen(const Stamp &stamp, const QString &module, const QStr
         d->transition(stamp, module, State::Draft, reason);
         if (!bundle || now == State::Received)
             return;
-        d->db->run("UPDATE bundle SET void = 1 WHERE id = ?", bundle->id);
+        d->voidBundle(stamp, *bundle, reason);
         for (const QString &other : signedBeside(bundle, module))
             d->transition(stamp, other, State::Sealed, reason);
     });

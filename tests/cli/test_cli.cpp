@@ -224,6 +224,21 @@ private slots:
         QCOMPARE(cli({u"campaign"_s, u"check"_s, u"/nowhere"_s}).code, 3);
     }
 
+    void history_ofAModule_tellsItsBundlesInTheLanguageOfTheUser()
+    {
+        const auto seal = [this](const QStringList &modules, const QString &file) {
+            return cli(QStringList{u"seal"_s, u"--out"_s, m_folder->filePath(file)} + modules).code;
+        };
+        for (const QString &form : {u"hwg"_s, u"gef"_s})
+            QCOMPARE(cli({u"acknowledge"_s, form, u"GEN-07"_s, u"agreed"_s}).code, 0);
+        QCOMPARE(seal({u"hwg"_s, u"gef"_s}, u"both.asice"_s), 0);
+        QCOMPARE(seal({u"hwg"_s}, u"one.asice"_s), 0);
+        const QString told = QString::fromUtf8(cli({u"--lang"_s, u"nl"_s, u"history"_s, u"gef"_s}).output);
+        for (const QString &words : {u"bundel gemaakt"_s, u"bundel vervallen"_s, u"both.asice"_s, u"verzegeld"_s})
+            QVERIFY2(told.contains(words), qPrintable(told));
+        QVERIFY2(!told.contains(u"one.asice"_s) && !told.contains(u"stateChanged"_s), qPrintable(told));
+    }
+
     void schema_andBackup()
     {
         const QJsonObject schema = cli({u"schema"_s, u"hwg"_s, u"--json"_s}).json();

@@ -4,6 +4,7 @@
 
 #include "desk/card.h"
 #include "desk/files.h"
+#include "desk/history.h"
 #include "desk/seal.h"
 #include "desk/send.h"
 #include "desk/sign.h"
@@ -100,6 +101,16 @@ private slots:
         QVERIFY(std::any_of(events.cbegin(), events.cend(), [](const store::Event &event) {
             return event.kind == store::EventKind::SignatoryBound && event.note.contains(u"married"_s);
         }));
+        QStringList told;
+        const QList<store::Event> own = *awaited(desk::history(place(), u"hwg"_s));
+        for (const store::Event &event : own)
+            told.append(desk::words(event).what);
+        const qsizetype why = told.indexOf(QRegularExpression(u".*although.*married, other name"_s));
+        QVERIFY2(why > 0, qPrintable(told.join(u'\n')));
+        QVERIFY2(told.at(why + 1).endsWith(u"as secretary, in hwg.asice"_s), qPrintable(told.join(u'\n')));
+        const QList<store::Event> other = *awaited(desk::history(place(), u"gef"_s));
+        QVERIFY(std::none_of(other.cbegin(), other.cend(),
+            [](const store::Event &event) { return event.kind == store::EventKind::SignatoryBound; }));
     }
 
     void sign_withTheCardOfTheOtherRole_isRefusedWhateverTheReason()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/command.h"
+#include "desk/history.h"
 #include "exchange/json.h"
 #include "form/display.h"
 
@@ -105,16 +106,6 @@ QStringList schemaLine(const Run &run, const form::Field &field, const QString &
         codes.isEmpty() ? label : label + QStringLiteral(" (") + codes.join(QStringLiteral(", ")) + u')'};
 }
 
-QString lineOf(const store::Event &event)
-{
-    QString change = event.subject;
-    if (!event.oldText.isEmpty() || !event.newText.isEmpty())
-        change += QStringLiteral(": %1 → %2").arg(event.oldText, event.newText);
-    if (event.changes > 1)
-        change += QStringLiteral(" (%1)").arg(event.changes);
-    return event.note.isEmpty() ? change : change + QStringLiteral(" · ") + event.note;
-}
-
 QJsonObject jsonOf(const store::Event &event)
 {
     return {{QStringLiteral("sequence"), event.sequence}, {QStringLiteral("at"), event.at.toString(Qt::ISODateWithMs)},
@@ -130,8 +121,9 @@ Ending showEvents(Run &run, const QList<store::Event> &events)
     QList<QStringList> lines;
     QJsonArray list;
     for (const store::Event &event : events) {
-        lines.append({base::belgianTime(event.at).toString(QStringLiteral("yyyy-MM-dd hh:mm:ss")), event.who,
-            store::code(event.kind), lineOf(event)});
+        const desk::EventWords told = desk::words(event);
+        lines.append({base::belgianTime(event.at).toString(QStringLiteral("yyyy-MM-dd hh:mm:ss")), told.who, told.kind,
+            told.what});
         list.append(jsonOf(event));
     }
     run.out.table(lines);
@@ -201,7 +193,7 @@ Ending showHistory(Run &run)
         return run.refuse(form.problem());
     if (const base::Result<void> opened = run.open(store::Access::Read); !opened)
         return run.refuse(opened.problem());
-    return run.then(run.workplace().history((*form)->code),
+    return run.then(desk::history(run.workplace(), (*form)->code),
         [&run](const QList<store::Event> &events) { return showEvents(run, events); });
 }
 

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "desk/workplace.h"
+
+namespace desk {
+
+/// The history of a form, oldest first: edits, states, the bundles that hold it. Where another person's card signed
+/// such a bundle, the reason stands before the signature, although it is an event of the page of the OCMW.
+[[nodiscard]] QFuture<base::Result<QList<store::Event>>> history(Workplace &workplace, const QString &form);
+
+/// An event for people, in the language of the program.
+struct EventWords {
+    QString kind; ///< in a word or two: "signature"
+    QString what; ///< "Liesbeth Voorbeeld as secretary, in year.asice"
+    QString who; ///< who was at the computer: a log-in name, or that it is unknown
+};
+[[nodiscard]] EventWords words(const store::Event &event);
+
+} // namespace desk
