@@ -47,6 +47,7 @@ private slots:
     void pack_overview_addsUpNoBalances();
     void pack_draft_hasNoDigest();
     void pack_publicEdition_hidesMaskedValuesAndSaysSo();
+    void pack_publicEdition_hidesWages();
     void pack_fullEdition_hidesNothing();
     void pack_moduleWithoutReport_standsInTheOverviewOnly();
     void pack_draft_isMarked();
@@ -185,6 +186,27 @@ void TestCouncilPack::pack_publicEdition_hidesMaskedValuesAndSaysSo()
     QVERIFY(words.contains(QStringLiteral("Publieke uitgave")));
     QVERIFY(words.contains(QStringLiteral("Persoonsgegevens zijn afgeschermd: Contactpersoon")));
     QVERIFY(words.contains(QStringLiteral("Het is niet de ondertekende tekst")));
+}
+
+/// What somebody earns is personal, whether or not the name stands beside it.
+void TestCouncilPack::pack_publicEdition_hidesWages()
+{
+    print::PackContent content = sample::pack(Language::Dutch);
+    QStringList wages;
+    for (const report::DocumentTable &table : content.modules[1].document->tables) {
+        for (const report::DocumentField &cell : table.rows.value(0)) {
+            if (cell.id == QStringLiteral("staff.cost") || cell.id == QStringLiteral("vst.staff.cost"))
+                wages.append(form::displayedNumber(*base::Decimal::parse(cell.value), 2, Language::Dutch));
+        }
+    }
+    QCOMPARE(wages.size(), 2); // of the whole year, and what the module charges of it
+    const QString full = probe::words(made(content));
+    content.publicEdition = true;
+    const QString open = probe::words(made(content));
+    for (const QString &wage : std::as_const(wages)) {
+        QVERIFY2(full.contains(wage), qPrintable(wage));
+        QVERIFY2(!open.contains(wage), qPrintable(wage));
+    }
 }
 
 void TestCouncilPack::pack_fullEdition_hidesNothing()
