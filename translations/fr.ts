@@ -837,10 +837,6 @@
             <translation>Le conteneur est trop grand, ou le deviendrait une fois décompressé ; il n’est pas ouvert.</translation>
         </message>
         <message>
-            <source>The container holds an entry "%1" of a kind that is not allowed (name, encryption, packing, or twice).</source>
-            <translation>Le conteneur contient un élément « %1 » d’un type non autorisé (nom, chiffrement, compression ou doublon).</translation>
-        </message>
-        <message>
             <source>The container holds "%1", which is neither a listed file nor a signature. It was added by somebody.</source>
             <translation>Le conteneur contient « %1 », qui n’est ni un fichier de la liste ni une signature. Quelqu’un l’a ajouté.</translation>
         </message>
@@ -1737,10 +1733,6 @@
             <translation>Le point de réception refuse cette carte : %1 Utilisez une carte eID valable.</translation>
         </message>
         <message>
-            <source>The endpoint already has another version of this report: %1 Fetch its receipt, or send a new version that names its predecessor.</source>
-            <translation>Le point de réception a déjà une autre version de ce rapport : %1 Demandez son accusé de réception, ou envoyez une nouvelle version qui mentionne la précédente.</translation>
-        </message>
-        <message>
             <source>The endpoint no longer takes reports for this year: %1 Contact the federal service.</source>
             <translation>Le point de réception n’accepte plus de rapports pour cette année : %1 Contactez le service fédéral.</translation>
         </message>
@@ -2109,8 +2101,8 @@
             <translation>aucun fichier de verrou ne peut être créé à côté ; le disque est peut-être plein</translation>
         </message>
         <message>
-            <source>the disk or the network reports an error</source>
-            <translation>le disque ou le réseau signale une erreur</translation>
+            <source>the disk is full, or it or the network reports an error</source>
+            <translation>le disque est plein, ou le disque ou le réseau signale une erreur</translation>
         </message>
         <message>
             <source>its content is not in order</source>
@@ -2126,7 +2118,47 @@
         </message>
         <message>
             <source>The bundle carries a signature of %1, while nobody is registered for that role.</source>
-            <translation>Le paquet porte une signature de %1, alors que personne n&apos;est enregistré pour ce rôle.</translation>
+            <translation>La liasse porte une signature de %1, alors que personne n&apos;est enregistré pour cette fonction.</translation>
+        </message>
+        <message>
+            <source>The endpoint already has this report in another bundle: %1 It was sent before, from another data folder or computer. Its receipt is kept there (on the command line: --data FOLDER receipt FILE.asice). If nobody knows of it, or the report must be replaced, ask the federal service.</source>
+            <translation>Le point de réception a déjà ce rapport dans une autre liasse : %1 Il a été envoyé plus tôt, depuis un autre dossier de données ou un autre ordinateur. Son accusé de réception y est conservé (en ligne de commande : --data DOSSIER receipt FICHIER.asice). Si personne n&apos;en sait rien, ou si le rapport doit être remplacé, adressez-vous au service fédéral.</translation>
+        </message>
+        <message>
+            <source>%1 answers with far more than belongs to the protocol; that was not read. Check the endpoint&apos;s address.</source>
+            <translation>%1 répond par bien plus que ce que prévoit le protocole ; cela n&apos;a pas été lu. Vérifiez l&apos;adresse du point de réception.</translation>
+        </message>
+        <message>
+            <source>The file is empty: there is no bundle in it. Ask for the file again, or take it from a backup.</source>
+            <translation>Le fichier est vide : il ne contient aucune liasse. Redemandez le fichier, ou reprenez-le d&apos;une copie de sauvegarde.</translation>
+        </message>
+        <message>
+            <source>This is no bundle: a bundle (.asice) is a ZIP archive, and this file is something else.</source>
+            <translation>Ceci n&apos;est pas une liasse : une liasse (.asice) est une archive ZIP, et ce fichier est autre chose.</translation>
+        </message>
+        <message>
+            <source>The container is not a whole ZIP archive: it was cut off, damaged or changed. Ask for the file again.</source>
+            <translation>Le conteneur n&apos;est pas une archive ZIP complète : il a été tronqué, endommagé ou modifié. Redemandez le fichier.</translation>
+        </message>
+        <message>
+            <source>The container holds two entries of one name; which of them somebody reads depends on the program. It is not opened.</source>
+            <translation>Le conteneur contient deux éléments du même nom ; lequel est lu dépend du programme. Il n&apos;est pas ouvert.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; in the container is encrypted; in a bundle everything can be read.</source>
+            <translation>« %1 » dans le conteneur est chiffré ; dans une liasse, tout est lisible.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; in the container is compressed in a way that ASiC-E does not allow.</source>
+            <translation>« %1 » dans le conteneur est compressé d&apos;une manière qu&apos;ASiC-E n&apos;autorise pas.</translation>
+        </message>
+        <message>
+            <source>The container holds an entry with the name &quot;%1&quot;, which could lead outside the container or is no text. It was not read.</source>
+            <translation>Le conteneur contient un élément nommé « %1 », nom qui peut mener hors du conteneur ou qui n&apos;est pas du texte. Il n&apos;a pas été lu.</translation>
+        </message>
+        <message>
+            <source>The copy %1 could not be written, perhaps because the disk is full. The file itself is whole. Make room or choose another place, then try again.</source>
+            <translation>La copie %1 n&apos;a pas pu être écrite, peut-être parce que le disque est plein. Le fichier lui-même est intact. Libérez de la place ou choisissez un autre endroit, puis réessayez.</translation>
         </message>
         <message>
             <source>Line %1, column %2: lists and objects are nested deeper than %3 levels. Choose another file.</source>

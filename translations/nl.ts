@@ -2140,6 +2140,50 @@
             <source>%1, %2: more than %3 formulas build on one another here. Write some of them as one formula.</source>
             <translation>%1, %2: hier bouwen meer dan %3 formules op elkaar voort. Schrijf enkele ervan als één formule.</translation>
         </message>
+        <message>
+            <source>the disk is full, or it or the network reports an error</source>
+            <translation>de schijf is vol, of de schijf of het netwerk meldt een fout</translation>
+        </message>
+        <message>
+            <source>The copy %1 could not be written, perhaps because the disk is full. The file itself is whole. Make room or choose another place, then try again.</source>
+            <translation>De kopie %1 kon niet geschreven worden, misschien omdat de schijf vol is. Het bestand zelf is gaaf. Maak plaats of kies een andere plaats, en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>The endpoint already has this report in another bundle: %1 It was sent before, from another data folder or computer. Its receipt is kept there (on the command line: --data FOLDER receipt FILE.asice). If nobody knows of it, or the report must be replaced, ask the federal service.</source>
+            <translation>Het ontvangstpunt heeft dit verslag al in een andere bundel: %1 Het werd eerder verzonden, vanuit een andere gegevensmap of computer. Het ontvangstbewijs wordt daar bewaard (op de opdrachtregel: --data MAP receipt BESTAND.asice). Vraag het de federale dienst als niemand ervan weet, of als het verslag vervangen moet worden.</translation>
+        </message>
+        <message>
+            <source>%1 answers with far more than belongs to the protocol; that was not read. Check the endpoint&apos;s address.</source>
+            <translation>%1 antwoordt met veel meer dan in het protocol past; dat werd niet gelezen. Kijk het adres van het ontvangstpunt na.</translation>
+        </message>
+        <message>
+            <source>The file is empty: there is no bundle in it. Ask for the file again, or take it from a backup.</source>
+            <translation>Het bestand is leeg: er zit geen bundel in. Vraag het bestand opnieuw, of neem het uit een reservekopie.</translation>
+        </message>
+        <message>
+            <source>This is no bundle: a bundle (.asice) is a ZIP archive, and this file is something else.</source>
+            <translation>Dit is geen bundel: een bundel (.asice) is een ZIP-archief, en dit bestand is iets anders.</translation>
+        </message>
+        <message>
+            <source>The container is not a whole ZIP archive: it was cut off, damaged or changed. Ask for the file again.</source>
+            <translation>De container is geen gaaf ZIP-archief: hij werd afgebroken, beschadigd of gewijzigd. Vraag het bestand opnieuw.</translation>
+        </message>
+        <message>
+            <source>The container holds two entries of one name; which of them somebody reads depends on the program. It is not opened.</source>
+            <translation>De container bevat twee onderdelen met dezelfde naam; welk ervan iemand leest, hangt van het programma af. Hij wordt niet geopend.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; in the container is encrypted; in a bundle everything can be read.</source>
+            <translation>&quot;%1&quot; in de container is versleuteld; in een bundel is alles leesbaar.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; in the container is compressed in a way that ASiC-E does not allow.</source>
+            <translation>&quot;%1&quot; in de container is gecomprimeerd op een manier die ASiC-E niet toelaat.</translation>
+        </message>
+        <message>
+            <source>The container holds an entry with the name &quot;%1&quot;, which could lead outside the container or is no text. It was not read.</source>
+            <translation>De container bevat een onderdeel met de naam &quot;%1&quot;, die buiten de container kan leiden of geen tekst is. Het werd niet gelezen.</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>

@@ -35,15 +35,60 @@ base::Problem tooMuch(const QString &where = {})
         where);
 }
 
-base::Problem forbidden(const QByteArray &name)
+/// What is no bundle at all, and was never one: said otherwise than of a damaged one.
+base::Problem noArchive(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return refusal("bundle.container.zip",
+            QT_TRANSLATE_NOOP("Problem",
+                "The file is empty: there is no bundle in it. Ask for the file again, or take it from a backup."));
+    if (!bytes.startsWith("PK"))
+        return refusal("bundle.container.zip",
+            QT_TRANSLATE_NOOP(
+                "Problem", "This is no bundle: a bundle (.asice) is a ZIP archive, and this file is something else."));
+    return refusal("bundle.container.zip",
+        QT_TRANSLATE_NOOP("Problem",
+            "The container is not a whole ZIP archive: it was cut off, damaged or changed. Ask for the file again."));
+}
+
+base::Problem twice()
 {
     return refusal("bundle.container.entry",
         QT_TRANSLATE_NOOP("Problem",
-            "The container holds an entry \"%1\" of a kind that is not allowed (name, encryption, packing, or twice)."),
-        {shown(name)}, shown(name));
+            "The container holds two entries of one name; which of them somebody reads depends on the program. It is "
+            "not opened."));
 }
 
-Reader open(const QByteArray &bytes)
+base::Problem entryProblem(const char *text, const QByteArray &name)
+{
+    return refusal("bundle.container.entry", text, {shown(name)}, shown(name));
+}
+
+base::Problem encrypted(const QByteArray &name)
+{
+    return entryProblem(
+        QT_TRANSLATE_NOOP("Problem", "\"%1\" in the container is encrypted; in a bundle everything can be read."),
+        name);
+}
+
+base::Problem packedOtherwise(const QByteArray &name)
+{
+    return entryProblem(
+        QT_TRANSLATE_NOOP("Problem", "\"%1\" in the container is compressed in a way that ASiC-E does not allow."),
+        name);
+}
+
+base::Problem misnamed(const QByteArray &name)
+{
+    return entryProblem(
+        QT_TRANSLATE_NOOP("Problem",
+            "The container holds an entry with the name \"%1\", which could lead outside the container or is no text. "
+            "It was not read."),
+        name);
+}
+
+/// Nothing, and why, when it is no sound archive.
+Reader open(const QByteArray &bytes, base::Problem &why)
 {
     zip_error_t error;
     zip_error_init(&error);
@@ -52,6 +97,8 @@ Reader open(const QByteArray &bytes)
     zip_t *archive = source ? zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error) : nullptr;
     if (source && !archive)
         zip_source_free(source);
+    if (!archive)
+        why = zip_error_code_zip(&error) == ZIP_ER_EXISTS ? twice() : noArchive(bytes);
     zip_error_fini(&error);
     return {archive, zip_discard};
 }
@@ -80,10 +127,12 @@ std::optional<base::Problem> check(const zip_stat_t &stat, const QByteArray &nam
         = ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_ENCRYPTION_METHOD;
     if ((stat.valid & needed) != needed)
         return damaged(shown(name));
-    const bool plain = stat.encryption_method == ZIP_EM_NONE
-        && (stat.comp_method == ZIP_CM_STORE || stat.comp_method == ZIP_CM_DEFLATE);
-    if (!plain || !isSafeName(name))
-        return forbidden(name);
+    if (!isSafeName(name))
+        return misnamed(name);
+    if (stat.encryption_method != ZIP_EM_NONE)
+        return encrypted(name);
+    if (stat.comp_method != ZIP_CM_STORE && stat.comp_method != ZIP_CM_DEFLATE)
+        return packedOtherwise(name);
     if (stat.size > static_cast<quint64>(maxFileSize)
         || (stat.size > ratioFrom && stat.size / maxRatio > stat.comp_size))
         return tooMuch(shown(name));
@@ -169,9 +218,12 @@ base::Result<Archive> readArchive(const QByteArray &bytes)
 {
     if (bytes.size() > maxTotalSize)
         return tooMuch();
-    const Reader reader = open(bytes);
+    if (bytes.isEmpty())
+        return noArchive(bytes); // libzip takes it for an archive without entries
+    base::Problem why;
+    const Reader reader = open(bytes, why);
     if (!reader)
-        return damaged();
+        return why;
     const zip_int64_t count = zip_get_num_entries(reader.get(), 0);
     if (count > maxEntries)
         return tooMuch();
@@ -187,7 +239,7 @@ base::Result<Archive> readArchive(const QByteArray &bytes)
             continue;
         left -= archive.entries.last().bytes.size();
         if (isThere(archive.entries, archive.entries.last().name))
-            return forbidden(archive.entries.last().name);
+            return twice();
     }
     return archive;
 }

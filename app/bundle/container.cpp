@@ -122,6 +122,11 @@ void checkPacking(Container &container, const QByteArray &bytes)
         container.faults.append(altered());
 }
 
+/// A container whose list of files is spelled otherwise than ours, be it by a blank, counts as foreign, not as altered:
+/// the list is not signed (ASiC-E leaves it to the packer), so nothing in it can show who wrote it, and a container of
+/// another program that lists the same files is as good. It stays valid when all that is signed is whole, with the
+/// remark that its packing was not checked; whoever rewrites the list of one of ours gains that remark and nothing
+/// else.
 void checkManifest(Container &container, const QByteArray &bytes)
 {
     const Entry *manifest = find(container.entries, manifestName);

@@ -28,10 +28,23 @@ int expectedOf(quint16 status)
     return low == 0 ? 256 : low;
 }
 
+/// Once more with the length that the card named, where the command is of ISO case 2.
+base::Result<Answer> sentWithItsLength(Channel &channel, QByteArrayView command)
+{
+    constexpr qsizetype sizeWithLe = 5;
+    base::Result<Answer> first = sent(channel, command);
+    if (!first || first->status >> 8 != 0x6c || command.size() != sizeWithLe)
+        return first;
+    QByteArray again = command.toByteArray();
+    again[sizeWithLe - 1] = static_cast<char>(first->status & 0xff);
+    return sent(channel, again);
+}
+
 base::Result<Answer> collected(Channel &channel, Answer answer)
 {
     while (answer.status >> 8 == 0x61) {
-        base::Result<Answer> more = sent(channel, commandExpecting(0x00, 0xc0, 0x00, 0x00, expectedOf(answer.status)));
+        base::Result<Answer> more
+            = sentWithItsLength(channel, commandExpecting(0x00, 0xc0, 0x00, 0x00, expectedOf(answer.status)));
         if (!more)
             return more.problem();
         // A card that keeps promising without giving would hold us for ever.
@@ -66,17 +79,9 @@ QByteArray commandWith(quint8 cla, quint8 ins, quint8 p1, quint8 p2, const QByte
 
 base::Result<Answer> exchange(Channel &channel, QByteArrayView command)
 {
-    base::Result<Answer> first = sent(channel, command);
+    base::Result<Answer> first = sentWithItsLength(channel, command);
     if (!first)
         return first;
-    constexpr qsizetype sizeWithLe = 5;
-    if (first->status >> 8 == 0x6c && command.size() == sizeWithLe) {
-        QByteArray again = command.toByteArray();
-        again[sizeWithLe - 1] = static_cast<char>(first->status & 0xff);
-        first = sent(channel, again);
-        if (!first)
-            return first;
-    }
     return collected(channel, *std::move(first));
 }
 

@@ -155,8 +155,11 @@ base::Result<int> Chip::countTries()
         const base::Result<Answer> answer = exchange(*m_channel, commandExpecting(0x80, 0xe4, 0x00, 0x01, withTries));
         if (!answer)
             return answer.problem();
-        if (answer->done() && answer->data.size() == withTries)
-            return static_cast<quint8>(answer->data.at(28));
+        if (answer->done() && answer->data.size() == withTries) {
+            const int tries = static_cast<quint8>(answer->data.at(28));
+            if (tries <= freshTries) // anything else is no counter, and VERIFY is asked below
+                return tries;
+        }
     }
     // VERIFY without a PIN only asks, since 1.7; an older applet would count it as a miss, and none is let in here.
     const base::Result<Answer> answer = exchange(*m_channel, command(0x00, 0x20, 0x00, pinReference));

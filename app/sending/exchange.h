@@ -36,14 +36,19 @@ struct Reply {
 
     /// The body as a JSON object; empty when it is none.
     [[nodiscard]] QJsonObject json() const;
-    /// The seconds of `Retry-After` (RFC 9110, 10.2.3, the form with seconds); 0 when absent.
+    /// The seconds of `Retry-After` (RFC 9110, 10.2.3, in seconds or as a date, which is compared with `serverTime`),
+    /// at most an hour; 0 when absent.
     [[nodiscard]] int retryAfter() const;
 };
 
-/// The problem that an answer of status 400 or more states (RFC 9457, Belgif's problem types), in our words.
+/// The problem that an answer of status 400 or more states (RFC 9457, Belgif's problem types), in our words; of another
+/// status, as a redirection, which is not followed: `malformedAnswer`.
 [[nodiscard]] base::Problem problemOf(const Reply &reply);
 
-/// The same for a problem document that came inside something else, as the state of a failed submission.
+/// The problem of an answer that is none of the contract's.
+[[nodiscard]] base::Problem malformedAnswer();
+
+/// The same as `problemOf` for a problem document that came inside something else, as the state of a failed submission.
 [[nodiscard]] base::Problem problemOf(const QJsonObject &document, int status);
 
 /// The warning that this computer's clock is more than five minutes away from the endpoint's, or nothing.

@@ -23,6 +23,8 @@ namespace {
 
 /// No answer of the protocol is near this size; more is not read.
 constexpr qint64 largestAnswer = 4 * 1024 * 1024;
+/// The timeout is about silence; an answer that trickles in for this many times as long is given up.
+constexpr int answerTimeouts = 10;
 /// TLS 1.3 wherever the card can: version 1.2 shows the holder's name and national number to the network.
 void limitSignatures(QSslConfiguration &tls, const CardKey &key, bool pss)
 {
@@ -78,6 +80,8 @@ base::Result<QList<Mandate>> mandatesIn(const Reply &reply)
         return *reply.trouble;
     if (reply.status != 200)
         return problemOf(reply);
+    if (!reply.json().value(QLatin1String("items")).isArray())
+        return malformedAnswer();
     QList<Mandate> mandates;
     const QJsonArray items = reply.json().value(QLatin1String("items")).toArray();
     for (const QJsonValue &item : items) {
@@ -191,11 +195,34 @@ void Login::watch(QNetworkReply *reply)
 {
     m_busy = true;
     m_reply = reply;
-    connect(reply, &QNetworkReply::downloadProgress, this, [reply](qint64 received, qint64) {
-        if (received > largestAnswer)
-            reply->abort();
-    });
-    connect(reply, &QNetworkReply::finished, this, &Login::finish);
+    reply->setReadBufferSize(largestAnswer + 1); // the rest stays on the wire
+    // Queued, all three: what waits for the answer may end our life, and the reply's with it, which must not happen
+    // while the reply is still in one of its own functions.
+    const auto cut = [this, reply](Reply (*why)(const QString &)) {
+        if (m_reply == reply)
+            stop(why(m_endpoint.url.host()));
+    };
+    const auto watchSize = [reply, cut] {
+        if (reply->bytesAvailable() > largestAnswer)
+            cut(tooLarge);
+    };
+    const auto end = [this, reply] {
+        if (m_reply == reply)
+            finish();
+    };
+    connect(reply, &QNetworkReply::readyRead, this, watchSize, Qt::QueuedConnection);
+    connect(reply, &QNetworkReply::finished, this, end, Qt::QueuedConnection);
+    QTimer::singleShot(m_endpoint.timeout * answerTimeouts, reply, [cut] { cut(tooSlow); });
+}
+
+/// Ends the request under way. Nobody listens while it is aborted, since a continuation could take the reply away.
+void Login::stop(const Reply &result)
+{
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    reply->disconnect(this);
+    reply->abort();
+    reply->deleteLater();
+    complete(result);
 }
 
 Reply Login::read(QNetworkReply &reply) const
@@ -241,8 +268,8 @@ void Login::askWhoItIs(const Reply &result)
             complete(errors->isEmpty() ? result : untrusted(m_endpoint.url.host(), *errors));
         }
     };
-    connect(m_question, &QSslSocket::errorOccurred, this, end);
-    connect(m_question, &QSslSocket::encrypted, this, end);
+    connect(m_question, &QSslSocket::errorOccurred, this, end, Qt::QueuedConnection); // as for the reply
+    connect(m_question, &QSslSocket::encrypted, this, end, Qt::QueuedConnection);
     QTimer::singleShot(m_endpoint.timeout, m_question, end);
     m_question->connectToHostEncrypted(m_endpoint.url.host(), quint16(m_endpoint.url.port(443)));
 }
@@ -269,7 +296,7 @@ void Login::logOut()
         return;
     m_network->clearConnectionCache();
     if (m_reply) {
-        m_reply->abort(); // ends in finish()
+        stop(ended());
     } else if (QSslSocket *question = std::exchange(m_question, nullptr)) {
         delete question;
         complete(ended());

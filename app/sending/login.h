@@ -90,6 +90,7 @@ private:
     [[nodiscard]] QNetworkRequest networkRequest(const Request &request) const;
     void watch(QNetworkReply *reply);
     [[nodiscard]] Reply read(QNetworkReply &reply) const;
+    void stop(const Reply &result);
     void finish();
     void askWhoItIs(const Reply &result);
     void complete(const Reply &result);

@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QtGlobal>
 
 #include <array>
@@ -33,8 +34,9 @@ constexpr std::array knownProblems{
         QT_TRANSLATE_NOOP("Problem", "The endpoint refuses this card: %1 Use a valid eID card.")},
     Known{"alreadyReported", "sending.refused.alreadyReported",
         QT_TRANSLATE_NOOP("Problem",
-            "The endpoint already has another version of this report: %1 "
-            "Fetch its receipt, or send a new version that names its predecessor.")},
+            "The endpoint already has this report in another bundle: %1 It was sent before, from another data "
+            "folder or computer. Its receipt is kept there (on the command line: --data FOLDER receipt FILE.asice). "
+            "If nobody knows of it, or the report must be replaced, ask the federal service.")},
     Known{"reportingPeriodClosed", "sending.refused.closed",
         QT_TRANSLATE_NOOP(
             "Problem", "The endpoint no longer takes reports for this year: %1 Contact the federal service.")},
@@ -119,7 +121,16 @@ Problem problemOf(const QJsonObject &document, int status)
 
 Problem problemOf(const Reply &reply)
 {
-    return problemOf(reply.json(), reply.status);
+    return reply.status < 400 ? malformedAnswer() : problemOf(reply.json(), reply.status);
+}
+
+Problem malformedAnswer()
+{
+    return {Kind::Environment, QStringLiteral("sending.answer.malformed"),
+        QT_TRANSLATE_NOOP("Problem",
+            "The endpoint's answer is not what its contract says. Check the endpoint's address and the version of "
+            "this program."),
+        {}, {}};
 }
 
 QJsonObject Reply::json() const
@@ -129,7 +140,16 @@ QJsonObject Reply::json() const
 
 int Reply::retryAfter() const
 {
-    return qBound(0, headers.value("retry-after").toInt(), 3600);
+    const QByteArray said = headers.value("retry-after");
+    bool isNumber = false;
+    qint64 seconds = said.toInt(&isNumber);
+    if (!isNumber) {
+        QDateTime until
+            = QLocale::c().toDateTime(QString::fromLatin1(said), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+        until.setTimeSpec(Qt::UTC);
+        seconds = until.isValid() && serverTime.isValid() ? serverTime.secsTo(until) : 0;
+    }
+    return int(qBound(qint64(0), seconds, qint64(3600)));
 }
 
 std::optional<Problem> clockSkew(const QDateTime &serverTime, const QDateTime &now)

@@ -107,6 +107,27 @@ Reply untrusted(const QString &host, const QList<QSslError> &errors)
     return result;
 }
 
+static Reply givenUp(const Problem &problem)
+{
+    Reply result;
+    result.kind = Reply::Kind::Unknown;
+    result.trouble = problem;
+    return result;
+}
+
+Reply tooLarge(const QString &host)
+{
+    return givenUp({Kind::Environment, QStringLiteral("sending.answer.tooLarge"),
+        QT_TRANSLATE_NOOP("Problem",
+            "%1 answers with far more than belongs to the protocol; that was not read. Check the endpoint's address."),
+        {host}, host});
+}
+
+Reply tooSlow(const QString &host)
+{
+    return givenUp(judgeIncomplete(host).problem);
+}
+
 void judge(Reply &result, const QNetworkReply &reply, const std::optional<Problem> &refusal)
 {
     const QString host = reply.url().host();

@@ -19,4 +19,8 @@ void judge(Reply &result, const QNetworkReply &reply, const std::optional<base::
 /// The reply of a server whose certificate has these errors. errors is not empty.
 [[nodiscard]] Reply untrusted(const QString &host, const QList<QSslError> &errors);
 
+/// An answer that was given up: larger than any of the protocol, or without end. Asking again may help.
+[[nodiscard]] Reply tooLarge(const QString &host);
+[[nodiscard]] Reply tooSlow(const QString &host);
+
 } // namespace sending

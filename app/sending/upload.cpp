@@ -19,6 +19,8 @@ namespace sending {
 namespace {
 
 constexpr qint64 largestPart = 1024 * 1024;
+/// An endpoint may lose what it had, restored from a backup; one that keeps doing so has nothing to send to.
+constexpr int forgivenLosses = 10;
 
 QString submissionPath(const QString &id, const char *below = "")
 {
@@ -49,15 +51,6 @@ QDateTime timeIn(const QJsonObject &json, const char *name)
 void waitByTimer(milliseconds duration, QObject *context, std::function<void()> go)
 {
     QTimer::singleShot(duration, context, std::move(go));
-}
-
-Problem notUnderstood()
-{
-    return {Kind::Environment, QStringLiteral("sending.answer.malformed"),
-        QT_TRANSLATE_NOOP("Problem",
-            "The endpoint's answer is not what its contract says. Check the endpoint's address and the version of "
-            "this program."),
-        {}, {}};
 }
 
 /// Whether asking again can help: technical trouble of the server, or "later".
@@ -135,10 +128,12 @@ private:
         const QString state = json.value(QLatin1String("state")).toString();
         const qint64 received = json.value(QLatin1String("receivedSize")).toInteger(-1);
         if (json.value(QLatin1String("size")).toInteger(-1) != total() || received < 0 || received > total())
-            return end(notUnderstood());
+            return end(malformedAnswer());
         m_known = true;
         m_partSize = qBound(qint64(1), json.value(QLatin1String("maxPartSize")).toInteger(largestPart), largestPart);
         m_progress.acceptUntil = timeIn(json, "acceptUntil");
+        if (received < m_progress.bytesReceived && ++m_losses > forgivenLosses)
+            return end(malformedAnswer()); // it would go round for ever
         moveTo(received);
         if (state == QLatin1String("receiving") && received < total())
             sendPart();
@@ -149,7 +144,7 @@ private:
         else if (state == QLatin1String("failed"))
             onFailed(json.value(QLatin1String("problem")).toObject());
         else
-            end(notUnderstood());
+            end(malformedAnswer());
     }
 
     void sendPart()
@@ -174,9 +169,9 @@ private:
         if ((!taken && reply.status != 409) || !told)
             return onRefusedPart(reply);
         if (offset < 0 || offset > total())
-            return end(notUnderstood());
+            return end(malformedAnswer());
         if (offset <= m_progress.bytesReceived) // nothing gained: ask what the state is, but not in a tight circle
-            return tryLater(taken ? notUnderstood() : problemOf(reply), 0);
+            return tryLater(taken ? malformedAnswer() : problemOf(reply), 0);
         moveTo(offset);
         if (offset == total())
             askState();
@@ -192,7 +187,7 @@ private:
         if (damaged || reply.status == 404)
             tryLater(problemOf(reply), 0);
         else
-            end(reply.status >= 400 ? problemOf(reply) : notUnderstood());
+            end(problemOf(reply));
     }
 
     void askState()
@@ -219,7 +214,7 @@ private:
         if (reply.status == 200)
             end(reply.body);
         else
-            tryLater(reply.status >= 400 ? problemOf(reply) : notUnderstood(), 0);
+            tryLater(problemOf(reply), 0);
     }
 
     /// Bytes that were damaged underway are sent once more, from the beginning; all else is final.
@@ -287,6 +282,7 @@ private:
     Progress m_progress;
     qint64 m_partSize = largestPart;
     int m_failures = 0;
+    int m_losses = 0; ///< times that the endpoint had less than before
     bool m_known = false; ///< the endpoint has answered with a state at least once
     bool m_restarted = false;
 };

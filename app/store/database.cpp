@@ -4,8 +4,10 @@
 
 #include <QAtomicInt>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QUrl>
 
 namespace store {
 
@@ -62,7 +64,7 @@ static QString reasonOf(int code, const QString &said)
     const auto text = [](const char *source) { return QCoreApplication::translate("Problem", source); };
     switch (code) {
     case 10: // SQLITE_IOERR
-        return text(QT_TRANSLATE_NOOP("Problem", "the disk or the network reports an error"));
+        return text(QT_TRANSLATE_NOOP("Problem", "the disk is full, or it or the network reports an error"));
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
         return text(QT_TRANSLATE_NOOP("Problem", "its content is not in order"));
@@ -109,6 +111,13 @@ static Problem problemOf(int code, const QString &path, const QString &said)
     }
 }
 
+/// A file with a write-ahead log wants a place for its index even to be read. Where none can be made, as on a disk that
+/// is read-only, SQLite must be told that nobody writes; without a log beside it there is nothing unread either.
+static bool isFrozen(const QString &path)
+{
+    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && !QFileInfo::exists(path + QStringLiteral("-wal"));
+}
+
 base::Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
     static QAtomicInt count;
@@ -118,6 +127,11 @@ base::Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode
     connection.setDatabaseName(path);
     if (mode == Mode::ReadOnly)
         connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+    if (mode == Mode::ReadOnly && isFrozen(path)) {
+        connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+        connection.setDatabaseName(
+            QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + QStringLiteral("?immutable=1"));
+    }
     if (!connection.open())
         return problemOf(
             connection.lastError().nativeErrorCode().toInt() & 0xff, path, connection.lastError().databaseText());

@@ -172,12 +172,26 @@ static void setUp(Database &db, const QString &path, Access access)
     db.run("PRAGMA secure_delete = ON");
 }
 
+/// SQLite speaks of the file that is copied; what failed is the copy.
+static Problem copyProblem(const Problem &why, const QString &target)
+{
+    if (why.code != u"store.full" && why.code != u"store.failed" && why.code != u"store.readOnly")
+        return why;
+    return {Kind::Environment, why.code,
+        QT_TRANSLATE_NOOP("Problem",
+            "The copy %1 could not be written, perhaps because the disk is full. The file itself is whole. Make room "
+            "or choose another place, then try again."),
+        {target}, target};
+}
+
 static Result<void> copyWhole(Database &db, const QString &target)
 {
     if (auto made = makeFile(target); !made)
         return made;
     db.run("VACUUM INTO ?", target);
     auto copied = db.result();
+    if (!copied)
+        copied = copyProblem(copied.problem(), target);
     if (copied)
         copied = checkContent(target);
     if (copied)

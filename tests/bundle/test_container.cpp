@@ -99,7 +99,7 @@ void ContainerTest::verify_entriesChanged_isRefused_data()
     row("first signature removed", "META-INF/signatures0.xml", "", "", "bundle.container.altered");
     row("signature moved", "META-INF/signatures1.xml", "META-INF/signatures7.xml", "<x/>", "bundle.container.altered");
     row("empty signature", "", "META-INF/signatures2.xml", "", "bundle.xml");
-    row("file twice", "", "hwg.xml", "<x/>", "bundle.container.zip");
+    row("file twice", "", "hwg.xml", "<x/>", "bundle.container.entry");
     row("folder", "", "folder/", "", "bundle.container.folder");
     row("absolute", "", "/etc/passwd", "x", "bundle.container.entry");
     row("up", "", "../x", "x", "bundle.container.entry");

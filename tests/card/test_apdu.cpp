@@ -18,6 +18,7 @@ private slots:
     void exchange_61_collectsWithGetResponse();
     void exchange_61inPieces_joinsThem();
     void exchange_6C_repeatsWithTheLengthNamed();
+    void exchange_6CtoGetResponse_collectsWithTheLengthNamed();
     void exchange_6CtoACommandWithData_isNotRepeated();
     void exchange_noBytes_meansThatTheCardIsGone();
     void exchange_promisesWithoutEnd_stops();
@@ -70,6 +71,17 @@ void ApduTest::exchange_6C_repeatsWithTheLengthNamed()
     QVERIFY(answer.ok());
     QCOMPARE(answer->data.toHex(), QByteArray("0102"));
     QCOMPARE(passed->sent.last().toHex(), QByteArray("00b0000002"));
+}
+
+void ApduTest::exchange_6CtoGetResponse_collectsWithTheLengthNamed()
+{
+    const auto passed = script({"6100", "6c02", "01029000"}); // more was promised than there is: nothing is lost
+    ScriptedChannel channel(passed);
+    const auto answer = card::exchange(channel, card::commandWith(0, 0x2a, 0x9e, 0x9a, "x"));
+    QVERIFY(answer.ok());
+    QCOMPARE(answer->data.toHex(), QByteArray("0102"));
+    QVERIFY(answer->done());
+    QCOMPARE(passed->sent.last().toHex(), QByteArray("00c0000002"));
 }
 
 void ApduTest::exchange_6CtoACommandWithData_isNotRepeated()

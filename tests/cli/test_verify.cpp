@@ -107,6 +107,24 @@ private slots:
         QVERIFY2(!words.output.contains("  at ") && !words.output.contains(" by ,"), words.output);
     }
 
+    void noBundle_isSaidInItsOwnWords_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("empty") << QByteArray() << QByteArray("The file is empty");
+        QTest::newRow("text") << QByteArray("Dear secretary,") << QByteArray("This is no bundle");
+        QTest::newRow("cut off") << m_container.chopped(100) << QByteArray("cut off, damaged or changed");
+    }
+    void noBundle_isSaidInItsOwnWords()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, said);
+        const Answer words = verify(kept(u"none.asice"_s, bytes));
+        QCOMPARE(words.code, 1);
+        QVERIFY2(words.output.contains(said), words.output);
+        QVERIFY2(words.output.contains("[bundle.container.zip]"), words.output);
+    }
+
     void repacked_isAlteredAndIntactInside()
     {
         QByteArray flipped = m_container; // the rights of an unpacked file, in the archive's directory

@@ -31,6 +31,11 @@ private slots:
     void interimAnswer_isNoAnswer();
     void unreachableEndpoint_isUnknown();
     void login_endedByItsOwnAnswer_isSafe();
+    void login_endedWhileItLogsOut_isSafe();
+    void login_endedByAFalseServer_isSafe();
+    void answer_ofAnotherKind_isSaidSo_data();
+    void answer_ofAnotherKind_isSaidSo();
+    void retryAfter_asADate_isTheTimeUntilThen();
 
 private:
     std::unique_ptr<EndpointRoom> m_room;
@@ -260,6 +265,82 @@ void TestLogin::login_endedByItsOwnAnswer_isSafe()
         ended = true;
     });
     QVERIFY(QTest::qWaitFor([&] { return ended; }));
+}
+
+/// What waits for the answer ends the log-in while the log-in is ending the request: no reply is destroyed in its own
+/// abort().
+void TestLogin::login_endedWhileItLogsOut_isSafe()
+{
+    for (int round = 0; round < 20; ++round) {
+        auto login = m_room->login(m_room->secretary());
+        QVERIFY(await(login->mandates()));
+        QObject context;
+        bool ended = false;
+        const auto asked = login->mandates().then(&context, [&](const base::Result<QList<Mandate>> &answer) {
+            ended = !answer && answer.problem().code == QLatin1String("sending.login.over");
+            login.reset();
+        });
+        if (round % 2 == 0) // not begun, or under way
+            QCoreApplication::processEvents();
+        Login *raw = login.get();
+        raw->logOut();
+        QVERIFY(QTest::qWaitFor([&] { return ended; }));
+        QVERIFY(!login);
+    }
+}
+
+void TestLogin::login_endedByAFalseServer_isSafe()
+{
+    const auto other = sandbox::Pki::make();
+    m_room->config().serverChain = other.endpoint.signer.chain();
+    m_room->config().serverKey = sandbox::privateKeyPem(other.endpoint.signer.key.get());
+    m_room->start();
+    auto login = m_room->login(m_room->secretary());
+    QObject context;
+    bool ended = false;
+    login->mandates().then(&context, [&](const base::Result<QList<Mandate>> &) {
+        login.reset(); // with the second connection, which asks who the server is
+        ended = true;
+    });
+    QVERIFY(QTest::qWaitFor([&] { return ended; }));
+}
+
+void TestLogin::answer_ofAnotherKind_isSaidSo_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("redirection") << QStringLiteral("redirect-every=1") << QStringLiteral("sending.answer.malformed");
+    QTest::newRow("web page") << QStringLiteral("page-every=1") << QStringLiteral("sending.answer.malformed");
+    QTest::newRow("without end") << QStringLiteral("flood-every=1") << QStringLiteral("sending.answer.tooLarge");
+}
+
+void TestLogin::answer_ofAnotherKind_isSaidSo()
+{
+    QFETCH(QString, fault);
+    QFETCH(QString, code);
+    m_room->start({fault});
+    const auto login = m_room->login(m_room->secretary());
+    const auto mandates = await(login->mandates());
+    QVERIFY(!mandates);
+    QCOMPARE(mandates.problem().code, code);
+    QCOMPARE(m_room->endpoint().requestCount(), 1); // nothing was followed
+    m_room->start();
+}
+
+void TestLogin::retryAfter_asADate_isTheTimeUntilThen()
+{
+    Reply reply;
+    reply.serverTime = QDateTime(QDate(2017, 2, 20), QTime(9, 0), Qt::UTC);
+    const auto after = [&reply](const char *said) {
+        reply.headers.insert("retry-after", said);
+        return reply.retryAfter();
+    };
+    QCOMPARE(after("Mon, 20 Feb 2017 09:02:00 GMT"), 120);
+    QCOMPARE(after("Mon, 20 Feb 2017 08:00:00 GMT"), 0);
+    QCOMPARE(after("Tue, 21 Feb 2017 09:00:00 GMT"), 3600);
+    QCOMPARE(after("7"), 7);
+    QCOMPARE(after("-7"), 0);
+    QCOMPARE(after("soon"), 0);
 }
 
 QTEST_GUILESS_MAIN(TestLogin)

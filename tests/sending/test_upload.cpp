@@ -140,6 +140,7 @@ void TestUpload::faults_ofTheEndpoint_endInAReceipt_data()
     QTest::newRow("part damaged") << QStringList{QStringLiteral("damage-part=2")};
     QTest::newRow("bundle damaged once") << QStringList{QStringLiteral("damage-bundle")};
     QTest::newRow("interim answers") << QStringList{QStringLiteral("interim-every=4")};
+    QTest::newRow("floods") << QStringList{QStringLiteral("flood-every=4")};
     QTest::newRow("slow check") << QStringList{QStringLiteral("slow-check=50")};
     QTest::newRow("all together") << QStringList{QStringLiteral("503-every=5"),
         QStringLiteral("lose-answer-after-commit=2"), QStringLiteral("damage-part=1"),
@@ -337,6 +338,7 @@ void TestUpload::otherBundle_ofAReportedModule_isRefusedWithTheExistingOne()
     QVERIFY(!outcome);
     QCOMPARE(outcome.problem().code, QStringLiteral("sending.refused.alreadyReported"));
     QCOMPARE(outcome.problem().where, first.id());
+    QVERIFY(outcome.problem().message().contains(QStringLiteral("receipt FILE.asice"))); // a command that there is
 }
 
 void TestUpload::newVersion_thatNamesItsPredecessor_isReceived()

@@ -80,11 +80,20 @@ base::Result<QUrl> Endpoint::start()
     return url;
 }
 
+/// What is none of the protocol's answers.
+static HttpAnswer page(const QByteArray &text)
+{
+    return {200, {{"Content-Type", "text/html"}}, text};
+}
+
 HttpAnswer Endpoint::handle(const HttpRequest &request)
 {
     ++m_requestCount;
     HttpAnswer answer = m_faults.every("503-every") ? unavailable()
         : m_faults.every("interim-every")           ? HttpAnswer{104, {}, {}}
+        : m_faults.every("redirect-every")          ? HttpAnswer{302, {{"Location", "https://localhost:1/"}}, {}}
+        : m_faults.every("page-every")              ? page("<html><title>Welcome</title></html>")
+        : m_faults.every("flood-every")             ? page(QByteArray(qsizetype(32) * 1024 * 1024, ' '))
                                                     : judged(request);
     answer.headers.insert("Date", httpDate(m_config.clock->now()));
     answer.headers.insert("BelGov-Trace-Id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces));

@@ -18,6 +18,9 @@ namespace sandbox {
 ///   closed                    the reporting period is over
 ///   interim-every=N           every N-th request gets status 104
 ///   slow-check=MS             checking a bundle takes longer
+///   redirect-every=N          every N-th request is sent elsewhere
+///   page-every=N              every N-th request gets a web page, with status 200
+///   flood-every=N             every N-th request gets 32 MiB, with status 200
 class Faults
 {
 public:
