@@ -96,6 +96,15 @@ Result<void> Store::Private::begin(const QString &path, const Stamp &stamp, cons
     return {};
 }
 
+/// Nobody knows the draft: what is said of it is said of the file that it would have become.
+static Problem spokenOf(Problem why, const QString &draft, const QString &target)
+{
+    for (QString &text : why.args)
+        text.replace(draft, target);
+    why.where.replace(draft, target);
+    return why;
+}
+
 Result<Store> Store::create(const QString &path, const About &about, const Stamp &stamp, const QList<Entry> &first)
 {
     const QString target = QFileInfo(path).absoluteFilePath();
@@ -114,7 +123,7 @@ Result<Store> Store::create(const QString &path, const About &about, const Stamp
         made = existsProblem(target);
     if (!made) {
         QFile::remove(draft);
-        return made.problem();
+        return spokenOf(made.problem(), draft, target);
     }
     return open(target);
 }

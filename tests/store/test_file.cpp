@@ -5,12 +5,39 @@
 #include "tests/store/store_in_folder.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+namespace {
+
+/// A disk without room, as far as this process goes: no file of it may grow beyond this in its life.
+class SmallFiles
+{
+public:
+    explicit SmallFiles(rlim_t bytes)
+    {
+        ::signal(SIGXFSZ, SIG_IGN); // the write fails instead
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit small{bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~SmallFiles() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    SmallFiles(const SmallFiles &) = delete;
+    SmallFiles &operator=(const SmallFiles &) = delete;
+
+private:
+    rlimit m_before = {};
+};
+
+} // namespace
 
 class FileTest : public QObject
 {
@@ -31,6 +58,7 @@ private slots:
     void open_forReading_worksBesideAWriterAndChangesNothing();
     void backup_ofFileInUse_opensWithTheSameValues();
     void backup_overAFile_leavesIt();
+    void diskFull_whenCopiedOrBegun_namesWhatWasWantedAndLeavesNothing();
     void migrate_twoSteps_runOnceEachAfterTheCopy();
     void open_fileOfTheFirstVersion_keepsTiedCardsAndNamesThem();
     void migrate_failingStep_leavesTheVersionBefore();
@@ -276,6 +304,28 @@ void FileTest::backup_overAFile_leavesIt()
     QCOMPARE(store.backup(other.fileName()).problem().code, text("store.exists"));
     QVERIFY(other.open(QIODevice::ReadOnly));
     QCOMPARE(other.readAll(), QByteArray("mine"));
+}
+
+void FileTest::diskFull_whenCopiedOrBegun_namesWhatWasWantedAndLeavesNothing()
+{
+    const StoreInFolder file;
+    store::Store store = file.create();
+    const QString copy = file.beside("copy.uv");
+    const QString other = file.beside("other.uv");
+    {
+        const SmallFiles full(32 * 1024);
+        const auto copied = store.backup(copy);
+        QVERIFY(!copied);
+        QVERIFY2(copied.problem().message().contains(text("The copy ") + copy), qPrintable(copied.problem().message()));
+        QVERIFY(!copied.problem().message().contains(file.path()));
+        const auto made = store::Store::create(other, {2016, base::Language::Dutch, false, {}}, StoreInFolder::stamp());
+        QVERIFY(!made);
+        QVERIFY2(made.problem().args.contains(other), qPrintable(made.problem().message()));
+    }
+    const QStringList left = QFileInfo(copy).dir().entryList(QDir::Files);
+    for (const QString &name : left)
+        QVERIFY2(name.startsWith(text("ocmw.uv")), qPrintable(name));
+    QVERIFY(store.backup(copy).ok());
 }
 
 void FileTest::migrate_twoSteps_runOnceEachAfterTheCopy()
