@@ -232,27 +232,49 @@ QList<Strip> TableComposer::total() const
 
 } // namespace
 
+namespace {
+
+int addHead(const QList<Strip> &head, Strips &into)
+{
+    into.tableHeads.append(head);
+    return int(into.tableHeads.size()) - 1;
+}
+
+void under(int head, QList<Strip> &strips)
+{
+    for (Strip &strip : strips)
+        strip.table = head;
+}
+
+} // namespace
+
 void composeTable(const Type &type, const Table &table, Strips &into)
 {
     const TableComposer composer(type, table);
     const QList<Strip> head = composer.head();
-    into.tableHeads.append(head);
-    const int index = int(into.tableHeads.size()) - 1;
+    const int plainHead = addHead(head, into);
+    int rowHead = plainHead; // of a page that begins inside a group: with the title of the group
     QList<Strip> body;
     for (qsizetype place = 0; place < table.rows.size(); ++place) {
         const QString &group = table.rows[place].group;
-        if (!group.isEmpty() && (place == 0 || table.rows[place - 1].group != group))
-            body += composer.group(group);
+        if (!group.isEmpty() && (place == 0 || table.rows[place - 1].group != group)) {
+            QList<Strip> title = composer.group(group);
+            rowHead = addHead(head + title, into);
+            under(plainHead, title);
+            body += title;
+        }
         QList<Strip> row = composer.row(table.rows[place]);
         // No row alone under the head, none alone on the last page.
         const qsizetype after = table.rows.size() - 1 - place + (table.total.isEmpty() ? 0 : 1);
         row.last().keepWithNext = after == 1 || (place == 0 && after > 0);
+        under(group.isEmpty() ? plainHead : rowHead, row);
         body += row;
     }
-    if (!table.total.isEmpty())
-        body += composer.total();
-    for (Strip &strip : body)
-        strip.table = index;
+    if (!table.total.isEmpty()) {
+        QList<Strip> total = composer.total();
+        under(plainHead, total);
+        body += total;
+    }
     into.strips += head + body;
 }
 

@@ -62,6 +62,7 @@ private slots:
     void wrap_longText_keepsEveryWordAndTheWidth();
     void wrap_wordWiderThanTheLine_isBrokenNotLost();
     void table_overPages_repeatsHeadAndLeavesNoRowAlone();
+    void table_groupsOverPages_repeatTheirTitle();
     void table_anyHeightAbove_leavesNoHeadingAlone();
     void table_numbers_standOnTheirDecimalMark();
     void table_tooManyColumns_putsRemarksBelowTheRow();
@@ -131,6 +132,25 @@ void TestLayout::table_overPages_repeatsHeadAndLeavesNoRowAlone()
             seen += count(page, QStringLiteral("row"));
         }
         QCOMPARE(seen, rows);
+    }
+}
+
+/// On no page a row stands without the title of its group, nor a title without a row.
+void TestLayout::table_groupsOverPages_repeatTheirTitle()
+{
+    for (int rows = 2; rows < 120; ++rows) {
+        Table table = numbered(rows);
+        for (int row = 0; row < rows; ++row)
+            table.rows[row].group = row < 9 ? QStringLiteral("first") : QStringLiteral("second");
+        const Paper paper = laid({table});
+        for (const PaperPage &page : paper.pages) {
+            const bool hasFirst = count(page, QStringLiteral("row0")) == 1;
+            const bool hasSecond
+                = rows > 9 && (&page != &paper.pages.first() || count(page, QStringLiteral("row9")) > 0);
+            QCOMPARE(count(page, QStringLiteral("first")), hasFirst ? 1 : 0);
+            QCOMPARE(count(page, QStringLiteral("second")), hasSecond ? 1 : 0);
+            QCOMPARE(count(page, QStringLiteral("Name")), 1);
+        }
     }
 }
 
