@@ -84,19 +84,18 @@ base::Result<void> checkedModule(const Workplace &workplace, const QString &modu
     }
 }
 
+/// As the page says now: the file may learn of the last edit a moment later.
 base::Result<void> checkedSigners(const Workplace &workplace)
 {
-    const Records &records = workplace.records();
-    const store::Signatory *first = records.signatory(store::Role::Secretary);
-    const store::Signatory *chairman = records.signatory(store::Role::Chairman);
-    const store::Signatory *second = chairman ? chairman : records.signatory(store::Role::Delegate);
-    if (first && second && !sameName(first->name, second->name))
+    const QList<store::Signatory> signatories = signatoriesOn(workplace.evaluator().values());
+    const bool both = signatories.size() == 2;
+    if (both && !sameName(signatories.first().name, signatories.last().name))
         return {};
-    if (first && second) {
+    if (both) {
         return base::Problem{base::Kind::Refused, QStringLiteral("seal.signers"),
             QT_TRANSLATE_NOOP("Problem",
                 "%1 is named for both signatures on the page of the OCMW. They come from two persons: name the other."),
-            {first->name}, QStringLiteral("ocmw")};
+            {signatories.first().name}, QStringLiteral("ocmw")};
     }
     return base::Problem{base::Kind::Refused, QStringLiteral("seal.signers"),
         QT_TRANSLATE_NOOP("Problem",
