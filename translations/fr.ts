@@ -2172,6 +2172,14 @@
             <source>%1, %2: more than %3 formulas build on one another here. Write some of them as one formula.</source>
             <translation>%1, %2 : plus de %3 formules s&apos;appuient ici les unes sur les autres. Écrivez-en plusieurs en une seule.</translation>
         </message>
+        <message>
+            <source>The municipality is missing: give its name or its NIS code.</source>
+            <translation>La commune manque : indiquez son nom ou son code INS.</translation>
+        </message>
+        <message>
+            <source>The enterprise number (KBO) of the OCMW is missing: it has ten digits.</source>
+            <translation>Le numéro d&apos;entreprise (BCE) du CPAS manque : il compte dix chiffres.</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>
@@ -2925,6 +2933,22 @@
                 <numerusform>%n à remplir</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Applies after all</source>
+            <translation>S&apos;applique malgré tout</translation>
+        </message>
+        <message>
+            <source>changed since the seal</source>
+            <translation>modifié depuis le scellé</translation>
+        </message>
+        <message>
+            <source>Does not apply: it is neither sealed nor sent.</source>
+            <translation>Sans objet : n&apos;est ni scellé ni envoyé.</translation>
+        </message>
+        <message>
+            <source>Put aside, neither sealed nor sent. Reason: %1</source>
+            <translation>Mis de côté, n&apos;est ni scellé ni envoyé. Motif : %1</translation>
+        </message>
     </context>
     <context>
         <name>ui::ModulePage</name>
@@ -3153,6 +3177,22 @@
         <message>
             <source>Sealing…</source>
             <translation>Scellement…</translation>
+        </message>
+        <message>
+            <source>The unsigned bundle %1 counts no more.</source>
+            <translation>La liasse %1, pas encore signée, ne comptera plus.</translation>
+        </message>
+        <message>
+            <source>The unsigned bundle %1 counts no more. Seal again afterwards: %2.</source>
+            <translation>La liasse %1, pas encore signée, ne comptera plus. À sceller de nouveau ensuite : %2.</translation>
+        </message>
+        <message>
+            <source>Sealed. What an interrupted sealing had left in this file has been replaced.</source>
+            <translation>Scellé. Ce qu&apos;un scellement interrompu avait laissé dans ce fichier a été remplacé.</translation>
+        </message>
+        <message>
+            <source>Go to Sign</source>
+            <translation>Aller à Signer</translation>
         </message>
     </context>
     <context>

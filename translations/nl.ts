@@ -2184,6 +2184,14 @@
             <source>The container holds an entry with the name &quot;%1&quot;, which could lead outside the container or is no text. It was not read.</source>
             <translation>De container bevat een onderdeel met de naam &quot;%1&quot;, die buiten de container kan leiden of geen tekst is. Het werd niet gelezen.</translation>
         </message>
+        <message>
+            <source>The municipality is missing: give its name or its NIS code.</source>
+            <translation>De gemeente ontbreekt: geef haar naam of haar NIS-code.</translation>
+        </message>
+        <message>
+            <source>The enterprise number (KBO) of the OCMW is missing: it has ten digits.</source>
+            <translation>Het ondernemingsnummer (KBO) van het OCMW ontbreekt: het telt tien cijfers.</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>
@@ -2937,6 +2945,22 @@
                 <numerusform>%n in te vullen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Applies after all</source>
+            <translation>Toch van toepassing</translation>
+        </message>
+        <message>
+            <source>changed since the seal</source>
+            <translation>sinds de zegel gewijzigd</translation>
+        </message>
+        <message>
+            <source>Does not apply: it is neither sealed nor sent.</source>
+            <translation>Niet van toepassing: wordt niet verzegeld en niet verstuurd.</translation>
+        </message>
+        <message>
+            <source>Put aside, neither sealed nor sent. Reason: %1</source>
+            <translation>Opzijgezet, wordt niet verzegeld en niet verstuurd. Reden: %1</translation>
+        </message>
     </context>
     <context>
         <name>ui::ModulePage</name>
@@ -3165,6 +3189,22 @@
         <message>
             <source>Sealing…</source>
             <translation>Bezig met verzegelen…</translation>
+        </message>
+        <message>
+            <source>The unsigned bundle %1 counts no more.</source>
+            <translation>De nog niet ondertekende bundel %1 telt daarna niet meer.</translation>
+        </message>
+        <message>
+            <source>The unsigned bundle %1 counts no more. Seal again afterwards: %2.</source>
+            <translation>De nog niet ondertekende bundel %1 telt daarna niet meer. Verzegel daarna opnieuw: %2.</translation>
+        </message>
+        <message>
+            <source>Sealed. What an interrupted sealing had left in this file has been replaced.</source>
+            <translation>Verzegeld. Wat een onderbroken verzegeling in dit bestand had achtergelaten, is vervangen.</translation>
+        </message>
+        <message>
+            <source>Go to Sign</source>
+            <translation>Naar Ondertekenen</translation>
         </message>
     </context>
     <context>

@@ -145,10 +145,19 @@ base::Result<std::unique_ptr<Workplace>> Workplace::begin(
     const form::Campaign &campaign = surroundings.campaign();
     const form::Municipality *municipality
         = campaign.municipality(base::normalizedNis(beginning.nis).value_or(QString()));
+    if (beginning.nis.isEmpty()) {
+        return base::Problem{base::Kind::Usage, QStringLiteral("desk.begin.nis"),
+            QT_TRANSLATE_NOOP("Problem", "The municipality is missing: give its name or its NIS code."), {}, {}};
+    }
     if (!municipality) {
         return base::Problem{base::Kind::Usage, QStringLiteral("desk.begin.nis"),
             QT_TRANSLATE_NOOP("Problem", "\"%1\" is the NIS code of no municipality: it has five digits."),
             {beginning.nis}, {}};
+    }
+    if (beginning.kbo.isEmpty()) {
+        return base::Problem{base::Kind::Usage, QStringLiteral("desk.begin.kbo"),
+            QT_TRANSLATE_NOOP("Problem", "The enterprise number (KBO) of the OCMW is missing: it has ten digits."), {},
+            {}};
     }
     const std::optional<QString> kbo = base::normalizedKbo(beginning.kbo);
     if (!kbo) {

@@ -234,10 +234,11 @@ Answer receipt(const Workplace &workplace, const QString &bundlePath)
     const base::Result<QByteArray> container = readFile(path, largestContainer);
     if (!container)
         return container.problem();
-    const Verified now = verified(workplace.surroundings(), *container);
+    const QByteArray sha256 = report::sha256(*container);
     for (const store::Receipt &kept : workplace.records().receipts) {
-        if (kept.sha256 != now.sha256)
+        if (kept.sha256 != sha256)
             continue;
+        const Verified now = verified(workplace.surroundings(), *container);
         const base::Result<sending::Receipt> receipt = sending::checkReceipt(
             kept.jws, workplace.surroundings().anchors(), submissionOf(workplace.records(), now.reports, *container));
         if (!receipt)

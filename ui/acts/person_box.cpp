@@ -16,6 +16,24 @@ namespace ui {
 
 namespace {
 
+/// The two answers, that which goes on first.
+QHBoxLayout *answers(QPushButton *yes, QPushButton *no)
+{
+    auto *line = new QHBoxLayout;
+    line->addWidget(yes);
+    line->addWidget(no);
+    line->addStretch();
+    return line;
+}
+
+QVBoxLayout *layOut(QWidget *area)
+{
+    auto *layout = new QVBoxLayout(area);
+    layout->setContentsMargins(space::l, space::m, space::l, space::m);
+    layout->setSpacing(space::s);
+    return layout;
+}
+
 QString actLabel(const desk::PinRequest &request)
 {
     if (request.act == desk::PinRequest::Act::LogIn)
@@ -60,9 +78,7 @@ PersonBox::~PersonBox()
 
 void PersonBox::makePinArea()
 {
-    auto *layout = new QVBoxLayout(m_pinArea);
-    layout->setContentsMargins(space::l, space::m, space::l, space::m);
-    layout->setSpacing(space::s);
+    QVBoxLayout *layout = layOut(m_pinArea);
     m_pin->setObjectName(u"pin"_s);
     m_pin->setAccessibleName(tr("PIN of the identity card"));
     m_tries->setTone(Tone::Warning);
@@ -70,12 +86,8 @@ void PersonBox::makePinArea()
     layout->addWidget(m_pinItems);
     layout->addWidget(m_tries);
     layout->addWidget(m_pin);
-    auto *buttons = new QHBoxLayout;
     QPushButton *no = makeButton(u"pin.no"_s, tr("Cancel"));
-    buttons->addWidget(m_pinYes);
-    buttons->addWidget(no);
-    buttons->addStretch();
-    layout->addLayout(buttons);
+    layout->addLayout(answers(m_pinYes, no));
     connect(m_pin, &PinField::changed, this, [this] { m_pinYes->setEnabled(m_pin->isComplete()); });
     connect(m_pin, &PinField::entered, this, &PersonBox::answerPin);
     connect(m_pinYes, &QPushButton::clicked, this, &PersonBox::answerPin);
@@ -84,9 +96,7 @@ void PersonBox::makePinArea()
 
 void PersonBox::makeQuestionArea()
 {
-    auto *layout = new QVBoxLayout(m_questionArea);
-    layout->setContentsMargins(space::l, space::m, space::l, space::m);
-    layout->setSpacing(space::s);
+    QVBoxLayout *layout = layOut(m_questionArea);
     m_questionArea->setTone(Tone::Warning);
     m_question->setObjectName(u"question"_s);
     m_reason->setObjectName(u"question.reason"_s);
@@ -94,12 +104,8 @@ void PersonBox::makeQuestionArea()
     m_reason->setAccessibleName(tr("Reason, for the journal"));
     layout->addWidget(m_question);
     layout->addWidget(m_reason);
-    auto *buttons = new QHBoxLayout;
     QPushButton *no = makeButton(u"question.no"_s, tr("Cancel"));
-    buttons->addWidget(m_yes);
-    buttons->addWidget(no);
-    buttons->addStretch();
-    layout->addLayout(buttons);
+    layout->addLayout(answers(m_yes, no));
     connect(m_reason, &QLineEdit::textChanged, this,
         [this](const QString &text) { m_yes->setEnabled(!m_needsReason || !text.trimmed().isEmpty()); });
     connect(m_yes, &QPushButton::clicked, this, [this] { answerQuestion(true); });

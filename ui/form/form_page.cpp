@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 FormPage::FormPage(FormSource &source, const form::Definition &definition, QWidget *parent)
-    : Column(formColumnWidth, parent)
+    : Column(definition.tables().isEmpty() ? formColumnWidth : tableColumnWidth, parent)
 {
     setObjectName(u"form."_s + definition.code);
     setAccessibleName(definition.title.in(source.language()));

@@ -124,7 +124,8 @@ void ModulePage::refresh()
         notice.prepend(told(open.problem(), m_tools.language()));
     m_notice->setVisible(!notice.isEmpty());
     m_noticeText->setText(notice.join(u'\n'));
-    const bool put = state == store::State::NotApplicable;
+    const bool put = m_tools.workplace.records().states.value(m_definition.code, store::State::Draft)
+        == store::State::NotApplicable; // by a person, not by the answers on the page of the OCMW
     m_seal->setVisible(isModule() && store::isOpen(state));
     m_reopen->setVisible(isModule() && store::isFrozen(state) && state <= store::State::SignedTwice);
     m_sign->setVisible(isModule() && (state == store::State::Sealed || state == store::State::SignedOnce));

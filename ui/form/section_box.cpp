@@ -96,6 +96,8 @@ void SectionBox::arrange(int columns)
 void SectionBox::place(FieldBlock *field, int line, int column, int span)
 {
     const int row = line * rowsOfField;
+    for (QWidget *part : {field->label(), field->line(), field->finding()})
+        part->setMaximumWidth(span == m_columns ? formColumnWidth : formColumnWidth / 2);
     m_grid->addWidget(field->label(), row, column, 1, span, Qt::AlignBottom);
     m_grid->addWidget(field->line(), row + 1, column, 1, span);
     m_grid->addWidget(field->finding(), row + 2, column, 1, span, Qt::AlignTop);

@@ -22,8 +22,10 @@ namespace {
 constexpr int lineHeight = 34;
 constexpr int mostRows = 12;
 constexpr int padding = space::xl;
+constexpr int headerPadding = space::m;
 constexpr int leastColumn = 56;
-constexpr int leastText = 112;
+constexpr int leastText = 96;
+constexpr int linesOfHeader = 3;
 constexpr int mostText = 360;
 constexpr int rowsMeasured = 200;
 
@@ -42,21 +44,24 @@ QString usual(form::Type type)
     }
 }
 
-/// The least width in which the words stand in two lines.
-int widthInTwoLines(const QString &text, const QFontMetrics &metrics)
+/// The least width in which the words stand in so many lines.
+int widthInLines(const QString &text, int lines, const QFontMetrics &metrics)
 {
     const QStringList words = text.split(u' ');
     int least = metrics.horizontalAdvance(text);
+    if (lines == 1)
+        return least;
     for (qsizetype split = 1; split < words.size(); ++split) {
         const int first = metrics.horizontalAdvance(words.mid(0, split).join(u' '));
-        const int second = metrics.horizontalAdvance(words.mid(split).join(u' '));
-        least = qMin(least, qMax(first, second));
+        const int rest = widthInLines(words.mid(split).join(u' '), lines - 1, metrics);
+        least = qMin(least, qMax(first, rest));
     }
     return least;
 }
 
-/// Shares room among texts: who needs less than its share gets what it needs, the rest is shared again.
-void share(QList<int> &widths, QList<int> texts, int room)
+/// Shares room among texts: who needs less than its share gets what it needs, the rest is shared again, none less
+/// than its least.
+void share(QList<int> &widths, const QList<int> &least, QList<int> texts, int room)
 {
     while (!texts.isEmpty()) {
         const int each = room / static_cast<int>(texts.size());
@@ -64,7 +69,7 @@ void share(QList<int> &widths, QList<int> texts, int room)
             = std::find_if(texts.begin(), texts.end(), [&](int column) { return widths.at(column) <= each; });
         if (modest == texts.end()) {
             for (const int column : texts)
-                widths[column] = qMax(leastText, each);
+                widths[column] = qMax(least.at(column), each);
             return;
         }
         room -= widths.at(*modest);
@@ -93,7 +98,7 @@ TableView::TableView(TableModel *model, QWidget *parent) : QTableView(parent), m
     verticalHeader()->setMinimumWidth(36);
     verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     verticalHeader()->setHighlightSections(false);
-    horizontalHeader()->setTextElideMode(Qt::ElideNone); // the style breaks it into two lines
+    horizontalHeader()->setTextElideMode(Qt::ElideNone); // the style breaks it into lines
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(leastColumn);
     horizontalHeader()->setFixedHeight(headerHeight());
@@ -108,18 +113,33 @@ TableView::TableView(TableModel *model, QWidget *parent) : QTableView(parent), m
 
 int TableView::headerHeight() const
 {
-    return 2 * horizontalHeader()->fontMetrics().lineSpacing() + space::s;
+    return linesOfHeader * horizontalHeader()->fontMetrics().lineSpacing() + space::s;
 }
 
-/// What the column would like: its header in two lines, and its values.
-int TableView::wantedWidth(int column) const
+int TableView::labelWidth(int column) const
 {
     const QString label = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const int forLabel = widthInTwoLines(label, horizontalHeader()->fontMetrics()) + padding;
+    return widthInLines(label, linesOfHeader, horizontalHeader()->fontMetrics()) + headerPadding;
+}
+
+/// In less than this a column cannot be read: a choice of short words needs little, a text a word or two.
+int TableView::leastWidth(int column) const
+{
+    int widest = 0;
+    const form::Field &field = m_model->field(column);
+    for (const form::Choice &choice : field.choices)
+        widest = qMax(widest, fontMetrics().horizontalAdvance(choice.label.in(m_model->language())) + padding);
+    return qMax(labelWidth(column), widest > 0 ? qMin(widest, leastText) : leastText);
+}
+
+/// What the column would like: its header, and its values.
+int TableView::wantedWidth(int column) const
+{
     const QString value = usual(m_model->field(column).type);
     if (!value.isEmpty())
-        return qMax(forLabel, fontMetrics().horizontalAdvance(value) + padding);
-    int widest = qMax(forLabel, leastText);
+        return qMax(labelWidth(column), fontMetrics().horizontalAdvance(value) + padding);
+    const int forLabel = labelWidth(column);
+    int widest = leastWidth(column);
     for (int row = 0; row < qMin(m_model->rowCount(), rowsMeasured); ++row) {
         const QString text = m_model->index(row, column).data().toString();
         widest = qMax(widest, fontMetrics().horizontalAdvance(text) + padding);
@@ -134,9 +154,11 @@ void TableView::fitColumns()
     int numbers = 0;
     int wanted = 0;
     QList<int> widths;
+    QList<int> least;
     QList<int> texts;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         widths.append(wantedWidth(column));
+        least.append(leastWidth(column));
         const bool isText = usual(m_model->field(column).type).isEmpty();
         (isText ? wanted : numbers) += widths.last();
         if (isText)
@@ -144,7 +166,7 @@ void TableView::fitColumns()
     }
     const int room = viewport()->width() - numbers;
     if (wanted > room)
-        share(widths, texts, room);
+        share(widths, least, texts, room);
     else if (!texts.isEmpty())
         for (const int column : texts)
             widths[column] += (room - wanted) / static_cast<int>(texts.size());

@@ -36,6 +36,8 @@ protected:
 
 private:
     [[nodiscard]] int headerHeight() const;
+    [[nodiscard]] int labelWidth(int column) const;
+    [[nodiscard]] int leastWidth(int column) const;
     [[nodiscard]] int wantedWidth(int column) const;
     void fitColumns();
     void move(int rows, int columns);

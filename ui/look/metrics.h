@@ -23,6 +23,7 @@ inline constexpr int cornerRadius = 6;
 inline constexpr int controlHeight = 34;
 inline constexpr int navigationWidth = 236;
 inline constexpr int formColumnWidth = 880;
+inline constexpr int tableColumnWidth = 1400; ///< of a form with tables; its fields keep the width of the column above
 inline constexpr int sidePanelWidth = 320;
 
 /// Text sizes, as multiples of the system's font.

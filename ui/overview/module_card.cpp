@@ -20,9 +20,12 @@ ModuleCard::ModuleCard(const form::Definition &definition, base::Language langua
       m_state(new Chip),
       m_progress(new QProgressBar),
       m_percent(Text::quiet(QString(), TextSize::Small)),
+      m_amountArea(new QWidget),
+      m_note(Text::quiet(QString())),
       m_findings(new Chip),
       m_open(makeButton(u"open."_s + definition.code, tr("Open"))),
-      m_next(makeButton(u"next."_s + definition.code, QString()))
+      m_next(makeButton(u"next."_s + definition.code, QString())),
+      m_apply(makeButton(u"apply."_s + definition.code, tr("Applies after all")))
 {
     setObjectName(u"card."_s + definition.code);
     setAccessibleName(definition.title.in(language));
@@ -32,7 +35,9 @@ ModuleCard::ModuleCard(const form::Definition &definition, base::Language langua
     layout->addLayout(makeHead(definition.shortTitle.in(language)));
     layout->addWidget(m_progress);
     layout->addSpacing(space::xs);
-    layout->addLayout(makeAmounts());
+    makeAmounts();
+    layout->addWidget(m_amountArea);
+    layout->addWidget(m_note);
     layout->addStretch();
     layout->addLayout(makeFoot());
 }
@@ -53,9 +58,10 @@ QLayout *ModuleCard::makeHead(const QString &title)
     return head;
 }
 
-QLayout *ModuleCard::makeAmounts()
+void ModuleCard::makeAmounts()
 {
-    auto *grid = new QGridLayout;
+    auto *grid = new QGridLayout(m_amountArea);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::s);
     grid->setVerticalSpacing(space::xs);
     const QStringList words{tr("Granted"), tr("Justified"), tr("Balance")};
@@ -68,7 +74,6 @@ QLayout *ModuleCard::makeAmounts()
         m_amounts.append(amount);
     }
     grid->setColumnStretch(0, 1);
-    return grid;
 }
 
 QLayout *ModuleCard::makeFoot()
@@ -79,6 +84,8 @@ QLayout *ModuleCard::makeFoot()
     foot->addStretch();
     foot->addWidget(m_open);
     foot->addWidget(m_next);
+    foot->addWidget(m_apply);
+    connect(m_apply, &QPushButton::clicked, this, &ModuleCard::applyWanted);
     connect(m_open, &QPushButton::clicked, this, &ModuleCard::opened);
     connect(m_next, &QPushButton::clicked, this, [this] { emit nextWanted(m_target); });
     return foot;
@@ -86,6 +93,7 @@ QLayout *ModuleCard::makeFoot()
 
 void ModuleCard::showFindings(const desk::ModuleOverview &module)
 {
+    m_findings->setToolTip(module.differs);
     const int wrong = module.errors - module.missing;
     if (wrong > 0)
         m_findings->setMark({tr("%n error(s)", nullptr, wrong), u"data-error"_s, Tone::Error});
@@ -93,6 +101,8 @@ void ModuleCard::showFindings(const desk::ModuleOverview &module)
         m_findings->setMark({tr("%n to fill in", nullptr, module.missing), u"draw-circle"_s, Tone::Neutral});
     else if (module.warnings > 0)
         m_findings->setMark({tr("%n warning(s)", nullptr, module.warnings), u"data-warning"_s, Tone::Warning});
+    else if (!module.differs.isEmpty())
+        m_findings->setMark({tr("changed since the seal"), u"data-information"_s, Tone::Info});
     else
         m_findings->setMark({});
 }
@@ -100,21 +110,42 @@ void ModuleCard::showFindings(const desk::ModuleOverview &module)
 void ModuleCard::show(const desk::ModuleOverview &module)
 {
     const bool open = store::isOpen(module.state);
+    const bool aside = module.state == store::State::NotApplicable;
     m_target = module.target;
     m_state->setMark(markOf(module.state));
     m_progress->setValue(open ? module.progress.percent() : 100);
-    m_progress->setEnabled(module.state != store::State::NotApplicable);
+    m_progress->setVisible(!aside);
     m_progress->setAccessibleName(tr("Progress"));
     m_percent->setText(open ? tr("%1 %").arg(module.progress.percent()) : module.receiptNumber);
+    m_amountArea->setVisible(!aside);
+    m_apply->setVisible(false);
+    m_note->setText(module.differs);
+    m_note->setVisible(!module.differs.isEmpty());
+    if (aside)
+        showAside({});
+    else
+        showAmounts(module);
+    showFindings(module);
+    m_next->setText(module.nextStep);
+    m_next->setVisible(!module.nextStep.isEmpty());
+    m_open->setAccessibleName(accessibleName());
+}
+
+void ModuleCard::showAmounts(const desk::ModuleOverview &module)
+{
     const QList<form::Value> amounts{module.granted, module.justified, module.balance};
     for (int i = 0; i < m_amounts.size(); ++i) {
         const auto *number = amounts.at(i).number();
         m_amounts.at(i)->setText(number ? shownMoney(*number, m_language) : u"–"_s);
     }
-    showFindings(module);
-    m_next->setText(module.nextStep);
-    m_next->setVisible(!module.nextStep.isEmpty());
-    m_open->setAccessibleName(accessibleName());
+}
+
+void ModuleCard::showAside(const QString &reason)
+{
+    m_note->setText(reason.isEmpty() ? tr("Does not apply: it is neither sealed nor sent.")
+                                     : tr("Put aside, neither sealed nor sent. Reason: %1").arg(reason));
+    m_note->show();
+    m_apply->setVisible(!reason.isEmpty());
 }
 
 } // namespace ui

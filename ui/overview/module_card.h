@@ -19,26 +19,33 @@ class ModuleCard final : public Sheet
 public:
     ModuleCard(const form::Definition &definition, base::Language language, QWidget *parent = nullptr);
     void show(const desk::ModuleOverview &module);
+    /// Why it was put aside; empty: the answers on the page of the OCMW say so, and it cannot be taken back here.
+    void showAside(const QString &reason);
 
 signals:
     void opened();
     void nextWanted(const desk::Target &target);
+    void applyWanted(); ///< it was put aside and applies after all
 
 private:
     [[nodiscard]] QLayout *makeHead(const QString &title);
-    [[nodiscard]] QLayout *makeAmounts();
+    void makeAmounts();
     [[nodiscard]] QLayout *makeFoot();
     void showFindings(const desk::ModuleOverview &module);
+    void showAmounts(const desk::ModuleOverview &module);
 
     base::Language m_language;
     desk::Target m_target;
     Chip *m_state;
     QProgressBar *m_progress;
     Text *m_percent;
+    QWidget *m_amountArea;
     QList<Text *> m_amounts;
+    Text *m_note;
     Chip *m_findings;
     QPushButton *m_open;
     QPushButton *m_next;
+    QPushButton *m_apply;
 };
 
 } // namespace ui

@@ -69,6 +69,7 @@ void OverviewPage::addCards()
         connect(card, &ModuleCard::opened, this, [this, code = definition.code] { emit wanted({code, {}, {}}); });
         connect(
             card, &ModuleCard::nextWanted, this, [this](const desk::Target &target) { emit wanted(placeOf(target)); });
+        connect(card, &ModuleCard::applyWanted, this, [this, code = definition.code] { applyAfterAll(code); });
         m_cards.append(card);
     }
     arrange(3);
@@ -102,9 +103,31 @@ void OverviewPage::refresh()
 {
     const desk::Overview overview = desk::overview(m_tools.workplace);
     for (int i = 0; i < m_cards.size() && i < overview.modules.size(); ++i)
-        m_cards.at(i)->show(overview.modules.at(i));
+        showCard(m_cards.at(i), overview.modules.at(i));
     showDays(overview);
     showObstacles(unreadObstacles() + overview.obstacles);
+}
+
+/// Why a person put a module aside stands in the journal.
+void OverviewPage::showCard(ModuleCard *card, const desk::ModuleOverview &module)
+{
+    card->show(module);
+    if (m_tools.workplace.records().states.value(module.code) != store::State::NotApplicable)
+        return;
+    m_tools.workplace.history(module.code).then(card, [card](const base::Result<QList<store::Event>> &events) {
+        for (const store::Event &event : events ? *events : QList<store::Event>())
+            if (event.kind == store::EventKind::StateChanged
+                && event.newText == store::code(store::State::NotApplicable))
+                card->showAside(event.note);
+    });
+}
+
+void OverviewPage::applyAfterAll(const QString &module)
+{
+    desk::setNotApplicable(m_tools.workplace, module, false).then(this, [this, module](const base::Result<void> &done) {
+        if (!done)
+            emit wanted({module, {}, {}}); // its page says why
+    });
 }
 
 /// What was typed and could not be read: it is not saved, so it comes first.

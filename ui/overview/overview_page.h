@@ -32,6 +32,8 @@ private:
     void addCards();
     void arrange(int columns);
     void refresh();
+    void showCard(ModuleCard *card, const desk::ModuleOverview &module);
+    void applyAfterAll(const QString &module);
     void showDays(const desk::Overview &overview);
     [[nodiscard]] QList<desk::Obstacle> unreadObstacles() const;
     void showObstacles(const QList<desk::Obstacle> &obstacles);

@@ -22,7 +22,9 @@ SealDialog::SealDialog(Tools &tools, const QString &module, QWidget *parent)
     : QDialog(parent),
       m_tools(tools),
       m_path(new QLineEdit),
+      m_givenUp(new Text(QString())),
       m_message(new Text(QString())),
+      m_cancel(makeButton(u"seal.no"_s, tr("Cancel"))),
       m_seal(makeButton(u"seal.yes"_s, tr("Seal"), true))
 {
     setObjectName(u"sealDialog"_s);
@@ -49,17 +51,19 @@ SealDialog::SealDialog(Tools &tools, const QString &module, QWidget *parent)
     line->addWidget(m_path, 1);
     line->addWidget(browse);
     layout->addLayout(line);
+    m_givenUp->setObjectName(u"seal.givenUp"_s);
+    m_givenUp->setTone(Tone::Warning);
+    layout->addWidget(m_givenUp);
     m_message->setObjectName(u"seal.message"_s);
     m_message->setTone(Tone::Error);
     m_message->setMinimumHeight(m_message->fontMetrics().height() * 2);
     layout->addWidget(m_message);
     auto *buttons = new QHBoxLayout;
-    QPushButton *cancel = makeButton(u"seal.no"_s, tr("Cancel"));
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_seal);
     layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_seal, &QPushButton::clicked, this, &SealDialog::seal);
     connect(browse, &QPushButton::clicked, this, [this] {
         auto *dialog = new QFileDialog(this, tr("File of the bundle"), m_path->text());
@@ -103,11 +107,28 @@ void SealDialog::proposePath()
 {
     const bool typed = m_path->text() != m_proposed;
     m_seal->setEnabled(!chosen().isEmpty());
+    showGivenUp();
     if (typed)
         return;
     const QString name = desk::proposedBundleName(m_tools.workplace, chosen());
     m_proposed = QDir(m_tools.folder).filePath(u"bundles/"_s + name);
     m_path->setText(m_proposed);
+}
+
+void SealDialog::showGivenUp()
+{
+    QStringList lines;
+    for (const desk::GivenUpBundle &bundle : desk::bundlesGivenUp(m_tools.workplace, chosen())) {
+        QStringList alone;
+        for (const QString &module : bundle.withoutBundle)
+            alone.append(moduleTitle(module, m_tools.campaign(), m_tools.language()));
+        const QString name = QFileInfo(bundle.path).fileName();
+        lines.append(alone.isEmpty() ? tr("The unsigned bundle %1 counts no more.").arg(name)
+                                     : tr("The unsigned bundle %1 counts no more. Seal again afterwards: %2.")
+                                           .arg(name, alone.join(u", "_s)));
+    }
+    m_givenUp->setText(breakable(lines.join(u'\n')));
+    m_givenUp->setVisible(!lines.isEmpty());
 }
 
 void SealDialog::seal()
@@ -128,7 +149,26 @@ void SealDialog::finish(const base::Result<desk::Sealed> &result)
         m_message->setText(breakable(told(result.problem(), m_tools.language())));
         return;
     }
-    emit sealed(result->path, result->reports.first().module);
+    if (!result->replacedLeftover) {
+        leave(*result);
+        return;
+    }
+    m_message->setTone(Tone::Info);
+    m_message->setText(tr("Sealed. What an interrupted sealing had left in this file has been replaced."));
+    m_path->setEnabled(false);
+    for (const auto &[code, box] : m_modules)
+        box->setEnabled(false);
+    m_cancel->hide();
+    m_seal->setText(tr("Go to Sign"));
+    m_seal->disconnect(this);
+    connect(m_seal, &QPushButton::clicked, this, [this, done = *result] { leave(done); });
+    connect(this, &QDialog::rejected, this, [this, done = *result] { leave(done); });
+}
+
+void SealDialog::leave(const desk::Sealed &done)
+{
+    disconnect(this, &QDialog::rejected, this, nullptr);
+    emit sealed(done.path, done.reports.first().module);
     accept();
 }
 

@@ -31,12 +31,16 @@ private:
     void proposePath();
     void seal();
     void finish(const base::Result<desk::Sealed> &result);
+    void showGivenUp();
+    void leave(const desk::Sealed &sealed);
     [[nodiscard]] QStringList chosen() const;
 
     Tools &m_tools;
     QList<std::pair<QString, QCheckBox *>> m_modules;
     QLineEdit *m_path;
+    Text *m_givenUp; ///< which bundles count no more with this one
     Text *m_message;
+    QPushButton *m_cancel;
     QPushButton *m_seal;
     QString m_proposed;
 };

@@ -157,8 +157,14 @@ void BundleCard::showStations(const store::Bundle &bundle)
     m_stations->show(stations, reached, m_trouble);
 }
 
+/// A receipt is verified again when the file is another one, not at every change in the window.
 void BundleCard::showReceipt()
 {
+    const QFileInfo file(m_path);
+    const std::pair now(file.lastModified(), file.size());
+    if (now == m_verified && !m_receipt->text().isEmpty())
+        return;
+    m_verified = now;
     const base::Result<desk::Received> kept = desk::receipt(m_tools.workplace, m_path);
     if (!kept) {
         m_receipt->clear();

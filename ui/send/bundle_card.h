@@ -49,6 +49,7 @@ private:
     QPushButton *m_sign;
     std::optional<sending::Progress> m_last;
     bool m_busy = false;
+    std::pair<QDateTime, qint64> m_verified; ///< time and size of the file whose receipt is shown
     bool m_trouble = false;
 };
 
