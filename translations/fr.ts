@@ -320,7 +320,7 @@
         </message>
         <message>
             <source>%1 of %2 rows count:</source>
-            <translation>%1 lignes sur %2 comptent :</translation>
+            <translation>lignes comptées : %1 sur %2</translation>
         </message>
         <message>
             <source>… and %1 more.</source>
@@ -365,6 +365,14 @@
         <message>
             <source>Attention: these were in it and are in no bundle now: %1. Make one: seal %1 --out FILE.asice</source>
             <translation>Attention : ceux-ci en faisaient partie et ne sont plus dans aucune liasse : %1. Faites-en une : seal %1 --out FICHIER.asice</translation>
+        </message>
+        <message>
+            <source>There are no rows.</source>
+            <translation>Il n’y a pas de lignes.</translation>
+        </message>
+        <message>
+            <source>None of the %1 rows counts.</source>
+            <translation>lignes comptées : 0 sur %1</translation>
         </message>
     </context>
     <context>

@@ -320,7 +320,7 @@
         </message>
         <message>
             <source>%1 of %2 rows count:</source>
-            <translation>%1 van de %2 regels tellen mee:</translation>
+            <translation>%1 van de %2 regels meegeteld:</translation>
         </message>
         <message>
             <source>… and %1 more.</source>
@@ -365,6 +365,14 @@
         <message>
             <source>Attention: these were in it and are in no bundle now: %1. Make one: seal %1 --out FILE.asice</source>
             <translation>Opgelet: deze zaten erin en zitten nu in geen enkele bundel: %1. Maak er een: seal %1 --out BESTAND.asice</translation>
+        </message>
+        <message>
+            <source>There are no rows.</source>
+            <translation>Er zijn geen regels.</translation>
+        </message>
+        <message>
+            <source>None of the %1 rows counts.</source>
+            <translation>0 van de %1 regels meegeteld.</translation>
         </message>
     </context>
     <context>

@@ -95,7 +95,7 @@ QString roleWords(const QString &code)
 
 QString arrow(const QString &before, const QString &after)
 {
-    return before + QStringLiteral(" → ") + after;
+    return before.isEmpty() ? after : before + QStringLiteral(" → ") + after;
 }
 
 QString withNote(const QString &what, const QString &note)

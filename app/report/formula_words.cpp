@@ -121,7 +121,29 @@ QString FormulaWords::labelOf(const form::Table &table) const
 {
     const form::Definition *form = m_campaign.ownerOf(table.id);
     const QString label = quoted(table.label.in(m_language));
-    return form == m_home || !form ? label : label + QStringLiteral(" (") + form->shortTitle.in(m_language) + u')';
+    if (!form)
+        return label;
+    QStringList where;
+    if (form != m_home)
+        where.append(form->shortTitle.in(m_language));
+    if (const form::Section *section = sectionToTell(*form, table))
+        where.append(section->title.in(m_language));
+    return where.isEmpty() ? label : label + QStringLiteral(" (") + where.join(QStringLiteral(", ")) + u')';
+}
+
+/// The section of a table where the form has another one of that label; null pointer: it needs no telling.
+const form::Section *FormulaWords::sectionToTell(const form::Definition &form, const form::Table &table) const
+{
+    const form::Section *own = nullptr;
+    int count = 0;
+    for (const form::Section &section : form.sections) {
+        for (const form::Item &item : section.items) {
+            const auto *other = std::get_if<form::Table>(&item);
+            count += other && other->label.in(m_language) == table.label.in(m_language) ? 1 : 0;
+            own = other && other->id == table.id ? &section : own;
+        }
+    }
+    return count > 1 ? own : nullptr;
 }
 
 QString FormulaWords::label(const QString &name) const
@@ -133,7 +155,10 @@ QString FormulaWords::label(const QString &name) const
     case form::Meaning::Kind::Year:
         return say(text("verslagjaar", "année du rapport", "Berichtsjahr", "reporting year"));
     case form::Meaning::Kind::Today: return say(text("vandaag", "aujourd'hui", "heute", "today"));
-    case form::Meaning::Kind::Parameter: return meaning->parameter->label.in(m_language);
+    case form::Meaning::Kind::Parameter:
+        return say(
+            text("%1 (vastgelegd voor %2)", "%1 (valeur fixée pour %2)", "%1 (festgelegt für %2)", "%1 (fixed for %2)"),
+            {meaning->parameter->label.in(m_language), QString::number(m_campaign.year())});
     case form::Meaning::Kind::Rows:
         return say(text("regels van %1", "lignes de %1", "Zeilen von %1", "rows of %1"), {labelOf(*meaning->table)});
     default: break;
@@ -162,10 +187,23 @@ QString FormulaWords::literal(const form::Value &value, const Node *comparedWith
     return form::displayed(value, form::Type::Text, m_language);
 }
 
+/// Words in a row, of which a reader could not tell where they end before a sign: "sum of … where …", "days from … to".
+static bool isPhrase(const Node &node)
+{
+    if (node.kind == Node::Kind::Aggregate)
+        return node.operands.size() > 1 || node.operands.first()->kind != Node::Kind::Name;
+    return node.kind == Node::Kind::Call && (node.function == Function::Days || node.function == Function::Round);
+}
+
+static QString inBrackets(const QString &said)
+{
+    return u'(' + said + u')';
+}
+
 QString FormulaWords::operand(const Node &node, int level) const
 {
-    const bool binds = node.kind != Node::Kind::Binary || levelOf(node.op) >= level;
-    return binds ? words(node) : u'(' + words(node) + u')';
+    const bool loose = node.kind == Node::Kind::Binary && levelOf(node.op) < level;
+    return loose || isPhrase(node) ? inBrackets(words(node)) : words(node);
 }
 
 QString FormulaWords::binary(const Node &node) const
@@ -189,7 +227,8 @@ QString FormulaWords::aggregate(const Node &node) const
 {
     const Node &what = *node.operands.at(0);
     const auto meaning = what.kind == Node::Kind::Name ? m_names.meaning(what.name, m_rowTable) : std::nullopt;
-    QString said = say(aggregatePattern(node.function), {words(what)});
+    const QString summed = what.kind == Node::Kind::Binary ? inBrackets(words(what)) : words(what);
+    QString said = say(aggregatePattern(node.function), {summed});
     if (meaning && meaning->kind == form::Meaning::Kind::Cell)
         said = say(text("%1 in %2", "%1 dans %2", "%1 in %2", "%1 in %2"), {said, labelOf(*meaning->table)});
     if (node.operands.size() < 2)

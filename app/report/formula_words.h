@@ -28,8 +28,9 @@ public:
 
 private:
     [[nodiscard]] QString labelOf(const form::Field &field) const;
-    /// With its form where that is another one.
+    /// With its form where that is another one, and its section where the form has two of that label.
     [[nodiscard]] QString labelOf(const form::Table &table) const;
+    [[nodiscard]] const form::Section *sectionToTell(const form::Definition &form, const form::Table &table) const;
     [[nodiscard]] QString quoted(const QString &label) const;
     [[nodiscard]] QString name(const QString &name) const;
     [[nodiscard]] QString binary(const form::Node &node) const;

@@ -50,18 +50,27 @@ void showInputs(const Run &run, const Explanation &told)
     run.out.table(lines);
 }
 
+QString countedOf(const Explanation::Counting &counting)
+{
+    if (counting.total == 0)
+        return text(QT_TRANSLATE_NOOP("Cli", "There are no rows."));
+    if (counting.counted == 0)
+        return text(QT_TRANSLATE_NOOP("Cli", "None of the %1 rows counts.")).arg(counting.total);
+    return text(QT_TRANSLATE_NOOP("Cli", "%1 of %2 rows count:"))
+        .arg(QString::number(counting.counted), QString::number(counting.total));
+}
+
 void showCounting(const Run &run, const Explanation::Counting &counting)
 {
-    run.out.line(QStringLiteral("    %1 = %2").arg(counting.words, counting.result));
-    run.out.line(QStringLiteral("    ")
-        + text(QT_TRANSLATE_NOOP("Cli", "%1 of %2 rows count:"))
-              .arg(QString::number(counting.counted), QString::number(counting.total)));
+    run.out.line(QStringLiteral("    ") + counting.words + QStringLiteral(" = ") + counting.result);
+    run.out.line(QStringLiteral("      ") + countedOf(counting));
     QList<QStringList> lines;
     for (const Explanation::CountedRow &row : counting.rows)
-        lines.append({QStringLiteral("      %1[%2]").arg(counting.table).arg(row.position + 1), row.title, row.value});
+        lines.append(
+            {QStringLiteral("        %1[%2]").arg(counting.table).arg(row.position + 1), row.title, row.value});
     run.out.table(lines);
     if (counting.counted > counting.rows.size()) {
-        run.out.line(QStringLiteral("      ")
+        run.out.line(QStringLiteral("        ")
             + text(QT_TRANSLATE_NOOP("Cli", "… and %1 more."))
                   .arg(QString::number(counting.counted - counting.rows.size())));
     }
@@ -71,7 +80,8 @@ void showExplanation(const Run &run, const Explanation &told)
 {
     run.out.line(told.label + QStringLiteral(" = ") + told.value);
     run.out.line(QStringLiteral("  ") + wordsOf(told.origin));
-    if (!told.formula.isEmpty())
+    const bool isOneCounting = told.countings.size() == 1 && told.countings.first().words == told.formula;
+    if (!told.formula.isEmpty() && !isOneCounting)
         run.out.line(QStringLiteral("  = ") + told.formula);
     showInputs(run, told);
     for (const Explanation::Counting &counting : told.countings)
