@@ -55,7 +55,7 @@ private slots:
         QCOMPARE(rows.value("counted"_L1).toInt(), 49);
         const Answer french = cli({u"--lang"_s, u"fr"_s, u"explain"_s, u"psa"_s, u"psa.total2"_s});
         QCOMPARE(french.code, 0);
-        QVERIFY(french.output.contains("49 lignes sur 49 comptent"));
+        QVERIFY(french.output.contains("lignes comptées : 49 sur 49"));
     }
 
     void explain_unknownField_saysSo()
