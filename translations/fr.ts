@@ -3015,6 +3015,10 @@
             <source>Applies after all</source>
             <translation>S’applique malgré tout</translation>
         </message>
+        <message>
+            <source>Put aside as not applicable, so nothing can be changed here. &quot;Applies after all&quot; at the bottom takes it up again.</source>
+            <translation>Mis de côté comme sans objet : rien ne peut être modifié ici. « S’applique malgré tout », en bas, reprend le module.</translation>
+        </message>
     </context>
     <context>
         <name>ui::Navigation</name>

@@ -3027,6 +3027,10 @@
             <source>Applies after all</source>
             <translation>Toch van toepassing</translation>
         </message>
+        <message>
+            <source>Put aside as not applicable, so nothing can be changed here. &quot;Applies after all&quot; at the bottom takes it up again.</source>
+            <translation>Opzijgezet als niet van toepassing: hier kan niets gewijzigd worden. “Toch van toepassing” onderaan neemt de module weer op.</translation>
+        </message>
     </context>
     <context>
         <name>ui::Navigation</name>

@@ -120,12 +120,15 @@ void ModulePage::refresh()
         m_state->setMark(markOf(state));
     const base::Result<void> open = desk::editable(m_tools.workplace, m_definition.code);
     QStringList notice = sealedOtherwise();
-    if (!open)
+    const bool put = m_tools.workplace.records().states.value(m_definition.code, store::State::Draft)
+        == store::State::NotApplicable; // by a person, not by the answers on the page of the OCMW
+    if (put)
+        notice.prepend(tr("Put aside as not applicable, so nothing can be changed here. \"Applies after all\" at the "
+                          "bottom takes it up again."));
+    else if (!open)
         notice.prepend(told(open.problem(), m_tools.language()));
     m_notice->setVisible(!notice.isEmpty());
     m_noticeText->setText(notice.join(u'\n'));
-    const bool put = m_tools.workplace.records().states.value(m_definition.code, store::State::Draft)
-        == store::State::NotApplicable; // by a person, not by the answers on the page of the OCMW
     m_seal->setVisible(isModule() && store::isOpen(state));
     m_reopen->setVisible(isModule() && store::isFrozen(state) && state <= store::State::SignedTwice);
     m_sign->setVisible(isModule() && (state == store::State::Sealed || state == store::State::SignedOnce));
