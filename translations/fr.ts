@@ -2188,6 +2188,10 @@
             <source>The enterprise number (KBO) of the OCMW is missing: it has ten digits.</source>
             <translation>Le numéro d&apos;entreprise (BCE) du CPAS manque : il compte dix chiffres.</translation>
         </message>
+        <message>
+            <source>&quot;%1&quot; was changed or taken away while it was being signed, so this signature was not kept. Sign again.</source>
+            <translation>« %1 » a été modifié ou enlevé pendant la signature. Cette signature n’a donc pas été conservée. Signez à nouveau.</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>

@@ -2200,6 +2200,10 @@
             <source>The enterprise number (KBO) of the OCMW is missing: it has ten digits.</source>
             <translation>Het ondernemingsnummer (KBO) van het OCMW ontbreekt: het telt tien cijfers.</translation>
         </message>
+        <message>
+            <source>&quot;%1&quot; was changed or taken away while it was being signed, so this signature was not kept. Sign again.</source>
+            <translation>&quot;%1&quot; werd gewijzigd of weggenomen terwijl het ondertekend werd. Deze handtekening is daarom niet bewaard. Onderteken opnieuw.</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>

@@ -342,10 +342,25 @@ private:
             });
     }
 
+    /// Another signature may have come into the file while the PIN was typed: it is not written over.
+    [[nodiscard]] base::Result<void> unchanged() const
+    {
+        const base::Result<QByteArray> now = readFile(m_file.record.path, m_file.container.size());
+        if (now && *now == m_file.container)
+            return {};
+        return problem("sign.fileChanged",
+            QT_TRANSLATE_NOOP("Problem",
+                "\"%1\" was changed or taken away while it was being signed, so this signature was not kept. Sign "
+                "again."),
+            {m_file.record.path});
+    }
+
     /// The file first: a signature that the store does not know yet is found in it at the next opening.
     void keep(const QByteArray &container)
     {
         m_result.path = m_file.record.path;
+        if (const base::Result<void> same = unchanged(); !same)
+            return finish(same.problem());
         if (const base::Result<void> written = writeFile(m_result.path, container, Existing::Replace); !written)
             return finish(written.problem());
         m_result.sha256 = report::sha256(container);

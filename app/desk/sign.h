@@ -32,8 +32,8 @@ struct Signed {
 /// "sign.samePerson" (GEN-06: has signed this bundle already, or the card counts for the other role),
 /// "sign.sealedOther" (the sealed report names somebody else or another capacity), "sign.noSignatory" (nobody is
 /// registered for this role), "sign.otherPerson" (override refused), "sign.example" (made-up data, and no foreign root
-/// for the card), "sign.altered" (the file is not what was sealed), "sign.certificate" (not good for signatures),
-/// "person.declined", and those of card, bundle and store.
+/// for the card), "sign.altered" (the file is not what was sealed), "sign.fileChanged" (meanwhile, by another program),
+/// "sign.certificate" (not good for signatures), "person.declined", and those of card, bundle and store.
 [[nodiscard]] QFuture<base::Result<Signed>> sign(Workplace &workplace, const SignRequest &request, Person &person);
 
 /// The role that is proposed next for a bundle: the secretary first, then the chairman or delegate as registered;

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <functional>
+
 /// What every test of the desk stands on.
 
 /// The value of a future, which the event loop of the test brings. The test fails when it does not come.
@@ -35,12 +37,15 @@ public:
     QByteArray answerPin = "1234";
     bool agrees = true;
     QString reason;
+    std::function<void()> whilePinIsTyped;
     QList<desk::PinRequest> pinRequests;
     QList<desk::Question> questions;
 
     QFuture<base::Secret> pin(const desk::PinRequest &request) override
     {
         pinRequests.append(request);
+        if (whilePinIsTyped)
+            whilePinIsTyped();
         QPromise<base::Secret> promise;
         promise.start();
         promise.addResult(base::Secret(std::string_view(answerPin.constData(), std::size_t(answerPin.size()))));

@@ -72,6 +72,22 @@ private slots:
         QCOMPARE(m_person.questions.size(), 1); // the first time
     }
 
+    void sign_fileChangedMeanwhile_isNotWrittenOver()
+    {
+        QByteArray other;
+        m_person.whilePinIsTyped = [this, &other] {
+            other = *desk::readFile(m_path, 1'000'000) + "x";
+            QVERIFY(desk::writeFile(m_path, other, desk::Existing::Replace).ok());
+        };
+        QCOMPARE(codeOf(sign(Role::Secretary, m_secretary)), u"sign.fileChanged"_s);
+        QCOMPARE(*desk::readFile(m_path, 1'000'000), other);
+        QCOMPARE(stateNow(), store::State::Sealed);
+        m_person.whilePinIsTyped = [this] { QVERIFY(QFile::remove(m_path)); };
+        QVERIFY(desk::writeFile(m_path, other.chopped(1), desk::Existing::Replace).ok());
+        QCOMPARE(codeOf(sign(Role::Secretary, m_secretary)), u"sign.fileChanged"_s);
+        QVERIFY(!QFile::exists(m_path));
+    }
+
     void sign_samePersonTwice_isRefused()
     {
         QVERIFY(sign(Role::Secretary, m_secretary).ok());
