@@ -374,6 +374,18 @@
             <source>None of the %1 rows counts.</source>
             <translation>lignes comptées : 0 sur %1</translation>
         </message>
+        <message>
+            <source>reason</source>
+            <translation>motif</translation>
+        </message>
+        <message>
+            <source>To let this warning stand: %1</source>
+            <translation>Pour accepter cet avertissement : %1</translation>
+        </message>
+        <message>
+            <source>Solve the warning, or let it stand: %1</source>
+            <translation>Résolvez l’avertissement, ou acceptez-le : %1</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -2191,6 +2203,10 @@
         <message>
             <source>&quot;%1&quot; was changed or taken away while it was being signed, so this signature was not kept. Sign again.</source>
             <translation>« %1 » a été modifié ou enlevé pendant la signature. Cette signature n’a donc pas été conservée. Signez à nouveau.</translation>
+        </message>
+        <message>
+            <source>The option --%1 was given more than once. Give it one value.</source>
+            <translation>L’option --%1 a été donnée plus d’une fois. Donnez-lui une seule valeur.</translation>
         </message>
     </context>
     <context>

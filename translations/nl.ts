@@ -374,6 +374,18 @@
             <source>None of the %1 rows counts.</source>
             <translation>0 van de %1 regels meegeteld.</translation>
         </message>
+        <message>
+            <source>reason</source>
+            <translation>reden</translation>
+        </message>
+        <message>
+            <source>To let this warning stand: %1</source>
+            <translation>Om deze waarschuwing te laten staan: %1</translation>
+        </message>
+        <message>
+            <source>Solve the warning, or let it stand: %1</source>
+            <translation>Los de waarschuwing op, of laat ze staan: %1</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -2203,6 +2215,10 @@
         <message>
             <source>&quot;%1&quot; was changed or taken away while it was being signed, so this signature was not kept. Sign again.</source>
             <translation>&quot;%1&quot; werd gewijzigd of weggenomen terwijl het ondertekend werd. Deze handtekening is daarom niet bewaard. Onderteken opnieuw.</translation>
+        </message>
+        <message>
+            <source>The option --%1 was given more than once. Give it one value.</source>
+            <translation>De optie --%1 is meer dan eens gegeven. Geef ze één waarde.</translation>
         </message>
     </context>
     <context>

@@ -79,6 +79,7 @@ int Output::finish(int code)
 int Output::refuse(const base::Problem &problem)
 {
     set(QStringLiteral("problem"), json(problem));
+    qInfo("problem %s", qUtf8Printable(problem.code)); // for the log: no values, no names
     if (!m_json)
         write(stderr, problem.message() + u'\n');
     return finish(int(problem.kind));

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTimer>
 #include <QTranslator>
 
@@ -154,6 +155,21 @@ std::optional<base::Problem> unreadable(const QStringList &arguments)
     return std::nullopt;
 }
 
+/// Two values of which one would be lost without a word. The options of every command may stand in an alias and again
+/// behind it: there the last one counts.
+std::optional<base::Problem> givenTwice(const QStringList &given, const Command &command)
+{
+    for (const CommandOption &option : command.options) {
+        const QString head = QStringLiteral("--%1=").arg(QLatin1String(option.name));
+        if (given.filter(QRegularExpression(u'^' + head)).size() > 1) {
+            return usage("cli.option.twice",
+                QT_TRANSLATE_NOOP("Problem", "The option --%1 was given more than once. Give it one value."),
+                {QLatin1String(option.name)});
+        }
+    }
+    return std::nullopt;
+}
+
 /// A name that the command does not know, a value that is missing, or one too many.
 std::optional<base::Problem> readOptions(QCommandLineParser &parser, const Arguments &arguments, const Command &command)
 {
@@ -168,7 +184,7 @@ std::optional<base::Problem> readOptions(QCommandLineParser &parser, const Argum
     if (!read)
         return usage("cli.option.value", QT_TRANSLATE_NOOP("Problem", "An option takes no value, but has one: %1."),
             {arguments.options.join(u' ')});
-    return {};
+    return givenTwice(arguments.options, command);
 }
 
 int execute(QCoreApplication &application, const Command &command, Run &run)
@@ -188,13 +204,16 @@ int perform(QCoreApplication &application, const Command &command, const QComman
     if (const QString file = parser.value(QStringLiteral("log")); !file.isEmpty()) {
         if (const base::Result<void> log = logTo(file); !log)
             return out.refuse(log.problem());
+        qInfo("%s begins, version %s", command.name, UV_VERSION);
     }
     base::Result<std::unique_ptr<desk::Surroundings>> surroundings
         = desk::Surroundings::make(language, parser.values(QStringLiteral("trust-root")));
     if (!surroundings)
         return out.refuse(surroundings.problem());
     Run run(*std::move(surroundings), parser, arguments.words.mid(1));
-    return execute(application, command, run);
+    const int ending = execute(application, command, run);
+    qInfo("%s ends with exit code %d", command.name, ending);
+    return ending;
 }
 
 /// Without a command to run: help, version, or what was misspelt.

@@ -72,6 +72,21 @@ QStringList lineOf(const Run &run, const desk::Checked &one)
         message};
 }
 
+/// The commands that accept the open warnings of a form, each rule once.
+QStringList acceptances(const QList<desk::Checked> &findings)
+{
+    QStringList commands;
+    for (const desk::Checked &one : findings) {
+        if (one.finding.severity != form::Severity::Warning || !one.blocks())
+            continue;
+        const QString command = QStringLiteral("acknowledge %1 %2 \"%3\"")
+                                    .arg(one.finding.form, one.finding.rule, text(QT_TRANSLATE_NOOP("Cli", "reason")));
+        if (!commands.contains(command))
+            commands.append(command);
+    }
+    return commands;
+}
+
 /// Prints one form; true when nothing in it blocks.
 bool showForm(Run &run, const form::Definition &form, QJsonArray &list)
 {
@@ -91,7 +106,13 @@ bool showForm(Run &run, const form::Definition &form, QJsonArray &list)
     const QString heading = form.code + u' ' + form.shortTitle.in(run.language());
     run.out.line(isModule ? heading + QStringLiteral(": ") + desk::words(state) : heading);
     run.out.table(lines);
+    const QStringList acceptable = acceptances(findings);
+    for (const QString &command : acceptable) {
+        run.out.line(
+            QStringLiteral("    ") + text(QT_TRANSLATE_NOOP("Cli", "To let this warning stand: %1")).arg(command));
+    }
     list.append(QJsonObject{{QStringLiteral("form"), form.code},
+        {QStringLiteral("toAccept"), QJsonArray::fromStringList(acceptable)},
         {QStringLiteral("state"), isModule ? store::code(state) : QString()}, {QStringLiteral("clear"), clear},
         {QStringLiteral("findings"), items}});
     return clear;
@@ -119,7 +140,16 @@ QString amount(const Run &run, const form::Value &value)
     return form::displayed(value, form::Type::Money, run.language());
 }
 
-QJsonObject jsonOf(const desk::ModuleOverview &view)
+/// Where warnings alone hold a report up, it names how they are accepted.
+QString nextOf(const Run &run, const desk::ModuleOverview &view)
+{
+    if (view.nextCode != u"solve" || view.errors > 0)
+        return view.nextStep;
+    return text(QT_TRANSLATE_NOOP("Cli", "Solve the warning, or let it stand: %1"))
+        .arg(acceptances(desk::check(run.workplace(), view.code)).join(QStringLiteral("; ")));
+}
+
+QJsonObject jsonOf(const Run &run, const desk::ModuleOverview &view)
 {
     return {{QStringLiteral("module"), view.code}, {QStringLiteral("state"), store::code(view.state)},
         {QStringLiteral("progress"), view.progress.percent()},
@@ -129,7 +159,7 @@ QJsonObject jsonOf(const desk::ModuleOverview &view)
         {QStringLiteral("errors"), view.errors}, {QStringLiteral("warnings"), view.warnings},
         {QStringLiteral("signers"), QJsonArray::fromStringList(view.signers)},
         {QStringLiteral("receipt"), view.receiptNumber}, {QStringLiteral("differsFromSealed"), view.differs},
-        {QStringLiteral("next"), view.nextCode}, {QStringLiteral("nextText"), view.nextStep}};
+        {QStringLiteral("next"), view.nextCode}, {QStringLiteral("nextText"), nextOf(run, view)}};
 }
 
 QString signersOf(const Run &run, const QString &module)
@@ -224,10 +254,10 @@ Ending showStatus(Run &run)
     QJsonArray list;
     for (const desk::ModuleOverview &view : overview.modules) {
         const QString title = run.campaign().module(view.code)->shortTitle.in(run.language());
-        const QString last = view.receiptNumber.isEmpty() ? view.nextStep : view.receiptNumber;
+        const QString last = view.receiptNumber.isEmpty() ? nextOf(run, view) : view.receiptNumber;
         lines.append({view.code, title, desk::words(view.state), amount(run, view.granted), amount(run, view.justified),
             signersOf(run, view.code), last});
-        list.append(jsonOf(view));
+        list.append(jsonOf(run, view));
     }
     run.out.line();
     run.out.table(lines);
