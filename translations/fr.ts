@@ -2208,6 +2208,10 @@
             <source>The option --%1 was given more than once. Give it one value.</source>
             <translation>L’option --%1 a été donnée plus d’une fois. Donnez-lui une seule valeur.</translation>
         </message>
+        <message>
+            <source>This is the card of %1, registered as %2, who cannot sign as %3 as well. Use the card of %4.</source>
+            <translation>Ceci est la carte de %1, dont la fonction enregistrée est %2 ; cette personne ne peut pas signer aussi comme %3. Utilisez la carte de %4.</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>

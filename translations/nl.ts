@@ -2220,6 +2220,10 @@
             <source>The option --%1 was given more than once. Give it one value.</source>
             <translation>De optie --%1 is meer dan eens gegeven. Geef ze één waarde.</translation>
         </message>
+        <message>
+            <source>This is the card of %1, registered as %2, who cannot sign as %3 as well. Use the card of %4.</source>
+            <translation>Dit is de kaart van %1, geregistreerd als %2, die niet ook als %3 kan ondertekenen. Gebruik de kaart van %4.</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>

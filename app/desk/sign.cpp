@@ -138,6 +138,23 @@ base::Result<void> checkedPlaces(
     return {};
 }
 
+/// A card that was not used yet, with the name that is registered for the other role, does not sign in this one either.
+base::Result<void> checkedNames(
+    const QList<store::Signatory> &signatories, const store::Signatory &asked, const QString &onCard)
+{
+    if (namesAgree(asked.name, onCard))
+        return {};
+    for (const store::Signatory &other : signatories) {
+        if (isSecond(other.role) != isSecond(asked.role) && namesAgree(other.name, onCard)) {
+            return problem("sign.samePerson",
+                QT_TRANSLATE_NOOP("Problem",
+                    "This is the card of %1, registered as %2, who cannot sign as %3 as well. Use the card of %4."),
+                {onCard, words(other.role), words(asked.role), asked.name});
+        }
+    }
+    return {};
+}
+
 /// One line for each report that will be signed.
 QStringList itemsOf(const Workplace &workplace, const BundleFile &file)
 {
@@ -279,6 +296,9 @@ private:
             return finish(one.problem());
         if (!places.isEmpty())
             return askForPin();
+        if (const base::Result<void> names = checkedNames(m_workplace.records().signatories, m_signatory, onCard);
+            !names)
+            return finish(names.problem());
         const bool plausible = !m_signatory.isBound() && namesAgree(m_signatory.name, onCard);
         const Question question = plausible ? firstUse(m_signatory, onCard) : otherPerson(m_signatory, onCard);
         m_person.agree(question).then(

@@ -29,7 +29,7 @@ struct Signed {
 /// What becomes of a tied card when the name is changed: see `registerSignatories`.
 ///
 /// Problems: "sign.unknownBundle", "sign.void" (a report of it was reopened), "sign.complete", "sign.roleTaken",
-/// "sign.samePerson" (GEN-06: has signed this bundle already, or the card counts for the other role),
+/// "sign.samePerson" (GEN-06: has signed this bundle already, or the card counts or has the name for the other role),
 /// "sign.sealedOther" (the sealed report names somebody else or another capacity), "sign.noSignatory" (nobody is
 /// registered for this role), "sign.otherPerson" (override refused), "sign.example" (made-up data, and no foreign root
 /// for the card), "sign.altered" (the file is not what was sealed), "sign.fileChanged" (meanwhile, by another program),

@@ -109,6 +109,9 @@ private slots:
 
     void sign_withAnotherPersonsCard_needsAReasonWhichIsJournalled()
     {
+        QVERIFY(m_ground->setField(u"sign2.name"_s, u"Piet Anders"_s).ok());
+        m_path = m_ground->file(u"gef.asice"_s);
+        QVERIFY(awaited(desk::seal(place(), {u"gef"_s}, m_path)).ok());
         QCOMPARE(codeOf(sign(Role::Secretary, m_chairman)), u"sign.otherPerson"_s);
         QVERIFY(m_person.pinRequests.isEmpty());
         m_person.reason = u"married, other name"_s;
@@ -118,13 +121,13 @@ private slots:
             return event.kind == store::EventKind::SignatoryBound && event.note.contains(u"married"_s);
         }));
         QStringList told;
-        const QList<store::Event> own = *awaited(desk::history(place(), u"hwg"_s));
+        const QList<store::Event> own = *awaited(desk::history(place(), u"gef"_s));
         for (const store::Event &event : own)
             told.append(desk::words(event).what);
         const qsizetype why = told.indexOf(QRegularExpression(u".*although.*married, other name"_s));
         QVERIFY2(why > 0, qPrintable(told.join(u'\n')));
-        QVERIFY2(told.at(why + 1).endsWith(u"as secretary, in hwg.asice"_s), qPrintable(told.join(u'\n')));
-        const QList<store::Event> other = *awaited(desk::history(place(), u"gef"_s));
+        QVERIFY2(told.at(why + 1).endsWith(u"as secretary, in gef.asice"_s), qPrintable(told.join(u'\n')));
+        const QList<store::Event> other = *awaited(desk::history(place(), u"hwg"_s));
         QVERIFY(std::none_of(other.cbegin(), other.cend(),
             [](const store::Event &event) { return event.kind == store::EventKind::SignatoryBound; }));
     }
@@ -137,6 +140,14 @@ private slots:
         m_person.reason = u"the chairman is ill"_s;
         QCOMPARE(codeOf(sign(Role::Chairman, m_secretary)), u"sign.samePerson"_s);
         QCOMPARE(m_person.questions.size(), 1); // the first use before
+    }
+
+    void sign_withTheUnusedCardOfTheOtherRole_isRefusedWhateverTheReason()
+    {
+        m_person.reason = u"the card is broken"_s;
+        QCOMPARE(codeOf(sign(Role::Secretary, m_chairman)), u"sign.samePerson"_s);
+        QVERIFY(m_person.questions.isEmpty());
+        QVERIFY(m_person.pinRequests.isEmpty());
     }
 
     void nameSpelledOtherwise_afterTheFirstUse_keepsTheTie()

@@ -51,7 +51,7 @@ refused send.unsigned send "${bundles[0]}" --endpoint "$UV_ENDPOINT" --reader "$
 
 echo "== sign"
 first=${bundles[0]}
-refused sign.otherPerson sign "$first" --role secretary --reader "$UV_CHAIRMAN_READER" --pin-stdin
+refused sign.samePerson sign "$first" --role secretary --reader "$UV_CHAIRMAN_READER" --pin-stdin
 refused sign.noSignatory sign "$first" --role delegate --reader "$UV_CHAIRMAN_READER" --pin-stdin
 for bundle in "${bundles[@]}"; do
     signed_by "$bundle" secretary "$UV_SECRETARY_READER"
