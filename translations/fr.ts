@@ -386,6 +386,14 @@
             <source>Solve the warning, or let it stand: %1</source>
             <translation>Résolvez l’avertissement, ou acceptez-le : %1</translation>
         </message>
+        <message>
+            <source>It is kept in the data file, but could not be written beside the bundle. Check whether that folder can be written; &quot;receipt&quot; writes it again.</source>
+            <translation>Il est conservé dans le fichier de données, mais n&apos;a pas pu être écrit à côté de la liasse. Vérifiez si ce dossier est accessible en écriture ; « receipt » le réécrit.</translation>
+        </message>
+        <message>
+            <source>The copy beside the bundle was missing or changed; it was written again from the data file: %1</source>
+            <translation>La copie à côté de la liasse manquait ou avait été modifiée ; elle a été réécrite à partir du fichier de données : %1</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>

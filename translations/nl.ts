@@ -386,6 +386,14 @@
             <source>Solve the warning, or let it stand: %1</source>
             <translation>Los de waarschuwing op, of laat ze staan: %1</translation>
         </message>
+        <message>
+            <source>It is kept in the data file, but could not be written beside the bundle. Check whether that folder can be written; &quot;receipt&quot; writes it again.</source>
+            <translation>Het is bewaard in het gegevensbestand, maar kon niet naast de bundel worden geschreven. Kijk na of in die map geschreven kan worden; &quot;receipt&quot; schrijft het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The copy beside the bundle was missing or changed; it was written again from the data file: %1</source>
+            <translation>De kopie naast de bundel ontbrak of was gewijzigd; ze werd opnieuw geschreven vanuit het gegevensbestand: %1</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>

@@ -14,6 +14,7 @@ namespace {
 
 using Answer = base::Result<Received>;
 
+constexpr qint64 largestReceipt = qint64(4) * 1024 * 1024;
 constexpr qint64 largestContainer = qint64(128) * 1024 * 1024;
 
 base::Problem problem(const char *code, const char *text, const QStringList &args)
@@ -42,6 +43,20 @@ bool isRefusal(const base::Problem &why)
 QString receiptPathOf(const QString &bundlePath)
 {
     return bundlePath + QStringLiteral(".receipt.jws");
+}
+
+/// What is beside the bundle is for people, who must find there exactly what was verified. It gets lost when the
+/// program is ended after the store has the receipt, and anybody may have changed it.
+Received withFile(const QString &bundlePath, const QByteArray &jws, const sending::Receipt &receipt)
+{
+    const QString path = receiptPathOf(bundlePath);
+    if (QFileInfo(path).isFile()) {
+        const base::Result<QByteArray> beside = readFile(path, largestReceipt);
+        if (beside && *beside == jws)
+            return {bundlePath, path, receipt};
+    }
+    const bool written = writeFile(path, jws, Existing::Replace).ok();
+    return {bundlePath, written ? path : QString(), receipt, written};
 }
 
 } // namespace
@@ -186,15 +201,10 @@ private:
             .then(this, [this, receipt = *receipt, jws = *jws](const base::Result<void> &added) {
                 if (!added)
                     return finish(added.problem());
-                finish(Received{m_file.record.path, written(jws), receipt});
+                Received received = withFile(m_file.record.path, jws, receipt);
+                received.rewritten = false; // it came just now
+                finish(received);
             });
-    }
-
-    /// Beside the bundle, for people; the store has it as well.
-    [[nodiscard]] QString written(const QByteArray &jws) const
-    {
-        const QString path = receiptPathOf(m_file.record.path);
-        return writeFile(path, jws, Existing::Replace) ? path : QString();
     }
 
     void onProblem(const base::Problem &why)
@@ -243,8 +253,7 @@ Answer receipt(const Workplace &workplace, const QString &bundlePath)
             kept.jws, workplace.surroundings().anchors(), submissionOf(workplace.records(), now.reports, *container));
         if (!receipt)
             return receipt.problem();
-        const QString beside = receiptPathOf(path);
-        return Received{path, QFileInfo::exists(beside) ? beside : QString(), *receipt};
+        return withFile(path, kept.jws, *receipt);
     }
     return problem(
         "receipt.none", QT_TRANSLATE_NOOP("Problem", "There is no receipt for \"%1\" as it is now."), {bundlePath});

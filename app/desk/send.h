@@ -20,6 +20,7 @@ struct Received {
     QString bundlePath;
     QString receiptPath; ///< "<bundle>.receipt.jws"; empty when it could not be written there
     sending::Receipt receipt;
+    bool rewritten = false; ///< the file beside the bundle was missing or was not this receipt, and was written again
 };
 
 /// One person's log-in at the endpoint, for one or more bundles. Ends with the object, with `logOut` or when the card
@@ -66,7 +67,9 @@ private:
 [[nodiscard]] QFuture<base::Result<void>> checkSendable(
     Workplace &workplace, const QStringList &bundlePaths, const QUrl &endpoint);
 
-/// The kept receipt of a bundle, verified again against the bundle. Problems: "sign.unknownBundle", "receipt.none".
+/// The kept receipt of a bundle, verified again against the bundle. The file beside the bundle is compared with it,
+/// and written again when it is missing or says anything else. Problems: "receipt.none", "file.read", those of
+/// `sending::checkReceipt`.
 [[nodiscard]] base::Result<Received> receipt(const Workplace &workplace, const QString &bundlePath);
 
 } // namespace desk

@@ -33,6 +33,26 @@ class TestSign : public QObject
     [[nodiscard]] store::State stateNow() const { return desk::state(place(), u"hwg"_s); }
     [[nodiscard]] qsizetype signatures() const { return place().records().bundleAt(m_path)->signatures.size(); }
 
+    void checkFileBesideComesBack()
+    {
+        const QString beside = m_path + u".receipt.jws"_s;
+        const QByteArray jws = *desk::readFile(beside, 1 << 24);
+        QVERIFY(!desk::receipt(place(), m_path)->rewritten);
+        for (const QByteArray &other : {QByteArray("junk"), QByteArray(), jws + '\n'}) {
+            QVERIFY(desk::writeFile(beside, other, desk::Existing::Replace).ok());
+            const auto again = desk::receipt(place(), m_path);
+            QVERIFY(again->rewritten);
+            QCOMPARE(again->receiptPath, beside);
+            QCOMPARE(*desk::readFile(beside, 1 << 24), jws);
+        }
+        QVERIFY(QFile::remove(beside));
+        QVERIFY(desk::receipt(place(), m_path)->rewritten);
+        QCOMPARE(*desk::readFile(beside, 1 << 24), jws);
+        QVERIFY(QFile::remove(beside) && QDir().mkdir(beside)); // nothing can be written there
+        QCOMPARE(desk::receipt(place(), m_path)->receiptPath, QString());
+        QVERIFY(QDir().rmdir(beside));
+    }
+
 private slots:
     void init()
     {
@@ -305,6 +325,7 @@ private slots:
         QCOMPARE(stateNow(), store::State::Received);
         QCOMPARE(desk::receipt(place(), m_path)->receipt.registrationNumber, received->receipt.registrationNumber);
         QCOMPARE(awaited((*session)->send(m_path))->receipt.registrationNumber, received->receipt.registrationNumber);
+        checkFileBesideComesBack();
         QCOMPARE(codeOf(awaited(desk::reopen(place(), u"hwg"_s, u"x"_s))), u"report.received"_s);
         (*session)->logOut();
         QCOMPARE(codeOf(awaited((*session)->send(m_path))), u"sending.login.over"_s);

@@ -34,6 +34,20 @@ QString progressLine(const sending::Progress &progress)
     return {};
 }
 
+QString besideLine(const desk::Received &received)
+{
+    if (received.receiptPath.isEmpty())
+        return text(QT_TRANSLATE_NOOP("Cli",
+            "It is kept in the data file, but could not be written beside the bundle. Check whether that folder can be "
+            "written; \"receipt\" writes it again."));
+    if (received.rewritten)
+        return text(QT_TRANSLATE_NOOP("Cli",
+                        "The copy beside the bundle was missing or changed; it was written again from the data file: "
+                        "%1"))
+            .arg(received.receiptPath);
+    return text(QT_TRANSLATE_NOOP("Cli", "It lies beside the bundle: %1")).arg(received.receiptPath);
+}
+
 int showReceived(Run &run, const desk::Received &received)
 {
     const sending::Receipt &receipt = received.receipt;
@@ -48,14 +62,14 @@ int showReceived(Run &run, const desk::Received &received)
     }
     run.out.line(text(QT_TRANSLATE_NOOP("Cli", "The receipt confirms exactly what was sent: %1. Signed by %2."))
                      .arg(modules.join(QStringLiteral(", ")), receipt.signer));
-    if (!received.receiptPath.isEmpty())
-        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "It lies beside the bundle: %1")).arg(received.receiptPath));
+    run.out.line(besideLine(received));
     run.out.set(QStringLiteral("number"), receipt.registrationNumber);
     run.out.set(QStringLiteral("receivedAt"), receipt.receivedAt.toString(Qt::ISODate));
     run.out.set(QStringLiteral("submission"), receipt.submission);
     run.out.set(QStringLiteral("issuer"), receipt.issuer);
     run.out.set(QStringLiteral("signer"), receipt.signer);
     run.out.set(QStringLiteral("file"), received.receiptPath);
+    run.out.set(QStringLiteral("fileRewritten"), received.rewritten);
     run.out.set(QStringLiteral("reports"), reports);
     return run.out.finish(0);
 }
