@@ -37,6 +37,37 @@ class TableTest : public QObject
                 return true;
         return false;
     }
+    void fillAmounts(int rows)
+    {
+        for (int row = 0; row < rows; ++row)
+            QVERIFY(type(row, u"amount"_s, QString::number(row + 1)));
+    }
+    std::unique_ptr<ui::TableView> shownView()
+    {
+        auto view = std::make_unique<ui::TableView>(m_model.get());
+        view->resize(900, 500);
+        view->show();
+        view->setFocus();
+        if (!QTest::qWaitForWindowActive(view.get()))
+            QTest::qFail("the window does not become active", __FILE__, __LINE__);
+        return view;
+    }
+    /// Opens it in the current cell: by F2, or by typing a 7.
+    static QLineEdit *editorFor(ui::TableView &view, bool byF2)
+    {
+        if (byF2)
+            QTest::keyClick(view.viewport(), Qt::Key_F2);
+        else
+            QTest::keyClick(view.viewport(), Qt::Key_7);
+        return qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    }
+    /// Whatever was put off until later has been done.
+    static void settle()
+    {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
 
 private slots:
     void init()
@@ -210,6 +241,97 @@ private slots:
         QTRY_COMPARE(view.currentIndex(), cell(1, u"amount"_s));
         QTest::keyClick(&view, Qt::Key_Tab);
         QCOMPARE(view.currentIndex().column(), column(u"amount"_s) + 1);
+    }
+
+    void enter_afterAnEdit_goesOneRow_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<Qt::KeyboardModifier>("modifier");
+        QTest::addColumn<bool>("byF2");
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        const Qt::KeyboardModifier none = Qt::NoModifier;
+        QTest::newRow("return") << Qt::Key_Return << none << false << 0 << 1;
+        QTest::newRow("keypad") << Qt::Key_Enter << Qt::KeypadModifier << false << 0 << 1;
+        QTest::newRow("return after F2") << Qt::Key_Return << none << true << 1 << 2;
+        QTest::newRow("shift goes up") << Qt::Key_Return << Qt::ShiftModifier << false << 3 << 2;
+        QTest::newRow("shift in the first row") << Qt::Key_Return << Qt::ShiftModifier << false << 0 << 0;
+        QTest::newRow("last row") << Qt::Key_Return << none << false << 5 << 6;
+        QTest::newRow("blank row, which becomes a real one") << Qt::Key_Enter << Qt::KeypadModifier << false << 6 << 7;
+    }
+    void enter_afterAnEdit_goesOneRow()
+    {
+        QFETCH(const Qt::Key, key);
+        QFETCH(const Qt::KeyboardModifier, modifier);
+        QFETCH(const bool, byF2);
+        QFETCH(const int, from);
+        QFETCH(const int, to);
+        fillAmounts(6);
+        const auto view = shownView();
+        view->setCurrentIndex(cell(from, u"amount"_s));
+        QLineEdit *editor = editorFor(*view, byF2);
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, u"75"_s);
+        QTest::keyClick(editor, key, modifier);
+        settle();
+        QCOMPARE(cell(from, u"amount"_s).data().toString(), u"75,00"_s);
+        QCOMPARE(view->currentIndex(), cell(to, u"amount"_s));
+        for (int row = 0; row < 6; ++row)
+            if (row != from)
+                QCOMPARE(cell(row, u"amount"_s).data().toString(), QString::number(row + 1) + u",00"_s);
+        QVERIFY(view->hasFocus());
+    }
+
+    void enter_withoutAnEdit_goesOneRow()
+    {
+        fillAmounts(4);
+        const auto view = shownView();
+        view->setCurrentIndex(cell(1, u"amount"_s));
+        QTest::keyClick(view.get(), Qt::Key_Return);
+        QCOMPARE(view->currentIndex(), cell(2, u"amount"_s));
+        QTest::keyClick(view.get(), Qt::Key_Enter, Qt::ShiftModifier | Qt::KeypadModifier);
+        QCOMPARE(view->currentIndex(), cell(1, u"amount"_s));
+    }
+
+    void column_typedWithEnter_fillsRowAfterRow()
+    {
+        const auto view = shownView();
+        view->setCurrentIndex(cell(0, u"amount"_s));
+        for (int row = 0; row < 5; ++row) {
+            QLineEdit *editor = editorFor(*view, false);
+            QVERIFY(editor);
+            QTest::keyClick(editor, Qt::Key_Return);
+            settle();
+        }
+        QCOMPARE(m_model->rowCount(), 6);
+        for (int row = 0; row < 5; ++row)
+            QCOMPARE(cell(row, u"amount"_s).data().toString(), u"7,00"_s);
+    }
+
+    void enter_onWhatCannotBeRead_goesOneRowToo()
+    {
+        fillAmounts(4);
+        const auto view = shownView();
+        view->setCurrentIndex(cell(1, u"amount"_s));
+        QLineEdit *editor = editorFor(*view, false);
+        QTest::keyClicks(editor, u"veel"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        settle();
+        QCOMPARE(view->currentIndex(), cell(2, u"amount"_s));
+        QCOMPARE(cell(1, u"amount"_s).data().toString(), u"7veel"_s);
+    }
+
+    void click_inAnotherRow_whileEditing_goesThere()
+    {
+        fillAmounts(6);
+        const auto view = shownView();
+        view->setCurrentIndex(cell(0, u"amount"_s));
+        QVERIFY(editorFor(*view, false));
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(cell(3, u"amount"_s)).center());
+        settle();
+        QCOMPARE(cell(0, u"amount"_s).data().toString(), u"7,00"_s);
+        QCOMPARE(view->currentIndex(), cell(3, u"amount"_s));
     }
 };
 

@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QToolTip>
 
@@ -88,6 +89,25 @@ void TableDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, con
         model->setData(index, box->currentData());
     else if (auto *line = qobject_cast<QLineEdit *>(editor))
         model->setData(index, line->text());
+}
+
+void TableDelegate::finish(QWidget *editor, int rows)
+{
+    emit commitData(editor);
+    emit closeEditor(editor, NoHint);
+    emit entered(rows);
+}
+
+bool TableDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *editor = qobject_cast<QWidget *>(watched);
+    if (!editor || event->type() != QEvent::KeyPress)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    finish(editor, key->modifiers() & Qt::ShiftModifier ? -1 : 1);
+    return true;
 }
 
 bool TableDelegate::helpEvent(

@@ -22,8 +22,16 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;
 
+signals:
+    void entered(int rows); ///< Enter was pressed in an editor, which is closed: so many rows down
+
 protected:
+    /// Enter is heard here alone, so that it moves once: the editor would let it through to the table as well.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    void finish(QWidget *editor, int rows);
 };
 
 } // namespace ui

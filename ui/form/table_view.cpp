@@ -81,7 +81,9 @@ void share(QList<int> &widths, const QList<int> &least, QList<int> texts, int ro
 TableView::TableView(TableModel *model, QWidget *parent) : QTableView(parent), m_model(model)
 {
     setModel(model);
-    setItemDelegate(new TableDelegate(this));
+    auto *delegate = new TableDelegate(this);
+    setItemDelegate(delegate);
+    connect(delegate, &TableDelegate::entered, this, [this](int rows) { move(rows, 0); });
     setObjectName(model->table().id);
     setAccessibleName(model->table().label.in(model->language()));
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
@@ -236,7 +238,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
     const bool control = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter: move(1, 0); return;
+    case Qt::Key_Enter: move(event->modifiers() & Qt::ShiftModifier ? -1 : 1, 0); return;
     case Qt::Key_Delete:
         if (control)
             removeSelectedRows();
@@ -247,16 +249,14 @@ void TableView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+/// Enter in an editor is the delegate's to tell; the hint for it also comes when the row is left in another way.
 void TableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
-    const bool next = hint == QAbstractItemDelegate::EditNextItem;
-    const bool previous = hint == QAbstractItemDelegate::EditPreviousItem;
-    const bool submitted = hint == QAbstractItemDelegate::SubmitModelCache;
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
-    if (next || previous)
-        move(0, next ? 1 : -1);
-    else if (submitted)
-        move(1, 0);
+    if (hint == QAbstractItemDelegate::EditNextItem)
+        move(0, 1);
+    if (hint == QAbstractItemDelegate::EditPreviousItem)
+        move(0, -1);
 }
 
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
