@@ -1157,8 +1157,8 @@
             <translation>Un code PIN compte de 4 à 12 chiffres et rien d’autre. La carte n’a pas été interrogée ; aucun essai n’est perdu.</translation>
         </message>
         <message>
-            <source>The PIN is not right. Tries left: %1. Nothing was signed.</source>
-            <translation>Le code PIN n’est pas correct. Essais restants : %1. Rien n’a été signé.</translation>
+            <source>The PIN is not right. Tries left: %1. Nothing was signed or sent.</source>
+            <translation>Le code PIN est incorrect. Essais restants : %1. Rien n’a été signé ni envoyé.</translation>
         </message>
         <message>
             <source>Only one try is left before this card is blocked, so the PIN was not tried. Make sure that you know the PIN, and say that you want to use the last try.</source>
@@ -1309,8 +1309,8 @@
             <translation>« %1 » n’est pas un numéro d’entreprise : il compte dix chiffres, dont les deux derniers contrôlent les autres.</translation>
         </message>
         <message>
-            <source>"%1" is not the bundle that was sealed: %2</source>
-            <translation>« %1 » n’est pas la liasse qui a été scellée : %2</translation>
+            <source>"%1" is not the bundle that was sealed (%2). Put the intact file back in its place, from a copy; without one, reopen the reports in it and seal and sign them anew.</source>
+            <translation>« %1 » n’est pas la liasse qui a été scellée (%2). Remettez le fichier intact à sa place, à partir d’une copie ; à défaut, rouvrez les rapports qu’elle contient, puis scellez-les et signez-les à nouveau.</translation>
         </message>
         <message>
             <source>The bundle carries a signature of %1, while %2 is registered for that role.</source>
@@ -1441,8 +1441,8 @@
             <translation>« %1 » est déjà en route vers %2. Envoyez-la à cette adresse.</translation>
         </message>
         <message>
-            <source>There is no receipt for "%1" as it is now.</source>
-            <translation>Il n’y a pas d’accusé de réception pour « %1 » dans son état actuel.</translation>
+            <source>There is no receipt for "%1" as it is now. "send" sends it, and fetches the receipt of one that has arrived.</source>
+            <translation>Il n’y a pas d’accusé de réception pour « %1 » dans son état actuel. « send » l’envoie, et récupère l’accusé de réception d’une liasse déjà arrivée.</translation>
         </message>
         <message>
             <source>The log-in has ended. Log in again with the card.</source>
@@ -1461,8 +1461,8 @@
             <translation>« %1 » porte déjà les deux signatures ; il n’y a plus rien à signer.</translation>
         </message>
         <message>
-            <source>%1 has signed already as %2; that signature is there once.</source>
-            <translation>%1 a déjà signé comme %2 ; cette signature n’est présente qu’une fois.</translation>
+            <source>%1 has signed already as %2. The other signature is still missing: sign as %3.</source>
+            <translation>%1 a déjà signé en tant que %2. L’autre signature manque encore : signez en tant que %3.</translation>
         </message>
         <message>
             <source>Nobody is registered as %1. Name who signs on the page of the OCMW first.</source>
@@ -1473,8 +1473,8 @@
             <translation>%1 a déjà signé cette liasse. Les deux signatures viennent de deux personnes.</translation>
         </message>
         <message>
-            <source>This is the card of %1, but %2 is registered as %3. Use the right card, or correct the name on the page of the OCMW.</source>
-            <translation>C’est la carte de %1, mais %2 est enregistré comme %3. Utilisez la bonne carte ou corrigez le nom sur la page du CPAS.</translation>
+            <source>This is the card of %1, but %2 is registered as %3. Use the right card. If the name on the page of the OCMW is wrong: correct it there, then reopen the report and seal it again, because the name is in the sealed report.</source>
+            <translation>C’est la carte de %1, mais %2 est enregistré comme %3. Utilisez la bonne carte. Si le nom sur la page du CPAS est faux : corrigez-le là, puis rouvrez le rapport et scellez-le à nouveau, car le nom figure dans le rapport scellé.</translation>
         </message>
         <message>
             <source>The trust roots in "%1" cannot be read: %2.</source>
@@ -1805,8 +1805,8 @@
             <translation>Ceci n’est pas un accusé de réception du point de réception. Demandez à nouveau l’accusé.</translation>
         </message>
         <message>
-            <source>The signature of this receipt is wrong: it was changed or damaged. Fetch the receipt again.</source>
-            <translation>La signature de cet accusé de réception est incorrecte : il a été modifié ou endommagé. Demandez-le à nouveau.</translation>
+            <source>The signature of this receipt is wrong: it was changed or damaged. &quot;send&quot; fetches the receipt of the bundle again.</source>
+            <translation>La signature de cet accusé de réception est fausse : il a été modifié ou endommagé. « send » récupère à nouveau l’accusé de réception de la liasse.</translation>
         </message>
         <message>
             <source>This receipt is signed by "%1", whom no trusted authority for receipts vouches for (%2). Do not rely on it; ask the federal service.</source>
@@ -2220,6 +2220,22 @@
             <source>This is the card of %1, registered as %2, who cannot sign as %3 as well. Use the card of %4.</source>
             <translation>Ceci est la carte de %1, dont la fonction enregistrée est %2 ; cette personne ne peut pas signer aussi comme %3. Utilisez la carte de %4.</translation>
         </message>
+        <message>
+            <source>&quot;%1&quot; is no role. A role is secretary, chairman or delegate.</source>
+            <translation>« %1 » n’est pas un rôle. Les rôles sont secretary (secrétaire), chairman (président) et delegate (délégué).</translation>
+        </message>
+        <message>
+            <source>There is no endpoint at this address (%1). Check the address as the federal service gave it, with the part after the name of the computer.</source>
+            <translation>Il n’y a pas de point de réception à cette adresse (%1). Vérifiez l’adresse telle que le service fédéral l’a donnée, avec la partie après le nom de l’ordinateur.</translation>
+        </message>
+        <message>
+            <source>%1 The bundle waits in the outbox; the same &quot;send&quot; tries again.</source>
+            <translation>%1 La liasse attend dans la boîte d’envoi ; le même « send » réessaie.</translation>
+        </message>
+        <message>
+            <source>%1 Nothing was sent. Try the same again later; what is in the outbox waits there.</source>
+            <translation>%1 Rien n’a été envoyé. Réessayez la même chose plus tard ; ce qui est dans la boîte d’envoi y attend.</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>
@@ -2263,12 +2279,16 @@
             <translation>Lecture de la carte …</translation>
         </message>
         <message>
-            <source>The card is signing …</source>
-            <translation>La carte signe …</translation>
+            <source>The card checks the PIN, then signs …</source>
+            <translation>La carte vérifie le code PIN, puis signe …</translation>
         </message>
         <message>
             <source>The name on the page of the OCMW was changed to %1, so the card of %2 no longer counts as %3.</source>
             <translation>Le nom sur la page du CPAS a été remplacé par %1 ; la carte de %2 ne vaut donc plus comme %3.</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <translation>%1 ou %2</translation>
         </message>
     </context>
     <context>
@@ -3764,6 +3784,10 @@
                 <numerusform>%n valeur ou ligne</numerusform>
                 <numerusform>%n valeurs ou lignes</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>damaged receipt replaced</source>
+            <translation>accusé de réception endommagé remplacé</translation>
         </message>
     </context>
 </TS>

@@ -1161,8 +1161,8 @@
             <translation>Een pincode heeft 4 tot 12 cijfers en niets anders. Aan de kaart werd niets gevraagd; er is geen poging verloren.</translation>
         </message>
         <message>
-            <source>The PIN is not right. Tries left: %1. Nothing was signed.</source>
-            <translation>De pincode is niet juist. Resterende pogingen: %1. Er werd niets ondertekend.</translation>
+            <source>The PIN is not right. Tries left: %1. Nothing was signed or sent.</source>
+            <translation>De pincode is niet juist. Resterende pogingen: %1. Er is niets ondertekend of verzonden.</translation>
         </message>
         <message>
             <source>Only one try is left before this card is blocked, so the PIN was not tried. Make sure that you know the PIN, and say that you want to use the last try.</source>
@@ -1313,8 +1313,8 @@
             <translation>"%1" is geen ondernemingsnummer: dat heeft tien cijfers, waarvan de laatste twee de andere controleren.</translation>
         </message>
         <message>
-            <source>"%1" is not the bundle that was sealed: %2</source>
-            <translation>"%1" is niet de bundel die verzegeld werd: %2</translation>
+            <source>"%1" is not the bundle that was sealed (%2). Put the intact file back in its place, from a copy; without one, reopen the reports in it and seal and sign them anew.</source>
+            <translation>"%1" is niet de bundel die werd verzegeld (%2). Zet het ongeschonden bestand terug, vanuit een kopie; hebt u er geen, heropen dan de verslagen die erin zitten en verzegel en onderteken ze opnieuw.</translation>
         </message>
         <message>
             <source>The bundle carries a signature of %1, while %2 is registered for that role.</source>
@@ -1445,8 +1445,8 @@
             <translation>"%1" is al onderweg naar %2. Verstuur de bundel daarheen.</translation>
         </message>
         <message>
-            <source>There is no receipt for "%1" as it is now.</source>
-            <translation>Er is geen ontvangstbewijs voor "%1" zoals het nu is.</translation>
+            <source>There is no receipt for "%1" as it is now. "send" sends it, and fetches the receipt of one that has arrived.</source>
+            <translation>Er is geen ontvangstbewijs voor "%1" zoals het nu is. "send" verzendt het, en haalt het ontvangstbewijs op van een bundel die is aangekomen.</translation>
         </message>
         <message>
             <source>The log-in has ended. Log in again with the card.</source>
@@ -1465,8 +1465,8 @@
             <translation>"%1" draagt al beide handtekeningen; er valt niets te ondertekenen.</translation>
         </message>
         <message>
-            <source>%1 has signed already as %2; that signature is there once.</source>
-            <translation>%1 heeft al ondertekend als %2; die handtekening komt maar één keer voor.</translation>
+            <source>%1 has signed already as %2. The other signature is still missing: sign as %3.</source>
+            <translation>%1 heeft al ondertekend als %2. De andere handtekening ontbreekt nog: onderteken als %3.</translation>
         </message>
         <message>
             <source>Nobody is registered as %1. Name who signs on the page of the OCMW first.</source>
@@ -1477,8 +1477,8 @@
             <translation>%1 heeft deze bundel al ondertekend. De twee handtekeningen komen van twee personen.</translation>
         </message>
         <message>
-            <source>This is the card of %1, but %2 is registered as %3. Use the right card, or correct the name on the page of the OCMW.</source>
-            <translation>Dit is de kaart van %1, maar %2 is geregistreerd als %3. Gebruik de juiste kaart, of verbeter de naam op de pagina van het OCMW.</translation>
+            <source>This is the card of %1, but %2 is registered as %3. Use the right card. If the name on the page of the OCMW is wrong: correct it there, then reopen the report and seal it again, because the name is in the sealed report.</source>
+            <translation>Dit is de kaart van %1, maar %2 is geregistreerd als %3. Gebruik de juiste kaart. Is de naam op de pagina van het OCMW fout: verbeter hem daar, heropen dan het verslag en verzegel het opnieuw, want de naam staat in het verzegelde verslag.</translation>
         </message>
         <message>
             <source>The trust roots in "%1" cannot be read: %2.</source>
@@ -1813,8 +1813,8 @@
             <translation>Dit is geen ontvangstbewijs van het ontvangstpunt. Haal het ontvangstbewijs opnieuw op.</translation>
         </message>
         <message>
-            <source>The signature of this receipt is wrong: it was changed or damaged. Fetch the receipt again.</source>
-            <translation>De handtekening van dit ontvangstbewijs is fout: het werd gewijzigd of beschadigd. Haal het ontvangstbewijs opnieuw op.</translation>
+            <source>The signature of this receipt is wrong: it was changed or damaged. &quot;send&quot; fetches the receipt of the bundle again.</source>
+            <translation>De handtekening van dit ontvangstbewijs klopt niet: het werd gewijzigd of beschadigd. &quot;send&quot; haalt het ontvangstbewijs van de bundel opnieuw op.</translation>
         </message>
         <message>
             <source>This receipt is signed by "%1", whom no trusted authority for receipts vouches for (%2). Do not rely on it; ask the federal service.</source>
@@ -2232,6 +2232,22 @@
             <source>This is the card of %1, registered as %2, who cannot sign as %3 as well. Use the card of %4.</source>
             <translation>Dit is de kaart van %1, geregistreerd als %2, die niet ook als %3 kan ondertekenen. Gebruik de kaart van %4.</translation>
         </message>
+        <message>
+            <source>&quot;%1&quot; is no role. A role is secretary, chairman or delegate.</source>
+            <translation>&quot;%1&quot; is geen rol. Een rol is secretary (secretaris), chairman (voorzitter) of delegate (gemachtigde).</translation>
+        </message>
+        <message>
+            <source>There is no endpoint at this address (%1). Check the address as the federal service gave it, with the part after the name of the computer.</source>
+            <translation>Op dit adres is er geen ontvangstpunt (%1). Kijk het adres na zoals de federale dienst het opgaf, met het deel na de naam van de computer.</translation>
+        </message>
+        <message>
+            <source>%1 The bundle waits in the outbox; the same &quot;send&quot; tries again.</source>
+            <translation>%1 De bundel wacht in de verzendlijst; dezelfde &quot;send&quot; probeert het opnieuw.</translation>
+        </message>
+        <message>
+            <source>%1 Nothing was sent. Try the same again later; what is in the outbox waits there.</source>
+            <translation>%1 Er is niets verzonden. Probeer later hetzelfde opnieuw; wat in de verzendlijst zit, blijft daar wachten.</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>
@@ -2275,12 +2291,16 @@
             <translation>De kaart wordt gelezen …</translation>
         </message>
         <message>
-            <source>The card is signing …</source>
-            <translation>De kaart ondertekent …</translation>
+            <source>The card checks the PIN, then signs …</source>
+            <translation>De kaart controleert de pincode en ondertekent dan …</translation>
         </message>
         <message>
             <source>The name on the page of the OCMW was changed to %1, so the card of %2 no longer counts as %3.</source>
             <translation>De naam op de pagina van het OCMW werd gewijzigd in %1, dus de kaart van %2 geldt niet langer als %3.</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <translation>%1 of %2</translation>
         </message>
     </context>
     <context>
@@ -3776,6 +3796,10 @@
                 <numerusform>%n waarde of rij</numerusform>
                 <numerusform>%n waarden of rijen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>damaged receipt replaced</source>
+            <translation>beschadigd ontvangstbewijs vervangen</translation>
         </message>
     </context>
 </TS>

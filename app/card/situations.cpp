@@ -178,7 +178,7 @@ Problem pinFormat()
 Problem pinWrong(int triesLeft)
 {
     return refused("card.pin.wrong",
-        QT_TRANSLATE_NOOP("Problem", "The PIN is not right. Tries left: %1. Nothing was signed."),
+        QT_TRANSLATE_NOOP("Problem", "The PIN is not right. Tries left: %1. Nothing was signed or sent."),
         {QString::number(triesLeft)});
 }
 

@@ -18,7 +18,11 @@ using Answer = base::Result<BundleFile>;
 base::Problem altered(const QString &path, const QString &why)
 {
     return {base::Kind::Refused, QStringLiteral("sign.altered"),
-        QT_TRANSLATE_NOOP("Problem", "\"%1\" is not the bundle that was sealed: %2"), {path, why}, path};
+        QT_TRANSLATE_NOOP("Problem",
+            "\"%1\" is not the bundle that was sealed (%2). Put the intact file back in its place, from a copy; "
+            "without "
+            "one, reopen the reports in it and seal and sign them anew."),
+        {path, why.endsWith(u'.') ? why.chopped(1) : why}, path};
 }
 
 base::Result<void> checkedGenuine(const Verified &verified)

@@ -77,6 +77,7 @@ QString kindOf(const store::Event &event)
     case Kind::BundleRaised: return text(QT_TRANSLATE_NOOP("History", "proof added"));
     case Kind::BundleVoided: return text(QT_TRANSLATE_NOOP("History", "bundle void"));
     case Kind::Receipt: return text(QT_TRANSLATE_NOOP("History", "receipt"));
+    case Kind::ReceiptReplaced: return text(QT_TRANSLATE_NOOP("History", "damaged receipt replaced"));
     }
     return {};
 }
@@ -140,7 +141,8 @@ QString whatOf(const store::Event &event)
     case Kind::BundleMade:
     case Kind::BundleRaised:
     case Kind::BundleVoided:
-    case Kind::Receipt: return withNote(file, event.note);
+    case Kind::Receipt:
+    case Kind::ReceiptReplaced: return withNote(file, event.note);
     case Kind::Acknowledged: return withNote(event.subject + u' ' + event.newText, event.note);
     case Kind::AcknowledgementWithdrawn: return withNote(event.subject + u' ' + event.oldText, event.note);
     case Kind::FileMade:

@@ -7,6 +7,8 @@
 
 #include <QFileInfo>
 #include <QFutureWatcher>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace desk {
 
@@ -40,9 +42,35 @@ bool isRefusal(const base::Problem &why)
     return why.code.startsWith(u"sending.refused.") && why.code != u"sending.refused.certificate";
 }
 
+/// Of what may be well at another time.
+base::Problem waiting(const base::Problem &why)
+{
+    if (why.kind != base::Kind::Environment)
+        return why;
+    return {why.kind, why.code,
+        QT_TRANSLATE_NOOP("Problem", "%1 The bundle waits in the outbox; the same \"send\" tries again."),
+        {why.message()}, why.where};
+}
+
+/// For `reasonOf`, in whatever language that is asked.
+QString spelled(const base::Problem &why)
+{
+    QJsonArray parts{QString::fromUtf8(why.text)};
+    for (const QString &arg : why.args)
+        parts.append(arg);
+    return QString::fromUtf8(QJsonDocument(parts).toJson(QJsonDocument::Compact));
+}
+
 QString receiptPathOf(const QString &bundlePath)
 {
     return bundlePath + QStringLiteral(".receipt.jws");
+}
+
+const store::Receipt *keptFor(const Records &records, const QByteArray &sha256)
+{
+    const auto found = std::find_if(records.receipts.cbegin(), records.receipts.cend(),
+        [&sha256](const store::Receipt &kept) { return kept.sha256 == sha256; });
+    return found == records.receipts.cend() ? nullptr : &*found;
 }
 
 /// What is beside the bundle is for people, who must find there exactly what was verified. It gets lost when the
@@ -78,6 +106,18 @@ sending::Submission submissionOf(
         submission.reports.append(announced);
     }
     return submission;
+}
+
+QString reasonOf(const store::Submission &submission)
+{
+    const QJsonArray parts = QJsonDocument::fromJson(submission.lastProblemText.toUtf8()).array();
+    if (parts.isEmpty()) // none, or of a version that kept the words
+        return submission.lastProblemText;
+    QStringList args;
+    for (qsizetype i = 1; i < parts.size(); ++i)
+        args.append(parts.at(i).toString());
+    const QByteArray text = parts.first().toString().toUtf8();
+    return base::Problem{base::Kind::Environment, submission.lastProblem, text.constData(), args, {}}.message();
 }
 
 /// One bundle on its way, step by step; deletes itself with the last.
@@ -172,7 +212,7 @@ private:
         if (progress.trouble) {
             ++m_submission.attempts;
             m_submission.lastProblem = progress.trouble->code;
-            m_submission.lastProblemText = progress.trouble->message();
+            m_submission.lastProblemText = spelled(*progress.trouble);
             m_submission.nextTry = m_workplace.stamp().at.addMSecs(progress.nextTry.count());
         }
         if (m_submission.delivery != store::Delivery::Done
@@ -195,22 +235,35 @@ private:
             = sending::checkReceipt(*jws, m_workplace.surroundings().anchors(), m_announced);
         if (!receipt)
             return onProblem(receipt.problem());
-        const store::Receipt kept{m_submission.sha256, receipt->registrationNumber, receipt->receivedAt, *jws};
+        m_kept = {m_submission.sha256, receipt->registrationNumber, receipt->receivedAt, *jws};
+        const store::Receipt *before = keptFor(m_workplace.records(), m_submission.sha256);
+        if (before && isGood(*before))
+            m_kept = *before; // the endpoint may have signed it anew; the first one stays
         m_workplace
-            .record([stamp = m_workplace.stamp(), kept](store::Store &file) { return file.addReceipt(stamp, kept); })
-            .then(this, [this, receipt = *receipt, jws = *jws](const base::Result<void> &added) {
+            .record([stamp = m_workplace.stamp(), kept = m_kept, isDamaged = before && !isGood(*before)](
+                        store::Store &file) {
+                return isDamaged ? file.replaceReceipt(stamp, kept) : file.addReceipt(stamp, kept);
+            })
+            .then(this, [this, receipt = *receipt](const base::Result<void> &added) {
                 if (!added)
                     return finish(added.problem());
-                Received received = withFile(m_file.record.path, jws, receipt);
+                Received received = withFile(m_file.record.path, m_kept.jws, receipt);
                 received.rewritten = false; // it came just now
                 finish(received);
             });
     }
 
+    [[nodiscard]] bool isGood(const store::Receipt &kept) const
+    {
+        const base::Result<sending::Receipt> receipt
+            = sending::checkReceipt(kept.jws, m_workplace.surroundings().anchors(), m_announced);
+        return receipt && receipt->registrationNumber == kept.number && receipt->receivedAt == kept.receivedAt;
+    }
+
     void onProblem(const base::Problem &why)
     {
         m_submission.lastProblem = why.code;
-        m_submission.lastProblemText = why.message();
+        m_submission.lastProblemText = spelled(why);
         ++m_submission.attempts;
         if (m_submission.delivery == store::Delivery::Done)
             return finish(why);
@@ -219,7 +272,7 @@ private:
         m_workplace
             .record([stamp = m_workplace.stamp(), submission = m_submission](
                         store::Store &file) { return file.setProgress(stamp, submission); })
-            .then(this, [this, why](const base::Result<void> &) { finish(why); });
+            .then(this, [this, why](const base::Result<void> &) { finish(isRefusal(why) ? why : waiting(why)); });
     }
 
     Session &m_session;
@@ -228,6 +281,7 @@ private:
     QString m_path; ///< as it was asked for
     BundleFile m_file;
     store::Submission m_submission;
+    store::Receipt m_kept;
     sending::Submission m_announced;
     QFuture<base::Result<QByteArray>> m_uploading;
     QPromise<Answer> m_promise;
@@ -244,19 +298,20 @@ Answer receipt(const Workplace &workplace, const QString &bundlePath)
     const base::Result<QByteArray> container = readFile(path, largestContainer);
     if (!container)
         return container.problem();
-    const QByteArray sha256 = report::sha256(*container);
-    for (const store::Receipt &kept : workplace.records().receipts) {
-        if (kept.sha256 != sha256)
-            continue;
-        const Verified now = verified(workplace.surroundings(), *container);
-        const base::Result<sending::Receipt> receipt = sending::checkReceipt(
-            kept.jws, workplace.surroundings().anchors(), submissionOf(workplace.records(), now.reports, *container));
-        if (!receipt)
-            return receipt.problem();
-        return withFile(path, kept.jws, *receipt);
+    const store::Receipt *kept = keptFor(workplace.records(), report::sha256(*container));
+    if (!kept) {
+        return problem("receipt.none",
+            QT_TRANSLATE_NOOP("Problem",
+                "There is no receipt for \"%1\" as it is now. \"send\" sends it, and fetches the receipt of one that "
+                "has arrived."),
+            {bundlePath});
     }
-    return problem(
-        "receipt.none", QT_TRANSLATE_NOOP("Problem", "There is no receipt for \"%1\" as it is now."), {bundlePath});
+    const Verified now = verified(workplace.surroundings(), *container);
+    const base::Result<sending::Receipt> receipt = sending::checkReceipt(
+        kept->jws, workplace.surroundings().anchors(), submissionOf(workplace.records(), now.reports, *container));
+    if (!receipt)
+        return receipt.problem();
+    return withFile(path, kept->jws, *receipt);
 }
 
 } // namespace desk

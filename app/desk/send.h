@@ -60,6 +60,9 @@ private:
     std::unique_ptr<Parts> d;
 };
 
+/// What the last try failed of, in the language of the program at this moment; empty when nothing did.
+[[nodiscard]] QString reasonOf(const store::Submission &submission);
+
 /// Whether at least one of these bundles can be sent to this endpoint now; without any, there is nothing to refuse.
 /// Problems, of the first of them: "send.example" (made-up data, and no foreign root for the endpoint), "send.unsigned"
 /// (a signature is missing), "send.otherEndpoint" (it is on its way to another one), "sign.unknownBundle", "sign.void",

@@ -55,6 +55,16 @@ QString enterpriseNumber(const Workplace &workplace)
     return kbo.text() ? *kbo.text() : QString();
 }
 
+base::Problem later(const base::Problem &why)
+{
+    if (why.kind != base::Kind::Environment)
+        return why;
+    return {why.kind, why.code,
+        QT_TRANSLATE_NOOP(
+            "Problem", "%1 Nothing was sent. Try the same again later; what is in the outbox waits there."),
+        {why.message()}, why.where};
+}
+
 } // namespace
 
 HeldRight::~HeldRight()
@@ -187,7 +197,7 @@ private:
         m_person.sees(say(QT_TRANSLATE_NOOP("Send", "Logging in …")));
         m_parts->login->mandates().then(this, [this](const base::Result<QList<sending::Mandate>> &mandates) {
             if (!mandates)
-                return finish(mandates.problem());
+                return finish(later(mandates.problem()));
             m_parts->mandates = *mandates;
             conclude();
         });

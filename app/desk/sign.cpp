@@ -34,6 +34,14 @@ base::Problem problem(const char *code, const char *text, const QStringList &arg
     return {base::Kind::Refused, QLatin1String(code), text, args, {}};
 }
 
+/// Who signs besides this one.
+QString otherRoles(store::Role role)
+{
+    if (isSecond(role))
+        return words(store::Role::Secretary);
+    return say(QT_TRANSLATE_NOOP("Sign", "%1 or %2")).arg(words(store::Role::Chairman), words(store::Role::Delegate));
+}
+
 base::Result<void> checkedRole(const BundleFile &file, store::Role role)
 {
     if (file.record.signatures.size() >= 2) {
@@ -44,8 +52,9 @@ base::Result<void> checkedRole(const BundleFile &file, store::Role role)
     for (const store::BundleSignature &signature : file.record.signatures) {
         if (isSecond(signature.role) == isSecond(role)) {
             return problem("sign.roleTaken",
-                QT_TRANSLATE_NOOP("Problem", "%1 has signed already as %2; that signature is there once."),
-                {signature.name, words(signature.role)});
+                QT_TRANSLATE_NOOP(
+                    "Problem", "%1 has signed already as %2. The other signature is still missing: sign as %3."),
+                {signature.name, words(signature.role), otherRoles(signature.role)});
         }
     }
     return {};
@@ -316,8 +325,10 @@ private:
             return finish(declined());
         finish(problem("sign.otherPerson",
             QT_TRANSLATE_NOOP("Problem",
-                "This is the card of %1, but %2 is registered as %3. Use the right card, or correct the name on the "
-                "page of the OCMW."),
+                "This is the card of %1, but %2 is registered as %3. Use the right card. If the name on the page of "
+                "the "
+                "OCMW is wrong: correct it there, then reopen the report and seal it again, because the name is in the "
+                "sealed report."),
             {m_facts->certificate.personName(), m_signatory.name, words(m_signatory.role)}));
     }
 
@@ -349,7 +360,7 @@ private:
 
     void signWith(const std::shared_ptr<GivenPin> &pin)
     {
-        m_person.sees(say(QT_TRANSLATE_NOOP("Sign", "The card is signing …")));
+        m_person.sees(say(QT_TRANSLATE_NOOP("Sign", "The card checks the PIN, then signs …")));
         m_at = m_workplace.surroundings().clock().now().toUTC();
         m_card
             .run([container = m_file.container, request = signature(), kind = m_facts->keyKind, pin](card::Card &card) {

@@ -59,6 +59,10 @@ constexpr std::array knownProblems{
 
 constexpr Known unknownRefusal{"", "sending.refused.request",
     QT_TRANSLATE_NOOP("Problem", "The endpoint refused the request (%1). Contact the federal service.")};
+constexpr Known nothingThere{"", "sending.refused.address",
+    QT_TRANSLATE_NOOP("Problem",
+        "There is no endpoint at this address (%1). Check the address as the federal service gave it, with the part "
+        "after the name of the computer.")};
 constexpr Known unknownFailure{"", "sending.server.failed",
     QT_TRANSLATE_NOOP("Problem", "The endpoint has a technical problem (%1). Try again later.")};
 
@@ -114,7 +118,10 @@ Problem problemOf(const QJsonObject &document, int status)
     const QString type = document.value(QLatin1String("type")).toString().section(QLatin1Char(':'), -1);
     const auto known = std::find_if(knownProblems.begin(), knownProblems.end(),
         [&type](const Known &candidate) { return type == QLatin1String(candidate.type); });
-    const Known &said = known != knownProblems.end() ? *known : status >= 500 ? unknownFailure : unknownRefusal;
+    const Known &said = known != knownProblems.end() ? *known
+        : status >= 500                              ? unknownFailure
+        : status == 404                              ? nothingThere
+                                                     : unknownRefusal;
     return {status >= 500 || status == 429 ? Kind::Environment : Kind::Refused, QString::fromLatin1(said.code),
         said.text, {explanationOf(document, status)}, submissionIn(document)};
 }

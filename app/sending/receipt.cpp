@@ -142,7 +142,9 @@ base::Result<Receipt> readReceipt(const QByteArray &jws, const trust::Anchors &a
     if (!signatureHolds(*parts, *signer)) {
         return Problem{Kind::Refused, QStringLiteral("sending.receipt.signature"),
             QT_TRANSLATE_NOOP("Problem",
-                "The signature of this receipt is wrong: it was changed or damaged. Fetch the receipt again."),
+                "The signature of this receipt is wrong: it was changed or damaged. \"send\" fetches the receipt of "
+                "the "
+                "bundle again."),
             {}, {}};
     }
     const trust::ChainVerdict verdict = chainVerdict(*signer, parts->chain, receipt.receivedAt, anchors);

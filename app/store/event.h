@@ -39,7 +39,8 @@ enum class EventKind {
     BundleSigned, ///< `oldText`: the name on the certificate, `note`: the role
     BundleRaised, ///< `note`: the level
     BundleVoided, ///< it counts no more; `note`: why a report was reopened, empty when another bundle took its place
-    Receipt ///< `note`: its number
+    Receipt, ///< `note`: its number
+    ReceiptReplaced ///< the one that was kept was damaged; `note`: the number of the one that took its place
 };
 
 /// Stable names in the file, in JSON and on the command line: "typed", "stateChanged" …

@@ -31,12 +31,12 @@ struct Submission {
     qint64 receivedSize = 0; ///< bytes that the endpoint confirmed
     int attempts = 0;
     QString lastProblem; ///< code of the problem, empty: none
-    QString lastProblemText; ///< in words, as it was shown
+    QString lastProblemText; ///< what the program tells about it, spelled by who writes it
     QDateTime nextTry; ///< invalid: at once
     QDateTime queuedAt;
 };
 
-/// The endpoint's signed answer, kept as it came. Never changed, never removed.
+/// The endpoint's signed answer, kept as it came. Never removed, and replaced only when it was damaged here.
 struct Receipt {
     QByteArray sha256; ///< of the bundle
     QString number; ///< registration number

@@ -149,6 +149,8 @@ public:
     [[nodiscard]] base::Result<void> setProgress(const Stamp &stamp, const Submission &submission);
     /// A verified receipt: the submission is Done, its reports Received. Nothing is changed when it is known already.
     [[nodiscard]] base::Result<void> addReceipt(const Stamp &stamp, const Receipt &receipt);
+    /// A verified receipt in the place of one that is kept but no longer verifies; the journal tells of it.
+    [[nodiscard]] base::Result<void> replaceReceipt(const Stamp &stamp, const Receipt &receipt);
     [[nodiscard]] base::Result<std::optional<Receipt>> receipt(const QByteArray &sha256) const;
     /// The receipt of the bundle in which the module was last received.
     [[nodiscard]] base::Result<std::optional<Receipt>> lastReceipt(const QString &module) const;

@@ -106,6 +106,13 @@ static std::optional<Receipt> findReceipt(Database &db, const QByteArray &sha256
     return Receipt{sha256, line.text(0), line.time(1), line.latin1(2)};
 }
 
+/// A row that is there already gives way: REPLACE is no DELETE to the triggers that let the table only grow.
+static void writeReceipt(Database &db, const Receipt &receipt)
+{
+    db.run("INSERT OR REPLACE INTO receipt (sha256, number, received_at, jws) VALUES (?, ?, ?, ?)",
+        QString::fromLatin1(receipt.sha256), receipt.number, receipt.receivedAt, QString::fromLatin1(receipt.jws));
+}
+
 Result<void> Store::addReceipt(const Stamp &stamp, const Receipt &receipt)
 {
     return d->change([&] {
@@ -118,11 +125,22 @@ Result<void> Store::addReceipt(const Stamp &stamp, const Receipt &receipt)
         d->db->run("UPDATE submission SET delivery = 'done', last_problem = '', last_problem_text = '', next_try = ''"
                    " WHERE sha256 = ?",
             QString::fromLatin1(receipt.sha256));
-        d->db->run("INSERT INTO receipt (sha256, number, received_at, jws) VALUES (?, ?, ?, ?)",
-            QString::fromLatin1(receipt.sha256), receipt.number, receipt.receivedAt, QString::fromLatin1(receipt.jws));
+        writeReceipt(*d->db, receipt);
         d->noteBundle(stamp, EventKind::Receipt, receipt.number, *bundle);
         d->follow(stamp, *bundle, State::Sent);
         d->follow(stamp, *bundle, State::Received, receipt.number);
+    });
+}
+
+Result<void> Store::replaceReceipt(const Stamp &stamp, const Receipt &receipt)
+{
+    return d->change([&] {
+        const auto known = find(*d->db, receipt.sha256);
+        const auto bundle = known ? d->bundle(known->bundle) : std::nullopt;
+        if (!bundle || !findReceipt(*d->db, receipt.sha256))
+            return refuseUnknown(*d->db, receipt.sha256);
+        writeReceipt(*d->db, receipt);
+        d->noteBundle(stamp, EventKind::ReceiptReplaced, receipt.number, *bundle);
     });
 }
 

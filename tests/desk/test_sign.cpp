@@ -33,6 +33,16 @@ class TestSign : public QObject
     [[nodiscard]] store::State stateNow() const { return desk::state(place(), u"hwg"_s); }
     [[nodiscard]] qsizetype signatures() const { return place().records().bundleAt(m_path)->signatures.size(); }
 
+    /// As a bad spot on the disk would: the data file itself is sound, the signature is not.
+    void damageReceipt()
+    {
+        store::Receipt damaged = place().records().receipts.value(u"hwg"_s);
+        damaged.jws.back() = damaged.jws.back() == 'A' ? 'Q' : 'A';
+        damaged.jws[damaged.jws.size() - 9] = damaged.jws.at(damaged.jws.size() - 9) == 'A' ? 'Q' : 'A';
+        QVERIFY(awaited(place().record([damaged, stamp = place().stamp()](store::Store &file) {
+            return file.replaceReceipt(stamp, damaged);
+        })).ok());
+    }
     void checkFileBesideComesBack()
     {
         const QString beside = m_path + u".receipt.jws"_s;
@@ -326,6 +336,11 @@ private slots:
         QCOMPARE(desk::receipt(place(), m_path)->receipt.registrationNumber, received->receipt.registrationNumber);
         QCOMPARE(awaited((*session)->send(m_path))->receipt.registrationNumber, received->receipt.registrationNumber);
         checkFileBesideComesBack();
+        damageReceipt();
+        QCOMPARE(codeOf(desk::receipt(place(), m_path)), u"sending.receipt.signature"_s);
+        QCOMPARE(codeOf(awaited((*session)->send(m_path))), QString());
+        QCOMPARE(codeOf(desk::receipt(place(), m_path)), QString());
+        QCOMPARE(awaited(place().history(u"hwg"_s))->last().kind, store::EventKind::ReceiptReplaced);
         QCOMPARE(codeOf(awaited(desk::reopen(place(), u"hwg"_s, u"x"_s))), u"report.received"_s);
         (*session)->logOut();
         QCOMPARE(codeOf(awaited((*session)->send(m_path))), u"sending.login.over"_s);

@@ -20,6 +20,7 @@ private slots:
     void refused_fallsBackToSignedTwice_andMayBeQueuedAgain();
     void reopen_whileQueued_isRefused();
     void receipt_makesReceived_onlyOnce();
+    void receipt_replaced_isTheNewOneAndJournalled();
     void receipt_ofAnUnknownBundle_isRefused();
     void newVersion_afterReceived_namesItsPredecessor();
     void progress_afterTheReceipt_isRefused();
@@ -145,6 +146,25 @@ void OutboxTest::receipt_makesReceived_onlyOnce()
     QCOMPARE(kept.jws, receipt.jws);
     QCOMPARE(kept.receivedAt, receipt.receivedAt);
     QCOMPARE(only(journey).delivery, Delivery::Done);
+}
+
+void OutboxTest::receipt_replaced_isTheNewOneAndJournalled()
+{
+    Journey journey;
+    queued(journey, {text("hwg")});
+    const store::Receipt damaged = receiptFor(journey, "2017-000001");
+    QCOMPARE(journey.store.replaceReceipt(journey.stamp, damaged).problem().code, text("store.submission"));
+    QVERIFY(journey.store.addReceipt(journey.stamp, damaged).ok());
+    store::Receipt good = damaged;
+    good.number = text("2017-000002");
+    good.jws = "eyJ.good.one";
+    QVERIFY(journey.store.replaceReceipt(journey.stamp, good).ok());
+    journey.restart();
+    QCOMPARE((*journey.store.receipt(good.sha256))->jws, good.jws);
+    QCOMPARE((*journey.store.receipt(good.sha256))->number, good.number);
+    QCOMPARE(journey.state("hwg"), State::Received);
+    QCOMPARE(journey.store.history()->last().kind, store::EventKind::ReceiptReplaced);
+    QCOMPARE(journey.store.history()->last().note, good.number);
 }
 
 void OutboxTest::receipt_ofAnUnknownBundle_isRefused()

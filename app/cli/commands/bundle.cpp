@@ -262,6 +262,11 @@ Ending reopenReport(Run &run)
 Ending signBundle(Run &run)
 {
     const std::optional<store::Role> role = store::roleFromCode(run.value("role"));
+    if (run.isSet("role") && !role) {
+        return run.misused(
+            QT_TRANSLATE_NOOP("Problem", "\"%1\" is no role. A role is secretary, chairman or delegate."),
+            {run.value("role")});
+    }
     if (run.arguments().size() != 1 || !role) {
         return run.misused(QT_TRANSLATE_NOOP(
             "Problem", "Name a bundle and a role: sign FILE.asice --role secretary, chairman or delegate."));

@@ -154,7 +154,7 @@ Ending showOutbox(Run &run)
     QJsonArray list;
     for (const store::Submission &submission : run.workplace().records().outbox) {
         lines.append(
-            {words(submission.delivery), submission.bundlePath, submission.endpoint, submission.lastProblemText});
+            {words(submission.delivery), submission.bundlePath, submission.endpoint, desk::reasonOf(submission)});
         list.append(jsonOf(submission));
     }
     if (lines.isEmpty())
