@@ -148,6 +148,35 @@ private slots:
         QCOMPARE(view.columnWidth(column(u"amount"_s)), number);
     }
 
+    void headers_inAnyRoom_standWhole()
+    {
+        for (const form::Definition &module : form::Campaign::builtIn().modules())
+            for (const form::Table *table : module.tables()) {
+                ui::TableModel model(*m_source, *table);
+                ui::TableView view(&model);
+                view.resize(500, 400);
+                view.show();
+                QVERIFY(QTest::qWaitForWindowExposed(&view));
+                const QHeaderView *header = view.horizontalHeader();
+                for (int column = 0; column < model.columnCount(); ++column) {
+                    const QString label = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+                    const QRect room(0, 0, header->sectionSize(column) - 16, 1000);
+                    const QRect taken = header->fontMetrics().boundingRect(room, Qt::TextWordWrap, label);
+                    QVERIFY2(taken.height() <= header->height(), qPrintable(label));
+                }
+            }
+    }
+
+    void rowNumbers_ofFourDigits_standWhole()
+    {
+        QStringList lines;
+        for (int row = 0; row < 1200; ++row)
+            lines.append(u"1"_s);
+        m_model->paste(lines.join(u'\n'), cell(0, u"amount"_s));
+        const auto view = shownView();
+        QVERIFY(view->verticalHeader()->width() > view->fontMetrics().horizontalAdvance(u"9999"_s) + 16);
+    }
+
     void sum_ofAnAmountColumn_isExact()
     {
         QVERIFY(type(0, u"amount"_s, u"0,10"_s));

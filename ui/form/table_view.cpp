@@ -22,10 +22,14 @@ namespace {
 constexpr int lineHeight = 34;
 constexpr int mostRows = 12;
 constexpr int padding = space::xl;
-constexpr int headerPadding = space::m;
+constexpr int headerPadding = 2 * (space::s + space::xs); // the style's margin, and what it keeps free itself
+constexpr int markRoom = 24; // for the icon of a finding
+constexpr int leastRowNumber = 36;
 constexpr int leastColumn = 56;
 constexpr int leastText = 96;
+constexpr int mostLeast = 200;
 constexpr int linesOfHeader = 3;
+constexpr int mostHeader = 200;
 constexpr int mostText = 360;
 constexpr int rowsMeasured = 200;
 
@@ -97,15 +101,19 @@ TableView::TableView(TableModel *model, QWidget *parent) : QTableView(parent), m
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->setDefaultSectionSize(lineHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumWidth(36);
     verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     verticalHeader()->setHighlightSections(false);
     horizontalHeader()->setTextElideMode(Qt::ElideNone); // the style breaks it into lines
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(leastColumn);
-    horizontalHeader()->setFixedHeight(headerHeight());
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TableView::resized);
-    const auto heightChanged = [this] { updateGeometry(); };
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        fitHeaders();
+        emit resized();
+    });
+    const auto heightChanged = [this] {
+        fitHeaders();
+        updateGeometry();
+    };
     connect(model, &QAbstractItemModel::rowsInserted, this, heightChanged);
     connect(model, &QAbstractItemModel::rowsRemoved, this, heightChanged);
     connect(model, &QAbstractItemModel::modelReset, this, heightChanged);
@@ -113,9 +121,28 @@ TableView::TableView(TableModel *model, QWidget *parent) : QTableView(parent), m
     fitColumns();
 }
 
+/// For all the lines that the labels take in the columns as wide as they are, and at least the usual number.
 int TableView::headerHeight() const
 {
-    return linesOfHeader * horizontalHeader()->fontMetrics().lineSpacing() + space::s;
+    const QFontMetrics metrics = horizontalHeader()->fontMetrics();
+    int height = linesOfHeader * metrics.lineSpacing();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QRect room(0, 0, columnWidth(column) - headerPadding, mostHeader);
+        const QString label = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        height = qMax(height, metrics.boundingRect(room, Qt::TextWordWrap, label).height());
+    }
+    return qMin(height, mostHeader) + space::s;
+}
+
+/// The labels above and the numbers at the left are never cut.
+void TableView::fitHeaders()
+{
+    const QString widest(QString::number(m_model->rowCount()).size(), u'9');
+    const int numbers = verticalHeader()->fontMetrics().horizontalAdvance(widest) + headerPadding;
+    verticalHeader()->setMinimumWidth(qMax(leastRowNumber, numbers));
+    if (const int height = headerHeight(); height != horizontalHeader()->height())
+        horizontalHeader()->setFixedHeight(height);
+    updateGeometries();
 }
 
 int TableView::labelWidth(int column) const
@@ -131,7 +158,9 @@ int TableView::leastWidth(int column) const
     const form::Field &field = m_model->field(column);
     for (const form::Choice &choice : field.choices)
         widest = qMax(widest, fontMetrics().horizontalAdvance(choice.label.in(m_model->language())) + padding);
-    return qMax(labelWidth(column), widest > 0 ? qMin(widest, leastText) : leastText);
+    if (field.type == form::Type::Nis)
+        widest = fontMetrics().horizontalAdvance(u"24062 · Sint-Genesius"_s) + padding;
+    return qMax(labelWidth(column), widest > 0 ? qMin(widest, mostLeast) : leastText);
 }
 
 /// What the column would like: its header, and its values.
@@ -139,9 +168,12 @@ int TableView::wantedWidth(int column) const
 {
     const QString value = usual(m_model->field(column).type);
     if (!value.isEmpty())
-        return qMax(labelWidth(column), fontMetrics().horizontalAdvance(value) + padding);
+        return qMax(labelWidth(column), fontMetrics().horizontalAdvance(value) + padding + markRoom);
     const int forLabel = labelWidth(column);
     int widest = leastWidth(column);
+    for (const form::Choice &choice : m_model->field(column).choices)
+        widest
+            = qMax(widest, fontMetrics().horizontalAdvance(choice.label.in(m_model->language())) + padding + markRoom);
     for (int row = 0; row < qMin(m_model->rowCount(), rowsMeasured); ++row) {
         const QString text = m_model->index(row, column).data().toString();
         widest = qMax(widest, fontMetrics().horizontalAdvance(text) + padding);
@@ -174,6 +206,7 @@ void TableView::fitColumns()
             widths[column] += (room - wanted) / static_cast<int>(texts.size());
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths.at(column));
+    fitHeaders();
 }
 
 QSize TableView::sizeHint() const

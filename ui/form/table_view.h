@@ -40,6 +40,7 @@ private:
     [[nodiscard]] int leastWidth(int column) const;
     [[nodiscard]] int wantedWidth(int column) const;
     void fitColumns();
+    void fitHeaders();
     void move(int rows, int columns);
     bool clipboardKey(QKeyEvent *event);
 
