@@ -2236,6 +2236,26 @@
             <source>%1 Nothing was sent. Try the same again later; what is in the outbox waits there.</source>
             <translation>%1 Rien n’a été envoyé. Réessayez la même chose plus tard ; ce qui est dans la boîte d’envoi y attend.</translation>
         </message>
+        <message>
+            <source>“%1” can be more than one municipality: %2. Choose one from the list that appears while you type, or type its NIS code.</source>
+            <translation>« %1 » peut désigner plusieurs communes : %2. Choisissez-en une dans la liste qui apparaît pendant la saisie, ou tapez son code INS.</translation>
+        </message>
+        <message>
+            <source>“%1” is neither the name of a municipality nor a NIS code of five digits. Type the first letters of the name and choose it from the list.</source>
+            <translation>« %1 » n&apos;est ni le nom d&apos;une commune ni un code INS de cinq chiffres. Tapez les premières lettres du nom et choisissez la commune dans la liste.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a whole number, and only whole numbers can stand here.</source>
+            <translation>« %1 » n&apos;est pas un nombre entier ; seuls des nombres entiers peuvent figurer ici.</translation>
+        </message>
+        <message>
+            <source>Nothing in the list is called “%1”. Choose one from the list.</source>
+            <translation>Rien dans la liste ne s&apos;appelle « %1 ». Faites un choix dans la liste.</translation>
+        </message>
+        <message>
+            <source>“%1” can be more than one: %2. Choose one from the list.</source>
+            <translation>« %1 » peut désigner plusieurs éléments : %2. Choisissez-en un dans la liste.</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>

@@ -2248,6 +2248,26 @@
             <source>%1 Nothing was sent. Try the same again later; what is in the outbox waits there.</source>
             <translation>%1 Er is niets verzonden. Probeer later hetzelfde opnieuw; wat in de verzendlijst zit, blijft daar wachten.</translation>
         </message>
+        <message>
+            <source>“%1” can be more than one municipality: %2. Choose one from the list that appears while you type, or type its NIS code.</source>
+            <translation>“%1” kan meer dan één gemeente zijn: %2. Kies er een uit de lijst die tijdens het typen verschijnt, of typ de NIS-code.</translation>
+        </message>
+        <message>
+            <source>“%1” is neither the name of a municipality nor a NIS code of five digits. Type the first letters of the name and choose it from the list.</source>
+            <translation>“%1” is geen naam van een gemeente en geen NIS-code van vijf cijfers. Typ de eerste letters van de naam en kies de gemeente uit de lijst.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a whole number, and only whole numbers can stand here.</source>
+            <translation>“%1” is geen geheel getal, en hier kunnen alleen gehele getallen staan.</translation>
+        </message>
+        <message>
+            <source>Nothing in the list is called “%1”. Choose one from the list.</source>
+            <translation>Niets in de lijst heet “%1”. Kies er een uit de lijst.</translation>
+        </message>
+        <message>
+            <source>“%1” can be more than one: %2. Choose one from the list.</source>
+            <translation>“%1” kan op meer dan één slaan: %2. Kies er een uit de lijst.</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>

@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "form/campaign.h"
 #include "ui/fields/choice_editor.h"
 #include "ui/fields/line_editor.h"
 #include "ui/fields/long_text_editor.h"
+#include "ui/fields/municipality.h"
+#include "ui/fields/reference.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -205,6 +210,76 @@ private slots:
         QTest::keyClicks(edit, u"te lange tekst"_s);
         m_other->setFocus();
         QCOMPARE(wrong.count(), 1);
+    }
+
+    void municipality_byAnyOfItsNames_isItsCode_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("code") << u" 24062 "_s << u"24062"_s;
+        QTest::newRow("dutch") << u"Leuven"_s << u"24062"_s;
+        QTest::newRow("french, capitals") << u"LOUVAIN"_s << u"24062"_s;
+        QTest::newRow("without accents") << u"liege"_s << u"62063"_s;
+        QTest::newRow("german without umlaut") << u"bullingen"_s << u"63012"_s;
+        QTest::newRow("spaces for hyphens") << u"heist op den berg"_s << u"12014"_s;
+        QTest::newRow("without its district") << u"Halle"_s << u"23027"_s;
+        QTest::newRow("as it is proposed") << u"Leuven / Louvain (24062)"_s << u"24062"_s;
+        QTest::newRow("as it is shown") << u"24062 · Leuven"_s << u"24062"_s;
+        QTest::newRow("two of that name") << u"Saint-Nicolas"_s << QString();
+        QTest::newRow("none of that name") << u"Nergenshuizen"_s << QString();
+    }
+    void municipality_byAnyOfItsNames_isItsCode()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QString, code);
+        const auto read = ui::readTyped(typed, fieldOf(form::Type::Nis), form::Campaign::builtIn());
+        QCOMPARE(read.ok(), !code.isEmpty());
+        if (read)
+            QCOMPARE(*read, form::Value(code));
+    }
+
+    void municipality_thatIsNotClear_isExplained()
+    {
+        const form::Field field = fieldOf(form::Type::Nis);
+        const auto two = ui::readTyped(u"saint nicolas"_s, field, form::Campaign::builtIn());
+        QCOMPARE(two.problem().code, u"ui.municipality.ambiguous"_s);
+        QVERIFY(two.problem().args.last().contains(u"46021"_s) && two.problem().args.last().contains(u"62093"_s));
+        const auto none = ui::readTyped(u"Nergenshuizen"_s, field, form::Campaign::builtIn());
+        QCOMPARE(none.problem().code, u"ui.municipality.unknown"_s);
+    }
+
+    void municipality_typedByName_isShownWithItsCode()
+    {
+        auto *editor
+            = place(ui::makeEditor(fieldOf(form::Type::Nis), base::Language::French, {}, &form::Campaign::builtIn()));
+        const QSignalSpy committed(editor, &ui::FieldEditor::committed);
+        auto *line = editor->findChild<QLineEdit *>();
+        line->setFocus();
+        QTest::keyClicks(line, u"louvain"_s);
+        QVERIFY(line->completer()->completionCount() > 0);
+        line->completer()->popup()->hide();
+        m_other->setFocus();
+        QCOMPARE(committed.count(), 1);
+        QCOMPARE(line->text(), u"24062 · Louvain"_s);
+    }
+
+    void broken_whereOnlyWholeNumbersFit_isSaidPlainly()
+    {
+        const auto read = ui::readTyped(u"2,5"_s, fieldOf(form::Type::Count), form::Campaign::builtIn());
+        QCOMPARE(read.problem().code, u"ui.number.whole"_s);
+    }
+
+    void reference_byAPartOfItsName_isFoundWhenItIsTheOnlyOne()
+    {
+        const ui::Choices staff{{form::Value(base::Decimal(1)), u"1 · Peeters An"_s},
+            {form::Value(base::Decimal(2)), u"2 · Janssens Jan"_s}, {form::Value(base::Decimal(3)), u"3 · Jans An"_s}};
+        const form::Field field = fieldOf(form::Type::Reference);
+        QCOMPARE(*ui::readReference(u"peet"_s, field, staff), staff.at(0).first);
+        QCOMPARE(*ui::readReference(u"2"_s, field, staff), staff.at(1).first);
+        QCOMPARE(*ui::readReference(u"3 · Jans An"_s, field, staff), staff.at(2).first);
+        QVERIFY(ui::readReference(u" "_s, field, staff)->isMissing());
+        QCOMPARE(ui::readReference(u"jans"_s, field, staff).problem().code, u"ui.reference.ambiguous"_s);
+        QCOMPARE(ui::readReference(u"Claes"_s, field, staff).problem().code, u"ui.reference.unknown"_s);
     }
 
     void editors_ofEveryType_haveNameAndHelpForScreenReaders()

@@ -4,6 +4,7 @@
 #include "ui/form/finding_line.h"
 #include "ui/form/fold_button.h"
 #include "ui/form/form_page.h"
+#include "ui/frame/side_panel.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -144,6 +145,33 @@ private slots:
         QVERIFY(findingUnder(bank)->message() != calm);
         QVERIFY(!findingUnder(bank)->message().isEmpty());
         QCOMPARE(findingUnder(letter)->message(), calm);
+    }
+
+    void unreadableText_inARequiredField_isNotMissingToo()
+    {
+        MemorySource source;
+        ui::FormPage page(source, *m_campaign.module(u"hwg"_s));
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        type(line(page, u"hwg.n_cash"_s), u"twaalf"_s);
+        source.insist(u"hwg"_s);
+        int about = 0;
+        for (const report::Finding &finding : source.findings(u"hwg"_s))
+            about += finding.path.id == "hwg.n_cash"_L1;
+        QCOMPARE(about, 1);
+    }
+
+    void computedField_isExplainedInWords()
+    {
+        MemorySource source;
+        ui::SidePanel panel(base::Language::Dutch);
+        for (const form::Definition &module : m_campaign.modules())
+            for (const form::Field *field : module.fields())
+                if (field->isComputed()) {
+                    panel.showHelp(field->id, source.evaluator());
+                    for (const QLabel *label : panel.findChildren<QLabel *>())
+                        QVERIFY2(!label->text().contains(module.code + u'.'), qPrintable(label->text()));
+                }
     }
 
     void missingValue_isAnError_onceTheFormIsWantedWhole()

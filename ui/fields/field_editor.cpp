@@ -31,15 +31,15 @@ void FieldEditor::nameControl()
     setFocusProxy(widget);
 }
 
-FieldEditor *makeEditor(
-    const form::Field &field, base::Language language, const QList<std::pair<form::Value, QString>> &references)
+FieldEditor *makeEditor(const form::Field &field, base::Language language,
+    const QList<std::pair<form::Value, QString>> &references, const form::Campaign *campaign)
 {
     switch (field.type) {
     case form::Type::LongText: return new LongTextEditor(field, language);
     case form::Type::Choice: return new ChoiceEditor(field, language, choicesOf(field, language));
     case form::Type::Bool: return new TruthEditor(field, language);
     case form::Type::Reference: return new ChoiceEditor(field, language, references);
-    default: return new LineEditor(field, language);
+    default: return new LineEditor(field, language, campaign);
     }
 }
 

@@ -8,6 +8,10 @@
 
 #include <QWidget>
 
+namespace form {
+class Campaign;
+}
+
 namespace ui {
 
 /// Lets a person read and change the value of one field. Emits `committed` once per finished change; a text that
@@ -46,8 +50,9 @@ private:
     const base::Language m_language;
 };
 
-/// The editor that suits the field's type; `references` are the choices of a reference: key and label.
-[[nodiscard]] FieldEditor *makeEditor(
-    const form::Field &field, base::Language language, const QList<std::pair<form::Value, QString>> &references = {});
+/// The editor that suits the field's type; `references` are the choices of a reference: key and label. With a campaign,
+/// which must outlive it, a NIS code may be typed as the name of its municipality.
+[[nodiscard]] FieldEditor *makeEditor(const form::Field &field, base::Language language,
+    const QList<std::pair<form::Value, QString>> &references = {}, const form::Campaign *campaign = nullptr);
 
 } // namespace ui

@@ -3,10 +3,13 @@
 #include "ui/fields/line_editor.h"
 
 #include "exchange/human_input.h"
+#include "form/display.h"
+#include "ui/fields/municipality.h"
 #include "ui/fields/spelling.h"
 #include "ui/look/metrics.h"
 #include "ui/look/palette.h"
 
+#include <QCompleter>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -15,8 +18,12 @@
 
 namespace ui {
 
-LineEditor::LineEditor(const form::Field &field, base::Language language, QWidget *parent)
-    : FieldEditor(field, language, parent), m_line(new QLineEdit(this)), m_unit(new QLabel(unit(field.type), m_line))
+LineEditor::LineEditor(
+    const form::Field &field, base::Language language, const form::Campaign *campaign, QWidget *parent)
+    : FieldEditor(field, language, parent),
+      m_campaign(campaign),
+      m_line(new QLineEdit(this)),
+      m_unit(new QLabel(unit(field.type), m_line))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -28,6 +35,8 @@ LineEditor::LineEditor(const form::Field &field, base::Language language, QWidge
         m_line->setMaxLength(field.maxLength);
     if (field.type == form::Type::Date)
         m_line->setPlaceholderText(tr("dd/mm/yyyy"));
+    if (isMunicipality())
+        m_line->setCompleter(makeMunicipalityCompleter(*campaign, m_line));
     m_unit->setVisible(!m_unit->text().isEmpty());
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::editingFinished, this, &LineEditor::commit);
@@ -46,6 +55,8 @@ int LineEditor::preferredWidth() const
         return 200;
     if (field().type == form::Type::Text && (field().maxLength == 0 || field().maxLength > 40))
         return 0;
+    if (isMunicipality())
+        return 320;
     return field().type == form::Type::Email ? 0 : 260;
 }
 
@@ -74,13 +85,26 @@ void LineEditor::setReadOnly(bool readOnly)
 
 void LineEditor::show(bool plain)
 {
-    m_shown = plain ? editable(m_value, field(), language()) : form::displayed(m_value, field(), language());
+    m_shown = spelt(plain);
     if (!m_unread.isEmpty())
         return;
     if (m_line->text() != m_shown)
         m_line->setText(m_shown);
     if (!plain)
         m_line->setCursorPosition(0);
+}
+
+bool LineEditor::isMunicipality() const
+{
+    return m_campaign && field().type == form::Type::Nis;
+}
+
+QString LineEditor::spelt(bool plain) const
+{
+    if (plain)
+        return editable(m_value, field(), language());
+    return isMunicipality() ? shownMunicipality(m_value, *m_campaign, language())
+                            : form::displayed(m_value, field(), language());
 }
 
 void LineEditor::commit()
@@ -91,7 +115,8 @@ void LineEditor::commit()
         giveUp();
         return;
     }
-    const base::Result<form::Value> read = exchange::readHuman(m_line->text(), field());
+    const base::Result<form::Value> read
+        = m_campaign ? readTyped(m_line->text(), field(), *m_campaign) : exchange::readHuman(m_line->text(), field());
     if (!read) {
         m_unread = m_line->text();
         emit unreadable(m_unread, read.problem());

@@ -15,7 +15,8 @@ class LineEditor final : public FieldEditor
 {
     Q_OBJECT
 public:
-    LineEditor(const form::Field &field, base::Language language, QWidget *parent = nullptr);
+    LineEditor(const form::Field &field, base::Language language, const form::Campaign *campaign = nullptr,
+        QWidget *parent = nullptr);
 
     void setValue(const form::Value &value) override;
     void setUnread(const QString &text) override;
@@ -33,7 +34,10 @@ private:
     void giveUp();
     void show(bool plain);
     void placeUnit();
+    [[nodiscard]] bool isMunicipality() const;
+    [[nodiscard]] QString spelt(bool plain) const;
 
+    const form::Campaign *m_campaign; ///< null: municipalities have no names
     QLineEdit *m_line;
     QLabel *m_unit;
     form::Value m_value;

@@ -112,8 +112,19 @@ const QList<report::Finding> &FormSource::findings(const QString &form) const
 {
     auto found = m_findings.find(form);
     if (found == m_findings.end())
-        found = m_findings.insert(form, unreadFindings(form) + evaluator().findings(form));
+        found = m_findings.insert(form, unreadFindings(form) + withoutUnread(evaluator().findings(form)));
     return *found;
+}
+
+bool FormSource::isToldByUnread(const report::Finding &finding) const
+{
+    return desk::isMissing(finding) && unread(finding.path);
+}
+
+QList<report::Finding> FormSource::withoutUnread(QList<report::Finding> findings) const
+{
+    findings.removeIf([this](const report::Finding &finding) { return isToldByUnread(finding); });
+    return findings;
 }
 
 void FormSource::announceChange()

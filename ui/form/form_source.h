@@ -51,7 +51,9 @@ public:
     /// A missing value of a place where nobody has been yet: still to fill in, rather than wrong.
     [[nodiscard]] bool isStillToFillIn(const report::Finding &finding) const;
 
-    /// What could not be read, then the evaluator's findings; asked for once between two changes.
+    /// A missing value where something stands that could not be read: that is said once.
+    [[nodiscard]] bool isToldByUnread(const report::Finding &finding) const;
+    /// What could not be read, then the evaluator's other findings; asked for once between two changes.
     [[nodiscard]] const QList<report::Finding> &findings(const QString &form) const;
 
 signals:
@@ -63,6 +65,7 @@ protected:
 
 private:
     void forgetLostRows();
+    [[nodiscard]] QList<report::Finding> withoutUnread(QList<report::Finding> findings) const;
 
     QList<Unread> m_unread;
     QSet<QString> m_touched; ///< paths of fields

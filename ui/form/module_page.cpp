@@ -169,7 +169,7 @@ void ModulePage::checkAndSeal()
         m_tools.source.insist(form);
         blocking += m_tools.source.unreadFindings(form);
         for (const desk::Checked &one : desk::check(m_tools.workplace, form))
-            if (one.blocks())
+            if (one.blocks() && !m_tools.source.isToldByUnread(one.finding))
                 blocking.append(one.finding);
     }
     if (!blocking.isEmpty()) {

@@ -4,11 +4,13 @@
 
 #include "form/display.h"
 #include "ui/fields/choice_editor.h"
+#include "ui/fields/municipality.h"
 #include "ui/form/table_model.h"
 #include "ui/look/palette.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -19,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
+
+const QString nothing = u"–"_s;
 
 const TableModel *modelOf(const QModelIndex &index)
 {
@@ -47,48 +51,80 @@ QList<std::pair<QString, QString>> optionsOf(const QModelIndex &index)
 QWidget *TableDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const TableModel *model = modelOf(index);
-    const form::Field &field = model->field(index.column());
-    const auto options = optionsOf(index);
-    QWidget *editor = nullptr;
-    if (!options.isEmpty()) {
-        auto *box = new QComboBox(parent);
-        box->addItem(u"–"_s, QString());
-        for (const auto &[code, label] : options)
-            box->addItem(label, code);
-        editor = box;
-    } else {
-        auto *line = new QLineEdit(parent);
-        line->setFrame(false);
-        line->setAlignment(form::isNumeric(field.type) ? Qt::AlignRight : Qt::AlignLeft);
-        if (field.maxLength > 0)
-            line->setMaxLength(field.maxLength);
-        editor = line;
-    }
+    QWidget *editor = optionsOf(index).isEmpty() ? makeLine(parent, index) : makeBox(parent, index);
     editor->setObjectName(u"cell"_s);
-    editor->setAccessibleName(field.label.in(model->language()));
+    editor->setAccessibleName(model->field(index.column()).label.in(model->language()));
     return editor;
+}
+
+/// A list; one of people and the like is found by any part of a name.
+QWidget *TableDelegate::makeBox(QWidget *parent, const QModelIndex &index) const
+{
+    auto *box = new QComboBox(parent);
+    box->addItem(nothing, QString());
+    for (const auto &[code, label] : optionsOf(index))
+        box->addItem(label, code);
+    if (modelOf(index)->field(index.column()).type != form::Type::Reference)
+        return box;
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    box->completer()->setFilterMode(Qt::MatchContains);
+    box->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    finishAfter(box->lineEdit(), box);
+    return box;
+}
+
+QWidget *TableDelegate::makeLine(QWidget *parent, const QModelIndex &index) const
+{
+    const form::Field &field = modelOf(index)->field(index.column());
+    auto *line = new QLineEdit(parent);
+    line->setFrame(false);
+    line->setAlignment(form::isNumeric(field.type) ? Qt::AlignRight : Qt::AlignLeft);
+    if (field.maxLength > 0)
+        line->setMaxLength(field.maxLength);
+    if (field.type == form::Type::Nis) {
+        line->setCompleter(makeMunicipalityCompleter(modelOf(index)->campaign(), line));
+        finishAfter(line, line);
+    }
+    return line;
 }
 
 void TableDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    const QString text = index.data(Qt::EditRole).toString();
     if (auto *box = qobject_cast<QComboBox *>(editor)) {
-        const int found = box->findText(index.data(Qt::DisplayRole).toString());
+        const QString shown = index.data(Qt::DisplayRole).toString();
+        const int found = box->findText(shown);
         box->setCurrentIndex(qMax(0, found));
+        if (!box->isEditable())
+            return;
+        if (found < 0)
+            box->setEditText(shown);
+        box->lineEdit()->selectAll();
         return;
     }
     if (auto *line = qobject_cast<QLineEdit *>(editor)) {
-        line->setText(text);
+        line->setText(index.data(Qt::EditRole).toString());
         line->selectAll();
     }
 }
 
 void TableDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    if (auto *box = qobject_cast<QComboBox *>(editor))
+    const auto *box = qobject_cast<QComboBox *>(editor);
+    if (box && box->isEditable())
+        model->setData(index, box->currentText() == nothing ? QString() : box->currentText());
+    else if (box)
         model->setData(index, box->currentData());
-    else if (auto *line = qobject_cast<QLineEdit *>(editor))
+    else if (const auto *line = qobject_cast<QLineEdit *>(editor))
         model->setData(index, line->text());
+}
+
+void TableDelegate::finishAfter(QLineEdit *line, QWidget *editor) const
+{
+    auto *self = const_cast<TableDelegate *>(this); // createEditor is const, the signals of an editor are not
+    connect(
+        line, &QLineEdit::returnPressed, line, [self, editor] { self->finish(editor, 1); }, Qt::QueuedConnection);
 }
 
 void TableDelegate::finish(QWidget *editor, int rows)

@@ -4,6 +4,8 @@
 
 #include <QStyledItemDelegate>
 
+class QLineEdit;
+
 namespace ui {
 
 /// Editors and looks of the cells of a form's table.
@@ -31,6 +33,10 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] QWidget *makeBox(QWidget *parent, const QModelIndex &index) const;
+    [[nodiscard]] QWidget *makeLine(QWidget *parent, const QModelIndex &index) const;
+    /// Enter in the list of proposals does not come to the event filter.
+    void finishAfter(QLineEdit *line, QWidget *editor) const;
     void finish(QWidget *editor, int rows);
 };
 

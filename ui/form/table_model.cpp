@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/form/table_model.h"
 
-#include "exchange/human_input.h"
 #include "form/display.h"
+#include "ui/fields/municipality.h"
+#include "ui/fields/reference.h"
 #include "ui/fields/spelling.h"
 #include "ui/form/words.h"
 #include "ui/look/icon.h"
@@ -77,6 +78,8 @@ QString TableModel::cellText(const QModelIndex &index, bool forEditing) const
             if (key == value)
                 return label;
     }
+    if (column.type == form::Type::Nis && !forEditing)
+        return shownMunicipality(value, m_source.evaluator().campaign(), language());
     return forEditing ? editable(value, column, language()) : form::displayed(value, column, language());
 }
 
@@ -167,17 +170,24 @@ bool TableModel::setData(const QModelIndex &index, const QVariant &value, int ro
 {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    const base::Result<form::Value> read = exchange::readHuman(value.toString(), field(index.column()));
-    if (!read) {
-        m_source.keepUnread({unreadPath(index), value.toString(), read.problem()});
+    const base::Result<form::Value> taken = read(value.toString(), index.column());
+    if (!taken) {
+        m_source.keepUnread({unreadPath(index), value.toString(), taken.problem()});
         return false;
     }
     m_source.dropUnread(unreadPath(index));
-    if (*read == valueAt(index))
+    if (*taken == valueAt(index))
         return true;
     if (isBlankRow(index.row()))
-        return insertRow(index, *read);
-    return send({.kind = report::Edit::Kind::SetValue, .path = path(index), .value = *read, .rows = {}});
+        return insertRow(index, *taken);
+    return send({.kind = report::Edit::Kind::SetValue, .path = path(index), .value = *taken, .rows = {}});
+}
+
+base::Result<form::Value> TableModel::read(const QString &text, int column) const
+{
+    if (field(column).type == form::Type::Reference)
+        return readReference(text, field(column), references(column));
+    return readTyped(text, field(column), m_source.evaluator().campaign());
 }
 
 /// The blank row becomes a real one.
@@ -246,7 +256,7 @@ void TableModel::paste(const QString &text, const QModelIndex &corner)
             const int column = corner.column() + static_cast<int>(cell);
             if (field(column).isComputed())
                 continue;
-            const base::Result<form::Value> value = exchange::readHuman(cells.at(cell), field(column));
+            const base::Result<form::Value> value = read(cells.at(cell), column);
             if (!value) {
                 emit refused(tr("Nothing was pasted. %1: %2")
                                  .arg(field(column).label.in(language()), told(value.problem(), language())));

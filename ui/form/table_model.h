@@ -31,6 +31,7 @@ public:
 
     [[nodiscard]] const form::Field &field(int column) const { return m_table.columns.at(column); }
     [[nodiscard]] const form::Table &table() const { return m_table; }
+    [[nodiscard]] const form::Campaign &campaign() const { return m_source.evaluator().campaign(); }
     [[nodiscard]] base::Language language() const { return m_source.language(); }
     [[nodiscard]] bool isBlankRow(int row) const { return row >= m_rows.size(); }
     /// Path of the cell; of the blank row, the table's.
@@ -59,6 +60,7 @@ private:
     /// Where what cannot be read is kept; the blank row has a place too.
     [[nodiscard]] report::Path unreadPath(const QModelIndex &index) const;
     [[nodiscard]] QStringList messagesAt(const QModelIndex &index, std::optional<form::Severity> &worst) const;
+    [[nodiscard]] base::Result<form::Value> read(const QString &text, int column) const;
     bool insertRow(const QModelIndex &index, const form::Value &value);
     [[nodiscard]] form::Value valueAt(const QModelIndex &index) const;
     [[nodiscard]] QString cellText(const QModelIndex &index, bool forEditing) const;

@@ -180,8 +180,9 @@ void Frame::refreshFindings()
     for (const report::Finding &unread : m_tools.source.unreadFindings(definition->code))
         lines.append({unread, false, false, {}});
     for (const desk::Checked &one : desk::check(m_tools.workplace, definition->code))
-        lines.append({one.finding, one.acknowledgement.has_value(), m_tools.source.isStillToFillIn(one.finding),
-            one.acknowledgement ? one.acknowledgement->reason : QString()});
+        if (!m_tools.source.isToldByUnread(one.finding))
+            lines.append({one.finding, one.acknowledgement.has_value(), m_tools.source.isStillToFillIn(one.finding),
+                one.acknowledgement ? one.acknowledgement->reason : QString()});
     m_side->showFindings(lines, m_tools.campaign());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/frame/side_panel.h"
 
+#include "report/formula_words.h"
 #include "ui/form/words.h"
 #include "ui/look/action_row.h"
 #include "ui/look/column.h"
@@ -140,8 +141,9 @@ void SidePanel::showHelp(const QString &fieldId, const report::Evaluator &evalua
     QStringList text;
     if (!field->help.isEmpty())
         text.append(field->help.in(m_language));
+    const report::FormulaWords formula(evaluator.campaign(), fieldId, m_language);
     if (field->isComputed())
-        text.append(tr("Computed: %1").arg(field->formula.text()));
+        text.append(tr("Computed: %1").arg(formula.words(*field->formula.root())));
     if (field->scope == form::Scope::Local)
         text.append(tr("Stays on this computer: it never enters the report that is sent."));
     else if (field->print == form::PrintMode::Masked)

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/fields/municipality.h"
+
+#include "exchange/human_input.h"
+
+#include <QCompleter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr qsizetype mostTold = 6;
+
+/// Without case, accents, hyphens, apostrophes and double spaces.
+QString folded(const QString &text)
+{
+    QString result;
+    for (const QChar sign : text.normalized(QString::NormalizationForm_KD).toCaseFolded())
+        if (!sign.isMark())
+            result += sign.isLetterOrNumber() ? sign : u' ';
+    return result.simplified();
+}
+
+QString nameIn(const form::Municipality &one, base::Language language)
+{
+    const QString name = language == base::Language::French ? one.nameFr
+        : language == base::Language::German                ? one.nameDe
+                                                            : one.nameNl;
+    for (const QString &any : {name, one.nameNl, one.nameFr, one.nameDe})
+        if (!any.isEmpty())
+            return any;
+    return {};
+}
+
+QStringList namesOf(const form::Municipality &one)
+{
+    QStringList names{one.nameNl, one.nameFr, one.nameDe};
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
+}
+
+/// As it is proposed.
+QString spelling(const form::Municipality &one)
+{
+    return namesOf(one).join(u" / "_s) + u" ("_s + one.nis + u')';
+}
+
+/// "Halle" is enough for "Halle (Halle-Vilvoorde)"; what is shown or proposed may come back whole.
+bool mayMean(const form::Municipality &one, const QString &typed)
+{
+    const QStringList names = namesOf(one);
+    return typed == one.nis || typed == folded(spelling(one))
+        || std::any_of(names.begin(), names.end(), [&](const QString &name) {
+               return typed == folded(name) || typed == folded(name.section(u" ("_s, 0, 0))
+                   || typed == folded(one.nis + u' ' + name);
+           });
+}
+
+base::Problem problem(const char *code, const char *text, const QStringList &args, const form::Field &field)
+{
+    return {
+        .kind = base::Kind::Refused, .code = QString::fromLatin1(code), .text = text, .args = args, .where = field.id};
+}
+
+base::Result<form::Value> readMunicipality(
+    const QString &text, const form::Field &field, const form::Campaign &campaign)
+{
+    const QString typed = folded(text);
+    QStringList codes;
+    QStringList spellings;
+    for (const form::Municipality &one : campaign.municipalities())
+        if (mayMean(one, typed)) {
+            codes.append(one.nis);
+            spellings.append(spelling(one));
+        }
+    if (codes.size() == 1)
+        return form::Value(codes.first());
+    if (codes.size() > 1)
+        return problem("ui.municipality.ambiguous",
+            QT_TRANSLATE_NOOP("Problem",
+                "“%1” can be more than one municipality: %2. Choose one from the list that appears while you type, or "
+                "type its NIS code."),
+            {text.trimmed(), spellings.mid(0, mostTold).join(u", "_s)}, field);
+    if (const base::Result<form::Value> code = exchange::readHuman(text, field))
+        return code;
+    return problem("ui.municipality.unknown",
+        QT_TRANSLATE_NOOP("Problem",
+            "“%1” is neither the name of a municipality nor a NIS code of five digits. Type the first letters of the "
+            "name and choose it from the list."),
+        {text.trimmed()}, field);
+}
+
+} // namespace
+
+QString shownMunicipality(const form::Value &nis, const form::Campaign &campaign, base::Language language)
+{
+    const QString code = nis.text() ? *nis.text() : QString();
+    const form::Municipality *one = campaign.municipality(code);
+    return one ? code + u" · "_s + nameIn(*one, language) : code;
+}
+
+base::Result<form::Value> readTyped(const QString &text, const form::Field &field, const form::Campaign &campaign)
+{
+    if (field.type == form::Type::Nis && !text.trimmed().isEmpty())
+        return readMunicipality(text, field, campaign);
+    base::Result<form::Value> read = exchange::readHuman(text, field);
+    if (!read && read.problem().code == "exchange.value.decimals"_L1 && form::decimalsOf(field.type) == 0)
+        return problem("ui.number.whole",
+            QT_TRANSLATE_NOOP("Problem", "“%1” is not a whole number, and only whole numbers can stand here."),
+            {text.trimmed()}, field);
+    return read;
+}
+
+QCompleter *makeMunicipalityCompleter(const form::Campaign &campaign, QObject *parent)
+{
+    QStringList spellings;
+    for (const form::Municipality &one : campaign.municipalities())
+        if (one.region != "EX"_L1)
+            spellings.append(spelling(one));
+    auto *completer = new QCompleter(spellings, parent);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    return completer;
+}
+
+} // namespace ui

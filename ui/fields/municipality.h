@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/language.h"
+#include "base/result.h"
+#include "form/campaign.h"
+
+class QCompleter;
+class QObject;
+
+/// Municipalities are typed by their name or their NIS code, and shown with both.
+namespace ui {
+
+/// "24062 · Leuven"; the code alone when the campaign has no such municipality.
+[[nodiscard]] QString shownMunicipality(
+    const form::Value &nis, const form::Campaign &campaign, base::Language language);
+/// Reads any field as a person types it; where a NIS code is asked, the name of the municipality does too: Dutch,
+/// French or German, whatever the case, accents and hyphens. Problems: those of exchange::readHuman;
+/// "ui.municipality.unknown", "ui.municipality.ambiguous" (names those that may be meant), "ui.number.whole".
+[[nodiscard]] base::Result<form::Value> readTyped(
+    const QString &text, const form::Field &field, const form::Campaign &campaign);
+/// Proposes "Leuven / Louvain (24062)" while any part of that is typed.
+[[nodiscard]] QCompleter *makeMunicipalityCompleter(const form::Campaign &campaign, QObject *parent);
+
+} // namespace ui
