@@ -5,6 +5,9 @@
 #include "ui/form/table_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCompleter>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -310,6 +313,49 @@ private slots:
             if (row != from)
                 QCOMPARE(cell(row, u"amount"_s).data().toString(), QString::number(row + 1) + u",00"_s);
         QVERIFY(view->hasFocus());
+    }
+
+    void reference_typedByName_isChosenByOneEnter()
+    {
+        const form::Campaign &campaign = form::Campaign::builtIn();
+        ui::TableModel staff(*m_source, *campaign.table(u"staff"_s));
+        const form::Table *table = nullptr;
+        int column = -1;
+        for (const form::Table *one : campaign.module(u"gef"_s)->tables())
+            for (int i = 0; i < one->columns.size() && column < 0; ++i)
+                if (one->columns.at(i).refersTo == "staff"_L1) {
+                    table = one;
+                    column = i;
+                }
+        QVERIFY(table);
+        const QString key = table->columns.at(column).referenceKey;
+        for (int row = 0; row < 2; ++row)
+            for (int i = 0; i < staff.columnCount(); ++i)
+                if (staff.field(i).name() == key && !staff.field(i).isComputed())
+                    QVERIFY(staff.setData(staff.index(row, i), QString::number(row + 1)));
+        for (int i = 0; i < staff.columnCount(); ++i)
+            if (staff.field(i).type == form::Type::Text) {
+                QVERIFY(staff.setData(staff.index(0, i), u"Peeters"_s));
+                QVERIFY(staff.setData(staff.index(1, i), u"Janssens"_s));
+                break;
+            }
+        ui::TableModel model(*m_source, *table);
+        const QString wanted = model.references(column).first().second;
+        ui::TableView view(&model);
+        view.resize(900, 500);
+        view.show();
+        view.setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        view.setCurrentIndex(model.index(0, column));
+        QTest::keyClick(view.viewport(), Qt::Key_P);
+        auto *box = view.viewport()->findChild<QComboBox *>();
+        QVERIFY(box);
+        QTest::keyClicks(box, u"eet"_s);
+        QWidget *popup = box->completer()->popup();
+        QTest::keyClick(popup->isVisible() ? popup : box, Qt::Key_Return);
+        settle();
+        QCOMPARE(model.index(0, column).data().toString(), wanted);
+        QCOMPARE(view.currentIndex(), model.index(1, column));
     }
 
     void enter_withoutAnEdit_goesOneRow()

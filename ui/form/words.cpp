@@ -58,6 +58,8 @@ QList<std::pair<form::Value, QString>> referencesOf(
         return result;
     for (const report::Row &row : evaluator.values().rows(table->id)) {
         const form::Value key = evaluator.value({table->id, row.id, field.referenceKey});
+        if (key.isMissing())
+            continue; // nothing to refer by
         QStringList parts;
         for (const form::Field &column : table->columns)
             if (column.type == form::Type::Text && parts.size() < 2 && row.cells.contains(column.name()))
