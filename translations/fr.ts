@@ -394,6 +394,10 @@
             <source>The copy beside the bundle was missing or changed; it was written again from the data file: %1</source>
             <translation>La copie à côté de la liasse manquait ou avait été modifiée ; elle a été réécrite à partir du fichier de données : %1</translation>
         </message>
+        <message>
+            <source>Attention: something in the bundle that is not signed was changed, see the remarks.</source>
+            <translation>Attention : quelque chose qui n’est pas signé a été modifié dans la liasse ; voir les remarques.</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -2255,6 +2259,26 @@
         <message>
             <source>“%1” can be more than one: %2. Choose one from the list.</source>
             <translation>« %1 » peut désigner plusieurs éléments : %2. Choisissez-en un dans la liste.</translation>
+        </message>
+        <message>
+            <source>The container was altered after it was made: it is packed as this program packs, but its list of files (META-INF/manifest.xml) is not spelled as this program spells it.</source>
+            <translation>Le conteneur a été modifié après sa création : il est emballé comme le fait ce programme, mais sa liste de fichiers (META-INF/manifest.xml) n’est pas écrite comme ce programme l’écrit.</translation>
+        </message>
+        <message>
+            <source>%1 is not the file that this program wrote: something in it that is not signed was changed or added. What is signed is whole.</source>
+            <translation>%1 n’est pas le fichier écrit par ce programme : quelque chose qui n’y est pas signé a été modifié ou ajouté. Ce qui est signé est intact.</translation>
+        </message>
+        <message>
+            <source>The certificates inside %1 were changed: that of &quot;%2&quot;, or the one above it, is not the one that its issuer signed. Ask for the file as it was made.</source>
+            <translation>Les certificats dans %1 ont été modifiés : celui de « %2 », ou celui au-dessus, n’est pas celui que son émetteur a signé. Demandez le fichier tel qu’il a été créé.</translation>
+        </message>
+        <message>
+            <source>If the signature in %1 comes from a certificate authority that you believe, give its root with --trust-root. It may also be that an issuer&apos;s certificate inside was changed or taken out.</source>
+            <translation>Si la signature dans %1 vient d’une autorité de certification à laquelle vous vous fiez, indiquez son certificat racine avec --trust-root. Il se peut aussi que le certificat d’un émetteur dans le fichier ait été modifié ou retiré.</translation>
+        </message>
+        <message>
+            <source>%1 claims an earlier time than %2, which stands before it: a clock was wrong, or the two files were swapped. Who signed and what is not touched by it.</source>
+            <translation>%1 indique une heure antérieure à celle de %2, qui le précède : une horloge était déréglée ou les deux fichiers ont été intervertis. Cela ne change rien à qui a signé et à ce qui a été signé.</translation>
         </message>
     </context>
     <context>

@@ -394,6 +394,10 @@
             <source>The copy beside the bundle was missing or changed; it was written again from the data file: %1</source>
             <translation>De kopie naast de bundel ontbrak of was gewijzigd; ze werd opnieuw geschreven vanuit het gegevensbestand: %1</translation>
         </message>
+        <message>
+            <source>Attention: something in the bundle that is not signed was changed, see the remarks.</source>
+            <translation>Let op: iets in de bundel dat niet ondertekend is, werd gewijzigd; zie de opmerkingen.</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -2267,6 +2271,26 @@
         <message>
             <source>“%1” can be more than one: %2. Choose one from the list.</source>
             <translation>“%1” kan op meer dan één slaan: %2. Kies er een uit de lijst.</translation>
+        </message>
+        <message>
+            <source>The container was altered after it was made: it is packed as this program packs, but its list of files (META-INF/manifest.xml) is not spelled as this program spells it.</source>
+            <translation>De container werd gewijzigd nadat hij gemaakt was: hij is ingepakt zoals dit programma inpakt, maar zijn lijst van bestanden (META-INF/manifest.xml) is niet geschreven zoals dit programma ze schrijft.</translation>
+        </message>
+        <message>
+            <source>%1 is not the file that this program wrote: something in it that is not signed was changed or added. What is signed is whole.</source>
+            <translation>%1 is niet het bestand dat dit programma schreef: iets erin dat niet ondertekend is, werd gewijzigd of toegevoegd. Wat ondertekend is, is ongeschonden.</translation>
+        </message>
+        <message>
+            <source>The certificates inside %1 were changed: that of &quot;%2&quot;, or the one above it, is not the one that its issuer signed. Ask for the file as it was made.</source>
+            <translation>De certificaten in %1 werden gewijzigd: dat van &quot;%2&quot;, of dat erboven, is niet het certificaat dat de uitgever ondertekende. Vraag het bestand zoals het gemaakt werd.</translation>
+        </message>
+        <message>
+            <source>If the signature in %1 comes from a certificate authority that you believe, give its root with --trust-root. It may also be that an issuer&apos;s certificate inside was changed or taken out.</source>
+            <translation>Komt de handtekening in %1 van een certificatieautoriteit die u vertrouwt, geef dan haar basiscertificaat op met --trust-root. Het kan ook zijn dat het certificaat van een uitgever in het bestand werd gewijzigd of verwijderd.</translation>
+        </message>
+        <message>
+            <source>%1 claims an earlier time than %2, which stands before it: a clock was wrong, or the two files were swapped. Who signed and what is not touched by it.</source>
+            <translation>%1 beweert een vroeger tijdstip dan %2, dat ervoor staat: een klok liep verkeerd of de twee bestanden werden verwisseld. Wie wat ondertekende, verandert daardoor niet.</translation>
         </message>
     </context>
     <context>

@@ -74,6 +74,15 @@ base::Problem altered()
             "The container was altered after it was made: its packing is not the one that this program writes."));
 }
 
+base::Problem alteredList()
+{
+    return refusal("bundle.container.altered",
+        QT_TRANSLATE_NOOP("Problem",
+            "The container was altered after it was made: it is packed as this program packs, but its list of files "
+            "(META-INF/manifest.xml) is not spelled as this program spells it."),
+        {}, QString::fromLatin1(manifestName));
+}
+
 /// Faults of manifest and entries that do not name the same files; what both name becomes `files`.
 void compare(Container &container, const QList<ManifestFile> &listed)
 {
@@ -109,7 +118,7 @@ QByteArray signatureName(qsizetype index)
     return metaFolder + "signatures" + QByteArray::number(index) + ".xml";
 }
 
-/// Our spelling of the manifest is what marks a container as ours; it is not worth counterfeiting.
+/// Our spelling of the manifest, or our layout (below), marks a container as ours; it is not worth counterfeiting.
 void checkPacking(Container &container, const QByteArray &bytes)
 {
     for (qsizetype i = 0; i < container.signatures().size(); ++i) {
@@ -122,11 +131,27 @@ void checkPacking(Container &container, const QByteArray &bytes)
         container.faults.append(altered());
 }
 
-/// A container whose list of files is spelled otherwise than ours, be it by a blank, counts as foreign, not as altered:
-/// the list is not signed (ASiC-E leaves it to the packer), so nothing in it can show who wrote it, and a container of
-/// another program that lists the same files is as good. It stays valid when all that is signed is whole, with the
-/// remark that its packing was not checked; whoever rewrites the list of one of ours gains that remark and nothing
-/// else.
+/// Whether headers and order are those that this program writes, whatever stands in the entries. No other program
+/// packs so: everything stored, on the first day of ZIP's calendar, the list behind the files.
+bool hasOurLayout(const Container &container, const QByteArray &bytes)
+{
+    const QList<Entry> &all = container.entries;
+    qsizetype at = 1; // behind mimetype
+    while (at < all.size() && !all.at(at).name.startsWith(metaFolder))
+        ++at;
+    if (at >= all.size() || all.at(at).name != manifestName)
+        return false;
+    for (qsizetype i = at + 1; i < all.size(); ++i) {
+        if (all.at(i).name != signatureName(i - at - 1))
+            return false;
+    }
+    return canonicalZip(all) == bytes;
+}
+
+/// A container whose list of files and packing are both otherwise than ours counts as foreign, not as altered: the list
+/// is not signed (ASiC-E leaves it to the packer), so nothing in it can show who wrote it, and a container of another
+/// program that lists the same files is as good. It stays valid when all that is signed is whole, with the remark that
+/// its packing was not checked; whoever rewrites both in one of ours gains that remark and nothing else.
 void checkManifest(Container &container, const QByteArray &bytes)
 {
     const Entry *manifest = find(container.entries, manifestName);
@@ -137,7 +162,11 @@ void checkManifest(Container &container, const QByteArray &bytes)
     }
     compare(container, *listed);
     if (manifest->bytes == renderManifest(*listed))
-        checkPacking(container, bytes);
+        return checkPacking(container, bytes);
+    if (hasOurLayout(container, bytes)) {
+        container.packing = Packing::Altered;
+        container.faults.append(alteredList());
+    }
 }
 
 } // namespace

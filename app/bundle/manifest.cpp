@@ -30,6 +30,24 @@ ManifestFile readEntry(const xmlNode *element)
     return {attributeOf(element, "full-path", ns::manifest), attributeOf(element, "media-type", ns::manifest)};
 }
 
+/// Whether an element has no attributes but these of the manifest's namespace.
+bool hasOnly(const xmlNode *element, const QByteArrayList &names)
+{
+    for (const xmlAttr *attribute = element->properties; attribute; attribute = attribute->next) {
+        if (!attribute->ns || QByteArray(reinterpret_cast<const char *>(attribute->ns->href)) != ns::manifest
+            || !names.contains(reinterpret_cast<const char *>(attribute->name)))
+            return false;
+    }
+    return true;
+}
+
+/// The versions of OpenDocument, whose format this is, that have the attribute; it may be left out.
+bool isKnownVersion(const xmlNode *root)
+{
+    const QByteArray version = attributeOf(root, "version", ns::manifest);
+    return hasOnly(root, {"version"}) && QByteArrayList({"", "1.0", "1.1", "1.2", "1.3", "1.4"}).contains(version);
+}
+
 /// One entry "/" with the container's own type, each other one once.
 bool isSound(const QList<ManifestFile> &entries)
 {
@@ -65,10 +83,14 @@ base::Result<QList<ManifestFile>> readManifest(const QByteArray &bytes)
     Structure structure;
     ElementReader children(root, structure);
     QList<ManifestFile> entries;
-    while (const xmlNode *entry = children.optional({ns::manifest, "file-entry"}))
+    while (const xmlNode *entry = children.optional({ns::manifest, "file-entry"})) {
+        if (!hasOnly(entry, {"full-path", "media-type", "version", "size", "preferred-view-mode"}))
+            structure.refuse(localName(entry));
         entries.append(readEntry(entry));
+    }
     children.end();
-    if (!structure.isSound() || !hasName(root, {ns::manifest, "manifest"}) || !isSound(entries))
+    if (!structure.isSound() || !hasName(root, {ns::manifest, "manifest"}) || !isKnownVersion(root)
+        || !isSound(entries))
         return wrong();
     entries.removeIf([](const ManifestFile &entry) { return entry.name == "/"; });
     return entries;

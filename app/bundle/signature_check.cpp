@@ -3,6 +3,7 @@
 #include "bundle/signature_check.h"
 
 #include "bundle/refusal.h"
+#include "bundle/signature_writer.h"
 
 #include <algorithm>
 
@@ -132,6 +133,32 @@ private:
     bool m_statementHolds = true; ///< SignedInfo is what was signed; taken so where no certificate can tell
 };
 
+/// Whether this program, asked for the same signature, writes these bytes. What is not signed in the file (spelling of
+/// the markup, Ids that nothing refers to, further certificates) shows by this alone.
+bool isSpelledByUs(const CheckedSignature &checked, const Entry &entry, const Container &container)
+{
+    const SignatureFacts &facts = *checked.facts;
+    const auto role = roleOf(facts);
+    if (!role || !checked.signer)
+        return false;
+    const SignatureRequest request{*role, facts.place, facts.signingTime, {}};
+    SignatureDraft draft(container, request, QList<trust::Certificate>{*checked.signer} + checked.others, facts.method);
+    return draft.finished(facts.value) == entry.bytes;
+}
+
+void remarkOnSpelling(CheckedSignature &checked, const Entry &entry, const Container &container)
+{
+    if (container.packing != Packing::Canonical || outcomeOf(checked.reasons) == Outcome::Invalid
+        || isSpelledByUs(checked, entry, container))
+        return;
+    checked.reasons.append({Weight::Remark,
+        refusal("bundle.signature.spelling",
+            QT_TRANSLATE_NOOP("Problem",
+                "%1 is not the file that this program wrote: something in it that is not signed was changed or added. "
+                "What is signed is whole."),
+            {checked.entry}, checked.entry)});
+}
+
 } // namespace
 
 CheckedSignature checkSignature(const Entry &entry, const Container &container)
@@ -145,6 +172,7 @@ CheckedSignature checkSignature(const Entry &entry, const Container &container)
     }
     checked.facts = *std::move(facts);
     Check(checked, container).run();
+    remarkOnSpelling(checked, entry, container);
     return checked;
 }
 

@@ -18,6 +18,7 @@ struct CheckedSignature {
 };
 
 /// Files, signed properties, signer's certificate and signature value against each other.
+/// In a container of our packing also whether every byte of the file is the one that this program writes.
 [[nodiscard]] CheckedSignature checkSignature(const Entry &entry, const Container &container);
 
 /// The one claimed role, if it is one of ours.

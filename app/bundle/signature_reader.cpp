@@ -27,15 +27,30 @@ public:
         xmlNode *signature = onlyChild(root, {ns::dsig, "Signature"}, m_structure);
         ElementReader children(signature, m_structure);
         m_facts.signedInfo = children.required({ns::dsig, "SignedInfo"});
-        m_facts.value = base64(children.required({ns::dsig, "SignatureValue"}));
+        const xmlNode *value = children.required({ns::dsig, "SignatureValue"});
+        m_facts.value = base64(value);
+        noteAttributes(value, {"Id"});
         readKeyInfo(children.required({ns::dsig, "KeyInfo"}));
         m_facts.id = attributeOf(signature, "Id");
+        noteAttributes(root, {});
+        noteAttributes(signature, {"Id"});
         readObject(children.required({ns::dsig, "Object"}));
         children.end();
         readSignedInfo();
     }
 
 private:
+    /// What is not signed and not known is told: attributes beyond those that XML-DSig and XAdES give these elements.
+    void noteAttributes(const xmlNode *element, const QByteArrayList &known)
+    {
+        for (const xmlAttr *attribute = element ? element->properties : nullptr; attribute;
+             attribute = attribute->next) {
+            const QByteArray name = reinterpret_cast<const char *>(attribute->name);
+            if (attribute->ns || !known.contains(name))
+                m_facts.unread.append(QString::fromUtf8(name).left(80));
+        }
+    }
+
     QByteArray base64(const xmlNode *element)
     {
         const auto decoded = decodedBase64(textOf(element, m_structure));
@@ -46,10 +61,13 @@ private:
 
     void readKeyInfo(const xmlNode *keyInfo)
     {
+        noteAttributes(keyInfo, {"Id"});
         ElementReader children(keyInfo, m_structure);
         while (const xmlNode *child = children.any()) {
             if (hasName(child, {ns::dsig, "X509Data"}))
                 readX509Data(child);
+            else
+                m_facts.unread.append(localName(child));
         }
         if (m_facts.certificates.isEmpty() || m_facts.certificates.size() > maxCertificates)
             m_structure.refuse(QStringLiteral("X509Certificate"));
@@ -57,10 +75,15 @@ private:
 
     void readX509Data(const xmlNode *data)
     {
+        noteAttributes(data, {});
         ElementReader children(data, m_structure);
         while (const xmlNode *child = children.any()) {
-            if (hasName(child, {ns::dsig, "X509Certificate"}))
+            if (hasName(child, {ns::dsig, "X509Certificate"})) {
                 m_facts.certificates.append(base64(child));
+                noteAttributes(child, {});
+            } else {
+                m_facts.unread.append(localName(child));
+            }
         }
     }
 
@@ -69,6 +92,8 @@ private:
         const xmlNode *qualifying = onlyChild(object, {ns::xades, "QualifyingProperties"}, m_structure);
         if (m_facts.id.isEmpty() || attributeOf(qualifying, "Target") != '#' + m_facts.id)
             m_structure.refuse(QStringLiteral("Target"));
+        noteAttributes(object, {"Id", "MimeType", "Encoding"});
+        noteAttributes(qualifying, {"Id", "Target"});
         ElementReader children(qualifying, m_structure);
         m_facts.signedProperties = children.required({ns::xades, "SignedProperties"});
         if (children.optional({ns::xades, "UnsignedProperties"}))

@@ -42,7 +42,7 @@ struct SignatureFacts {
     Place place;
     QStringList roles;
     QHash<QByteArray, QByteArray> mediaTypes; ///< by Id of the file's reference
-    QStringList unread; ///< properties that are there and that we do not evaluate
+    QStringList unread; ///< properties and unsigned parts that are there and that we do not evaluate
 };
 
 /// Reads META-INF/signaturesN.xml with one signature, of exactly the elements of EN 319 132-1 in their order.

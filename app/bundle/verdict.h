@@ -33,8 +33,9 @@ enum class Outcome {
 /// How a container is packed. Ours are canonical (canonical_zip.h), so that any other byte in one shows.
 enum class Packing {
     Canonical, ///< by this program, and not a byte of it changed
-    /// Its list of files is the one that this program writes, its packing is not: somebody took it apart and packed it
-    /// again. That is a fault even when all that is signed is whole: our containers are kept as they are.
+    /// Of its list of files and its packing one is as this program writes it and the other is not: somebody took it
+    /// apart and packed it again. That is a fault even when all that is signed is whole: our containers are kept as
+    /// they are.
     Altered,
     Foreign ///< by another program; only what is signed is checked byte for byte
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "bundle/altered_certificate.h"
 #include "bundle/examination.h"
 #include "bundle/refusal.h"
 #include "bundle/verdict.h"
@@ -14,8 +15,10 @@ namespace {
 class Judge
 {
 public:
-    Judge(const CheckedSignature &checked, Packing packing, const trust::Anchors &anchors, const QDateTime &when)
-        : m_checked(checked), m_ours(packing != Packing::Foreign), m_anchors(anchors), m_when(when)
+    /// `known`: see alteredCertificate().
+    Judge(const CheckedSignature &checked, Packing packing, const QList<trust::Certificate> &known,
+        const trust::Anchors &anchors, const QDateTime &when)
+        : m_checked(checked), m_ours(packing != Packing::Foreign), m_known(known), m_anchors(anchors), m_when(when)
     {
         m_verdict.entry = checked.entry;
         m_verdict.reasons = checked.reasons;
@@ -63,6 +66,7 @@ private:
             const bool wrongUse = m_verdict.chain.state == trust::ChainState::WrongUse;
             problem->where = m_verdict.entry;
             m_verdict.reasons.append({wrongUse ? Weight::Fault : Weight::Doubt, *problem});
+            judgeBrokenChain();
         } else {
             judgeUnused();
         }
@@ -75,6 +79,21 @@ private:
         add(Weight::Remark, "bundle.revocation.unchecked",
             QT_TRANSLATE_NOOP(
                 "Problem", "Whether the certificate of the signature in %1 was revoked has not been checked."));
+    }
+
+    void judgeBrokenChain()
+    {
+        if (const auto altered = alteredCertificate(m_checked, m_known))
+            add(Weight::Fault, "bundle.certificate.altered",
+                QT_TRANSLATE_NOOP("Problem",
+                    "The certificates inside %1 were changed: that of \"%2\", or the one above it, is not the one that "
+                    "its issuer signed. Ask for the file as it was made."),
+                altered->shownName());
+        else if (m_verdict.chain.state == trust::ChainState::UnknownIssuer)
+            add(Weight::Doubt, "bundle.root.unknown",
+                QT_TRANSLATE_NOOP("Problem",
+                    "If the signature in %1 comes from a certificate authority that you believe, give its root with "
+                    "--trust-root. It may also be that an issuer's certificate inside was changed or taken out."));
     }
 
     /// We write the signer's chain and nothing else; in our containers another certificate is a changed one.
@@ -111,10 +130,22 @@ private:
 
     const CheckedSignature &m_checked;
     bool m_ours;
+    const QList<trust::Certificate> &m_known;
     const trust::Anchors &m_anchors;
     QDateTime m_when;
     SignatureVerdict m_verdict;
 };
+
+QList<trust::Certificate> knownCertificates(const Examination &examination, const trust::Anchors &anchors)
+{
+    QList<trust::Certificate> known = anchors.given(trust::purposeOf(trust::Use::PersonSignature));
+    for (const CheckedSignature &signature : examination.signatures) {
+        if (signature.signer)
+            known.append(*signature.signer);
+        known += signature.others;
+    }
+    return known;
+}
 
 QList<DataFileVerdict> describeFiles(const Container &container)
 {
@@ -179,6 +210,21 @@ void remarkOnMissing(Verdict &verdict)
     else
         remark(verdict, "bundle.signature.missing",
             QT_TRANSLATE_NOOP("Problem", "Only %1 has signed; the second signature is missing."), {name});
+}
+
+/// Signature files are numbered as they are added; the times are claims, and so is the order.
+void remarkOnOrder(Verdict &verdict)
+{
+    for (qsizetype i = 1; i < verdict.signatures.size(); ++i) {
+        const SignatureVerdict &earlier = verdict.signatures.at(i - 1);
+        const SignatureVerdict &later = verdict.signatures.at(i);
+        if (earlier.signingTime.isValid() && later.signingTime.isValid() && later.signingTime < earlier.signingTime)
+            remark(verdict, "bundle.signature.order",
+                QT_TRANSLATE_NOOP("Problem",
+                    "%1 claims an earlier time than %2, which stands before it: a clock was wrong, or the two files "
+                    "were swapped. Who signed and what is not touched by it."),
+                {later.entry, earlier.entry});
+    }
 }
 
 void remarkOnIntact(Verdict &verdict)
@@ -248,12 +294,14 @@ Verdict verify(const QByteArray &container, const trust::Anchors &anchors, const
     verdict.packing = examination->container.packing;
     verdict.files = describeFiles(examination->container);
     verdict.reasons = examination->reasons;
+    const QList<trust::Certificate> known = knownCertificates(*examination, anchors);
     for (const CheckedSignature &checked : examination->signatures) {
-        const SignatureVerdict signature = Judge(checked, verdict.packing, anchors, when).run();
+        const SignatureVerdict signature = Judge(checked, verdict.packing, known, anchors, when).run();
         verdict.reasons += signature.reasons;
         verdict.foreignRoot = verdict.foreignRoot || signature.chain.foreignRoot;
         verdict.signatures.append(signature);
     }
+    remarkOnOrder(verdict);
     verdict.intactInside = isIntactInside(verdict);
     remarkOnWhole(verdict);
     verdict.outcome = outcomeOf(verdict.reasons);

@@ -29,6 +29,20 @@ bool isDeclaredPlainly(const QByteArray &bytes)
     return !bytes.contains("<?") || shape.match(QString::fromLatin1(bytes.left(200))).hasMatch();
 }
 
+/// libxml2 hands out a document in spite of errors against "Namespaces in XML", such as a prefix that is not declared;
+/// other readers refuse it or see other names in it.
+Document readWellFormed(const QByteArray &bytes)
+{
+    const std::unique_ptr<xmlParserCtxt, decltype(&xmlFreeParserCtxt)> parser(xmlNewParserCtxt(), xmlFreeParserCtxt);
+    if (!parser)
+        return nullptr;
+    Document document(xmlCtxtReadMemory(parser.get(), bytes.constData(), static_cast<int>(bytes.size()), nullptr,
+        "UTF-8", XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING));
+    if (!parser->wellFormed || !parser->nsWellFormed || parser->errNo != XML_ERR_OK)
+        return nullptr;
+    return document;
+}
+
 base::Problem unreadable(const QString &where)
 {
     return refusal("bundle.xml",
@@ -126,8 +140,7 @@ base::Result<Document> parseXml(const QByteArray &bytes, const QString &where)
     // The encoding is given, so that what is searched here is what is parsed.
     if (bytes.size() > maxSize || bytes.contains('\0') || bytes.contains("<!") || !isDeclaredPlainly(bytes))
         return unreadable(where);
-    Document document(xmlReadMemory(bytes.constData(), static_cast<int>(bytes.size()), nullptr, "UTF-8",
-        XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING));
+    Document document = readWellFormed(bytes);
     xmlResetLastError();
     if (!document || !isPlain(document.get()))
         return unreadable(where);

@@ -19,7 +19,8 @@ struct FreeDocument {
 using Document = std::unique_ptr<xmlDoc, FreeDocument>;
 
 /// Reads XML that anyone may have made: UTF-8, at most 4 MiB, no DTD, comments, processing instructions, CDATA or
-/// entity references, nothing fetched, every Id only once. `where` names it in problem "bundle.xml".
+/// entity references, nothing fetched, every Id only once, well-formed with its namespaces. `where` names it in problem
+/// "bundle.xml".
 [[nodiscard]] base::Result<Document> parseXml(const QByteArray &bytes, const QString &where);
 
 /// The canonical forms that XML signatures use; with or without comments is the same to us, who allow none.

@@ -220,4 +220,17 @@ bool Certificate::isIssuedBy(const Certificate &issuer) const
     return made;
 }
 
+bool Certificate::claimsIssuer(const Certificate &issuer) const
+{
+    const bool fits = X509_check_issued(issuer.m_x509.get(), m_x509.get()) == X509_V_OK;
+    const bool identified = X509_get0_authority_key_id(m_x509.get()) && X509_get0_subject_key_id(issuer.m_x509.get());
+    ERR_clear_error();
+    return fits && (identified || *this == issuer);
+}
+
+bool Certificate::hasNumberOf(const Certificate &other) const
+{
+    return X509_issuer_and_serial_cmp(m_x509.get(), other.m_x509.get()) == 0;
+}
+
 } // namespace trust

@@ -71,6 +71,12 @@ public:
     /// Whether the names fit and the other's key made the signature on this certificate.
     [[nodiscard]] bool isIssuedBy(const Certificate &issuer) const;
 
+    /// Whether names and key identifiers, present in both, say that the other issued this one, whoever made the
+    /// signature on it. A certificate that names itself needs no identifiers.
+    [[nodiscard]] bool claimsIssuer(const Certificate &issuer) const;
+    /// Whether it bears the same issuer's name and serial number: then the two are the same, or one is not genuine.
+    [[nodiscard]] bool hasNumberOf(const Certificate &other) const;
+
     bool operator==(const Certificate &other) const { return m_der == other.m_der; }
 
 private:

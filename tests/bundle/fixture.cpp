@@ -96,6 +96,18 @@ QByteArray Fixture::replaced(const QByteArray &container, const QByteArray &name
     return bundle::canonicalZip(entries);
 }
 
+QByteArray Fixture::foreign(const QByteArray &container)
+{
+    QList<bundle::Entry> entries = unpacked(container);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (entries.at(i).name == "META-INF/manifest.xml") {
+            entries[i].bytes.replace("><", ">\n<");
+            entries.move(i, 1);
+        }
+    }
+    return bundle::canonicalZip(entries);
+}
+
 QByteArray described(const bundle::Verdict &verdict)
 {
     QStringList codes;

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] static QByteArray replaced(
         const QByteArray &container, const QByteArray &name, const QByteArray &bytes);
 
+    /// Packed as no version of this program does: the list of files, spelled otherwise, stands before the files.
+    [[nodiscard]] static QByteArray foreign(const QByteArray &container);
+
     sandbox::Pki pki;
     trust::Anchors anchors = trust::Anchors::belgian();
     sandbox::PersonCertificates secretary; ///< Liesbeth Voorbeeld, RSA

@@ -84,6 +84,7 @@ void AttacksTest::addXmlRows()
     row("other version", "version=\"1.0\"", "version=\"1.1\"", "bundle.xml");
     row("other encoding", "encoding=\"UTF-8\"", "encoding=\"UTF-7\"", "bundle.xml");
     row("not closed", "</asic:XAdESSignatures>", "", "bundle.xml");
+    row("undeclared prefix", "</ds:Signature>", "</ds:Signature><ds:Signature/>", "bundle.xml");
     row("doubled Id", "<ds:KeyInfo>", "<ds:KeyInfo Id=\"" + m_id + "\">", "bundle.xml");
     row("doubled Id, other spelling", "<ds:KeyInfo>", "<ds:KeyInfo xml:id=\"" + m_id + "-sp\">", "bundle.xml");
 }
@@ -92,9 +93,10 @@ void AttacksTest::addStructureRows()
 {
     row("another namespace", "02918/v1.2.1#", "02918/v1.2.2#", structure);
     row("second object", "</ds:Object>", "</ds:Object><ds:Object/>", structure);
-    row("second signature", "</ds:Signature>", "</ds:Signature><ds:Signature/>", structure);
+    row("second signature", "</ds:Signature>",
+        "</ds:Signature><Signature xmlns=\"http://www.w3.org/2000/09/xmldsig#\"/>", structure);
     row("second properties", "</xades:QualifyingProperties>",
-        "</xades:QualifyingProperties><xades:QualifyingProperties/>", structure);
+        "</xades:QualifyingProperties><QualifyingProperties xmlns=\"http://uri.etsi.org/01903/v1.3.2#\"/>", structure);
     row("manifest in an object", "</xades:QualifyingProperties>", "</xades:QualifyingProperties><ds:Manifest/>",
         structure);
     row("another target", "Target=\"#S-", "Target=\"#T-", structure);

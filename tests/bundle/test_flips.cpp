@@ -18,6 +18,9 @@ private slots:
     void container_eachByteDroppedOrDoubled_isNeverValid();
     void signatureFile_flippedAndRepacked_saysTheSameOrIsNotValid_data();
     void signatureFile_flippedAndRepacked_saysTheSameOrIsNotValid();
+    void otherEntries_flippedAndRepacked_areInvalid();
+    void bothSignatures_flippedAndRepacked_areRemarkedOnOrInvalid();
+    void entryNames_flippedAndRepacked_areInvalid();
     void certificate_bitFlipped_isNeverValid_data();
     void certificate_bitFlipped_isNeverValid();
     void signatureValue_eachBitFlipped_isNeverValid_data();
@@ -87,8 +90,8 @@ void FlipsTest::signatureFile_flippedAndRepacked_saysTheSameOrIsNotValid_data()
     signatureRows();
 }
 
-/// With right checksums. One thing may be spelt otherwise and changes nothing: the Id of ds:SignatureValue, which is
-/// not signed and which nothing refers to. Certificates have a test of their own.
+/// With right checksums. One thing may be spelt otherwise and changes nothing that counts: the Id of ds:SignatureValue,
+/// which is not signed and which nothing refers to. That is remarked on. Certificates have a test of their own.
 void FlipsTest::signatureFile_flippedAndRepacked_saysTheSameOrIsNotValid()
 {
     QFETCH(QByteArray, container);
@@ -103,10 +106,52 @@ void FlipsTest::signatureFile_flippedAndRepacked_saysTheSameOrIsNotValid()
         if (verdict.outcome != Outcome::Valid)
             continue;
         QVERIFY2(at > valueTag && at < xml.indexOf('>', valueTag), xml.mid(at - 20, 40).constData());
+        QVERIFY2(verdict.hasReason(QStringLiteral("bundle.signature.spelling")), xml.mid(at - 20, 40).constData());
         const auto &after = verdict.signatures.first();
         QVERIFY(after.claimedRoles == before.claimedRoles && after.signer->der() == before.signer->der()
             && after.signingTime == before.signingTime && after.place == before.place
             && after.algorithm == before.algorithm);
+    }
+}
+
+/// All that is no signature, with right checksums: mimetype, the data and the list of files, which is not signed.
+void FlipsTest::otherEntries_flippedAndRepacked_areInvalid()
+{
+    for (const bundle::Entry &entry : Fixture::unpacked(m_container)) {
+        if (entry.name.contains("signatures"))
+            continue;
+        for (qsizetype at = 0; at < entry.bytes.size(); ++at) {
+            const Verdict verdict
+                = m_f.verdict(Fixture::replaced(m_container, entry.name, flipped(entry.bytes, at * 8 + at % 8)));
+            QVERIFY2(verdict.outcome == Outcome::Invalid,
+                (entry.name + ' ' + QByteArray::number(at) + ' ' + described(verdict)).constData());
+        }
+    }
+}
+
+/// The same for a sample of the bytes of two signatures side by side.
+void FlipsTest::bothSignatures_flippedAndRepacked_areRemarkedOnOrInvalid()
+{
+    const QByteArray before = described(m_f.verdict(m_container));
+    for (const char *name : {Fixture::firstSignature, Fixture::secondSignature}) {
+        const QByteArray xml = Fixture::entry(m_container, name);
+        for (qsizetype at = 0; at < xml.size(); at += 7) {
+            const Verdict verdict = m_f.verdict(Fixture::replaced(m_container, name, flipped(xml, at * 8 + at % 5)));
+            QVERIFY2(described(verdict) != before, xml.mid(at - 20, 40).constData());
+        }
+    }
+}
+
+void FlipsTest::entryNames_flippedAndRepacked_areInvalid()
+{
+    const QList<bundle::Entry> entries = Fixture::unpacked(m_container);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        for (qsizetype bit = 0; bit < entries.at(i).name.size() * 8; ++bit) {
+            QList<bundle::Entry> renamed = entries;
+            renamed[i].name = flipped(entries.at(i).name, bit);
+            const Verdict verdict = m_f.verdict(bundle::canonicalZip(renamed));
+            QVERIFY2(verdict.outcome == Outcome::Invalid, renamed.at(i).name.constData());
+        }
     }
 }
 

@@ -202,9 +202,8 @@ void SigningTest::sign_alteredContainer_isRefused()
 
 void SigningTest::sign_foreignContainer_isRefused()
 {
-    const QByteArray manifest = Fixture::entry(m_empty, "META-INF/manifest.xml");
-    const QByteArray foreign = Fixture::replaced(m_empty, "META-INF/manifest.xml", manifest + '\n');
-    QCOMPARE(refusal(foreign, m_f.chairman, Role::Chairman), QStringLiteral("bundle.container.not-ours"));
+    QCOMPARE(
+        refusal(Fixture::foreign(m_empty), m_f.chairman, Role::Chairman), QStringLiteral("bundle.container.not-ours"));
 }
 
 void SigningTest::sign_wrongCertificate_isRefused()

@@ -30,6 +30,14 @@ private slots:
     void verify_oneSignatureTakenOut_saysWhoIsLeftAndWhoIsMissing_data();
     void verify_oneSignatureTakenOut_saysWhoIsLeftAndWhoIsMissing();
     void verify_statementChanged_blamesTheSignatureNotTheFile();
+    void verify_issuerCertificateChanged_isInvalidAndSaysSo_data();
+    void verify_issuerCertificateChanged_isInvalidAndSaysSo();
+    void verify_unknownRoot_saysWhatToGive();
+    void verify_listSpelledOtherwise_isAltered_data();
+    void verify_listSpelledOtherwise_isAltered();
+    void verify_unsignedPartOfASignatureChanged_isRemarkedOn_data();
+    void verify_unsignedPartOfASignatureChanged_isRemarkedOn();
+    void verify_signatureFilesSwapped_isRemarkedOn();
     void verify_hiddenBytes_areAFault();
     void sign_onlyRepacked_isRefused();
 
@@ -282,15 +290,136 @@ void TamperingTest::verify_statementChanged_blamesTheSignatureNotTheFile()
     QCOMPARE(both.signatures.last().reasons.first().problem.code, QStringLiteral("bundle.file.digest"));
 }
 
+void TamperingTest::verify_issuerCertificateChanged_isInvalidAndSaysSo_data()
+{
+    QTest::addColumn<QByteArray>("certificate");
+    QTest::addColumn<qsizetype>("at");
+    QTest::addColumn<bool>("rootGiven");
+    const QByteArray authority = m_f.secretary.signature.issuers.first();
+    const QByteArray root = m_f.pki.rsa.root.certificate;
+    const qsizetype key = authority.indexOf(QByteArray::fromHex("0282010100")) + 100;
+    QVERIFY(key > 100 && authority != root);
+    for (const bool given : {true, false}) {
+        const char *with = given ? "root given" : "root unknown";
+        QTest::addRow("its signature, %s", with) << authority << authority.size() - 20 << given;
+        QTest::addRow("its key, %s", with) << authority << key << given;
+        QTest::addRow("its serial number, %s", with) << authority << qsizetype(17) << given;
+    }
+    QTest::newRow("signature of the root, unknown") << root << root.size() - 20 << false;
+}
+
+void TamperingTest::verify_issuerCertificateChanged_isInvalidAndSaysSo()
+{
+    QFETCH(QByteArray, certificate);
+    QFETCH(qsizetype, at);
+    QFETCH(bool, rootGiven);
+    QByteArray changed = certificate;
+    changed[at] = static_cast<char>(changed.at(at) ^ 1);
+    const QByteArray xml = Fixture::entry(m_container, Fixture::firstSignature);
+    QVERIFY(xml.contains(certificate.toBase64()));
+    const QByteArray container = Fixture::replaced(
+        m_container, Fixture::firstSignature, QByteArray(xml).replace(certificate.toBase64(), changed.toBase64()));
+    const Verdict verdict = bundle::verify(container, rootGiven ? m_f.anchors : trust::Anchors::belgian(), m_f.when);
+    QCOMPARE(verdict.outcome, Outcome::Invalid);
+    QVERIFY2(verdict.hasReason(QStringLiteral("bundle.certificate.altered")), described(verdict).constData());
+    const auto &other = verdict.signatures.last(); // of another authority, so that nothing there was touched
+    QCOMPARE(other.outcome, rootGiven ? Outcome::Valid : Outcome::Indeterminate);
+}
+
+void TamperingTest::verify_unknownRoot_saysWhatToGive()
+{
+    const Verdict verdict = bundle::verify(m_container, trust::Anchors::belgian(), m_f.when);
+    QCOMPARE(verdict.outcome, Outcome::Indeterminate);
+    QVERIFY2(verdict.hasReason(QStringLiteral("bundle.root.unknown")), described(verdict).constData());
+    QVERIFY(!verdict.hasReason(QStringLiteral("bundle.certificate.altered")));
+}
+
+void TamperingTest::verify_listSpelledOtherwise_isAltered_data()
+{
+    QTest::addColumn<QByteArray>("find");
+    QTest::addColumn<QByteArray>("put");
+    QTest::addColumn<QString>("code");
+    const QString altered = QStringLiteral("bundle.container.altered");
+    QTest::newRow("known version") << QByteArray("\"1.2\"") << QByteArray("\"1.3\"") << altered;
+    QTest::newRow("unknown version") << QByteArray("\"1.2\"") << QByteArray("\"0.2\"")
+                                     << QStringLiteral("bundle.container.manifest");
+    QTest::newRow("undeclared prefix") << QByteArray(" manifest:version=") << QByteArray(" manigest:version=")
+                                       << QStringLiteral("bundle.xml");
+    QTest::newRow("unknown attribute") << QByteArray("manifest:version=") << QByteArray("manifest:versiom=")
+                                       << QStringLiteral("bundle.container.manifest");
+    QTest::newRow("blank") << QByteArray("><") << QByteArray(">\n<") << altered;
+}
+
+void TamperingTest::verify_listSpelledOtherwise_isAltered()
+{
+    QFETCH(QByteArray, find);
+    QFETCH(QByteArray, put);
+    QFETCH(QString, code);
+    const QByteArray manifest = Fixture::entry(m_container, "META-INF/manifest.xml");
+    QVERIFY(manifest.contains(find));
+    const Verdict verdict
+        = m_f.verdict(Fixture::replaced(m_container, "META-INF/manifest.xml", QByteArray(manifest).replace(find, put)));
+    QCOMPARE(verdict.outcome, Outcome::Invalid);
+    QVERIFY2(verdict.hasReason(code), described(verdict).constData());
+    QCOMPARE(verdict.intactInside, code == QLatin1String("bundle.container.altered"));
+}
+
+void TamperingTest::verify_unsignedPartOfASignatureChanged_isRemarkedOn_data()
+{
+    QTest::addColumn<QByteArray>("find");
+    QTest::addColumn<QByteArray>("put");
+    QTest::addColumn<bool>("unread");
+    const QByteArray value = "<ds:SignatureValue Id=\"S";
+    QTest::newRow("other Id") << value << QByteArray("<ds:SignatureValue Id=\"T") << false;
+    QTest::newRow("other attribute") << value << QByteArray("<ds:SignatureValue Ie=\"S") << true;
+    QTest::newRow("attribute of the root")
+        << QByteArray("<asic:XAdESSignatures") << QByteArray("<asic:XAdESSignatures a=\"b\"") << true;
+    QTest::newRow("key beside the certificates")
+        << QByteArray("<ds:X509Data>") << QByteArray("<ds:KeyName>x</ds:KeyName><ds:X509Data>") << true;
+    QTest::newRow("blank") << QByteArray("<ds:KeyInfo>") << QByteArray("<ds:KeyInfo >") << false;
+}
+
+void TamperingTest::verify_unsignedPartOfASignatureChanged_isRemarkedOn()
+{
+    QFETCH(QByteArray, find);
+    QFETCH(QByteArray, put);
+    QFETCH(bool, unread);
+    const QByteArray xml = Fixture::entry(m_container, Fixture::firstSignature);
+    QVERIFY(xml.contains(find));
+    const QByteArray changed
+        = Fixture::replaced(m_container, Fixture::firstSignature, QByteArray(xml).replace(find, put));
+    const Verdict verdict = m_f.verdict(changed);
+    QCOMPARE(verdict.outcome, Outcome::Valid);
+    QVERIFY2(verdict.hasReason(QStringLiteral("bundle.signature.spelling")), described(verdict).constData());
+    QCOMPARE(verdict.hasReason(QStringLiteral("bundle.properties.unread")), unread);
+    // Nobody knows how another program spells; what it added is told all the same.
+    const Verdict foreign = m_f.verdict(Fixture::foreign(changed));
+    QCOMPARE(foreign.outcome, Outcome::Valid);
+    QVERIFY(!foreign.hasReason(QStringLiteral("bundle.signature.spelling")));
+    QVERIFY(foreign.hasReason(QStringLiteral("bundle.container.foreign")));
+    QCOMPARE(foreign.hasReason(QStringLiteral("bundle.properties.unread")), unread);
+}
+
+void TamperingTest::verify_signatureFilesSwapped_isRemarkedOn()
+{
+    const QByteArray once
+        = Fixture::signedBy(*bundle::create(Fixture::files()), m_f.secretary, bundle::Role::Secretary);
+    bundle::SignatureRequest later = Fixture::request(m_f.chairman, bundle::Role::Chairman);
+    later.signingTime = later.signingTime.addSecs(60);
+    const QByteArray both = *bundle::sign(once, later, Fixture::callback(m_f.chairman.signature));
+    QVERIFY(!m_f.verdict(both).hasReason(QStringLiteral("bundle.signature.order")));
+    const QByteArray first = Fixture::entry(both, Fixture::firstSignature);
+    const QByteArray second = Fixture::entry(both, Fixture::secondSignature);
+    const Verdict verdict = m_f.verdict(
+        Fixture::replaced(Fixture::replaced(both, Fixture::firstSignature, second), Fixture::secondSignature, first));
+    QVERIFY2(verdict.hasReason(QStringLiteral("bundle.signature.order")), described(verdict).constData());
+}
+
 void TamperingTest::verify_hiddenBytes_areAFault()
 {
     // An entry that the directory does not list, before or behind the first: what goes by the directory passes it over.
-    QList<Entry> other = m_entries;
-    for (Entry &one : other) {
-        if (one.name == "META-INF/manifest.xml")
-            one.bytes.replace("><", ">\n<"); // of another program, so that only this rule is in the way
-    }
-    const QByteArray foreign = bundle::canonicalZip(other);
+    // Of another program, so that only this rule is in the way.
+    const QByteArray foreign = Fixture::foreign(m_container);
     QCOMPARE(m_f.verdict(foreign).outcome, Outcome::Valid);
     QByteArray hiding = foreign;
     const QByteArray stowaway = bundle::canonicalZip({{"hwg.xml", "<forged/>"}});

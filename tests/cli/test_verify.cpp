@@ -80,6 +80,18 @@ private slots:
         QVERIFY(!words.output.contains("signed by both"));
     }
 
+    void changedAroundWhatIsSigned_callsForAttention()
+    {
+        const QByteArray bytes = Fixture::entry(m_container, Fixture::firstSignature);
+        const QString path = kept(u"around.asice"_s,
+            Fixture::replaced(m_container, Fixture::firstSignature,
+                QByteArray(bytes).replace("<ds:SignatureValue Id=", "<ds:SignatureValue Ie=")));
+        const Answer words = verify(path);
+        QVERIFY2(words.output.contains("Attention: something in the bundle that is not signed"), words.output);
+        QVERIFY2(words.output.contains("[bundle.signature.spelling]"), words.output);
+        QVERIFY(!verify(kept(u"whole.asice"_s, m_container)).output.contains("Attention: something"));
+    }
+
     void broken_leavesNoBlankInTheSentence_data()
     {
         QTest::addColumn<QByteArray>("find");

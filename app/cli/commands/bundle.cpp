@@ -217,6 +217,9 @@ int showVerdict(Run &run, const desk::Verified &verified)
     run.out.line(headline(verified.verdict));
     if (!verified.signersAsNamed)
         run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Attention: the reports name other signers, see the remarks.")));
+    if (verified.verdict.hasReason(QStringLiteral("bundle.signature.spelling")))
+        run.out.line(text(QT_TRANSLATE_NOOP(
+            "Cli", "Attention: something in the bundle that is not signed was changed, see the remarks.")));
     QJsonArray signatures;
     for (const bundle::SignatureVerdict &signature : verified.verdict.signatures)
         showSignature(run, signature, signatures);
