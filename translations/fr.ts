@@ -2295,10 +2295,6 @@
     <context>
         <name>Sign</name>
         <message>
-            <source>%1, version %2, SHA-256 %3</source>
-            <translation>%1, version %2, SHA-256 %3</translation>
-        </message>
-        <message>
             <source>The card of %1 is used for the first time. Does it belong to %2, registered as %3? From now on only this person can sign in that role.</source>
             <translation>La carte de %1 est utilisée pour la première fois. Appartient-elle à %2, personne enregistrée comme %3 ? Dorénavant, seule cette personne pourra signer en cette qualité.</translation>
         </message>
@@ -2333,6 +2329,10 @@
         <message>
             <source>%1 or %2</source>
             <translation>%1 ou %2</translation>
+        </message>
+        <message>
+            <source>%1, version %2. SHA-256 of the XML of the report: %3. SHA-256 of its PDF: %4</source>
+            <translation>%1, version %2. SHA-256 du XML du rapport : %3. SHA-256 de son PDF : %4</translation>
         </message>
     </context>
     <context>
@@ -2412,7 +2412,7 @@
         </message>
         <message>
             <source>sent, waiting for the receipt</source>
-            <translation>envoyé, en attente de l’accusé de réception</translation>
+            <translation>envoyé, accusé attendu</translation>
         </message>
         <message>
             <source>received</source>
@@ -2680,6 +2680,10 @@
         <message>
             <source>Put an identity card into the reader, with the chip first.</source>
             <translation>Insérez une carte d’identité dans le lecteur, la puce en premier.</translation>
+        </message>
+        <message>
+            <source>The card in the reader &quot;%1&quot; is not a Belgian identity card.</source>
+            <translation>La carte dans le lecteur « %1 » n’est pas une carte d’identité belge.</translation>
         </message>
     </context>
     <context>
@@ -3168,6 +3172,26 @@
             <source>Put the value right</source>
             <translation>Corriger la valeur</translation>
         </message>
+        <message>
+            <source>Done: all reports are received</source>
+            <translation>Terminé : tous les rapports sont reçus</translation>
+        </message>
+        <message>
+            <source>The receipts are kept with the reports, on the page Send.</source>
+            <translation>Les accusés de réception sont conservés avec les rapports, à la page Envoyer.</translation>
+        </message>
+        <message>
+            <source>What comes next</source>
+            <translation>La suite</translation>
+        </message>
+        <message>
+            <source>Print the papers for the council</source>
+            <translation>Imprimer les documents pour le conseil</translation>
+        </message>
+        <message>
+            <source>Go to Council</source>
+            <translation>Aller à Conseil</translation>
+        </message>
     </context>
     <context>
         <name>ui::PersonBox</name>
@@ -3302,6 +3326,10 @@
             <source>Go to Sign</source>
             <translation>Aller à Signer</translation>
         </message>
+        <message>
+            <source>All of these</source>
+            <translation>Tous ceux-ci</translation>
+        </message>
     </context>
     <context>
         <name>ui::SendPage</name>
@@ -3435,20 +3463,12 @@
             <translation>Qui a signé</translation>
         </message>
         <message>
-            <source>Digest of the PDF</source>
-            <translation>Empreinte du PDF</translation>
-        </message>
-        <message>
             <source>Role</source>
             <translation>Qualité</translation>
         </message>
         <message>
             <source>signs as</source>
             <translation>signe en qualité de</translation>
-        </message>
-        <message>
-            <source>SHA-256 of this PDF: %1</source>
-            <translation>SHA-256 de ce PDF : %1</translation>
         </message>
         <message>
             <source>%1, as %2, %3</source>
@@ -3465,6 +3485,18 @@
         <message>
             <source>%1 has signed.</source>
             <translation>%1 a signé.</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the XML of the report: %1</source>
+            <translation>SHA-256 du XML du rapport : %1</translation>
+        </message>
+        <message>
+            <source>SHA-256 of its PDF: %1</source>
+            <translation>SHA-256 de son PDF : %1</translation>
+        </message>
+        <message>
+            <source>Digests of the report</source>
+            <translation>Empreintes du rapport</translation>
         </message>
     </context>
     <context>
@@ -3563,6 +3595,10 @@
         <message>
             <source>Who signed, as what and when cannot be read.</source>
             <translation>Qui a signé, à quel titre et quand, est illisible.</translation>
+        </message>
+        <message>
+            <source>Go to Sign</source>
+            <translation>Aller à Signer</translation>
         </message>
     </context>
     <context>
@@ -3724,8 +3760,20 @@
             <translation>Prêts pour cela : %1.</translation>
         </message>
         <message>
-            <source>Go to %1</source>
-            <translation>Vers %1</translation>
+            <source>Sealed, but in no bundle</source>
+            <translation>Scellé, mais dans aucune liasse</translation>
+        </message>
+        <message>
+            <source>The bundle of these reports counts no more, because one of its reports was reopened: %1. They are still sealed as they were; make a new bundle of them to sign and send them.</source>
+            <translation>La liasse de ces rapports ne compte plus, parce qu’un de ses rapports a été rouvert : %1. Ils restent scellés tels quels ; faites-en une nouvelle liasse pour les signer et les envoyer.</translation>
+        </message>
+        <message>
+            <source>Make the bundle again</source>
+            <translation>Refaire la liasse</translation>
+        </message>
+        <message>
+            <source>Check &amp;&amp; seal</source>
+            <translation>Contrôler &amp;&amp; sceller</translation>
         </message>
     </context>
     <context>

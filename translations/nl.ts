@@ -2307,10 +2307,6 @@
     <context>
         <name>Sign</name>
         <message>
-            <source>%1, version %2, SHA-256 %3</source>
-            <translation>%1, versie %2, SHA-256 %3</translation>
-        </message>
-        <message>
             <source>The card of %1 is used for the first time. Does it belong to %2, registered as %3? From now on only this person can sign in that role.</source>
             <translation>De kaart van %1 wordt voor het eerst gebruikt. Is ze van %2, geregistreerd als %3? Vanaf nu kan alleen deze persoon in die rol ondertekenen.</translation>
         </message>
@@ -2345,6 +2341,10 @@
         <message>
             <source>%1 or %2</source>
             <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>%1, version %2. SHA-256 of the XML of the report: %3. SHA-256 of its PDF: %4</source>
+            <translation>%1, versie %2. SHA-256 van de XML van het verslag: %3. SHA-256 van de pdf: %4</translation>
         </message>
     </context>
     <context>
@@ -2692,6 +2692,10 @@
         <message>
             <source>Put an identity card into the reader, with the chip first.</source>
             <translation>Steek een identiteitskaart in de kaartlezer, met de chip eerst.</translation>
+        </message>
+        <message>
+            <source>The card in the reader &quot;%1&quot; is not a Belgian identity card.</source>
+            <translation>De kaart in de lezer “%1” is geen Belgische identiteitskaart.</translation>
         </message>
     </context>
     <context>
@@ -3180,6 +3184,26 @@
             <source>Put the value right</source>
             <translation>De waarde verbeteren</translation>
         </message>
+        <message>
+            <source>Done: all reports are received</source>
+            <translation>Klaar: alle verslagen zijn ontvangen</translation>
+        </message>
+        <message>
+            <source>The receipts are kept with the reports, on the page Send.</source>
+            <translation>De ontvangstbewijzen worden bij de verslagen bewaard, op de pagina Verzenden.</translation>
+        </message>
+        <message>
+            <source>What comes next</source>
+            <translation>Wat nu volgt</translation>
+        </message>
+        <message>
+            <source>Print the papers for the council</source>
+            <translation>De stukken voor de raad afdrukken</translation>
+        </message>
+        <message>
+            <source>Go to Council</source>
+            <translation>Naar Raad</translation>
+        </message>
     </context>
     <context>
         <name>ui::PersonBox</name>
@@ -3314,6 +3338,10 @@
             <source>Go to Sign</source>
             <translation>Naar Ondertekenen</translation>
         </message>
+        <message>
+            <source>All of these</source>
+            <translation>Al deze</translation>
+        </message>
     </context>
     <context>
         <name>ui::SendPage</name>
@@ -3447,20 +3475,12 @@
             <translation>Wie heeft ondertekend</translation>
         </message>
         <message>
-            <source>Digest of the PDF</source>
-            <translation>Vingerafdruk van de PDF</translation>
-        </message>
-        <message>
             <source>Role</source>
             <translation>Rol</translation>
         </message>
         <message>
             <source>signs as</source>
             <translation>ondertekent als</translation>
-        </message>
-        <message>
-            <source>SHA-256 of this PDF: %1</source>
-            <translation>SHA-256 van deze PDF: %1</translation>
         </message>
         <message>
             <source>%1, as %2, %3</source>
@@ -3477,6 +3497,18 @@
         <message>
             <source>%1 has signed.</source>
             <translation>%1 heeft ondertekend.</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the XML of the report: %1</source>
+            <translation>SHA-256 van de XML van het verslag: %1</translation>
+        </message>
+        <message>
+            <source>SHA-256 of its PDF: %1</source>
+            <translation>SHA-256 van de pdf: %1</translation>
+        </message>
+        <message>
+            <source>Digests of the report</source>
+            <translation>Vingerafdrukken van het verslag</translation>
         </message>
     </context>
     <context>
@@ -3575,6 +3607,10 @@
         <message>
             <source>Who signed, as what and when cannot be read.</source>
             <translation>Wie ondertekende, als wat en wanneer, is niet te lezen.</translation>
+        </message>
+        <message>
+            <source>Go to Sign</source>
+            <translation>Naar Ondertekenen</translation>
         </message>
     </context>
     <context>
@@ -3736,8 +3772,20 @@
             <translation>Klaar daarvoor: %1.</translation>
         </message>
         <message>
-            <source>Go to %1</source>
-            <translation>Naar %1</translation>
+            <source>Sealed, but in no bundle</source>
+            <translation>Verzegeld, maar in geen bundel</translation>
+        </message>
+        <message>
+            <source>The bundle of these reports counts no more, because one of its reports was reopened: %1. They are still sealed as they were; make a new bundle of them to sign and send them.</source>
+            <translation>De bundel van deze verslagen telt niet meer, omdat een verslag ervan heropend werd: %1. Ze zijn nog verzegeld zoals ze waren; maak er een nieuwe bundel van om ze te ondertekenen en te verzenden.</translation>
+        </message>
+        <message>
+            <source>Make the bundle again</source>
+            <translation>De bundel opnieuw maken</translation>
+        </message>
+        <message>
+            <source>Check &amp;&amp; seal</source>
+            <translation>Controleren &amp;&amp; verzegelen</translation>
         </message>
     </context>
     <context>

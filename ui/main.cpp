@@ -4,13 +4,32 @@
 
 #include <QApplication>
 
+#include <algorithm>
+#include <string_view>
+
+namespace {
+
+/// Only asks what can be answered without a screen.
+bool asksOnly(int argc, char *argv[])
+{
+    return std::any_of(argv + 1, argv + std::max(argc, 1), [](const std::string_view argument) {
+        return argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v";
+    });
+}
+
+} // namespace
+
 /// The window program.
 int main(int argc, char *argv[])
 {
+    QCoreApplication::setApplicationName(QStringLiteral("uniek-verslag"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(UV_VERSION));
+    if (asksOnly(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        ui::answer(QCoreApplication::arguments());
+    }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("uniek-verslag"));
     QApplication::setApplicationDisplayName(QStringLiteral("Uniek Verslag"));
-    QApplication::setApplicationVersion(QStringLiteral(UV_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("uniek-verslag"));
     return ui::run(application);
 }

@@ -142,7 +142,7 @@ QMenu *MainWindow::makeMenu()
     menu->addSeparator();
     connect(menu->addAction(tr("About")), &QAction::triggered, this, &MainWindow::showAbout);
     QAction *quit = menu->addAction(tr("Quit"));
-    quit->setShortcut(QKeySequence::Quit);
+    quit->setShortcut(Qt::CTRL | Qt::Key_Q); // QKeySequence::Quit has no key outside of the big desktops
     connect(quit, &QAction::triggered, this, &QWidget::close);
     return menu;
 }
@@ -208,13 +208,16 @@ void MainWindow::openBundle()
     dialog->open();
 }
 
-/// A bundle of this file is shown where it is signed; any other one with its verdict.
+/// Every bundle with its verdict; from one of this file a step leads to where it is signed.
 void MainWindow::showBundle(const QString &path)
 {
-    if (m_workplace && m_workplace->records().bundleAt(path) && m_frame->showBundle(path))
-        return;
     auto *dialog = new VerifyDialog(m_surroundings, path, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const store::Bundle *own = m_workplace ? m_workplace->records().bundleAt(path) : nullptr;
+    if (own && !own->isVoid) {
+        dialog->offerSigning();
+        connect(dialog, &VerifyDialog::signWanted, this, [this, path] { m_frame->showBundle(path); });
+    }
     dialog->open();
 }
 

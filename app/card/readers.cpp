@@ -102,6 +102,12 @@ struct ReaderWatch::Memory {
             context = *made;
         return made;
     }
+    [[nodiscard]] bool isConnected()
+    {
+        const std::lock_guard lock(guard);
+        return context != nullptr;
+    }
+    base::Result<QList<ReaderState>> look(int milliseconds);
     base::Problem lost(base::Problem problem)
     {
         const std::lock_guard lock(guard);
@@ -116,20 +122,30 @@ ReaderWatch::ReaderWatch() : m_memory(std::make_unique<Memory>())
 }
 ReaderWatch::~ReaderWatch() = default;
 
+/// A context whose service stopped is given up; whether there is another service now shows in a new one.
 base::Result<QList<ReaderState>> ReaderWatch::next(int milliseconds)
 {
-    const auto context = m_memory->connected();
-    if (!context)
-        return context.problem();
-    const auto names = (*context)->readerNames();
+    const bool reused = m_memory->isConnected();
+    base::Result<QList<ReaderState>> seen = m_memory->look(milliseconds);
+    if (!seen && reused && seen.problem().code == QLatin1String("card.service.missing"))
+        seen = m_memory->look(0);
+    return seen;
+}
+
+base::Result<QList<ReaderState>> ReaderWatch::Memory::look(int milliseconds)
+{
+    const auto current = connected();
+    if (!current)
+        return current.problem();
+    const auto names = (*current)->readerNames();
     if (!names)
-        return m_memory->lost(names.problem());
-    const bool first = m_memory->known.isEmpty() && !names->isEmpty();
-    QList<Slot> known = merged(*names, m_memory->known);
-    const auto seen = (*context)->look(known, first || m_memory->stopped ? 0 : milliseconds);
+        return lost(names.problem());
+    const bool first = known.isEmpty() && !names->isEmpty();
+    const QList<Slot> before = merged(*names, known);
+    const auto seen = (*current)->look(before, first || stopped ? 0 : milliseconds);
     if (!seen)
-        return m_memory->lost(seen.problem());
-    m_memory->known = *seen;
+        return lost(seen.problem());
+    known = *seen;
     return readerStates(*seen);
 }
 

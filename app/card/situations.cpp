@@ -233,7 +233,11 @@ Problem pcscProblem(long code, const QString &reader)
     switch (code) {
     case SCARD_E_NO_SERVICE:
     case SCARD_E_SERVICE_STOPPED:
-    case SCARD_E_INVALID_HANDLE: return serviceMissing();
+    case SCARD_E_INVALID_HANDLE:
+    case SCARD_E_SYSTEM_CANCELLED:
+    case SCARD_P_SHUTDOWN:
+    case SCARD_F_COMM_ERROR: // what PCSC-Lite gives on a context whose service has stopped
+        return serviceMissing();
     case SCARD_E_NO_READERS_AVAILABLE: return noReader();
     case SCARD_E_UNKNOWN_READER:
     case SCARD_E_READER_UNAVAILABLE: return unknownReader(reader);
@@ -245,6 +249,7 @@ Problem pcscProblem(long code, const QString &reader)
     case SCARD_E_COMM_DATA_LOST: return cardRemoved(reader);
     case SCARD_W_UNPOWERED_CARD:
     case SCARD_W_UNRESPONSIVE_CARD: return cardMute(reader);
+    case SCARD_E_CARD_UNSUPPORTED:
     case SCARD_E_PROTO_MISMATCH:
     case SCARD_W_UNSUPPORTED_CARD: return notEid(reader);
     case SCARD_W_SECURITY_VIOLATION:

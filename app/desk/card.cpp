@@ -153,7 +153,8 @@ CardWatch::~CardWatch()
 void CardWatch::take(const base::Result<QList<card::ReaderState>> &seen)
 {
     const QList<card::ReaderState> now = seen ? *seen : QList<card::ReaderState>();
-    const bool sameProblem = seen.ok() == !m_problem.has_value();
+    const QString before = m_problem ? m_problem->code : QString();
+    const bool sameProblem = before == (seen ? QString() : seen.problem().code);
     if (now == m_readers && sameProblem)
         return;
     m_readers = now;

@@ -73,7 +73,7 @@ Step signingStep(const Workplace &workplace, const QString &module)
 {
     const store::Bundle *bundle = workplace.records().bundleOf(module);
     if (!bundle)
-        return {"rebundle", text(QT_TRANSLATE_NOOP("Overview", "Make the bundle again")), Page::Module};
+        return {"rebundle", text(QT_TRANSLATE_NOOP("Overview", "Make the bundle again")), Page::Sign};
     const std::optional<store::Role> role = proposedRole(workplace, *bundle);
     if (!role)
         return {"register", text(QT_TRANSLATE_NOOP("Overview", "Register who signs")), Page::Ocmw};

@@ -171,9 +171,11 @@ QStringList itemsOf(const Workplace &workplace, const BundleFile &file)
     for (const store::SealedReport &report : file.record.reports) {
         const form::Definition *module = workplace.campaign().module(report.module);
         const QString title = module ? module->title.in(workplace.surroundings().language()) : report.module;
-        const QByteArray digest = workplace.records().seals.value(report.module).xmlSha256;
-        items.append(say(QT_TRANSLATE_NOOP("Sign", "%1, version %2, SHA-256 %3"))
-                         .arg(title, QString::number(report.version), QString::fromLatin1(digest)));
+        const store::Seal seal = workplace.records().seals.value(report.module);
+        items.append(say(
+            QT_TRANSLATE_NOOP("Sign", "%1, version %2. SHA-256 of the XML of the report: %3. SHA-256 of its PDF: %4"))
+                         .arg(title, QString::number(report.version), groupedDigest(seal.xmlSha256),
+                             groupedDigest(seal.pdfSha256)));
     }
     return items;
 }
@@ -443,6 +445,14 @@ private:
 QFuture<Answer> sign(Workplace &workplace, const SignRequest &request, Person &person)
 {
     return (new SignAct(workplace, request, person))->start();
+}
+
+QString groupedDigest(const QByteArray &hexadecimal)
+{
+    QStringList groups;
+    for (qsizetype at = 0; at < hexadecimal.size(); at += 8)
+        groups.append(QString::fromLatin1(hexadecimal.mid(at, 8)));
+    return groups.join(u' ');
 }
 
 std::optional<store::Role> proposedRole(const Workplace &workplace, const store::Bundle &bundle)

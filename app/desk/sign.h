@@ -36,6 +36,9 @@ struct Signed {
 /// "sign.certificate" (not good for signatures), "person.declined", and those of card, bundle and store.
 [[nodiscard]] QFuture<base::Result<Signed>> sign(Workplace &workplace, const SignRequest &request, Person &person);
 
+/// A digest as it is shown wherever two are compared: groups of eight digits.
+[[nodiscard]] QString groupedDigest(const QByteArray &hexadecimal);
+
 /// The role that is proposed next for a bundle: the secretary first, then the chairman or delegate as registered;
 /// nothing when both have signed.
 [[nodiscard]] std::optional<store::Role> proposedRole(const Workplace &workplace, const store::Bundle &bundle);

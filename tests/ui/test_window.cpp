@@ -3,11 +3,14 @@
 #include "desk/draft.h"
 #include "ui/frame/navigation.h"
 #include "ui/main_window.h"
+#include "ui/seal/seal_dialog.h"
 #include "ui/settings.h"
+#include "ui/sign/nothing_sealed.h"
 #include "ui/start/language.h"
 
 #include <QAccessible>
 #include <QAction>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -64,6 +67,23 @@ class WindowTest : public QObject
         press(u"welcome.example"_s);
         QTRY_VERIFY(find(u"page.overview"_s));
     }
+    /// The deadline of the example has passed; that is accepted before a module is sealed.
+    void acceptLateness(const QString &module)
+    {
+        goTo(module);
+        QTRY_VERIFY(find(u"acknowledge.GEN-07"_s));
+        press(u"acknowledge.GEN-07"_s);
+        QTRY_VERIFY(find<QLineEdit>(u"reason"_s));
+        QTest::keyClicks(find<QLineEdit>(u"reason"_s), u"agreed"_s);
+        press(u"reason.yes"_s);
+        QTRY_VERIFY(!find(u"acknowledge.GEN-07"_s));
+        QTRY_VERIFY(!find(u"reason"_s));
+    }
+    bool seeSealDialog() const
+    {
+        auto *dialog = m_window->findChild<ui::SealDialog *>();
+        return dialog && dialog->isVisible();
+    }
     void goTo(const QString &page)
     {
         auto *navigation = find<ui::Navigation>(u"navigation"_s);
@@ -94,6 +114,10 @@ private slots:
         QTest::keyClicks(find<QLineEdit>(u"begin.ocmw"_s), u"Nergenshuizen"_s);
         press(u"welcome.begin"_s);
         QVERIFY(find(u"page.welcome"_s));
+        QVERIFY(!find<QLabel>(u"welcome.message"_s)->text().isEmpty());
+        QTest::keyClick(find<QLineEdit>(u"begin.kbo"_s), Qt::Key_0);
+        QVERIFY(find<QLabel>(u"welcome.message"_s)->text().isEmpty());
+        QTest::keyClick(find<QLineEdit>(u"begin.kbo"_s), Qt::Key_Return);
         QVERIFY(!find<QLabel>(u"welcome.message"_s)->text().isEmpty());
     }
 
@@ -175,6 +199,115 @@ private slots:
         QCOMPARE(line->text(), u"78"_s);
         m_window->findChild<QAction *>(u"action.undo"_s)->trigger();
         QTRY_COMPARE(line->text(), before);
+    }
+
+    void undoKey_inAFieldWithNothingOfItsOwn_undoesInTheForm()
+    {
+        start();
+        openExample();
+        goTo(u"hwg"_s);
+        auto *line = find<QLineEdit>(u"hwg.n_bank"_s);
+        const QString before = line->text();
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, u"78"_s);
+        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier); // still being typed: of the field itself
+        QVERIFY(line->text() != u"78"_s);
+        line->selectAll();
+        QTest::keyClicks(line, u"79"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(line->text(), u"79"_s);
+        while (line->isUndoAvailable())
+            line->undo();
+        line->setText(u"79"_s);
+        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(line->text(), before);
+    }
+
+    void undoKey_outsideOfTextFields_undoesInTheForm()
+    {
+        start();
+        openExample();
+        goTo(u"hwg"_s);
+        auto *line = find<QLineEdit>(u"hwg.n_bank"_s);
+        const QString before = line->text();
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, u"78"_s);
+        QTest::keyClick(line, Qt::Key_Tab);
+        find<ui::Navigation>(u"navigation"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(line->text(), before);
+    }
+
+    void keys_ofTheMenu_workWithoutOpeningIt()
+    {
+        start();
+        openExample();
+        QTest::keyClick(
+            QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), Qt::Key_O, Qt::ControlModifier);
+        QTRY_VERIFY(m_window->findChild<QFileDialog *>());
+        QTest::keyClick(m_window->findChild<QFileDialog *>(), Qt::Key_Escape);
+        QTRY_VERIFY(!m_window->findChild<QFileDialog *>());
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window.get(), Qt::Key_Q, Qt::ControlModifier);
+        QTRY_VERIFY(!m_window->isVisible());
+    }
+
+    void reopenedModule_ofABundle_leavesAWayToANewBundle()
+    {
+        start();
+        openExample();
+        goTo(u"sign"_s);
+        QVERIFY(find<QPushButton>(u"firstStep"_s));
+        acceptLateness(u"gef"_s);
+        acceptLateness(u"hwg"_s);
+        press(u"seal"_s);
+        QVERIFY2(seeSealDialog(), qPrintable(find<QLabel>(u"page.message"_s)->text()));
+        press(u"sealAll"_s);
+        press(u"seal.yes"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(find(u"page.sign"_s), 60'000);
+        QTRY_VERIFY(find(u"bundles"_s));
+        QVERIFY(!find(u"firstStep"_s));
+        goTo(u"hwg"_s);
+        press(u"reopen"_s);
+        QTRY_VERIFY(find<QLineEdit>(u"reason"_s));
+        QTest::keyClicks(find<QLineEdit>(u"reason"_s), u"a case was forgotten"_s);
+        press(u"reason.yes"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(find(u"seal"_s), 60'000);
+        goTo(u"send"_s);
+        QVERIFY(find(u"firstStep"_s));
+        goTo(u"sign"_s);
+        QCOMPARE(find<QPushButton>(u"firstStep"_s)->text(), ui::NothingSealed::tr("Make the bundle again"));
+        press(u"firstStep"_s);
+        QTRY_VERIFY(seeSealDialog());
+        press(u"seal.yes"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(find(u"bundles"_s), 60'000);
+        QVERIFY(!find(u"firstStep"_s));
+    }
+
+    void bundleOfThisFile_verified_showsItsVerdictAndAWayToSign()
+    {
+        start();
+        openExample();
+        acceptLateness(u"hwg"_s);
+        press(u"seal"_s);
+        QVERIFY2(seeSealDialog(), qPrintable(find<QLabel>(u"page.message"_s)->text()));
+        const QString path = find<QLineEdit>(u"seal.path"_s)->text();
+        press(u"seal.yes"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(find(u"page.sign"_s), 60'000);
+        goTo(u"overview"_s);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>(u"fileNameEdit"_s));
+        find<QLineEdit>(u"fileNameEdit"_s)->setText(path);
+        QTest::keyClick(find<QLineEdit>(u"fileNameEdit"_s), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(find(u"verdict"_s), 60'000);
+        QVERIFY(find(u"page.overview"_s));
+        press(u"verify.sign"_s);
+        QTRY_VERIFY(find(u"page.sign"_s));
     }
 
     void language_switched_changesLabelsAtOnce()

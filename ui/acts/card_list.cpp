@@ -106,23 +106,45 @@ void CardList::explain()
     const QList<card::ReaderState> readers = m_tools.cards.readers();
     const bool mute
         = std::any_of(readers.begin(), readers.end(), [](const card::ReaderState &reader) { return reader.mute; });
-    m_hint->setVisible(m_rows.isEmpty());
+    const QString foreign = foreignCard();
+    m_hint->setVisible(m_rows.isEmpty() || !foreign.isEmpty());
     if (m_tools.cards.problem())
         m_hint->setText(told(*m_tools.cards.problem(), m_tools.language()));
     else if (readers.isEmpty())
         m_hint->setText(tr("No card reader is connected. Plug one in; it is noticed by itself."));
     else if (mute)
         m_hint->setText(tr("The card gives no answer. Turn it over and put it in with the chip first."));
+    else if (!foreign.isEmpty())
+        m_hint->setText(tr("The card in the reader \"%1\" is not a Belgian identity card.").arg(foreign));
     else
         m_hint->setText(tr("Put an identity card into the reader, with the chip first."));
 }
 
-QString CardList::reader() const
+/// Reader with a card of another kind, such as a bank card; empty: none.
+QString CardList::foreignCard() const
+{
+    for (const card::ReaderState &reader : m_tools.cards.readers())
+        if (reader.cardPresent && !reader.isEid && !reader.mute && !reader.atr.isEmpty())
+            return reader.name;
+    return {};
+}
+
+const CardRow *CardList::chosen() const
 {
     for (const CardRow *row : m_rows)
         if (row->isChecked() && row->isUsable())
-            return row->reader();
-    return {};
+            return row;
+    return nullptr;
+}
+
+QString CardList::reader() const
+{
+    return chosen() ? chosen()->reader() : QString();
+}
+
+QString CardList::holder() const
+{
+    return chosen() ? chosen()->holder() : QString();
 }
 
 } // namespace ui

@@ -23,6 +23,8 @@ public:
 
     /// Name of the reader with the chosen card; empty: none can be used.
     [[nodiscard]] QString reader() const;
+    /// Name on that card; empty: none.
+    [[nodiscard]] QString holder() const;
     /// Chooses the card of a holder of about this name, once it has been read.
     void prefer(const QString &name);
     /// Reads all cards again: tries left may have changed.
@@ -36,6 +38,8 @@ private:
     void read(CardRow *row);
     void choose();
     void explain();
+    [[nodiscard]] QString foreignCard() const;
+    [[nodiscard]] const CardRow *chosen() const;
 
     Tools &m_tools;
     Text *m_hint;

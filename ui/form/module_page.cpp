@@ -180,7 +180,7 @@ void ModulePage::checkAndSeal()
         return;
     }
     tell({}, {});
-    auto *dialog = new SealDialog(m_tools, m_definition.code, this);
+    auto *dialog = new SealDialog(m_tools, {m_definition.code}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SealDialog::sealed, this, [this](const QString &, const QString &module) {
         emit wanted({u"sign"_s, module, {}});

@@ -17,8 +17,11 @@
 #include "ui/send/send_page.h"
 #include "ui/sign/sign_page.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QResizeEvent>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -30,6 +33,15 @@ namespace ui {
 namespace {
 constexpr int widthForPanel = 1180;
 constexpr int widthForNavigation = 820;
+
+/// Text fields keep Ctrl+Z for themselves even when they have nothing to undo.
+bool hasNothingToUndo(const QObject *field)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+        return !line->isUndoAvailable();
+    const auto *text = qobject_cast<const QPlainTextEdit *>(field);
+    return text && !text->document()->isUndoAvailable();
+}
 } // namespace
 
 Frame::Frame(Tools &tools, QMenu *menu, QWidget *parent)
@@ -54,6 +66,8 @@ Frame::Frame(Tools &tools, QMenu *menu, QWidget *parent)
     columns->addWidget(m_side);
     layout->addLayout(columns, 1);
     menu->setParent(this, menu->windowFlags());
+    addActions(menu->actions()); // a menu that only pops up gives its actions no window to be heard in
+    qApp->installEventFilter(this);
     connect(m_header->menuButton(), &QToolButton::clicked, menu, [menu, button = m_header->menuButton()] {
         menu->popup(button->mapToGlobal(QPoint(button->width() - menu->sizeHint().width(), button->height())));
     });
@@ -198,6 +212,16 @@ void Frame::acknowledge(const report::Finding &finding)
             });
     });
     dialog->open();
+}
+
+/// Undo goes to the form once the field where the keyboard is has nothing of its own to undo.
+bool Frame::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)
+        || !hasNothingToUndo(watched))
+        return false;
+    event->ignore();
+    return true;
 }
 
 void Frame::undo()

@@ -21,6 +21,22 @@ constexpr int widthForTwo = 520;
 constexpr int widest = 1240;
 } // namespace
 
+namespace {
+
+/// Whatever applies has arrived, and something does apply.
+bool isDone(const desk::Overview &overview)
+{
+    bool received = false;
+    for (const desk::ModuleOverview &module : overview.modules) {
+        received = received || module.state == store::State::Received;
+        if (module.state != store::State::Received && module.state != store::State::NotApplicable)
+            return false;
+    }
+    return received;
+}
+
+} // namespace
+
 Place placeOf(const desk::Target &target)
 {
     switch (target.page) {
@@ -39,6 +55,7 @@ OverviewPage::OverviewPage(Tools &tools, QWidget *parent)
       m_days(new Text(QString(), TextSize::Title, true)),
       m_deadline(Text::quiet(QString())),
       m_grid(new QGridLayout),
+      m_question(new Text(QString(), TextSize::Large, true)),
       m_obstacles(new QVBoxLayout)
 {
     setObjectName(u"page.overview"_s);
@@ -51,7 +68,7 @@ OverviewPage::OverviewPage(Tools &tools, QWidget *parent)
     m_grid->setSpacing(space::l);
     layout->addLayout(m_grid);
     layout->addSpacing(space::xl);
-    layout->addWidget(new Text(tr("Why can't I send yet?"), TextSize::Large, true));
+    layout->addWidget(m_question);
     m_obstacles->setSpacing(0);
     layout->addLayout(m_obstacles);
     layout->addStretch();
@@ -104,8 +121,13 @@ void OverviewPage::refresh()
     const desk::Overview overview = desk::overview(m_tools.workplace);
     for (int i = 0; i < m_cards.size() && i < overview.modules.size(); ++i)
         showCard(m_cards.at(i), overview.modules.at(i));
-    showDays(overview);
-    showObstacles(unreadObstacles() + overview.obstacles);
+    const bool done = isDone(overview);
+    m_question->setText(done ? tr("What comes next") : tr("Why can't I send yet?"));
+    if (done)
+        showDone();
+    else
+        showDays(overview);
+    showObstacles(unreadObstacles() + (done ? QList<desk::Obstacle>() : overview.obstacles), done);
 }
 
 /// Why a person put a module aside stands in the journal.
@@ -163,9 +185,24 @@ void OverviewPage::showDays(const desk::Overview &overview)
             : tr("Everything must be signed and sent by %1.").arg(date));
 }
 
-void OverviewPage::showObstacles(const QList<desk::Obstacle> &obstacles)
+void OverviewPage::showDone()
 {
-    QStringList texts;
+    m_days->setTone(Tone::Ok);
+    m_days->setText(tr("Done: all reports are received"));
+    m_deadline->setText(tr("The receipts are kept with the reports, on the page Send."));
+}
+
+void OverviewPage::addStep(const QString &name, const Mark &mark, const QString &below, const Place &place)
+{
+    auto *row = new ActionRow(mark, below);
+    row->setObjectName(name);
+    connect(row, &ActionRow::clicked, this, [this, place] { emit wanted(place); });
+    m_obstacles->addWidget(row);
+}
+
+void OverviewPage::showObstacles(const QList<desk::Obstacle> &obstacles, bool done)
+{
+    QStringList texts{done ? u"done"_s : QString()};
     for (const desk::Obstacle &obstacle : obstacles)
         texts.append(obstacle.text + u'\n' + obstacle.cure);
     if (m_obstacles->count() > 0 && texts == m_shownObstacles)
@@ -177,13 +214,12 @@ void OverviewPage::showObstacles(const QList<desk::Obstacle> &obstacles)
     }
     for (int i = 0; i < obstacles.size(); ++i) {
         const Mark mark{obstacles.at(i).text, u"data-information"_s, Tone::Accent};
-        auto *row = new ActionRow(mark, obstacles.at(i).cure);
-        row->setObjectName(u"obstacle.%1"_s.arg(i));
-        connect(
-            row, &ActionRow::clicked, this, [this, target = obstacles.at(i).target] { emit wanted(placeOf(target)); });
-        m_obstacles->addWidget(row);
+        addStep(u"obstacle.%1"_s.arg(i), mark, obstacles.at(i).cure, placeOf(obstacles.at(i).target));
     }
-    if (obstacles.isEmpty())
+    if (done)
+        addStep(u"toCouncil"_s, {tr("Print the papers for the council"), u"document-print"_s, Tone::Accent},
+            tr("Go to Council"), {u"council"_s, {}, {}});
+    else if (obstacles.isEmpty())
         m_obstacles->addWidget(Text::quiet(tr("Nothing stands in the way: everything that applies has been sent.")));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk/overview.h"
+#include "ui/look/chip.h"
 #include "ui/look/column.h"
 #include "ui/tools.h"
 
@@ -35,8 +36,10 @@ private:
     void showCard(ModuleCard *card, const desk::ModuleOverview &module);
     void applyAfterAll(const QString &module);
     void showDays(const desk::Overview &overview);
+    void showDone();
     [[nodiscard]] QList<desk::Obstacle> unreadObstacles() const;
-    void showObstacles(const QList<desk::Obstacle> &obstacles);
+    void showObstacles(const QList<desk::Obstacle> &obstacles, bool done);
+    void addStep(const QString &name, const Mark &mark, const QString &below, const Place &place);
 
     Tools &m_tools;
     Text *m_days;
@@ -44,6 +47,7 @@ private:
     QGridLayout *m_grid;
     QList<ModuleCard *> m_cards;
     int m_columns = 0;
+    Text *m_question;
     QVBoxLayout *m_obstacles;
     QStringList m_shownObstacles;
 };

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-SealDialog::SealDialog(Tools &tools, const QString &module, QWidget *parent)
+SealDialog::SealDialog(Tools &tools, const QStringList &modules, QWidget *parent)
     : QDialog(parent),
       m_tools(tools),
       m_path(new QLineEdit),
@@ -39,7 +39,7 @@ SealDialog::SealDialog(Tools &tools, const QString &module, QWidget *parent)
                        "never change again. A sealed report can be reopened as long as it has not been sent.")));
     layout->addSpacing(space::s);
     layout->addWidget(new Text(tr("In this bundle"), TextSize::Normal, true));
-    addModules(module, layout);
+    addModules(modules, layout);
     layout->addSpacing(space::s);
     auto *label = new Text(tr("File of the bundle"), TextSize::Normal, true);
     label->setBuddy(m_path);
@@ -77,12 +77,12 @@ SealDialog::SealDialog(Tools &tools, const QString &module, QWidget *parent)
     m_seal->setDefault(true);
 }
 
-/// The module at hand is in; the others that are ready can be added, to spare PIN entries.
-void SealDialog::addModules(const QString &module, QVBoxLayout *layout)
+/// The modules at hand are in; the others that are ready or sealed can be added, to spare PIN entries.
+void SealDialog::addModules(const QStringList &modules, QVBoxLayout *layout)
 {
     for (const form::Definition &definition : m_tools.campaign().modules()) {
         const store::State state = desk::state(m_tools.workplace, definition.code);
-        const bool here = definition.code == module;
+        const bool here = modules.contains(definition.code);
         if (!here && state != store::State::Ready && state != store::State::Sealed)
             continue;
         auto *box = new QCheckBox(moduleTitle(definition.code, m_tools.campaign(), m_tools.language()));
@@ -92,6 +92,18 @@ void SealDialog::addModules(const QString &module, QVBoxLayout *layout)
         layout->addWidget(box);
         m_modules.append({definition.code, box});
     }
+    if (m_modules.size() < 2)
+        return;
+    QPushButton *all = makeButton(u"sealAll"_s, tr("All of these"));
+    all->setProperty("flat", true);
+    connect(all, &QPushButton::clicked, this, &SealDialog::chooseAll);
+    layout->addWidget(all, 0, Qt::AlignLeft);
+}
+
+void SealDialog::chooseAll()
+{
+    for (const auto &[code, box] : m_modules)
+        box->setChecked(true);
 }
 
 QStringList SealDialog::chosen() const

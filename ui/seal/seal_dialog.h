@@ -21,13 +21,15 @@ class SealDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    SealDialog(Tools &tools, const QString &module, QWidget *parent = nullptr);
+    /// `modules` are chosen at first.
+    SealDialog(Tools &tools, const QStringList &modules, QWidget *parent = nullptr);
 
 signals:
     void sealed(const QString &bundlePath, const QString &module);
 
 private:
-    void addModules(const QString &module, QVBoxLayout *layout);
+    void addModules(const QStringList &modules, QVBoxLayout *layout);
+    void chooseAll();
     void proposePath();
     void seal();
     void finish(const base::Result<desk::Sealed> &result);

@@ -137,8 +137,8 @@ void SendPage::refresh()
         m_list->insertWidget(0, card);
         m_bundles.append(card);
     }
-    m_empty->setVisible(m_bundles.isEmpty());
     m_empty->refresh();
+    m_empty->setVisible(m_bundles.isEmpty() || m_empty->hasLoose());
     m_logInSheet->setVisible(!m_bundles.isEmpty() || m_session || m_loggingIn);
     refreshCards();
 }

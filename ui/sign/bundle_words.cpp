@@ -23,12 +23,4 @@ QString bundleTitle(const store::Bundle &bundle, const form::Campaign &campaign,
     return what + u" · "_s + QCoreApplication::translate("ui", "%n of 2 signatures", nullptr, signatures);
 }
 
-QString groupedDigest(const QByteArray &hexadecimal)
-{
-    QString result;
-    for (qsizetype at = 0; at < hexadecimal.size(); at += 8)
-        result += (at > 0 ? u" "_s : QString()) + QString::fromLatin1(hexadecimal.mid(at, 8));
-    return result;
-}
-
 } // namespace ui

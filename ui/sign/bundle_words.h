@@ -12,7 +12,5 @@ namespace ui {
 [[nodiscard]] QString moduleTitle(const QString &module, const form::Campaign &campaign, base::Language language);
 /// "Gas en elektriciteit · 0 of 2 signatures", "6 reports · 1 of 2 signatures"
 [[nodiscard]] QString bundleTitle(const store::Bundle &bundle, const form::Campaign &campaign, base::Language language);
-/// "3f2a 91c0 …": in groups of eight, as it is read aloud.
-[[nodiscard]] QString groupedDigest(const QByteArray &hexadecimal);
 
 } // namespace ui

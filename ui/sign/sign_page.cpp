@@ -40,8 +40,9 @@ SignPage::SignPage(Tools &tools, QWidget *parent)
     layout->setSpacing(space::m);
     layout->addLayout(makeHead());
     makePage();
+    layout->addWidget(m_empty);
     layout->addWidget(m_page, 1);
-    layout->addWidget(m_empty, 1);
+    layout->addStretch();
     connect(m_empty, &NothingSealed::wanted, this, &SignPage::wanted);
     connect(m_bundles, &QComboBox::currentIndexChanged, this, &SignPage::refresh);
     connect(m_reports, &QComboBox::currentIndexChanged, this, &SignPage::showReport);
@@ -183,13 +184,12 @@ void SignPage::refresh()
 {
     const store::Bundle *current = bundle();
     m_page->setVisible(current);
-    m_empty->setVisible(!current);
+    m_empty->refresh();
+    m_empty->setVisible(!current || m_empty->hasLoose());
     m_bundles->setVisible(current);
     m_reports->setVisible(current && current->reports.size() > 1);
-    if (!current) {
-        m_empty->refresh();
+    if (!current)
         return;
-    }
     fillReports(*current);
     showReport();
     m_steps->show(*current);

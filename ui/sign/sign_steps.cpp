@@ -38,7 +38,11 @@ SignSteps::SignSteps(Tools &tools, QWidget *parent)
     scrollUpright(this);
     setAccessibleName(tr("Steps"));
     setWidget(makeInside());
-    connect(m_cards, &CardList::changed, this, &SignSteps::updateButtons);
+    connect(m_cards, &CardList::changed, this, [this] {
+        if (m_cards->holder() != m_holder)
+            followCard();
+        updateButtons();
+    });
     connect(m_role, &QComboBox::currentIndexChanged, this, &SignSteps::updateButtons);
     connect(m_sign, &QPushButton::clicked, this, &SignSteps::sign);
     connect(m_send, &QPushButton::clicked, this, &SignSteps::sendWanted);
@@ -79,7 +83,7 @@ QWidget *SignSteps::makeInside()
 void SignSteps::makeReadStep()
 {
     m_digest->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_digest->setAccessibleName(tr("Digest of the PDF"));
+    m_digest->setAccessibleName(tr("Digests of the report"));
     m_read->body()->addWidget(m_statement);
     m_read->body()->addWidget(m_digest);
 }
@@ -119,7 +123,8 @@ void SignSteps::show(const store::Bundle &bundle)
 void SignSteps::showReport(const store::Seal &seal)
 {
     m_statement->setText(m_tools.campaign().statement().in(m_tools.workplace.documentLanguage()));
-    m_digest->setText(tr("SHA-256 of this PDF: %1").arg(groupedDigest(seal.pdfSha256)));
+    m_digest->setText(tr("SHA-256 of the XML of the report: %1").arg(desk::groupedDigest(seal.xmlSha256)) + u'\n'
+        + tr("SHA-256 of its PDF: %1").arg(desk::groupedDigest(seal.pdfSha256)));
 }
 
 void SignSteps::showRole(const store::Bundle &bundle)
@@ -136,6 +141,22 @@ void SignSteps::showRole(const store::Bundle &bundle)
         m_role->setCurrentIndex(qMax(0, m_role->findData(store::code(*proposed))));
     if (const store::Signatory *signatory = proposed ? m_tools.workplace.records().signatory(*proposed) : nullptr)
         m_cards->prefer(signatory->name);
+    followCard();
+}
+
+/// The card of a person who is registered in the other role signs in that role.
+void SignSteps::followCard()
+{
+    m_holder = m_cards->holder();
+    const auto isHolders = [&](const std::optional<store::Role> &role) {
+        const store::Signatory *signatory = role ? m_tools.workplace.records().signatory(*role) : nullptr;
+        return signatory && namesAgree(m_holder, signatory->isBound() ? signatory->cardName : signatory->name);
+    };
+    if (m_busy || isHolders(role()))
+        return;
+    for (int i = 0; i < m_role->count(); ++i)
+        if (isHolders(store::roleFromCode(m_role->itemData(i).toString())))
+            m_role->setCurrentIndex(i);
 }
 
 void SignSteps::showSigned(const store::Bundle &bundle)

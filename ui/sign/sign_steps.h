@@ -45,6 +45,7 @@ private:
     void makePinStep();
     void showRole(const store::Bundle &bundle);
     void showSigned(const store::Bundle &bundle);
+    void followCard();
     void updateButtons();
     void sign();
     void finish(const base::Result<desk::Signed> &result);
@@ -63,6 +64,7 @@ private:
     QVBoxLayout *m_signed;
     QPushButton *m_send;
     QString m_path; ///< of the bundle
+    QString m_holder; ///< of the card that was chosen last
     bool m_busy = false;
 };
 

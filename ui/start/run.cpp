@@ -32,6 +32,12 @@ base::Language startLanguage(const Options &options)
 
 } // namespace
 
+void answer(const QStringList &arguments)
+{
+    installTranslation(systemLanguage());
+    static_cast<void>(readOptions(arguments));
+}
+
 int run(QApplication &application)
 {
     installTranslation(systemLanguage()); // how it was started is answered in it

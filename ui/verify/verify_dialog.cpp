@@ -3,6 +3,7 @@
 #include "ui/verify/verify_dialog.h"
 
 #include "desk/overview.h"
+#include "desk/sign.h"
 #include "form/display.h"
 #include "ui/look/chip.h"
 #include "ui/look/column.h"
@@ -11,6 +12,7 @@
 #include "ui/told.h"
 
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -47,7 +49,7 @@ Mark markOf(const bundle::Reason &reason)
 } // namespace
 
 VerifyDialog::VerifyDialog(const desk::Surroundings &surroundings, const QString &path, QWidget *parent)
-    : QDialog(parent), m_surroundings(surroundings), m_list(new QVBoxLayout)
+    : QDialog(parent), m_surroundings(surroundings), m_list(new QVBoxLayout), m_buttons(new QHBoxLayout)
 {
     setObjectName(u"verifyDialog"_s);
     setWindowTitle(tr("Verify a bundle"));
@@ -68,8 +70,18 @@ VerifyDialog::VerifyDialog(const desk::Surroundings &surroundings, const QString
     layout->addWidget(scroll, 1);
     QPushButton *close = makeButton(u"verify.close"_s, tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    layout->addWidget(close, 0, Qt::AlignRight);
+    m_buttons->addStretch();
+    m_buttons->addWidget(close);
+    layout->addLayout(m_buttons);
     desk::verify(surroundings, path).then(this, [this](const base::Result<desk::Verified> &result) { show(result); });
+}
+
+void VerifyDialog::offerSigning()
+{
+    QPushButton *step = makeButton(u"verify.sign"_s, tr("Go to Sign"));
+    connect(step, &QPushButton::clicked, this, &VerifyDialog::signWanted);
+    connect(step, &QPushButton::clicked, this, &QDialog::accept);
+    m_buttons->insertWidget(1, step);
 }
 
 void VerifyDialog::show(const base::Result<desk::Verified> &result)
@@ -130,7 +142,8 @@ void VerifyDialog::addReports(const desk::Verified &verified)
 {
     m_list->addWidget(new Text(tr("Files"), TextSize::Large, true));
     for (const bundle::DataFileVerdict &file : verified.verdict.files) {
-        auto *text = Text::quiet(file.name + u"  ·  SHA-256 "_s + groupedDigest(file.sha256.toHex()), TextSize::Small);
+        auto *text
+            = Text::quiet(file.name + u"  ·  SHA-256 "_s + desk::groupedDigest(file.sha256.toHex()), TextSize::Small);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_list->addWidget(text);
     }

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace ui {
@@ -16,6 +17,11 @@ class VerifyDialog final : public QDialog
     Q_OBJECT
 public:
     VerifyDialog(const desk::Surroundings &surroundings, const QString &path, QWidget *parent = nullptr);
+    /// Adds a button to where this bundle is signed.
+    void offerSigning();
+
+signals:
+    void signWanted();
 
 private:
     void show(const base::Result<desk::Verified> &result);
@@ -26,6 +32,7 @@ private:
 
     const desk::Surroundings &m_surroundings;
     QVBoxLayout *m_list;
+    QHBoxLayout *m_buttons;
 };
 
 } // namespace ui

@@ -32,15 +32,17 @@ BeginForm::BeginForm(const desk::Surroundings &surroundings, QWidget *parent)
     m_layout->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_layout->setVerticalSpacing(space::s);
     m_ocmw = addLine(u"begin.ocmw"_s, tr("Municipality or NIS code"), tr("Type the first letters"));
-    m_kbo = addLine(u"begin.kbo"_s, tr("KBO number"), u"0212.345.678"_s);
+    m_kbo = addLine(u"begin.kbo"_s, tr("KBO number"), u"0212.214.917"_s);
     m_secretary = addLine(u"begin.secretary"_s, tr("Secretary"), tr("First name and surname, as on the identity card"));
-    m_second = addLine(u"begin.chairman"_s, tr("Chairman, or the chairman's delegate"));
+    m_second = addLine(u"begin.chairman"_s, tr("Chairman, or the chairman's delegate"),
+        tr("First name and surname, as on the identity card"));
     m_isDelegate = new QCheckBox(tr("This is a delegate"));
     m_isDelegate->setObjectName(u"begin.isDelegate"_s);
     m_layout->addRow(m_isDelegate);
     m_delegation = addLine(u"begin.delegation"_s, tr("Reference of the decision to delegate"));
     m_delegationDate = addLine(u"begin.delegationDate"_s, tr("Date of the decision to delegate"), tr("dd/mm/yyyy"));
     connect(m_isDelegate, &QCheckBox::toggled, this, &BeginForm::showDelegate);
+    connect(m_isDelegate, &QCheckBox::toggled, this, &BeginForm::edited);
     showDelegate(false);
     completeNames();
 }
@@ -51,6 +53,8 @@ QLineEdit *BeginForm::addLine(const QString &name, const QString &label, const Q
     line->setObjectName(name);
     line->setAccessibleName(label);
     line->setPlaceholderText(hint);
+    connect(line, &QLineEdit::textChanged, this, &BeginForm::edited);
+    connect(line, &QLineEdit::returnPressed, this, &BeginForm::entered);
     m_layout->addRow(label, line);
     return line;
 }

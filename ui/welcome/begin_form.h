@@ -23,6 +23,10 @@ public:
     /// Problem when no OCMW was chosen, or a date cannot be read.
     [[nodiscard]] base::Result<desk::Beginning> read() const;
 
+signals:
+    void edited();
+    void entered(); ///< the Enter key in a field
+
 private:
     QLineEdit *addLine(const QString &name, const QString &label, const QString &hint = {});
     void completeNames();

@@ -78,6 +78,8 @@ QWidget *WelcomePage::makeOwn()
     layout->setSpacing(space::s);
     layout->addWidget(new Text(tr("Start for my OCMW"), TextSize::Large, true));
     layout->addWidget(m_form);
+    connect(m_form, &BeginForm::edited, m_message, [this] { m_message->setText({}); });
+    connect(m_form, &BeginForm::entered, this, &WelcomePage::beginOwn);
     m_message->setObjectName(u"welcome.message"_s);
     m_message->setTone(Tone::Error);
     m_message->setMinimumHeight(m_message->fontMetrics().height());
