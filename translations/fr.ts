@@ -203,10 +203,6 @@
             <translation>Rien n’a été repris.</translation>
         </message>
         <message>
-            <source>%1: %2 values and %3 rows taken over.</source>
-            <translation>%1 : %2 valeurs et %3 lignes reprises.</translation>
-        </message>
-        <message>
             <source>%1: the file is %2.</source>
             <translation>%1 : le fichier est %2.</translation>
         </message>
@@ -397,6 +393,28 @@
         <message>
             <source>Attention: something in the bundle that is not signed was changed, see the remarks.</source>
             <translation>Attention : quelque chose qui n’est pas signé a été modifié dans la liasse ; voir les remarques.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>%n valeur</numerusform>
+                <numerusform>%n valeurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1 and %2 taken over.</source>
+            <translation>%1 et %2 reprises.</translation>
         </message>
     </context>
     <context>
@@ -659,6 +677,13 @@
         <message>
             <source>%1: the file says %2, computed is %3.</source>
             <translation>%1 : le fichier indique %2, la valeur calculée est %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) removed</source>
+            <translation>
+                <numerusform>%n ligne supprimée</numerusform>
+                <numerusform>%n lignes supprimées</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2279,6 +2304,38 @@
         <message>
             <source>%1 claims an earlier time than %2, which stands before it: a clock was wrong, or the two files were swapped. Who signed and what is not touched by it.</source>
             <translation>%1 indique une heure antérieure à celle de %2, qui le précède : une horloge était déréglée ou les deux fichiers ont été intervertis. Cela ne change rien à qui a signé et à ce qui a été signé.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder, where the file of the OCMW should be. It was left as it is. Choose another folder or move it away.</source>
+            <translation>%1 est un dossier, là où devrait se trouver le fichier du CPAS. Il a été laissé tel quel. Choisissez un autre dossier ou déplacez-le.</translation>
+        </message>
+        <message>
+            <source>The disk is full: the file %1 could not be made. Make room or choose another folder, then try again.</source>
+            <translation>Le disque est plein : le fichier %1 n’a pas pu être créé. Libérez de la place ou choisissez un autre dossier, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The text for &quot;%1&quot; has %2 letters; more than %3 are not kept. Shorten it.</source>
+            <translation>Le texte pour « %1 » compte %2 lettres ; plus de %3 ne sont pas conservées. Raccourcissez-le.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; names a row that is not there. Rows in %2 now: %3. The next one is made by giving a cell of row %4 a value.</source>
+            <translation>« %1 » désigne une ligne qui n’existe pas. Lignes dans %2 à présent : %3. La suivante naît quand on donne une valeur à une cellule de la ligne %4.</translation>
+        </message>
+        <message>
+            <source>There is no file %1. Begin it with &quot;init&quot; (see &quot;init --help&quot;), or name the folder of your file with --data.</source>
+            <translation>Il n’y a pas de fichier %1. Commencez-le avec « init » (voir « init --help »), ou indiquez le dossier de votre fichier avec --data.</translation>
+        </message>
+        <message>
+            <source>Where the file of the OCMW lies is not known: HOME and XDG_DATA_HOME are not set. Name its folder with --data.</source>
+            <translation>On ne sait pas où se trouve le fichier du CPAS : HOME et XDG_DATA_HOME ne sont pas définis. Indiquez son dossier avec --data.</translation>
+        </message>
+        <message>
+            <source>There is no folder &quot;%1&quot;. Correct the name of the file, or make the folder first.</source>
+            <translation>Il n’y a pas de dossier « %1 ». Corrigez le nom du fichier, ou créez d’abord le dossier.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is a pipe or a device. Save the content as a file and name that.</source>
+            <translation>« %1 » est un tube ou un périphérique. Enregistrez le contenu dans un fichier et indiquez celui-ci.</translation>
         </message>
     </context>
     <context>

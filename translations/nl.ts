@@ -203,10 +203,6 @@
             <translation>Er werd niets overgenomen.</translation>
         </message>
         <message>
-            <source>%1: %2 values and %3 rows taken over.</source>
-            <translation>%1: %2 waarden en %3 rijen overgenomen.</translation>
-        </message>
-        <message>
             <source>%1: the file is %2.</source>
             <translation>%1: het bestand is %2.</translation>
         </message>
@@ -397,6 +393,28 @@
         <message>
             <source>Attention: something in the bundle that is not signed was changed, see the remarks.</source>
             <translation>Let op: iets in de bundel dat niet ondertekend is, werd gewijzigd; zie de opmerkingen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>%n waarde</numerusform>
+                <numerusform>%n waarden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n rij</numerusform>
+                <numerusform>%n rijen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 and %2 taken over.</source>
+            <translation>%1 en %2 overgenomen.</translation>
         </message>
     </context>
     <context>
@@ -659,6 +677,13 @@
         <message>
             <source>%1: the file says %2, computed is %3.</source>
             <translation>%1: het bestand zegt %2, berekend is %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) removed</source>
+            <translation>
+                <numerusform>%n rij verwijderd</numerusform>
+                <numerusform>%n rijen verwijderd</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2291,6 +2316,38 @@
         <message>
             <source>%1 claims an earlier time than %2, which stands before it: a clock was wrong, or the two files were swapped. Who signed and what is not touched by it.</source>
             <translation>%1 beweert een vroeger tijdstip dan %2, dat ervoor staat: een klok liep verkeerd of de twee bestanden werden verwisseld. Wie wat ondertekende, verandert daardoor niet.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder, where the file of the OCMW should be. It was left as it is. Choose another folder or move it away.</source>
+            <translation>%1 is een map, waar het bestand van het OCMW hoort te staan. Ze is gelaten zoals ze is. Kies een andere map of zet ze weg.</translation>
+        </message>
+        <message>
+            <source>The disk is full: the file %1 could not be made. Make room or choose another folder, then try again.</source>
+            <translation>De schijf is vol: het bestand %1 kon niet worden gemaakt. Maak plaats of kies een andere map, en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>The text for &quot;%1&quot; has %2 letters; more than %3 are not kept. Shorten it.</source>
+            <translation>De tekst voor &quot;%1&quot; heeft %2 letters; meer dan %3 worden niet bewaard. Maak hem korter.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; names a row that is not there. Rows in %2 now: %3. The next one is made by giving a cell of row %4 a value.</source>
+            <translation>&quot;%1&quot; noemt een rij die er niet is. Rijen in %2 nu: %3. De volgende ontstaat door een cel van rij %4 een waarde te geven.</translation>
+        </message>
+        <message>
+            <source>There is no file %1. Begin it with &quot;init&quot; (see &quot;init --help&quot;), or name the folder of your file with --data.</source>
+            <translation>Er is geen bestand %1. Begin het met &quot;init&quot; (zie &quot;init --help&quot;), of noem de map van uw bestand met --data.</translation>
+        </message>
+        <message>
+            <source>Where the file of the OCMW lies is not known: HOME and XDG_DATA_HOME are not set. Name its folder with --data.</source>
+            <translation>Waar het bestand van het OCMW staat, is niet bekend: HOME en XDG_DATA_HOME zijn niet ingesteld. Noem de map met --data.</translation>
+        </message>
+        <message>
+            <source>There is no folder &quot;%1&quot;. Correct the name of the file, or make the folder first.</source>
+            <translation>Er is geen map &quot;%1&quot;. Verbeter de naam van het bestand, of maak eerst de map.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is a pipe or a device. Save the content as a file and name that.</source>
+            <translation>&quot;%1&quot; is een pijp of een apparaat. Bewaar de inhoud als bestand en noem dat.</translation>
         </message>
     </context>
     <context>

@@ -4,6 +4,8 @@
 
 #include "cli/terminal_person.h"
 
+#include <QFileInfo>
+
 namespace cli {
 
 Run::Run(
@@ -24,6 +26,17 @@ QString Run::dataFolder() const
     return named.isEmpty() ? desk::Workplace::defaultFolder() : named;
 }
 
+base::Result<void> Run::dataFolderIsKnown() const
+{
+    if (isSet("data") || qEnvironmentVariableIsSet("HOME") || qEnvironmentVariableIsSet("XDG_DATA_HOME"))
+        return {};
+    return base::Problem{base::Kind::Usage, QStringLiteral("cli.data"),
+        QT_TRANSLATE_NOOP("Problem",
+            "Where the file of the OCMW lies is not known: HOME and XDG_DATA_HOME are not set. Name its folder with "
+            "--data."),
+        {}, {}};
+}
+
 bool Run::isSet(const char *option) const
 {
     return m_parser.optionNames().contains(QLatin1String(option));
@@ -36,7 +49,16 @@ QString Run::value(const char *option) const
 
 base::Result<void> Run::open(store::Access access)
 {
+    if (base::Result<void> known = dataFolderIsKnown(); !known)
+        return known;
     base::Result<std::unique_ptr<desk::Workplace>> opened = desk::Workplace::open(surroundings(), dataFolder(), access);
+    if (!opened && opened.problem().code == u"store.notFound") {
+        base::Problem problem = opened.problem();
+        problem.text = QT_TRANSLATE_NOOP("Problem",
+            "There is no file %1. Begin it with \"init\" (see \"init --help\"), or name the folder of your file with "
+            "--data.");
+        return problem;
+    }
     if (!opened)
         return opened.problem();
     m_workplace = *std::move(opened);
@@ -69,6 +91,17 @@ void Run::announceTrust()
         return;
     out.notice(notice);
     out.set(QStringLiteral("foreignTrust"), notice);
+}
+
+base::Result<void> folderIsThere(const QString &file)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    if (QFileInfo(folder).isDir())
+        return {};
+    return base::Problem{base::Kind::Environment, QStringLiteral("cli.folder"),
+        QT_TRANSLATE_NOOP(
+            "Problem", "There is no folder \"%1\". Correct the name of the file, or make the folder first."),
+        {folder}, folder};
 }
 
 base::Result<const form::Definition *> formNamed(const Run &run, const QString &code)

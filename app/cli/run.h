@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const form::Campaign &campaign() const { return m_surroundings->campaign(); }
     [[nodiscard]] base::Language language() const { return m_surroundings->language(); }
     [[nodiscard]] QString dataFolder() const;
+    /// "cli.data" where neither --data nor the system names a folder.
+    [[nodiscard]] base::Result<void> dataFolderIsKnown() const;
 
     /// What stands after the command, without options.
     [[nodiscard]] const QStringList &arguments() const { return m_arguments; }
@@ -86,6 +88,9 @@ private:
     std::unique_ptr<TerminalPerson> m_person;
     std::unique_ptr<desk::Workplace> m_workplace;
 };
+
+/// For a file that is to be made: a folder that is missing is more often a slip than a wish. Problem "cli.folder".
+[[nodiscard]] base::Result<void> folderIsThere(const QString &file);
 
 /// The module or form with this code among the arguments; a problem for another word.
 [[nodiscard]] base::Result<const form::Definition *> formNamed(const Run &run, const QString &code);

@@ -19,6 +19,15 @@ base::Problem unknownPlace(const QString &place)
         place};
 }
 
+base::Problem beyondRows(const QString &place, const QString &table, qsizetype rows)
+{
+    return {base::Kind::Refused, QStringLiteral("draft.noSuchRow"),
+        QT_TRANSLATE_NOOP("Problem",
+            "\"%1\" names a row that is not there. Rows in %2 now: %3. The next one is made by giving a cell of row %4 "
+            "a value."),
+        {place, table, QString::number(rows), QString::number(rows + 1)}, place};
+}
+
 base::Problem noSuchRow(const QString &place)
 {
     return {base::Kind::Refused, QStringLiteral("draft.noSuchRow"),
@@ -55,7 +64,7 @@ base::Result<void> checkedValue(const form::Field &field, const form::Value &val
         return base::Problem{base::Kind::Refused, QStringLiteral("draft.wrongKind"),
             QT_TRANSLATE_NOOP("Problem", "The value is not of the kind that \"%1\" holds."), {place}, place};
     }
-    return {};
+    return checkedLength(value, place);
 }
 
 base::Result<void> checkedRows(const form::Table &table, const QList<report::Row> &rows, const QString &place)
@@ -115,7 +124,7 @@ base::Result<report::Edit> editAt(const Workplace &workplace, const QString &pla
         const QList<report::Row> &rows = workplace.evaluator().values().rows(path->id);
         const qsizetype position = *path->row - 1;
         if (position < 0 || position > rows.size())
-            return noSuchRow(place);
+            return beyondRows(place, path->id, rows.size());
         if (position == rows.size()) {
             edit.kind = Kind::InsertRow;
             edit.position = position;
@@ -170,6 +179,15 @@ base::Result<void> editable(const Workplace &workplace, const QString &form)
                 "--undo\")."));
     default: return {};
     }
+}
+
+base::Result<void> checkedLength(const form::Value &value, const QString &place)
+{
+    if (!value.text() || value.text()->size() <= longestText)
+        return {};
+    return base::Problem{base::Kind::Refused, QStringLiteral("draft.tooLong"),
+        QT_TRANSLATE_NOOP("Problem", "The text for \"%1\" has %2 letters; more than %3 are not kept. Shorten it."),
+        {place, QString::number(value.text()->size()), QString::number(longestText)}, place};
 }
 
 base::Result<void> editTogether(Workplace &workplace, const QList<report::Edit> &edits)

@@ -15,9 +15,16 @@ namespace desk {
 /// "report.queued", "report.notApplicable". The page of the OCMW is always open.
 [[nodiscard]] base::Result<void> editable(const Workplace &workplace, const QString &form);
 
+/// Letters of the longest text that is kept: far above what any form asks for, and low enough that no mistake fills
+/// the file.
+inline constexpr qsizetype longestText = 100'000;
+
+/// Problem "draft.tooLong".
+[[nodiscard]] base::Result<void> checkedLength(const form::Value &value, const QString &place);
+
 /// Editing: values change at once, the file follows (Workplace::saved, drained).
 /// Problems: as `editable`; "draft.unknown", "draft.computed", "draft.noSuchRow", "draft.wrongKind",
-/// "exchange.value.…".
+/// "draft.tooLong", "exchange.value.…".
 [[nodiscard]] base::Result<void> edit(Workplace &workplace, const report::Edit &edit);
 /// Several edits of one form as one event: a paste.
 [[nodiscard]] base::Result<void> editTogether(Workplace &workplace, const QList<report::Edit> &edits);
@@ -40,6 +47,7 @@ namespace desk {
 struct Imported {
     int fields = 0;
     int rows = 0;
+    QMap<QString, int> removed; ///< rows that were there and are gone, by table; tables that lost none are left out
     QStringList differences; ///< computed values of the file that come out otherwise here (GEN-04), in words
     QList<base::Problem> problems; ///< not empty: nothing was taken over
 };

@@ -13,6 +13,12 @@ namespace desk {
 
 base::Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile() && !info.isDir()) { // a pipe would be waited for without end
+        return base::Problem{base::Kind::Refused, QStringLiteral("file.kind"),
+            QT_TRANSLATE_NOOP("Problem", "\"%1\" is a pipe or a device. Save the content as a file and name that."),
+            {path}, path};
+    }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return base::Problem{base::Kind::Environment, QStringLiteral("file.read"),

@@ -8,7 +8,8 @@
 
 namespace desk {
 
-/// The whole file, at most `limit` bytes. Problems: "file.read", "file.tooLarge".
+/// The whole file, at most `limit` bytes. Problems: "file.kind" (a pipe or a device), "file.read",
+/// "file.tooLarge".
 [[nodiscard]] base::Result<QByteArray> readFile(const QString &path, qint64 limit);
 
 enum class Existing {

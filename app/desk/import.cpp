@@ -10,6 +10,9 @@
 #include <QFileInfo>
 #include <QtConcurrent>
 
+#include <algorithm>
+#include <numeric>
+
 namespace desk {
 
 namespace {
@@ -75,17 +78,66 @@ QString labelOf(const Workplace &workplace, const exchange::Difference &differen
                               : QCoreApplication::translate("Import", "%1, row %2").arg(label).arg(difference.row + 1);
 }
 
+/// Texts that are too long to be kept; rows counted from 1.
+QList<base::Problem> tooLong(const QList<report::Edit> &edits)
+{
+    QList<base::Problem> problems;
+    const auto look = [&problems](const form::Value &value, const QString &place) {
+        if (const base::Result<void> checked = checkedLength(value, place); !checked)
+            problems.append(checked.problem());
+    };
+    for (const report::Edit &edit : edits) {
+        look(edit.value, edit.path.toString());
+        for (qsizetype row = 0; row < edit.rows.size(); ++row) {
+            const QHash<QString, form::Value> &cells = edit.rows.at(row).cells;
+            for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell)
+                look(*cell, QStringLiteral("%1:%2:%3").arg(edit.path.id).arg(row + 1).arg(cell.key()));
+        }
+    }
+    return problems;
+}
+
+/// Rows that the file does not have any more, by table.
+QMap<QString, int> removedRows(const report::Values &current, const QList<report::Edit> &edits)
+{
+    QMap<QString, int> removed;
+    for (const report::Edit &edit : edits) {
+        if (edit.kind != report::Edit::Kind::ReplaceTable)
+            continue;
+        QSet<report::RowId> kept;
+        for (const report::Row &row : edit.rows)
+            kept.insert(row.id);
+        const QList<report::Row> &before = current.rows(edit.path.id);
+        const auto gone = std::count_if(
+            before.cbegin(), before.cend(), [&kept](const report::Row &row) { return !kept.contains(row.id); });
+        if (gone > 0)
+            removed.insert(edit.path.id, int(gone));
+    }
+    return removed;
+}
+
+/// For the history: the name of the file, and how many rows went.
+QString noteOf(const QString &path, const QMap<QString, int> &removed)
+{
+    const QString name = QFileInfo(path).fileName();
+    const int rows = std::accumulate(removed.cbegin(), removed.cend(), 0);
+    return rows == 0
+        ? name
+        : name + QStringLiteral(", ") + QCoreApplication::translate("Import", "%n row(s) removed", nullptr, rows);
+}
+
 Imported takenOver(Workplace &workplace, const QString &form, const QString &path, const exchange::Import &import)
 {
-    Imported result{import.fields, import.rows, {}, import.problems};
+    Imported result{import.fields, import.rows, {}, {}, import.problems + tooLong(import.edits)};
     for (base::Problem &problem : result.problems) {
         if (problem.where.isEmpty()) // of the file as a whole, or of a line of it
             problem.where = QFileInfo(path).fileName();
     }
-    if (!import.ok())
+    if (!result.problems.isEmpty())
         return result;
+    result.removed = removedRows(workplace.evaluator().values(), import.edits);
     if (!import.edits.isEmpty())
-        workplace.apply({form, import.edits, store::Origin::Imported, QFileInfo(path).fileName(), {}});
+        workplace.apply({form, import.edits, store::Origin::Imported, noteOf(path, result.removed), {}});
     for (const exchange::Difference &difference : exchange::differences(import.computed, workplace.evaluator())) {
         result.differences.append(QCoreApplication::translate("Import", "%1: the file says %2, computed is %3.")
                                       .arg(labelOf(workplace, difference), difference.inFile, difference.computed));

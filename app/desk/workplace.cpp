@@ -3,6 +3,7 @@
 #include "desk/workplace.h"
 
 #include "desk/signatories.h"
+#include "store/file.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -68,7 +69,7 @@ QString Workplace::filePath(const QString &folder)
 
 bool Workplace::exists(const QString &folder)
 {
-    return QFileInfo::exists(filePath(folder));
+    return store::isThere(filePath(folder));
 }
 
 Workplace::Workplace(const Surroundings &surroundings, std::unique_ptr<StoreThread> file)

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/file.h"
 
+#include "base/clock.h"
 #include "base/system_text.h"
 #include "store/schema.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -14,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <filesystem>
 
 #include <unistd.h>
 
@@ -56,14 +59,42 @@ Problem newerProblem(const QString &path)
         {path}, path};
 }
 
+bool isThere(const QString &path)
+{
+    std::error_code why;
+    return std::filesystem::status(QFile::encodeName(path).toStdString(), why).type()
+        != std::filesystem::file_type::not_found;
+}
+
+/// A folder that may not be looked into hides a file that may well be there.
+static base::Result<void> checkedKind(const QString &path)
+{
+    using Type = std::filesystem::file_type;
+    std::error_code why;
+    const Type type = std::filesystem::status(QFile::encodeName(path).toStdString(), why).type();
+    if (type == Type::regular)
+        return {};
+    if (type == Type::not_found) {
+        return Problem{Kind::Environment, QStringLiteral("store.notFound"),
+            QT_TRANSLATE_NOOP("Problem", "There is no file %1. Choose another one or begin a new one."), {path}, path};
+    }
+    if (type == Type::none)
+        return failedProblem(path, reasonOf(why.value()));
+    if (type != Type::directory)
+        return foreignProblem(path);
+    return Problem{Kind::Refused, QStringLiteral("store.foreign"),
+        QT_TRANSLATE_NOOP("Problem",
+            "%1 is a folder, where the file of the OCMW should be. It was left as it is. Choose another folder or move "
+            "it away."),
+        {path}, path};
+}
+
 base::Result<qint64> checkHeader(const QString &path, qint64 newestVersion)
 {
     // https://www.sqlite.org/fileformat2.html#the_database_header
     constexpr int versionAt = 60, applicationAt = 68, headerSize = 100;
-    if (!QFileInfo(path).isFile()) {
-        return Problem{Kind::Environment, QStringLiteral("store.notFound"),
-            QT_TRANSLATE_NOOP("Problem", "There is no file %1. Choose another one or begin a new one."), {path}, path};
-    }
+    if (auto kind = checkedKind(path); !kind)
+        return kind.problem();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failedProblem(path, base::systemText(file.errorString()));
@@ -87,7 +118,9 @@ static Problem lockedProblem(const QLockFile &lock, const QString &path, const Q
         QT_TRANSLATE_NOOP("Problem",
             "The file %1 is open in the program %2 (process %3) on the computer %4 since %5. "
             "Close it there, then try again."),
-        {path, program, QString::number(process), computer, since.toString(Qt::ISODate)}, path};
+        {path, program, QString::number(process), computer,
+            base::belgianTime(since).toString(QStringLiteral("dd/MM/yyyy HH:mm"))},
+        path};
 }
 
 /// A program that was killed while it made the lock, or QLockFile's locks for removing one, leaves an empty file, which
@@ -109,8 +142,12 @@ base::Result<std::unique_ptr<QLockFile>> lock(const QString &path)
     const QString lockPath = path + QStringLiteral(".lock");
     auto lock = std::make_unique<QLockFile>(lockPath);
     lock->setStaleLockTime(0); // a long session is not a dead one
-    if (lock->tryLock(0) || (removeEmptyLocks(lockPath) && lock->tryLock(0)))
-        return lock;
+    constexpr int patience = 5000, pause = 100; // ms; another short command is over by then
+    const QDeadlineTimer enough(patience);
+    do {
+        if (lock->tryLock(pause) || (removeEmptyLocks(lockPath) && lock->tryLock(0)))
+            return lock;
+    } while (lock->error() == QLockFile::LockFailedError && !enough.hasExpired());
     if (lock->error() == QLockFile::LockFailedError)
         return lockedProblem(*lock, path, lockPath);
     const char *reason = lock->error() == QLockFile::PermissionError

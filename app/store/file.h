@@ -19,8 +19,12 @@ namespace store {
 /// "store.newer"
 [[nodiscard]] base::Problem newerProblem(const QString &path);
 
-/// Takes the lock beside the file. A lock that a dead program on this computer left behind is taken over.
-/// Problems: "store.locked" with program, computer and since when; "store.failed".
+/// False only when there is surely nothing of this name: not where the folder may not be looked into.
+[[nodiscard]] bool isThere(const QString &path);
+
+/// Takes the lock beside the file; waits some seconds for another program that has it. A lock that a dead program on
+/// this computer left behind is taken over. Problems: "store.locked" with program, computer and since when;
+/// "store.failed".
 [[nodiscard]] base::Result<std::unique_ptr<QLockFile>> lock(const QString &path);
 
 /// Makes missing folders, for the owner only. Folders that are there stay as they are.

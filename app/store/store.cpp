@@ -96,9 +96,22 @@ Result<void> Store::Private::begin(const QString &path, const Stamp &stamp, cons
     return {};
 }
 
+/// With what SQLite keeps beside a file: on a full disk it cannot clear that away itself.
+static void removeDraft(const QString &draft)
+{
+    for (const char *suffix : {"", "-wal", "-shm", "-journal", ".lock"})
+        QFile::remove(draft + QLatin1String(suffix));
+}
+
 /// Nobody knows the draft: what is said of it is said of the file that it would have become.
 static Problem spokenOf(Problem why, const QString &draft, const QString &target)
 {
+    if (why.code == u"store.full") { // nothing was there before whose last change could be lost
+        return {Kind::Environment, why.code,
+            QT_TRANSLATE_NOOP("Problem",
+                "The disk is full: the file %1 could not be made. Make room or choose another folder, then try again."),
+            {target}, target};
+    }
     for (QString &text : why.args)
         text.replace(draft, target);
     why.where.replace(draft, target);
@@ -122,7 +135,7 @@ Result<Store> Store::create(const QString &path, const About &about, const Stamp
     if (made && !QFile::rename(draft, target))
         made = existsProblem(target);
     if (!made) {
-        QFile::remove(draft);
+        removeDraft(draft);
         return spokenOf(made.problem(), draft, target);
     }
     return open(target);

@@ -64,6 +64,85 @@ private slots:
         QVERIFY2(!log.contains("7654321") && !log.contains("seven"), log);
     }
 
+    void import_thatTakesRowsAway_saysHowMany()
+    {
+        const QString two = file(u"two.csv"_s, "no,amount\nA,1\nB,2\n");
+        const QString head = file(u"head.csv"_s, "no,amount\n");
+        QCOMPARE(cli({u"import"_s, u"hwg"_s, two, u"--table"_s, u"hwg.files"_s}).code, 0);
+        const Answer none = cli({u"--lang"_s, u"nl"_s, u"import"_s, u"hwg"_s, head, u"--table"_s, u"hwg.files"_s});
+        QVERIFY2(none.output.contains("hwg.files: 2 rijen verwijderd"), none.output);
+        QVERIFY2(none.output.contains("0 waarden en 0 rijen"), none.output);
+        QVERIFY(cli({u"history"_s, u"hwg"_s}).output.contains("head.csv, 2 rijen verwijderd"));
+        QCOMPARE(cli({u"import"_s, u"hwg"_s, two, u"--table"_s, u"hwg.files"_s}).code, 0);
+        const QString one = file(u"one.csv"_s, "no,amount\nB,2\n");
+        const Answer json = cli({u"import"_s, u"hwg"_s, one, u"--table"_s, u"hwg.files"_s, u"--json"_s});
+        QCOMPARE(json.json().value("removed"_L1).toObject().value("hwg.files"_L1).toInt(), 1);
+    }
+
+    void textFarOverItsBound_isRefusedAndNamesTheField()
+    {
+        const QByteArray much(100'001, 'x');
+        const QString path = file(
+            u"hwg.json"_s, "{\"form\": \"hwg\", \"year\": 2016, \"fields\": {\"hwg.remarks\": \"" + much + "\"}}");
+        const Answer imported = cli({u"import"_s, u"hwg"_s, path});
+        QCOMPARE(imported.code, 1);
+        QVERIFY2(imported.output.contains("hwg.remarks: ") && imported.output.contains("100001"), imported.output);
+        const QString csv = file(u"files.csv"_s, "no,amount\nA,1\n" + much + ",2\n");
+        const Answer table = cli({u"import"_s, u"hwg"_s, csv, u"--table"_s, u"hwg.files"_s});
+        QVERIFY2(table.output.contains("hwg.files:2:no: "), table.output);
+        const Answer set = cli({u"set"_s, u"hwg"_s, u"hwg.remarks"_s, QString::fromLatin1(much), u"--json"_s});
+        QCOMPARE(set.problem(), u"draft.tooLong"_s);
+    }
+
+    void rowFarBehindTheLast_isToldWhichComesNext()
+    {
+        const Answer answer = cli({u"set"_s, u"hwg"_s, u"hwg.files[99].no"_s, u"x"_s});
+        QCOMPARE(answer.code, 1);
+        QVERIFY2(
+            answer.errors.contains("Rows in hwg.files now: 67.") && answer.errors.contains("row 68"), answer.errors);
+    }
+
+    void noFile_namesTheWayOn()
+    {
+        const Answer gone = run(m_folder->filePath(u"elsewhere"_s), {u"status"_s});
+        QCOMPARE(gone.code, 3);
+        QVERIFY2(gone.errors.contains("\"init\"") && gone.errors.contains("--data"), gone.errors);
+        QVERIFY(QDir(m_folder->path()).mkpath(u"other/uniek-verslag.sqlite"_s));
+        const Answer folder = run(m_folder->filePath(u"other"_s), {u"status"_s});
+        QCOMPARE(folder.code, 1);
+        QVERIFY2(folder.errors.contains("is a folder"), folder.errors);
+    }
+
+    void noHome_isSaidAndNothingIsMadeAtTheRoot()
+    {
+        QProcess process;
+        process.setProcessEnvironment(QProcessEnvironment());
+        process.start(QStringLiteral(UV_CLI), {u"--lang"_s, u"en"_s, u"init"_s, u"--example"_s});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 2);
+        QVERIFY(process.readAllStandardError().contains("--data"));
+    }
+
+    void fileInAFolderThatIsMissing_isRefused()
+    {
+        const QString folder = m_folder->filePath(u"typo"_s);
+        for (const QStringList &command : {QStringList{u"seal"_s, u"hwg"_s, u"--out"_s, folder + u"/a.asice"_s},
+                 {u"backup"_s, folder + u"/a.uv"_s}}) {
+            const Answer answer = cli(command + QStringList{u"--json"_s});
+            QCOMPARE(answer.code, 3);
+            QCOMPARE(answer.problem(), u"cli.folder"_s);
+        }
+        QVERIFY(!QFile::exists(folder));
+    }
+
+    void pipe_isRefusedAndNotWaitedFor()
+    {
+        const QString pipe = m_folder->filePath(u"pipe.json"_s);
+        QCOMPARE(QProcess::execute(u"mkfifo"_s, {pipe}), 0);
+        QCOMPARE(cli({u"import"_s, u"hwg"_s, pipe, u"--json"_s}).problem(), u"file.kind"_s);
+        QCOMPARE(cli({u"verify"_s, pipe, u"--json"_s}).problem(), u"file.kind"_s);
+    }
+
     void optionGivenTwice_isRefused()
     {
         const Answer twice

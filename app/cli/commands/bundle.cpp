@@ -243,6 +243,8 @@ Ending sealReports(Run &run)
     if (run.arguments().isEmpty() || !run.isSet("out"))
         return run.misused(
             QT_TRANSLATE_NOOP("Problem", "Name modules and the bundle: seal MODULE... --out FILE.asice."));
+    if (const base::Result<void> folder = folderIsThere(run.value("out")); !folder)
+        return run.refuse(folder.problem());
     if (const base::Result<void> opened = run.open(store::Access::Write); !opened)
         return run.refuse(opened.problem());
     return run.then(desk::seal(run.workplace(), run.arguments(), run.value("out")),

@@ -43,8 +43,7 @@ Ending listProblems(Run &run, const QList<base::Problem> &problems)
     QJsonArray list;
     for (const base::Problem &problem : problems) {
         list.append(json(problem));
-        run.out.line(
-            problem.where.isEmpty() ? problem.message() : problem.where + QStringLiteral(": ") + problem.message());
+        run.out.line(problem.where.isEmpty() ? problem.message() : labelled(problem.where, problem.message()));
     }
     run.out.set(QStringLiteral("problems"), list);
     run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Nothing was taken over.")));
@@ -78,7 +77,7 @@ void showSealedOtherwise(Run &run, const QHash<QString, QList<desk::Difference>>
         if (now.isEmpty() || now == before.value(module.code))
             continue;
         const QString sentence = desk::words(now);
-        run.out.line(module.code + QStringLiteral(": ") + sentence);
+        run.out.line(labelled(module.code, sentence));
         sealedOtherwise.insert(module.code, sentence);
     }
     run.out.set(QStringLiteral("differsFromSealed"), sealedOtherwise);
@@ -105,12 +104,21 @@ Ending endImport(Run &run, const QString &form, const desk::Imported &imported)
         return listProblems(run, imported.problems);
     for (const QString &difference : imported.differences)
         run.out.line(difference);
+    QJsonObject removed;
+    for (auto table = imported.removed.cbegin(); table != imported.removed.cend(); ++table) {
+        run.out.line(
+            labelled(table.key(), QCoreApplication::translate("Import", "%n row(s) removed", nullptr, table.value())));
+        removed.insert(table.key(), table.value());
+    }
+    run.out.set(QStringLiteral("removed"), removed);
     run.out.set(QStringLiteral("fields"), imported.fields);
     run.out.set(QStringLiteral("rows"), imported.rows);
     run.out.set(QStringLiteral("differences"), QJsonArray::fromStringList(imported.differences));
     return endSaved(run,
-        text(QT_TRANSLATE_NOOP("Cli", "%1: %2 values and %3 rows taken over."))
-            .arg(form, QString::number(imported.fields), QString::number(imported.rows)));
+        labelled(form,
+            text(QT_TRANSLATE_NOOP("Cli", "%1 and %2 taken over."))
+                .arg(QCoreApplication::translate("Cli", "%n value(s)", nullptr, imported.fields),
+                    QCoreApplication::translate("Cli", "%n row(s)", nullptr, imported.rows))));
 }
 
 } // namespace
@@ -128,6 +136,8 @@ Ending initialise(Run &run)
     }
     if (!run.isSet("delegate") && (run.isSet("delegation") || run.isSet("delegation-date")))
         return run.misused(QT_TRANSLATE_NOOP("Problem", "A decision of delegation was given, but no --delegate NAME."));
+    if (const base::Result<void> folder = run.dataFolderIsKnown(); !folder)
+        return run.refuse(folder.problem());
     base::Result<std::unique_ptr<desk::Workplace>> begun = run.isSet("example")
         ? desk::Workplace::beginExample(run.surroundings(), run.dataFolder())
         : desk::Workplace::begin(run.surroundings(), run.dataFolder(), beginningOf(run));
@@ -185,6 +195,8 @@ Ending backUp(Run &run)
 {
     if (run.arguments().size() != 1)
         return run.misused(QT_TRANSLATE_NOOP("Problem", "Name the file of the copy: backup FILE."));
+    if (const base::Result<void> folder = folderIsThere(run.arguments().first()); !folder)
+        return run.refuse(folder.problem());
     if (const base::Result<void> opened = run.open(store::Access::Write); !opened)
         return run.refuse(opened.problem());
     const QString target = run.arguments().first();
