@@ -78,7 +78,7 @@ TestCardKey::Handshake TestCardKey::shake(const QSslConfiguration &client) const
         return {};
     QSslSocket socket;
     socket.setSslConfiguration(client);
-    socket.connectToHostEncrypted(QStringLiteral("localhost"), server.serverPort());
+    socket.connectToHostEncrypted(QHostAddress(QHostAddress::LocalHost).toString(), server.serverPort());
     QSslSocket *peer = nullptr;
     const bool ended = QTest::qWaitFor([&] {
         if (!peer)

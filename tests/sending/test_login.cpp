@@ -103,7 +103,7 @@ void TestLogin::session_onNewConnections_isResumedWithoutTheCard()
     server.start(
         QStringLiteral("python3"), {QStringLiteral(UV_SOURCE_DIR "/tests/sending/resuming_server.py"), folder.path()});
     QVERIFY(QTest::qWaitFor([&] { return server.canReadLine(); }));
-    const QUrl url(QStringLiteral("https://localhost:") + QString::fromLatin1(server.readLine().trimmed()));
+    const QUrl url(QStringLiteral("https://127.0.0.1:") + QString::fromLatin1(server.readLine().trimmed()));
     const auto login = Login::open({url, m_room->anchors(), std::chrono::seconds(20), std::chrono::seconds(0)},
         (secretary ? m_room->secretary() : m_room->chairman()).card());
     for (int i = 0; i < 5; ++i) {
@@ -247,7 +247,7 @@ void TestLogin::unreachableEndpoint_isUnknown()
 {
     QTcpServer nobody;
     QVERIFY(nobody.listen(QHostAddress::LocalHost));
-    const QUrl url(QStringLiteral("https://localhost:%1/").arg(nobody.serverPort()));
+    const QUrl url(QStringLiteral("https://127.0.0.1:%1/").arg(nobody.serverPort()));
     nobody.close();
     const auto login = Login::open({url, m_room->anchors()}, m_room->secretary().card());
     const Reply reply = await((*login)->exchange({"GET", QStringLiteral("/mandates"), {}, {}}));
