@@ -3,11 +3,26 @@
 # How libraries, programs and tests of this project are declared; the compiler's rules stand here once.
 
 add_library(uv-compiler INTERFACE)
-target_compile_options(uv-compiler INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+target_compile_options(uv-compiler INTERFACE -pthread -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
     -Werror $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>) # the last one: g++ 12 cries wolf over std::optional when it optimises
 target_compile_definitions(uv-compiler INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
     QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400 UV_VERSION="${PROJECT_VERSION}"
     _GLIBCXX_ASSERTIONS) # an empty std::optional stops the program instead of giving what lies in memory
+
+# The headers that nearly every file includes, read once for all libraries and once for all tests. Files include what
+# they use all the same: the fuzz preset builds without this.
+set(UV_COMMON_HEADERS <QByteArray> <QCoreApplication> <QCryptographicHash> <QDateTime> <QDir> <QFile> <QFuture> <QHash>
+    <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QProcess> <QRegularExpression> <QSet> <QString> <QStringList>
+    <QTemporaryDir> <algorithm> <array> <functional> <memory> <mutex> <optional> <variant>)
+file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/headers.cpp CONTENT "int main() { return 0; }\n")
+add_library(uv-headers STATIC ${CMAKE_BINARY_DIR}/headers.cpp)
+add_executable(uv-test-headers ${CMAKE_BINARY_DIR}/headers.cpp)
+target_compile_options(uv-test-headers PRIVATE $<$<CONFIG:Release>:-O0>)
+foreach(target uv-headers uv-test-headers)
+    set_target_properties(${target} PROPERTIES AUTOMOC OFF RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_link_libraries(${target} PRIVATE uv-compiler Qt6::Core)
+    target_precompile_headers(${target} PRIVATE ${UV_COMMON_HEADERS})
+endforeach()
 
 # uv_library(form SOURCES … KNOWS base … LINKS Qt6::Core …)
 # A static library app/<name>; KNOWS are folders of app/ (tests/lint/edges.txt says which are allowed).
@@ -17,6 +32,7 @@ function(uv_library name)
     target_include_directories(uv-${name} PUBLIC ${PROJECT_SOURCE_DIR}/app)
     list(TRANSFORM arg_KNOWS PREPEND uv-)
     target_link_libraries(uv-${name} PUBLIC ${arg_KNOWS} ${arg_LINKS} PRIVATE uv-compiler)
+    target_precompile_headers(uv-${name} REUSE_FROM uv-headers)
 endfunction()
 
 # uv_test(form_expression SOURCES … LINKS uv-form …)
@@ -27,6 +43,8 @@ function(uv_test name)
     add_executable(test_${name} ${arg_SOURCES})
     set_target_properties(test_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_link_libraries(test_${name} PRIVATE uv-compiler Qt6::Test ${arg_LINKS})
+    target_compile_options(test_${name} PRIVATE $<$<CONFIG:Release>:-O0>) # most of the time of a build goes here
+    target_precompile_headers(test_${name} REUSE_FROM uv-test-headers)
     target_compile_definitions(test_${name} PRIVATE UV_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         UV_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR})
