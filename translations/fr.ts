@@ -211,6 +211,10 @@
             <translation>%1 : enregistré.</translation>
         </message>
         <message>
+            <source>%1: saved as %2.</source>
+            <translation>%1 : enregistré comme %2.</translation>
+        </message>
+        <message>
             <source>Copied to %1.</source>
             <translation>Copié vers %1.</translation>
         </message>
@@ -1566,8 +1570,16 @@
             <translation>Le fichier n’est pas lisible comme texte. Enregistrez-le en « CSV UTF-8 » et réessayez.</translation>
         </message>
         <message>
-            <source>“%1” can be read in two ways. Write it with a decimal comma, for example 1234,00, or without a sign between the thousands.</source>
-            <translation>« %1 » peut se lire de deux façons. Écrivez-le avec une virgule décimale, par exemple 1234,00, ou sans signe entre les milliers.</translation>
+            <source>“%1” is not clear here. If it means %2, write it so.</source>
+            <translation>« %1 » n’est pas clair ici. Si cela veut dire %2, écrivez-le ainsi.</translation>
+        </message>
+        <message>
+            <source>“%1” can mean %2 or %3. Write %4 or %5.</source>
+            <translation>« %1 » peut vouloir dire %2 ou %3. Écrivez %4 ou %5.</translation>
+        </message>
+        <message>
+            <source>“%1” can mean zero or nothing. Write 0 or leave it empty.</source>
+            <translation>« %1 » peut vouloir dire zéro ou rien. Écrivez 0 ou laissez vide.</translation>
         </message>
         <message>
             <source>“%1” has more than %2 decimals. Round it yourself, as the program never does.</source>
@@ -1576,10 +1588,6 @@
         <message>
             <source>“%1” is not a number that fits here. Write it like %2.</source>
             <translation>« %1 » n’est pas un nombre qui convient ici. Écrivez-le comme %2.</translation>
-        </message>
-        <message>
-            <source>The year of “%1” has only two digits. Write all four.</source>
-            <translation>L’année de « %1 » n’a que deux chiffres. Écrivez les quatre.</translation>
         </message>
         <message>
             <source>“%1” is not a date of the calendar. Write day/month/year, for example 31/12/2016.</source>

@@ -211,6 +211,10 @@
             <translation>%1: bewaard.</translation>
         </message>
         <message>
+            <source>%1: saved as %2.</source>
+            <translation>%1: bewaard als %2.</translation>
+        </message>
+        <message>
             <source>Copied to %1.</source>
             <translation>Gekopieerd naar %1.</translation>
         </message>
@@ -1570,8 +1574,16 @@
             <translation>Het bestand is niet leesbaar als tekst. Bewaar het als “CSV UTF-8” en probeer opnieuw.</translation>
         </message>
         <message>
-            <source>“%1” can be read in two ways. Write it with a decimal comma, for example 1234,00, or without a sign between the thousands.</source>
-            <translation>“%1” kan op twee manieren gelezen worden. Schrijf het met een decimale komma, bijvoorbeeld 1234,00, of zonder teken tussen de duizendtallen.</translation>
+            <source>“%1” is not clear here. If it means %2, write it so.</source>
+            <translation>“%1” is hier niet duidelijk. Als het %2 betekent, schrijf het dan zo.</translation>
+        </message>
+        <message>
+            <source>“%1” can mean %2 or %3. Write %4 or %5.</source>
+            <translation>“%1” kan %2 of %3 betekenen. Schrijf %4 of %5.</translation>
+        </message>
+        <message>
+            <source>“%1” can mean zero or nothing. Write 0 or leave it empty.</source>
+            <translation>“%1” kan nul of niets betekenen. Schrijf 0 of laat het leeg.</translation>
         </message>
         <message>
             <source>“%1” has more than %2 decimals. Round it yourself, as the program never does.</source>
@@ -1580,10 +1592,6 @@
         <message>
             <source>“%1” is not a number that fits here. Write it like %2.</source>
             <translation>“%1” is geen getal dat hier past. Schrijf het zoals %2.</translation>
-        </message>
-        <message>
-            <source>The year of “%1” has only two digits. Write all four.</source>
-            <translation>Het jaar van “%1” heeft maar twee cijfers. Schrijf ze alle vier.</translation>
         </message>
         <message>
             <source>“%1” is not a date of the calendar. Write day/month/year, for example 31/12/2016.</source>

@@ -8,11 +8,19 @@ namespace base {
 
 namespace {
 
+/// Blanks, dots, dashes of every kind, and the invisible signs that copied text brings along.
+bool separates(QChar letter)
+{
+    const bool isSign = letter == u'.' || letter == u'/' || letter == QChar(0x2212);
+    return isSign || letter.isSpace() || letter.category() == QChar::Punctuation_Dash
+        || letter.category() == QChar::Other_Format;
+}
+
 QString withoutSeparators(const QString &typed)
 {
     QString kept;
     for (const QChar letter : typed) {
-        if (!letter.isSpace() && letter != u'.' && letter != u'-' && letter != u'/')
+        if (!separates(letter))
             kept += letter;
     }
     return kept;
@@ -29,6 +37,15 @@ qint64 numberOf(QStringView digits)
     return digits.toLongLong();
 }
 
+constexpr qsizetype accountDigits = 12;
+
+/// The check digits of a Belgian IBAN, 2 to 98: the account digits followed by "BE" as 11 14 and 00, modulo 97 in two
+/// steps to fit 64 bits.
+qint64 checkDigits(QStringView account)
+{
+    return 98 - (numberOf(account) % 97 * 1'000'000 + 111'400) % 97;
+}
+
 } // namespace
 
 std::optional<QString> normalizedNis(const QString &typed)
@@ -40,6 +57,8 @@ std::optional<QString> normalizedNis(const QString &typed)
 std::optional<QString> normalizedKbo(const QString &typed)
 {
     QString digits = withoutSeparators(typed);
+    if (digits.startsWith(QLatin1String("BE"), Qt::CaseInsensitive)) // as a VAT number
+        digits.remove(0, 2);
     if (isDigits(digits, 9))
         digits.prepend(u'0');
     if (!isDigits(digits, 10) || digits.at(0) > u'1')
@@ -74,15 +93,17 @@ QString displayedInsz(const QString &insz)
 
 std::optional<QString> normalizedIban(const QString &typed)
 {
-    const QString iban = withoutSeparators(typed).toUpper();
+    QString iban = withoutSeparators(typed).toUpper();
+    if (iban.startsWith(QLatin1String("IBAN")))
+        iban.remove(0, iban.startsWith(QLatin1String("IBAN:")) ? 5 : 4);
+    if (isDigits(iban, accountDigits)) // a Belgian account number of before 2014
+        iban.prepend(QStringLiteral("BE%1").arg(checkDigits(iban), 2, 10, QChar(u'0')));
     if (!iban.startsWith(QLatin1String("BE")) || !isDigits(QStringView(iban).mid(2), 14))
         return std::nullopt;
     const qint64 account = numberOf(QStringView(iban).mid(4, 10));
     const qint64 nationalCheck = account % 97 == 0 ? 97 : account % 97;
-    // 12 account digits, then "BE" as 11 14, then the check digits; taken modulo 97 in two steps to fit 64 bits.
-    const qint64 head = numberOf(QStringView(iban).mid(4)) % 97;
-    const qint64 whole = (head * 1'000'000 + 111'400 + numberOf(QStringView(iban).mid(2, 2))) % 97;
-    const bool fits = whole == 1 && numberOf(QStringView(iban).mid(14)) == nationalCheck;
+    const bool fits = numberOf(QStringView(iban).mid(2, 2)) == checkDigits(QStringView(iban).mid(4))
+        && numberOf(QStringView(iban).mid(14)) == nationalCheck;
     return fits ? std::optional(iban) : std::nullopt;
 }
 

@@ -105,6 +105,12 @@ base::Result<void> checkedEdit(const form::Campaign &campaign, const report::Val
     return checkedRows(*table, edit.rows, place);
 }
 
+/// Who types here.
+exchange::Manner mannerOf(const Workplace &workplace)
+{
+    return {workplace.surroundings().language(), workplace.campaign().year()};
+}
+
 /// Where a person points to, rows counted from 1, as an edit that sets a value there; for the row after the last
 /// one an edit that makes it.
 base::Result<report::Edit> editAt(const Workplace &workplace, const QString &place, const QString &typed)
@@ -115,7 +121,7 @@ base::Result<report::Edit> editAt(const Workplace &workplace, const QString &pla
     const form::Field *field = fieldAt(workplace.campaign(), *path);
     if (!field)
         return unknownPlace(place);
-    base::Result<form::Value> value = exchange::readHuman(typed, *field);
+    base::Result<form::Value> value = exchange::readHuman(typed, *field, mannerOf(workplace));
     if (!value)
         return value.problem();
     report::Edit edit;
@@ -225,7 +231,7 @@ base::Result<void> set(Workplace &workplace, const report::Path &path, const QSt
     const form::Field *field = fieldAt(workplace.campaign(), path);
     if (!field)
         return unknownPlace(path.toString());
-    const base::Result<form::Value> value = exchange::readHuman(typed, *field);
+    const base::Result<form::Value> value = exchange::readHuman(typed, *field, mannerOf(workplace));
     if (!value)
         return value.problem();
     report::Edit change;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/cell_problem.h"
 
+#include "form/display.h"
+
 namespace exchange {
 
 using form::Type;
@@ -38,6 +40,17 @@ QString sampleOf(const form::Field &field)
     for (const form::Choice &choice : field.choices)
         codes.append(choice.code);
     return codes.join(QStringLiteral(", "));
+}
+
+QString unmistakable(const form::Value &value, const form::Field &field, base::Language language)
+{
+    const base::Decimal *number = value.number();
+    if (field.type == Type::Choice && value.text())
+        return *value.text();
+    if (!number)
+        return form::displayed(value, field, language);
+    const QChar mark = language == base::Language::English ? u'.' : u',';
+    return number->toString(form::decimalsOf(field.type)).replace(u'.', mark);
 }
 
 QString cellPlace(const QString &table, qsizetype row, const QString &column)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/language.h"
 #include "base/problem.h"
 #include "form/definition.h"
 
@@ -16,6 +17,10 @@ namespace exchange {
 
 /// How a value of this field is written in a file: "1234.50", "2016-12-31", the codes of the choices.
 [[nodiscard]] QString sampleOf(const form::Field &field);
+
+/// The spelling of this value that can mean nothing else: numbers without a sign between the thousands, "1234,00" or in
+/// English "1234.00"; choices by their code; all else as displayed.
+[[nodiscard]] QString unmistakable(const form::Value &value, const form::Field &field, base::Language language);
 
 /// Where a cell stands in a file: "hwg.files:3:amount", rows counted from 1.
 [[nodiscard]] QString cellPlace(const QString &table, qsizetype row, const QString &column);

@@ -2,154 +2,223 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/human_input.h"
 
+#include "base/identifiers.h"
 #include "exchange/cell_problem.h"
+#include "exchange/human_date.h"
 #include "exchange/human_number.h"
+#include "exchange/human_word.h"
+#include "form/display.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
-
-#include <algorithm>
-#include <array>
 
 namespace exchange {
 
-using base::Result;
+using base::Problem;
 using form::Field;
 using form::Type;
 using form::Value;
 
-/// Without the sign that belongs to the kind of number.
-static QString withoutUnit(const QString &text, Type type)
+namespace {
+
+/// The reading of one text for one field.
+class Reader
 {
-    QString bare = text.trimmed();
-    const QStringList units = type == Type::Money ? QStringList{QStringLiteral("€"), QStringLiteral("EUR")}
-        : type == Type::Percent                   ? QStringList{QStringLiteral("%")}
-                                                  : QStringList();
-    for (const QString &unit : units) {
-        if (bare.endsWith(unit, Qt::CaseInsensitive))
-            return bare.chopped(unit.size());
-        if (bare.startsWith(unit, Qt::CaseInsensitive))
-            return bare.mid(unit.size());
+public:
+    Reader(const QString &text, const Field &field, const Manner &manner)
+        : m_text(text), m_field(field), m_manner(manner)
+    {
     }
-    return bare;
+    [[nodiscard]] Understanding read() const;
+
+private:
+    [[nodiscard]] Understanding readNumberField() const;
+    [[nodiscard]] Understanding readDateField() const;
+    [[nodiscard]] Understanding readTruth() const;
+    [[nodiscard]] Understanding readChoice() const;
+    [[nodiscard]] Understanding readText() const;
+    [[nodiscard]] Understanding readIdentifier() const;
+    [[nodiscard]] Understanding doubtful(const QList<Value> &candidates, const char *code) const;
+    [[nodiscard]] Understanding refused(const char *code, const char *text, const QString &detail = {}) const;
+    [[nodiscard]] NumberShape shape() const;
+
+    const QString &m_text;
+    const Field &m_field;
+    const Manner m_manner;
+};
+
+Understanding Reader::refused(const char *code, const char *text, const QString &detail) const
+{
+    return {cellProblem(code, text, m_text, m_field, detail), {}};
 }
 
-static Result<Value> readNumberField(const QString &text, const Field &field)
+/// Names what can be meant, and the spelling that means nothing else.
+Understanding Reader::doubtful(const QList<Value> &candidates, const char *code) const
 {
-    const int decimals = form::decimalsOf(field.type);
-    const HumanNumber read = readNumber(withoutUnit(text, field.type), decimals);
-    if (read.number)
-        return Value(*read.number);
-    switch (read.fault) {
-    case NumberFault::Ambiguous:
-        return cellProblem("exchange.value.ambiguous",
-            QT_TRANSLATE_NOOP("Problem",
-                "“%1” can be read in two ways. Write it with a decimal comma, for example "
-                "1234,00, or without a sign between the thousands."),
-            text, field);
-    case NumberFault::TooManyDecimals:
-        return cellProblem("exchange.value.decimals",
-            QT_TRANSLATE_NOOP(
-                "Problem", "“%1” has more than %2 decimals. Round it yourself, as the program never does."),
-            text, field, QString::number(decimals));
-    case NumberFault::NotANumber: break;
+    QStringList names, spellings;
+    for (const Value &candidate : candidates) {
+        names.append(form::displayed(candidate, m_field, m_manner.language));
+        spellings.append(unmistakable(candidate, m_field, m_manner.language));
     }
-    return cellProblem("exchange.value.number",
-        QT_TRANSLATE_NOOP("Problem", "“%1” is not a number that fits here. Write it like %2."), text, field,
-        sampleOf(field));
-}
-
-static Result<Value> readDate(const QString &text, const Field &field)
-{
-    static const QRegularExpression iso(QStringLiteral("^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"));
-    static const QRegularExpression belgian(QStringLiteral("^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{2}|\\d{4})$"));
-    const QString bare = text.trimmed();
-    QDate date;
-    if (const auto match = iso.match(bare); match.hasMatch())
-        date = QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-    if (const auto match = belgian.match(bare); match.hasMatch()) {
-        if (match.captured(4).size() == 2) {
-            return cellProblem("exchange.value.year",
-                QT_TRANSLATE_NOOP("Problem", "The year of “%1” has only two digits. Write all four."), text, field);
-        }
-        date = QDate(match.captured(4).toInt(), match.captured(3).toInt(), match.captured(1).toInt());
+    if (candidates.size() == 1) {
+        return {cellProblem(code, QT_TRANSLATE_NOOP("Problem", "“%1” is not clear here. If it means %2, write it so."),
+                    m_text, m_field, spellings.first()),
+            candidates};
     }
-    if (date.isValid())
-        return Value(date);
-    return cellProblem("exchange.value.date",
-        QT_TRANSLATE_NOOP(
-            "Problem", "“%1” is not a date of the calendar. Write day/month/year, for example 31/12/2016."),
-        text, field);
+    Problem problem = cellProblem(
+        code, QT_TRANSLATE_NOOP("Problem", "“%1” can mean %2 or %3. Write %4 or %5."), m_text, m_field, names.at(0));
+    problem.args += {names.at(1), spellings.at(0), spellings.at(1)};
+    return {problem, candidates};
 }
 
-static Result<Value> readTruth(const QString &text, const Field &field)
+NumberShape Reader::shape() const
 {
-    static const std::array yes{
-        u"true", u"1", u"x", u"ja", u"j", u"oui", u"o", u"yes", u"y", u"vrai", u"waar", u"wahr"};
-    static const std::array no{
-        u"false", u"0", u"nee", u"neen", u"n", u"non", u"no", u"nein", u"faux", u"onwaar", u"falsch"};
-    const QString bare = text.trimmed().toLower();
-    const auto isBare = [&](const char16_t *word) { return bare == QStringView(word); };
-    if (std::any_of(yes.begin(), yes.end(), isBare))
-        return Value(true);
-    if (std::any_of(no.begin(), no.end(), isBare))
-        return Value(false);
-    return cellProblem("exchange.value.truth",
-        QT_TRANSLATE_NOOP("Problem", "“%1” is neither yes nor no. Write one of the two."), text, field);
-}
-
-static bool isCalled(const form::Choice &choice, const QString &name)
-{
-    const QStringList names{choice.code, choice.label.nl, choice.label.fr, choice.label.de, choice.label.en};
-    return names.contains(name, Qt::CaseInsensitive);
-}
-
-static Result<Value> readChoice(const QString &text, const Field &field)
-{
-    const QString bare = text.trimmed().normalized(QString::NormalizationForm_C);
-    for (const form::Choice &choice : field.choices) {
-        if (choice.code == bare) // before any label that happens to be the same word
-            return Value(choice.code);
-    }
-    for (const form::Choice &choice : field.choices) {
-        if (isCalled(choice, bare))
-            return Value(choice.code);
-    }
-    return cellProblem("exchange.value.choice",
-        QT_TRANSLATE_NOOP("Problem", "“%1” is not one of the choices. Choose one of: %2."), text, field,
-        sampleOf(field));
-}
-
-static Result<Value> readText(const QString &text, const Field &field)
-{
-    if (const auto value = form::fromCanonical(text, field.type))
-        return *value;
-    if (field.type == Type::Text || field.type == Type::LongText) {
-        return cellProblem("exchange.value.text",
-            QT_TRANSLATE_NOOP("Problem",
-                "The text holds signs that a report cannot carry (control characters, or “�” for letters that could "
-                "not be read). Type it again."),
-            text, field);
-    }
-    return cellProblem("exchange.value.identifier",
-        QT_TRANSLATE_NOOP("Problem",
-            "“%1” is not valid here: its digits or its shape are wrong. Compare it with the "
-            "original."),
-        text, field);
-}
-
-Result<Value> readHuman(const QString &text, const Field &field)
-{
-    if (text.trimmed().isEmpty())
-        return Value();
-    switch (field.type) {
-    case Type::Date: return readDate(text, field);
-    case Type::Bool: return readTruth(text, field);
-    case Type::Choice: return readChoice(text, field);
+    const bool english = m_manner.language == base::Language::English;
+    NumberShape shape{form::decimalsOf(m_field.type), english ? u',' : u'.', {}, m_field.maximum};
+    switch (m_field.type) {
+    case Type::Money:
+        shape.units = {QStringLiteral("euros"), QStringLiteral("euro"), QStringLiteral("EUR"), QStringLiteral("€")};
+        break;
+    case Type::Percent:
+        shape.units = {QStringLiteral("%")};
+        shape.largest = m_field.maximum.value_or(base::Decimal(100));
+        break;
+    case Type::Fte:
+        shape.units = {QStringLiteral("FTE"), QStringLiteral("VTE"), QStringLiteral("ETP"), QStringLiteral("VZÄ")};
+        shape.largest = m_field.maximum.value_or(base::Decimal(999));
+        break;
     default: break;
     }
-    const bool isNumber = form::isNumeric(field.type) || field.type == Type::Reference;
-    return isNumber ? readNumberField(text, field) : readText(text, field);
+    return shape;
+}
+
+Understanding Reader::readNumberField() const
+{
+    const HumanNumber read = readNumber(bareCell(m_text), shape());
+    if (read.number)
+        return {Value(*read.number), {}};
+    switch (read.fault) {
+    case NumberFault::Ambiguous:
+        return doubtful(QList<Value>(read.readings.begin(), read.readings.end()), "exchange.value.ambiguous");
+    case NumberFault::Dash: {
+        Understanding dash = refused("exchange.value.ambiguous",
+            QT_TRANSLATE_NOOP("Problem", "“%1” can mean zero or nothing. Write 0 or leave it empty."));
+        dash.candidates = {Value(base::Decimal(0)), Value()};
+        return dash;
+    }
+    case NumberFault::TooManyDecimals:
+        return refused("exchange.value.decimals",
+            QT_TRANSLATE_NOOP(
+                "Problem", "“%1” has more than %2 decimals. Round it yourself, as the program never does."),
+            QString::number(form::decimalsOf(m_field.type)));
+    case NumberFault::NotANumber: break;
+    }
+    return refused("exchange.value.number",
+        QT_TRANSLATE_NOOP("Problem", "“%1” is not a number that fits here. Write it like %2."), sampleOf(m_field));
+}
+
+Understanding Reader::readDateField() const
+{
+    const HumanDate read = readDate(m_text, m_manner.year);
+    if (read.date)
+        return {Value(*read.date), {}};
+    if (!read.readings.isEmpty()) {
+        const bool byYear = read.fault == DateFault::Year;
+        return doubtful(QList<Value>(read.readings.begin(), read.readings.end()),
+            byYear ? "exchange.value.year" : "exchange.value.date");
+    }
+    return refused("exchange.value.date",
+        QT_TRANSLATE_NOOP(
+            "Problem", "“%1” is not a date of the calendar. Write day/month/year, for example 31/12/2016."));
+}
+
+Understanding Reader::readTruth() const
+{
+    if (const auto truth = truthNamed(m_text))
+        return {Value(*truth), {}};
+    return refused(
+        "exchange.value.truth", QT_TRANSLATE_NOOP("Problem", "“%1” is neither yes nor no. Write one of the two."));
+}
+
+Understanding Reader::readChoice() const
+{
+    const QList<form::Choice> named = choicesNamed(m_text, m_field.choices);
+    if (named.size() == 1)
+        return {Value(named.first().code), {}};
+    if (named.isEmpty()) {
+        return refused("exchange.value.choice",
+            QT_TRANSLATE_NOOP("Problem", "“%1” is not one of the choices. Choose one of: %2."), sampleOf(m_field));
+    }
+    QList<Value> candidates;
+    for (const form::Choice &choice : named)
+        candidates.append(Value(choice.code));
+    return doubtful(candidates, "exchange.value.ambiguous");
+}
+
+Understanding Reader::readText() const
+{
+    const bool patterned = m_field.type == Type::Text && !m_field.pattern.isEmpty();
+    const QString text = patterned ? fittedText(m_text, m_field.pattern) : m_text;
+    if (const auto value = form::fromCanonical(text, m_field.type))
+        return {*value, {}};
+    return refused("exchange.value.text",
+        QT_TRANSLATE_NOOP("Problem",
+            "The text holds signs that a report cannot carry (control characters, or “�” for letters that could not "
+            "be read). Type it again."));
+}
+
+/// A national number that begins with zeros, which a spreadsheet took for a number and shortened.
+QString lengthened(const QString &digits)
+{
+    constexpr qsizetype most = 2, length = 11;
+    const QString whole = digits.rightJustified(length, u'0');
+    const bool isShort = digits.size() < length && digits.size() >= length - most;
+    return isShort ? base::normalizedInsz(whole).value_or(QString()) : QString();
+}
+
+Understanding Reader::readIdentifier() const
+{
+    const QString bare = bareCell(m_text);
+    if (const auto value = form::fromCanonical(bare, m_field.type))
+        return {*value, {}};
+    Understanding wrong = refused("exchange.value.identifier",
+        QT_TRANSLATE_NOOP(
+            "Problem", "“%1” is not valid here: its digits or its shape are wrong. Compare it with the original."));
+    const QString insz = m_field.type == Type::Insz ? lengthened(bare) : QString();
+    if (!insz.isEmpty())
+        wrong.candidates = {Value(insz)};
+    return wrong;
+}
+
+Understanding Reader::read() const
+{
+    const bool isText = m_field.type == Type::Text || m_field.type == Type::LongText;
+    if ((isText ? m_text.trimmed() : bareCell(m_text)).isEmpty())
+        return {Value(), {}};
+    switch (m_field.type) {
+    case Type::Date: return readDateField();
+    case Type::Bool: return readTruth();
+    case Type::Choice: return readChoice();
+    case Type::Text:
+    case Type::LongText: return readText();
+    case Type::Nis:
+    case Type::Kbo:
+    case Type::Iban:
+    case Type::Insz:
+    case Type::Email: return readIdentifier();
+    default: return readNumberField();
+    }
+}
+
+} // namespace
+
+Understanding understand(const QString &text, const Field &field, const Manner &manner)
+{
+    return Reader(text, field, manner).read();
+}
+
+base::Result<Value> readHuman(const QString &text, const Field &field, const Manner &manner)
+{
+    return understand(text, field, manner).value;
 }
 
 } // namespace exchange

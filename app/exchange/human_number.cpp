@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/human_number.h"
 
-#include <QList>
+#include "exchange/human_word.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -10,29 +12,77 @@ namespace exchange {
 
 namespace {
 
-/// "-1.234,56" taken apart: groups of digits and what stands between them.
-struct Parts {
-    bool negative = false;
-    QStringList groups;
-    QString separators;
-};
-
 bool isDigit(QChar letter)
 {
     return letter >= u'0' && letter <= u'9';
 }
 
-std::optional<Parts> takeApart(const QString &text)
+/// Takes sign and unit off the two ends of a number, in whatever order they stand: "-€ 12", "€ 12-", "(12 EUR)".
+class Wrapping
+{
+public:
+    explicit Wrapping(const QStringList &units) : m_units(units) { }
+    /// What is left. A sign or a unit that stands twice is left too, and so refused as no digit.
+    QString takenOff(QString text)
+    {
+        const QString whole = text.trimmed();
+        text = withoutUnit(withoutSign(whole));
+        return text == whole ? text : takenOff(text);
+    }
+    [[nodiscard]] bool isNegative() const { return m_negative; }
+
+private:
+    QString withoutSign(const QString &text);
+    QString withoutUnit(const QString &text);
+
+    const QStringList &m_units;
+    bool m_signed = false;
+    bool m_negative = false;
+    bool m_unitSeen = false;
+};
+
+QString Wrapping::withoutSign(const QString &text)
+{
+    if (m_signed || text.size() < 2)
+        return text;
+    const bool bracketed = text.startsWith(u'(') && text.endsWith(u')');
+    const bool before = text.startsWith(u'-') || text.startsWith(u'+');
+    m_signed = bracketed || before || text.endsWith(u'-');
+    m_negative = m_signed && !text.startsWith(u'+');
+    if (bracketed)
+        return text.mid(1, text.size() - 2).trimmed();
+    return before ? text.mid(1).trimmed() : m_signed ? text.chopped(1).trimmed() : text;
+}
+
+QString Wrapping::withoutUnit(const QString &text)
+{
+    if (m_unitSeen)
+        return text;
+    for (const QString &unit : m_units) {
+        m_unitSeen = true;
+        if (text.endsWith(unit, Qt::CaseInsensitive))
+            return text.chopped(unit.size()).trimmed();
+        if (text.startsWith(unit, Qt::CaseInsensitive))
+            return text.mid(unit.size()).trimmed();
+    }
+    m_unitSeen = false;
+    return text;
+}
+
+/// "1.234,56" taken apart: groups of digits and what stands between them.
+struct Parts {
+    bool negative = false;
+    QStringList groups{QString()};
+    QString separators;
+};
+
+std::optional<Parts> takeApart(const QString &text, bool negative)
 {
     Parts parts;
-    QString rest = text;
-    rest.replace(QChar(0x2212), u'-'); // the typographic minus
-    parts.negative = rest.startsWith(u'-');
-    if (parts.negative)
-        rest = rest.mid(1).trimmed();
-    parts.groups.append(QString());
-    for (const QChar letter : rest) {
-        const bool separates = letter == u'.' || letter == u',' || letter.isSpace();
+    parts.negative = negative;
+    const bool noWhole = text.startsWith(u',') || text.startsWith(u'.'); // ",5"
+    for (const QChar letter : noWhole ? u'0' + text : text) {
+        const bool separates = letter == u'.' || letter == u',' || letter == u' ' || letter == u'\'';
         if (isDigit(letter))
             parts.groups.last().append(letter);
         else if (separates && !parts.groups.last().isEmpty())
@@ -40,7 +90,7 @@ std::optional<Parts> takeApart(const QString &text)
         else
             return std::nullopt;
         if (separates)
-            parts.separators.append(letter.isSpace() ? QChar(u' ') : letter);
+            parts.separators.append(letter);
     }
     return parts.groups.last().isEmpty() ? std::nullopt : std::optional(parts);
 }
@@ -54,52 +104,100 @@ bool isGrouped(const QStringList &groups, const QString &separators)
         && separators.count(separators.front()) == separators.size();
 }
 
-HumanNumber made(const Parts &parts, const QString &whole, const QString &fraction, int decimals)
+std::optional<base::Decimal> exact(const Parts &parts, const QString &whole, const QString &fraction)
 {
     const QString digits = fraction.isEmpty() ? whole : QString(whole + u'.' + fraction);
-    const auto number = base::Decimal::parse(parts.negative ? QString(u'-' + digits) : digits);
+    return base::Decimal::parse(parts.negative ? QString(u'-' + digits) : digits);
+}
+
+HumanNumber made(const Parts &parts, const QString &whole, const QString &fraction, const NumberShape &shape)
+{
+    const auto number = exact(parts, whole, fraction);
     if (!number)
         return {};
-    if (number->decimals() > decimals)
-        return {std::nullopt, NumberFault::TooManyDecimals};
-    return number->unitsAt(decimals) ? HumanNumber{number} : HumanNumber{};
+    if (number->decimals() > shape.decimals)
+        return {std::nullopt, NumberFault::TooManyDecimals, {}};
+    return number->unitsAt(shape.decimals) ? HumanNumber{number, NumberFault::NotANumber, {}} : HumanNumber{};
+}
+
+bool isBeyond(const base::Decimal &number, const NumberShape &shape)
+{
+    return shape.largest && (number.isNegative() ? number.negated() : number) > *shape.largest;
+}
+
+/// "1.234": thousands or decimals. Only the bounds of a field with decimals can say which; in a count one of the two
+/// signs groups whatever the bounds.
+HumanNumber withTwoReadings(const Parts &parts, const NumberShape &shape)
+{
+    const auto thousands = exact(parts, parts.groups.join(QString()), {});
+    const auto fraction = exact(parts, parts.groups.first(), parts.groups.last());
+    if (!thousands || !fraction) // not with three digits behind the sign
+        return {};
+    if (shape.decimals > 0 && isBeyond(*thousands, shape))
+        return made(parts, parts.groups.first(), parts.groups.last(), shape);
+    HumanNumber doubtful{std::nullopt, NumberFault::Ambiguous, {*thousands}};
+    if (shape.decimals > 0 || fraction->toInteger())
+        doubtful.readings.append(fraction->rounded(shape.decimals));
+    return doubtful;
 }
 
 /// One separator: thousands, decimals, or both would do.
-HumanNumber withOneSeparator(const Parts &parts, int decimals)
+HumanNumber withOneSeparator(const Parts &parts, const NumberShape &shape)
 {
     const QChar separator = parts.separators.front();
     const bool grouped = isGrouped(parts.groups, parts.separators);
-    const bool mustGroup = separator == u' ' || (separator == u'.' && decimals == 0);
-    if (grouped && mustGroup)
-        return made(parts, parts.groups.join(QString()), {}, decimals);
+    const bool neverDecimal = separator == u' ' || separator == u'\'';
+    if (grouped && (neverDecimal || (separator == shape.group && shape.decimals == 0)))
+        return made(parts, parts.groups.join(QString()), {}, shape);
     if (grouped)
-        return {std::nullopt, NumberFault::Ambiguous};
-    return separator == u' ' ? HumanNumber{} : made(parts, parts.groups.first(), parts.groups.last(), decimals);
+        return withTwoReadings(parts, shape);
+    return neverDecimal ? HumanNumber{} : made(parts, parts.groups.first(), parts.groups.last(), shape);
 }
 
-HumanNumber withSeveral(const Parts &parts, int decimals)
+HumanNumber withSeveral(const Parts &parts, const NumberShape &shape)
 {
     if (isGrouped(parts.groups, parts.separators))
-        return made(parts, parts.groups.join(QString()), {}, decimals);
+        return made(parts, parts.groups.join(QString()), {}, shape);
     const QStringList thousands = parts.groups.mid(0, parts.groups.size() - 1);
     const QString between = parts.separators.chopped(1);
     const QChar last = parts.separators.back();
-    if (last == u' ' || between.contains(last) || !isGrouped(thousands, between))
+    if ((last != u'.' && last != u',') || between.contains(last) || !isGrouped(thousands, between))
         return {};
-    return made(parts, thousands.join(QString()), parts.groups.last(), decimals);
+    return made(parts, thousands.join(QString()), parts.groups.last(), shape);
+}
+
+/// "3/4", which may be a part of full time or a date that lost its way.
+HumanNumber fraction(const QString &text, const NumberShape &shape)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{1,3}) ?/ ?(\\d{1,3})$"));
+    const auto match = pattern.match(text);
+    if (!match.hasMatch() || shape.decimals == 0)
+        return {};
+    const auto part = base::Decimal::divide(match.captured(1).toInt(), match.captured(2).toInt());
+    if (!part || part->decimals() > shape.decimals)
+        return {};
+    return {std::nullopt, NumberFault::Ambiguous, {*part}};
 }
 
 } // namespace
 
-HumanNumber readNumber(const QString &text, int decimals)
+HumanNumber readNumber(const QString &text, const NumberShape &shape)
 {
-    const auto parts = takeApart(text.trimmed());
+    static const QRegularExpression noCents(QStringLiteral("(?<=\\d[.,]) ?--?(?=[^\\d-]*$)")); // "12,-"
+    QString plain = text.trimmed();
+    std::transform(plain.begin(), plain.end(), plain.begin(), plainSign);
+    if (shape.decimals > 0 && plain.contains(u'-'))
+        plain.replace(noCents, QString(shape.decimals, u'0'));
+    Wrapping wrapping(shape.units);
+    const QString bare = wrapping.takenOff(plain);
+    if (bare == QStringLiteral("-") || (bare.isEmpty() && wrapping.isNegative()))
+        return {std::nullopt, NumberFault::Dash, {}};
+    const auto parts = takeApart(bare, wrapping.isNegative());
     if (!parts)
-        return {};
+        return wrapping.isNegative() ? HumanNumber{} : fraction(bare, shape);
     if (parts->separators.isEmpty())
-        return made(*parts, parts->groups.first(), {}, decimals);
-    return parts->separators.size() == 1 ? withOneSeparator(*parts, decimals) : withSeveral(*parts, decimals);
+        return made(*parts, parts->groups.first(), {}, shape);
+    return parts->separators.size() == 1 ? withOneSeparator(*parts, shape) : withSeveral(*parts, shape);
 }
 
 } // namespace exchange

@@ -4,21 +4,34 @@
 
 #include "base/decimal.h"
 
+#include <QList>
+#include <QStringList>
+
 #include <optional>
 
 namespace exchange {
+
+/// What numbers of a field look like.
+struct NumberShape {
+    int decimals = 0; ///< that the field keeps; 0: a whole number
+    QChar group = u'.'; ///< groups thousands in whole numbers: "1.234"; the other of point and comma does not
+    QStringList units; ///< that may stand before or behind, once: "€", "EUR"
+    std::optional<base::Decimal> largest; ///< a reading beyond it, up or down, is not meant
+};
 
 enum class NumberFault {
     NotANumber,
     Ambiguous, ///< "1.234": one thousand or one and a bit
     TooManyDecimals,
+    Dash, ///< "€ -": zero, as book-keepers' spreadsheets show it, or nothing
 };
 
-/// What a person means with a number, see readHuman. `decimals` that the field keeps (0: a whole number).
+/// What a person means with a number, see readHuman.
 struct HumanNumber {
     std::optional<base::Decimal> number; ///< nothing: look at the fault
     NumberFault fault = NumberFault::NotANumber;
+    QList<base::Decimal> readings; ///< when ambiguous: what can be meant, rounded to the decimals of the field
 };
-[[nodiscard]] HumanNumber readNumber(const QString &text, int decimals);
+[[nodiscard]] HumanNumber readNumber(const QString &text, const NumberShape &shape);
 
 } // namespace exchange

@@ -27,7 +27,8 @@ void IdentifiersTest::kbo_checkDigits_decide()
     QVERIFY(base::normalizedKbo(text("0403.019.261")));
     QVERIFY(!base::normalizedKbo(text("0212.214.918")));
     QVERIFY(!base::normalizedKbo(text("2212.214.917")));
-    QVERIFY(!base::normalizedKbo(text("BE0212214917")));
+    QCOMPARE(base::normalizedKbo(text("BE 0212.214.917")), text("0212214917")); // as a VAT number
+    QVERIFY(!base::normalizedKbo(text("NL0212214917")));
     QCOMPARE(base::displayedKbo(text("0212214917")), text("0212.214.917"));
 }
 
@@ -53,6 +54,9 @@ void IdentifiersTest::iban_bothChecks_decide()
     QVERIFY(base::normalizedIban(text("BE26 0910 0000 0029")));
     QVERIFY(!base::normalizedIban(text("BE68 5390 0754 7035")));
     QVERIFY(!base::normalizedIban(text("BE69 5390 0754 7034")));
+    QCOMPARE(base::normalizedIban(text("539-0075470-34")), text("BE68539007547034"));
+    QCOMPARE(base::normalizedIban(text("IBAN: BE68 5390 0754 7034")), text("BE68539007547034"));
+    QVERIFY(!base::normalizedIban(text("539-0075470-35")));
     QVERIFY(!base::normalizedIban(text("NL91 ABNA 0417 1643 00")));
     QCOMPARE(base::displayedIban(text("BE68539007547034")), text("BE68 5390 0754 7034"));
 }

@@ -135,7 +135,10 @@ private slots:
     {
         QCOMPARE(cli({u"set"_s, u"hwg"_s, u"hwg.n_cash"_s, u"31"_s}).code, 0);
         QCOMPARE(values(u"hwg"_s).value("hwg.n_cash"_L1).toString(), u"31"_s);
-        QCOMPARE(cli({u"set"_s, u"vst"_s, u"vst.staff[1].fte"_s, u"0,25"_s}).code, 0);
+        QCOMPARE(cli({u"set"_s, u"vst"_s, u"vst.staff[1].fte"_s, u"0,25 VTE"_s, u"--json"_s}).json().value(u"value"),
+            u"0.25"_s); // how it was read
+        QCOMPARE(cli({u"set"_s, u"vst"_s, u"vst.grant"_s, u"1.234"_s, u"--json"_s}).problem(),
+            u"exchange.value.ambiguous"_s);
         const QJsonArray events = cli({u"history"_s, u"hwg"_s, u"--json"_s}).json().value("events"_L1).toArray();
         QCOMPARE(events.last().toObject().value("new"_L1).toString(), u"31"_s);
         QCOMPARE(events.last().toObject().value("subject"_L1).toString(), u"hwg.n_cash"_s);

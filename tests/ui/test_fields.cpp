@@ -170,6 +170,32 @@ private slots:
         QCOMPARE(committed(spy), form::Value(QDate(2016, 3, 31)));
     }
 
+    void date_ofTheReportingYear_decidesWhatTwoDigitsMean()
+    {
+        auto *editor
+            = place(new ui::LineEditor(fieldOf(form::Type::Date), base::Language::Dutch, &form::Campaign::builtIn()));
+        const QSignalSpy spy(editor, &ui::FieldEditor::committed);
+        auto *line = editor->findChild<QLineEdit *>();
+        line->setFocus();
+        QTest::keyClicks(line, u"01-02-16"_s);
+        m_other->setFocus();
+        QCOMPARE(committed(spy), form::Value(QDate(2016, 2, 1)));
+        QCOMPARE(line->text(), u"01/02/2016"_s); // shown back
+    }
+
+    void postcode_longerThanItsField_isReadBeforeItIsCut()
+    {
+        form::Field field = fieldOf(form::Type::Text);
+        field.pattern = u"^[1-9][0-9]{3}$"_s;
+        field.maxLength = 4;
+        auto *editor = place(new ui::LineEditor(field, base::Language::Dutch));
+        const QSignalSpy spy(editor, &ui::FieldEditor::committed);
+        editor->findChild<QLineEdit *>()->setFocus();
+        QTest::keyClicks(editor->findChild<QLineEdit *>(), u"B-4780"_s);
+        m_other->setFocus();
+        QCOMPARE(committed(spy), form::Value(u"4780"_s));
+    }
+
     void choice_picked_commitsItsCode()
     {
         form::Field field = fieldOf(form::Type::Choice);
@@ -232,7 +258,8 @@ private slots:
     {
         QFETCH(const QString, typed);
         QFETCH(const QString, code);
-        const auto read = ui::readTyped(typed, fieldOf(form::Type::Nis), form::Campaign::builtIn());
+        const auto read
+            = ui::readTyped(typed, fieldOf(form::Type::Nis), form::Campaign::builtIn(), base::Language::Dutch);
         QCOMPARE(read.ok(), !code.isEmpty());
         if (read)
             QCOMPARE(*read, form::Value(code));
@@ -241,10 +268,10 @@ private slots:
     void municipality_thatIsNotClear_isExplained()
     {
         const form::Field field = fieldOf(form::Type::Nis);
-        const auto two = ui::readTyped(u"saint nicolas"_s, field, form::Campaign::builtIn());
+        const auto two = ui::readTyped(u"saint nicolas"_s, field, form::Campaign::builtIn(), base::Language::Dutch);
         QCOMPARE(two.problem().code, u"ui.municipality.ambiguous"_s);
         QVERIFY(two.problem().args.last().contains(u"46021"_s) && two.problem().args.last().contains(u"62093"_s));
-        const auto none = ui::readTyped(u"Nergenshuizen"_s, field, form::Campaign::builtIn());
+        const auto none = ui::readTyped(u"Nergenshuizen"_s, field, form::Campaign::builtIn(), base::Language::Dutch);
         QCOMPARE(none.problem().code, u"ui.municipality.unknown"_s);
     }
 
@@ -265,7 +292,8 @@ private slots:
 
     void broken_whereOnlyWholeNumbersFit_isSaidPlainly()
     {
-        const auto read = ui::readTyped(u"2,5"_s, fieldOf(form::Type::Count), form::Campaign::builtIn());
+        const auto read
+            = ui::readTyped(u"2,5"_s, fieldOf(form::Type::Count), form::Campaign::builtIn(), base::Language::Dutch);
         QCOMPARE(read.problem().code, u"ui.number.whole"_s);
     }
 

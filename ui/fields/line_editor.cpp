@@ -31,7 +31,7 @@ LineEditor::LineEditor(
     m_line->setFixedHeight(controlHeight);
     if (form::isNumeric(field.type))
         m_line->setAlignment(Qt::AlignRight);
-    if (field.maxLength > 0)
+    if (field.maxLength > 0 && field.type == form::Type::Text && field.pattern.isEmpty()) // others are read, not kept
         m_line->setMaxLength(field.maxLength);
     if (field.type == form::Type::Date)
         m_line->setPlaceholderText(tr("dd/mm/yyyy"));
@@ -115,8 +115,8 @@ void LineEditor::commit()
         giveUp();
         return;
     }
-    const base::Result<form::Value> read
-        = m_campaign ? readTyped(m_line->text(), field(), *m_campaign) : exchange::readHuman(m_line->text(), field());
+    const base::Result<form::Value> read = m_campaign ? readTyped(m_line->text(), field(), *m_campaign, language())
+                                                      : exchange::readHuman(m_line->text(), field(), {language()});
     if (!read) {
         m_unread = m_line->text();
         emit unreadable(m_unread, read.problem());

@@ -105,11 +105,12 @@ QString shownMunicipality(const form::Value &nis, const form::Campaign &campaign
     return one ? code + u" · "_s + nameIn(*one, language) : code;
 }
 
-base::Result<form::Value> readTyped(const QString &text, const form::Field &field, const form::Campaign &campaign)
+base::Result<form::Value> readTyped(
+    const QString &text, const form::Field &field, const form::Campaign &campaign, base::Language language)
 {
     if (field.type == form::Type::Nis && !text.trimmed().isEmpty())
         return readMunicipality(text, field, campaign);
-    base::Result<form::Value> read = exchange::readHuman(text, field);
+    base::Result<form::Value> read = exchange::readHuman(text, field, {language, campaign.year()});
     if (!read && read.problem().code == "exchange.value.decimals"_L1 && form::decimalsOf(field.type) == 0)
         return problem("ui.number.whole",
             QT_TRANSLATE_NOOP("Problem", "“%1” is not a whole number, and only whole numbers can stand here."),

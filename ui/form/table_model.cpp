@@ -187,7 +187,7 @@ base::Result<form::Value> TableModel::read(const QString &text, int column) cons
 {
     if (field(column).type == form::Type::Reference)
         return readReference(text, field(column), references(column));
-    return readTyped(text, field(column), m_source.evaluator().campaign());
+    return readTyped(text, field(column), m_source.evaluator().campaign(), language());
 }
 
 /// The blank row becomes a real one.

@@ -115,7 +115,8 @@ base::Result<desk::Beginning> BeginForm::read() const
     beginning.delegation = m_delegation->text().trimmed();
     form::Field date;
     date.type = form::Type::Date;
-    const base::Result<form::Value> read = exchange::readHuman(m_delegationDate->text(), date);
+    const base::Result<form::Value> read = exchange::readHuman(
+        m_delegationDate->text(), date, {m_surroundings.language(), m_surroundings.campaign().year()});
     if (!read)
         return read.problem();
     beginning.delegationDate = read->date() ? *read->date() : QDate();

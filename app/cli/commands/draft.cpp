@@ -4,6 +4,8 @@
 #include "cli/command.h"
 #include "desk/difference.h"
 #include "desk/overview.h"
+#include "exchange/human_input.h"
+#include "form/display.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -17,12 +19,14 @@ QString text(const char *source)
     return QCoreApplication::translate("Cli", source);
 }
 
-/// 2016-12-01 or 1/12/2016.
+/// As any other date that a person types.
 QDate delegationDate(const Run &run)
 {
-    const QString given = run.value("delegation-date");
-    const QDate iso = QDate::fromString(given, Qt::ISODate);
-    return iso.isValid() ? iso : QDate::fromString(given, QStringLiteral("d/M/yyyy"));
+    form::Field date;
+    date.type = form::Type::Date;
+    const base::Result<form::Value> read = exchange::readHuman(
+        run.value("delegation-date"), date, {run.language(), run.surroundings().campaign().year()});
+    return read && read->date() ? *read->date() : QDate();
 }
 
 desk::Beginning beginningOf(const Run &run)
@@ -96,6 +100,21 @@ void showFindingsAt(Run &run, const QString &form, const QString &place)
         rules.append(one.finding.rule);
     }
     run.out.set(QStringLiteral("findings"), rules);
+}
+
+/// Shows how the value was read, which may have been spelled otherwise.
+QString savedLine(Run &run, const QString &place)
+{
+    const base::Result<report::Path> path = desk::pathAt(run.workplace(), place);
+    const form::Field *field
+        = path ? run.campaign().field(path->column.isEmpty() ? path->id : path->id + u'.' + path->column) : nullptr;
+    const form::Value value = path ? run.workplace().evaluator().value(*path) : form::Value();
+    const bool isText = !field || field->type == form::Type::Text || field->type == form::Type::LongText;
+    if (isText || value.isMissing())
+        return text(QT_TRANSLATE_NOOP("Cli", "%1: saved.")).arg(place);
+    run.out.set(QStringLiteral("value"), form::canonical(value, field->type));
+    return text(QT_TRANSLATE_NOOP("Cli", "%1: saved as %2."))
+        .arg(place, form::displayed(value, *field, run.language()));
 }
 
 Ending endImport(Run &run, const QString &form, const desk::Imported &imported)
@@ -188,7 +207,7 @@ Ending setValue(Run &run)
         return run.refuse(set.problem());
     showSealedOtherwise(run, before);
     showFindingsAt(run, (*form)->code, place);
-    return endSaved(run, text(QT_TRANSLATE_NOOP("Cli", "%1: saved.")).arg(place));
+    return endSaved(run, savedLine(run, place));
 }
 
 Ending backUp(Run &run)
