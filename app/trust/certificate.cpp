@@ -33,6 +33,15 @@ QString text(const X509_NAME *name, int nid)
     return value;
 }
 
+/// A stranger's certificate must not steer a terminal, end a text or turn the direction of a line.
+QString forPeople(QString name)
+{
+    name.removeIf([](QChar letter) {
+        return letter.category() == QChar::Other_Control || letter.category() == QChar::Other_Format;
+    });
+    return name;
+}
+
 QString line(const X509_NAME *name)
 {
     const std::unique_ptr<BIO, decltype(&BIO_free)> out(BIO_new(BIO_s_mem()), BIO_free);
@@ -41,7 +50,7 @@ QString line(const X509_NAME *name)
     X509_NAME_print_ex(out.get(), name, 0, format);
     char *data = nullptr;
     const long size = BIO_get_mem_data(out.get(), &data);
-    return QString::fromUtf8(data, size);
+    return forPeople(QString::fromUtf8(data, size));
 }
 
 QDateTime moment(const ASN1_TIME *time)
@@ -115,14 +124,14 @@ QString Certificate::issuerLine() const
 
 QString Certificate::commonName() const
 {
-    return subject(NID_commonName);
+    return forPeople(subject(NID_commonName));
 }
 
 QString Certificate::personName() const
 {
     const QString given = subject(NID_givenName);
     const QString surname = subject(NID_surname);
-    return given.isEmpty() || surname.isEmpty() ? commonName() : given + QLatin1Char(' ') + surname;
+    return given.isEmpty() || surname.isEmpty() ? commonName() : forPeople(given + QLatin1Char(' ') + surname);
 }
 
 QString Certificate::shownName() const

@@ -36,7 +36,7 @@ public:
     /// First value of the field in the subject or issuer ("" when missing); `nid` as NID_commonName of OpenSSL.
     [[nodiscard]] QString subject(int nid) const;
     [[nodiscard]] QString issuer(int nid) const;
-    /// All fields in one line for people: "C=BE, CN=Belgium Root CA6".
+    /// All fields in one line for people: "C=BE, CN=Belgium Root CA6". What is for people holds no control characters.
     [[nodiscard]] QString subjectLine() const;
     [[nodiscard]] QString issuerLine() const;
 

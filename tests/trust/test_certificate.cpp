@@ -17,6 +17,7 @@ private slots:
     void initTestCase() { m_authority = sandbox::PersonAuthority::make(sandbox::KeyKind::P384); }
     void fromDer_ofACard_showsThePerson();
     void fromDer_withOtherPeoplesSerialNumbers_hasNoNationalNumber();
+    void names_withControls_areShownWithout();
     void fromDer_damaged_isRefused();
     void fromDer_anyBitFlipped_neverEqualsTheOriginal();
 
@@ -52,6 +53,16 @@ void CertificateTest::fromDer_withOtherPeoplesSerialNumbers_hasNoNationalNumber(
         QVERIFY(read);
         QCOMPARE(read->nationalNumber(), QLatin1String(expected));
     }
+}
+
+void CertificateTest::names_withControls_areShownWithout()
+{
+    sandbox::Person person = sandbox::chairman();
+    person.surname = QString::fromUtf8("Specimen\x1b[2J\u202e");
+    const auto read = Certificate::fromDer(m_authority.issueCard(person).signature.certificate);
+    QVERIFY(read);
+    QCOMPARE(read->personName(), QStringLiteral("Karel Specimen[2J"));
+    QVERIFY(!read->commonName().contains(QChar(0x1b)) && !read->subjectLine().contains(QChar(0x202e)));
 }
 
 void CertificateTest::fromDer_damaged_isRefused()
