@@ -15,7 +15,7 @@ bool write(const QDir &folder, const char *name, const QByteArray &bytes)
 
 } // namespace
 
-/// Writes first inputs for fuzz_container into the folder that it is given.
+/// Writes first inputs that need keys of the test PKI into the folders FOLDER/container and FOLDER/certificate.
 int main(int argc, char **argv)
 {
     const QDir folder(QFile::decodeName(argc == 2 ? argv[1] : "."));
@@ -23,8 +23,12 @@ int main(int argc, char **argv)
     const QByteArray container
         = Fixture::signedBy(*bundle::create({{QStringLiteral("clu.xml"), QStringLiteral("application/xml"), "<r/>"}}),
             fixture.chairman, bundle::Role::Chairman);
-    const bool done = folder.mkpath(QStringLiteral(".")) && write(folder, "container", 'C' + container)
-        && write(folder, "signature", 'S' + Fixture::entry(container, Fixture::firstSignature))
-        && write(folder, "manifest", 'M' + Fixture::entry(container, "META-INF/manifest.xml"));
+    const bool done = folder.mkpath(QStringLiteral("container")) && folder.mkpath(QStringLiteral("certificate"))
+        && write(folder, "container/container", 'C' + container)
+        && write(folder, "container/signature", 'S' + Fixture::entry(container, Fixture::firstSignature))
+        && write(folder, "container/manifest", 'M' + Fixture::entry(container, "META-INF/manifest.xml"))
+        && write(folder, "certificate/rsa", fixture.secretary.signature.certificate)
+        && write(folder, "certificate/ec", fixture.chairman.authentication.certificate)
+        && write(folder, "certificate/root", fixture.pki.ec.root.certificate);
     return done ? 0 : 1;
 }
