@@ -48,6 +48,22 @@
     <context>
         <name>Cli</name>
         <message>
+            <source>tab</source>
+            <translation>tabulation</translation>
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation>Écrit dans %1.</translation>
+        </message>
+        <message>
+            <source>Read as %1, with %2 between the cells.</source>
+            <translation>Lu comme %1, avec %2 entre les cellules.</translation>
+        </message>
+        <message>
+            <source>%1 rows have mistakes. They are given back with the reasons in %2.</source>
+            <translation>%1 lignes comportent des erreurs. Elles se trouvent avec les motifs dans %2.</translation>
+        </message>
+        <message>
             <source>The answer could not be written to the standard output.</source>
             <translation>La réponse n'a pas pu être écrite sur la sortie standard.</translation>
         </message>
@@ -424,6 +440,58 @@
     <context>
         <name>Help</name>
         <message>
+            <source>write the rows of one table or all tables of a form to a file</source>
+            <translation>écrire les lignes d'un tableau ou tous les tableaux d'un formulaire dans un fichier</translation>
+        </message>
+        <message>
+            <source>where a column goes; "HEADER=" leaves it out, "*=" all unknown; repeatable</source>
+            <translation>où va une colonne ; "HEADER=" l'omet, "*=" toutes les inconnues ; répétable</translation>
+        </message>
+        <message>
+            <source>the workbook to make</source>
+            <translation>le classeur à créer</translation>
+        </message>
+        <message>
+            <source>the .xlsx or .csv file to make</source>
+            <translation>le fichier .xlsx ou .csv à créer</translation>
+        </message>
+        <message>
+            <source>take over the good rows although there are bad ones</source>
+            <translation>reprendre les bonnes lignes bien qu'il y en ait de mauvaises</translation>
+        </message>
+        <message>
+            <source>table whose rows a .csv or .xlsx file has</source>
+            <translation>tableau dont un fichier .csv ou .xlsx contient les lignes</translation>
+        </message>
+        <message>
+            <source>sheet of the workbook; default: the one named as the table</source>
+            <translation>feuille du classeur ; par défaut : celle qui porte le nom du tableau</translation>
+        </message>
+        <message>
+            <source>read values from a .json file, or rows of tables from .csv or .xlsx</source>
+            <translation>lire des valeurs d'un fichier .json, ou des lignes de tableaux d'un .csv ou .xlsx</translation>
+        </message>
+        <message>
+            <source>only this table; a .csv file needs it</source>
+            <translation>seulement ce tableau ; nécessaire pour un fichier .csv</translation>
+        </message>
+        <message>
+            <source>only this table</source>
+            <translation>seulement ce tableau</translation>
+        </message>
+        <message>
+            <source>give bad rows back in this .xlsx or .csv, with the reasons</source>
+            <translation>rendre les mauvaises lignes dans ce .xlsx ou .csv, avec les motifs</translation>
+        </message>
+        <message>
+            <source>an empty workbook to fill in and import</source>
+            <translation>un classeur vide à remplir et à importer</translation>
+        </message>
+        <message>
+            <source>add the rows to those that are there, do not replace them</source>
+            <translation>ajouter les lignes à celles qui existent, sans les remplacer</translation>
+        </message>
+        <message>
             <source>Exit codes: 0 done, 1 the answer is no, 2 wrong use, 3 something outside is missing (file, reader, network).</source>
             <translation>Codes de sortie : 0 fait, 1 la réponse est non, 2 mauvais usage, 3 quelque chose manque à l'extérieur (fichier, lecteur, réseau).</translation>
         </message>
@@ -494,14 +562,6 @@
         <message>
             <source>begin the file of an OCMW</source>
             <translation>créer le fichier d’un CPAS</translation>
-        </message>
-        <message>
-            <source>read values from a .json file, or the rows of one table from .csv</source>
-            <translation>lire des valeurs d’un fichier .json, ou les lignes d’un tableau d’un fichier .csv</translation>
-        </message>
-        <message>
-            <source>table whose rows a .csv file has</source>
-            <translation>tableau dont le fichier .csv contient les lignes</translation>
         </message>
         <message>
             <source>change one value; a cell is TABLE[2].column, an empty value clears</source>
@@ -675,6 +735,14 @@
     <context>
         <name>Import</name>
         <message>
+            <source>is computed</source>
+            <translation>est calculé</translation>
+        </message>
+        <message>
+            <source>Why it was not taken over</source>
+            <translation>Pourquoi la ligne n'a pas été reprise</translation>
+        </message>
+        <message>
             <source>%1, row %2</source>
             <translation>%1, ligne %2</translation>
         </message>
@@ -797,6 +865,142 @@
     </context>
     <context>
         <name>Problem</name>
+        <message>
+            <source>“%1” is no column of “%2”, so nothing can go there. The columns are: %3.</source>
+            <translation>“%1” n'est pas une colonne de “%2” : rien ne peut y aller. Les colonnes sont : %3.</translation>
+        </message>
+        <message>
+            <source>“%1” can be the column %2 or %3. Write one of these names above it.</source>
+            <translation>“%1” peut être la colonne %2 ou %3. Écrivez l'un de ces noms au-dessus.</translation>
+        </message>
+        <message>
+            <source>These columns of the file were left out: %1.</source>
+            <translation>Ces colonnes du fichier ont été omises : %1.</translation>
+        </message>
+        <message>
+            <source>The workbook is protected with a password. Open it in a spreadsheet, take the password off, save it, and try again.</source>
+            <translation>Le classeur est protégé par un mot de passe. Ouvrez-le dans un tableur, retirez le mot de passe, enregistrez-le et réessayez.</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged or not one (%1). Open it in a spreadsheet, save it again as .xlsx, and try that.</source>
+            <translation>Le classeur est endommagé ou n'en est pas un (%1). Ouvrez-le dans un tableur, enregistrez-le à nouveau en .xlsx et réessayez avec celui-ci.</translation>
+        </message>
+        <message>
+            <source>The workbook has several sheets: %1. Say which one has the rows of “%2”.</source>
+            <translation>Le classeur a plusieurs feuilles : %1. Dites laquelle contient les lignes de “%2”.</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet “%1”. Its sheets are: %2.</source>
+            <translation>Le classeur n'a pas de feuille “%1”. Ses feuilles sont : %2.</translation>
+        </message>
+        <message>
+            <source>The workbook could not be written (%1). Look whether the disk is full; save as CSV instead.</source>
+            <translation>Le classeur n'a pas pu être écrit (%1). Vérifiez si le disque est plein ; enregistrez plutôt en CSV.</translation>
+        </message>
+        <message>
+            <source>The reading of the file was stopped. Nothing was taken over.</source>
+            <translation>La lecture du fichier a été arrêtée. Rien n'a été repris.</translation>
+        </message>
+        <message>
+            <source>The formula of the cell failed: it shows “%1”. Mend it in the spreadsheet or type the value.</source>
+            <translation>La formule de la cellule a échoué : elle affiche “%1”. Corrigez-la dans le tableur ou tapez la valeur.</translation>
+        </message>
+        <message>
+            <source>The file is in the old format of Excel. Save it as .xlsx or as CSV (UTF-8) and try again.</source>
+            <translation>Le fichier est dans l'ancien format d'Excel. Enregistrez-le en .xlsx ou en CSV (UTF-8) et réessayez.</translation>
+        </message>
+        <message>
+            <source>The file is in the format of OpenDocument. Save it as .xlsx or as CSV (UTF-8) and try again.</source>
+            <translation>Le fichier est au format OpenDocument. Enregistrez-le en .xlsx ou en CSV (UTF-8) et réessayez.</translation>
+        </message>
+        <message>
+            <source>The file is in a binary format of Excel. Save it as .xlsx and try again.</source>
+            <translation>Le fichier est dans un format binaire d'Excel. Enregistrez-le en .xlsx et réessayez.</translation>
+        </message>
+        <message>
+            <source>The file is a page or a document, whatever its name says. Save the table as .xlsx or as CSV (UTF-8) and try again.</source>
+            <translation>Le fichier est une page ou un document, quoi que dise son nom. Enregistrez le tableau en .xlsx ou en CSV (UTF-8) et réessayez.</translation>
+        </message>
+        <message>
+            <source>The file has the formula “%1” without its result. Open the file in a spreadsheet, save it, and try again.</source>
+            <translation>Le fichier contient la formule “%1” sans son résultat. Ouvrez-le dans un tableur, enregistrez-le et réessayez.</translation>
+        </message>
+        <message>
+            <source>The file has no column “%1”. Name one as its first row writes it.</source>
+            <translation>Le fichier n'a pas de colonne “%1”. Nommez-en une telle que la première ligne l'écrit.</translation>
+        </message>
+        <message>
+            <source>The file has no column for these, which must be filled in: %1.</source>
+            <translation>Le fichier n'a pas de colonne pour ces données obligatoires : %1.</translation>
+        </message>
+        <message>
+            <source>The file has far more cells or text than a table may have. Keep the sheet with the table only.</source>
+            <translation>Le fichier contient bien plus de cellules ou de texte qu'un tableau ne peut en avoir. Ne gardez que la feuille avec le tableau.</translation>
+        </message>
+        <message>
+            <source>The cells %1 to %2 are merged into one. Unmerge them and fill in each.</source>
+            <translation>Les cellules %1 à %2 sont fusionnées. Séparez-les et remplissez chacune.</translation>
+        </message>
+        <message>
+            <source>The cell %1 stands under no column name. Give the column a name or empty the cell.</source>
+            <translation>La cellule %1 n'est sous aucun nom de colonne. Donnez un nom à la colonne ou videz la cellule.</translation>
+        </message>
+        <message>
+            <source>Say with --rejects FILE where the bad rows go.</source>
+            <translation>Indiquez par --rejects FICHIER où vont les mauvaises lignes.</translation>
+        </message>
+        <message>
+            <source>No sheet of the workbook bears the name of a table of %1. Its sheets are: %2.</source>
+            <translation>Aucune feuille du classeur ne porte le nom d'un tableau de %1. Ses feuilles sont : %2.</translation>
+        </message>
+        <message>
+            <source>Name a form and a file: template MODULE --out FILE.xlsx.</source>
+            <translation>Indiquez un formulaire et un fichier : template MODULE --out FICHIER.xlsx.</translation>
+        </message>
+        <message>
+            <source>Name a form and a file: export MODULE --out FILE.</source>
+            <translation>Indiquez un formulaire et un fichier : export MODULE --out FICHIER.</translation>
+        </message>
+        <message>
+            <source>A CSV file has the rows of one table: name it, or write to a .xlsx file.</source>
+            <translation>Un fichier CSV contient les lignes d'un seul tableau : indiquez-le, ou écrivez dans un fichier .xlsx.</translation>
+        </message>
+        <message>
+            <source>%1 rows are hidden in the file, the first is row %2. They are read as well.</source>
+            <translation>%1 lignes sont masquées dans le fichier, la première est la ligne %2. Elles sont lues aussi.</translation>
+        </message>
+        <message>
+            <source>%1 is now "table": all of %2 goes by the table.</source>
+            <translation>%1 est maintenant "table" : tout %2 passe par le tableur.</translation>
+        </message>
+        <message>
+            <source>%1 is filled in by the form, and a measure goes all by the form or all by the table. To bring in rows from a file, set %2 to "table" first.</source>
+            <translation>%1 est encodé par le formulaire, et une mesure passe entièrement par le formulaire ou entièrement par le tableur. Pour reprendre des lignes d'un fichier, mettez d'abord %2 sur "table".</translation>
+        </message>
+        <message>
+            <source>%1 goes entirely by the table or not at all, so its good rows cannot be taken over alone. Mend the others first.</source>
+            <translation>%1 passe entièrement par le tableur ou pas du tout ; les bonnes lignes seules ne peuvent donc pas être reprises. Corrigez d'abord les autres.</translation>
+        </message>
+        <message>
+            <source>"%1" must end in .xlsx.</source>
+            <translation>"%1" doit se terminer par .xlsx.</translation>
+        </message>
+        <message>
+            <source>"%1" must end in .xlsx or .csv.</source>
+            <translation>"%1" doit se terminer par .xlsx ou .csv.</translation>
+        </message>
+        <message>
+            <source>"%1" maps nothing. Write --map "header=column", or "header=" to leave it out.</source>
+            <translation>"%1" n'attribue rien. Écrivez --map "en-tête=colonne", ou "en-tête=" pour l'omettre.</translation>
+        </message>
+        <message>
+            <source>"%1" is neither a .json nor a .csv or .xlsx file.</source>
+            <translation>"%1" n'est ni un fichier .json, ni un fichier .csv ou .xlsx.</translation>
+        </message>
+        <message>
+            <source>"%1" is for this workstation only. To bring it out all the same, ask for local values.</source>
+            <translation>"%1" est réservé à ce poste. Demandez les valeurs locales pour l'exporter quand même.</translation>
+        </message>
         <message>
             <source>%1 is larger than 1 MiB, too much for root certificates. Name the right file.</source>
             <translation>%1 dépasse 1 Mio, trop pour des certificats racines. Indiquez le bon fichier.</translation>
@@ -1418,14 +1622,6 @@
             <translation>Il n’y a pas eu de confirmation ; rien n’a donc été fait.</translation>
         </message>
         <message>
-            <source>Spreadsheets such as "%1" are not read by this version. Save each table as CSV (UTF-8) and import that.</source>
-            <translation>Cette version ne lit pas les feuilles de calcul telles que « %1 ». Enregistrez chaque tableau en CSV (UTF-8) et importez celui-ci.</translation>
-        </message>
-        <message>
-            <source>"%1" is neither a .json nor a .csv file.</source>
-            <translation>« %1 » n’est ni un fichier .json ni un fichier .csv.</translation>
-        </message>
-        <message>
             <source>There is nothing to print: none of these modules has been begun.</source>
             <translation>Il n’y a rien à imprimer : aucun de ces modules n’a été commencé.</translation>
         </message>
@@ -1540,10 +1736,6 @@
         <message>
             <source>Two columns of the file are “%1”. Take one out.</source>
             <translation>Deux colonnes du fichier s’appellent « %1 ». Retirez-en une.</translation>
-        </message>
-        <message>
-            <source>The cell %1 of the row %2 stands under no column name. Give the column a name or empty the cell.</source>
-            <translation>La cellule %1 de la ligne %2 n’a pas de nom de colonne. Donnez un nom à la colonne ou videz la cellule.</translation>
         </message>
         <message>
             <source>The file is larger than %1 MiB. Split it.</source>

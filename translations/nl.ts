@@ -48,6 +48,22 @@
     <context>
         <name>Cli</name>
         <message>
+            <source>tab</source>
+            <translation>tab</translation>
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation>Geschreven naar %1.</translation>
+        </message>
+        <message>
+            <source>Read as %1, with %2 between the cells.</source>
+            <translation>Gelezen als %1, met %2 tussen de cellen.</translation>
+        </message>
+        <message>
+            <source>%1 rows have mistakes. They are given back with the reasons in %2.</source>
+            <translation>%1 rijen bevatten fouten. Ze staan met de redenen in %2.</translation>
+        </message>
+        <message>
             <source>The answer could not be written to the standard output.</source>
             <translation>Het antwoord kon niet naar de standaarduitvoer geschreven worden.</translation>
         </message>
@@ -424,6 +440,58 @@
     <context>
         <name>Help</name>
         <message>
+            <source>write the rows of one table or all tables of a form to a file</source>
+            <translation>de rijen van één tabel of alle tabellen van een formulier naar een bestand schrijven</translation>
+        </message>
+        <message>
+            <source>where a column goes; "HEADER=" leaves it out, "*=" all unknown; repeatable</source>
+            <translation>waar een kolom naartoe gaat; "HEADER=" laat ze weg, "*=" alle onbekende; herhaalbaar</translation>
+        </message>
+        <message>
+            <source>the workbook to make</source>
+            <translation>de werkmap die gemaakt wordt</translation>
+        </message>
+        <message>
+            <source>the .xlsx or .csv file to make</source>
+            <translation>het .xlsx- of .csv-bestand dat gemaakt wordt</translation>
+        </message>
+        <message>
+            <source>take over the good rows although there are bad ones</source>
+            <translation>de goede rijen overnemen, ook al zijn er foute</translation>
+        </message>
+        <message>
+            <source>table whose rows a .csv or .xlsx file has</source>
+            <translation>tabel waarvan een .csv- of .xlsx-bestand de rijen bevat</translation>
+        </message>
+        <message>
+            <source>sheet of the workbook; default: the one named as the table</source>
+            <translation>werkblad van de werkmap; standaard: dat met de naam van de tabel</translation>
+        </message>
+        <message>
+            <source>read values from a .json file, or rows of tables from .csv or .xlsx</source>
+            <translation>waarden inlezen uit een .json-bestand, of rijen van tabellen uit .csv of .xlsx</translation>
+        </message>
+        <message>
+            <source>only this table; a .csv file needs it</source>
+            <translation>alleen deze tabel; nodig voor een .csv-bestand</translation>
+        </message>
+        <message>
+            <source>only this table</source>
+            <translation>alleen deze tabel</translation>
+        </message>
+        <message>
+            <source>give bad rows back in this .xlsx or .csv, with the reasons</source>
+            <translation>foute rijen teruggeven in deze .xlsx of .csv, met de redenen</translation>
+        </message>
+        <message>
+            <source>an empty workbook to fill in and import</source>
+            <translation>een lege werkmap om in te vullen en in te lezen</translation>
+        </message>
+        <message>
+            <source>add the rows to those that are there, do not replace them</source>
+            <translation>de rijen toevoegen aan die er al zijn, niet vervangen</translation>
+        </message>
+        <message>
             <source>Exit codes: 0 done, 1 the answer is no, 2 wrong use, 3 something outside is missing (file, reader, network).</source>
             <translation>Afsluitcodes: 0 gedaan, 1 het antwoord is nee, 2 verkeerd gebruik, 3 er ontbreekt iets buiten het programma (bestand, lezer, netwerk).</translation>
         </message>
@@ -494,14 +562,6 @@
         <message>
             <source>begin the file of an OCMW</source>
             <translation>het bestand van een OCMW beginnen</translation>
-        </message>
-        <message>
-            <source>read values from a .json file, or the rows of one table from .csv</source>
-            <translation>waarden lezen uit een .json-bestand, of de rijen van één tabel uit .csv</translation>
-        </message>
-        <message>
-            <source>table whose rows a .csv file has</source>
-            <translation>tabel waarvan een .csv-bestand de rijen bevat</translation>
         </message>
         <message>
             <source>change one value; a cell is TABLE[2].column, an empty value clears</source>
@@ -675,6 +735,14 @@
     <context>
         <name>Import</name>
         <message>
+            <source>is computed</source>
+            <translation>wordt berekend</translation>
+        </message>
+        <message>
+            <source>Why it was not taken over</source>
+            <translation>Waarom niet overgenomen</translation>
+        </message>
+        <message>
             <source>%1, row %2</source>
             <translation>%1, rij %2</translation>
         </message>
@@ -798,6 +866,142 @@
     <context>
         <name>Problem</name>
         <message>
+            <source>“%1” is no column of “%2”, so nothing can go there. The columns are: %3.</source>
+            <translation>“%1” is geen kolom van “%2”, dus daar kan niets naartoe. De kolommen zijn: %3.</translation>
+        </message>
+        <message>
+            <source>“%1” can be the column %2 or %3. Write one of these names above it.</source>
+            <translation>“%1” kan de kolom %2 of %3 zijn. Schrijf een van die namen erboven.</translation>
+        </message>
+        <message>
+            <source>These columns of the file were left out: %1.</source>
+            <translation>Deze kolommen van het bestand werden weggelaten: %1.</translation>
+        </message>
+        <message>
+            <source>The workbook is protected with a password. Open it in a spreadsheet, take the password off, save it, and try again.</source>
+            <translation>De werkmap is beveiligd met een wachtwoord. Open ze in een rekenblad, verwijder het wachtwoord, bewaar ze en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged or not one (%1). Open it in a spreadsheet, save it again as .xlsx, and try that.</source>
+            <translation>De werkmap is beschadigd of is er geen (%1). Open ze in een rekenblad, bewaar ze opnieuw als .xlsx en probeer dat.</translation>
+        </message>
+        <message>
+            <source>The workbook has several sheets: %1. Say which one has the rows of “%2”.</source>
+            <translation>De werkmap heeft verschillende werkbladen: %1. Zeg welk de rijen van “%2” bevat.</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet “%1”. Its sheets are: %2.</source>
+            <translation>De werkmap heeft geen werkblad “%1”. De werkbladen zijn: %2.</translation>
+        </message>
+        <message>
+            <source>The workbook could not be written (%1). Look whether the disk is full; save as CSV instead.</source>
+            <translation>De werkmap kon niet geschreven worden (%1). Kijk of de schijf vol is; bewaar anders als CSV.</translation>
+        </message>
+        <message>
+            <source>The reading of the file was stopped. Nothing was taken over.</source>
+            <translation>Het lezen van het bestand werd gestopt. Er werd niets overgenomen.</translation>
+        </message>
+        <message>
+            <source>The formula of the cell failed: it shows “%1”. Mend it in the spreadsheet or type the value.</source>
+            <translation>De formule van de cel is mislukt: ze toont “%1”. Herstel ze in het rekenblad of typ de waarde.</translation>
+        </message>
+        <message>
+            <source>The file is in the old format of Excel. Save it as .xlsx or as CSV (UTF-8) and try again.</source>
+            <translation>Het bestand heeft het oude formaat van Excel. Bewaar het als .xlsx of als CSV (UTF-8) en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>The file is in the format of OpenDocument. Save it as .xlsx or as CSV (UTF-8) and try again.</source>
+            <translation>Het bestand heeft het formaat van OpenDocument. Bewaar het als .xlsx of als CSV (UTF-8) en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>The file is in a binary format of Excel. Save it as .xlsx and try again.</source>
+            <translation>Het bestand heeft een binair formaat van Excel. Bewaar het als .xlsx en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>The file is a page or a document, whatever its name says. Save the table as .xlsx or as CSV (UTF-8) and try again.</source>
+            <translation>Het bestand is een pagina of een document, wat zijn naam ook zegt. Bewaar de tabel als .xlsx of als CSV (UTF-8) en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>The file has the formula “%1” without its result. Open the file in a spreadsheet, save it, and try again.</source>
+            <translation>Het bestand bevat de formule “%1” zonder haar resultaat. Open het bestand in een rekenblad, bewaar het en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>The file has no column “%1”. Name one as its first row writes it.</source>
+            <translation>Het bestand heeft geen kolom “%1”. Noem een kolom zoals de eerste rij ze schrijft.</translation>
+        </message>
+        <message>
+            <source>The file has no column for these, which must be filled in: %1.</source>
+            <translation>Het bestand heeft geen kolom voor deze verplichte gegevens: %1.</translation>
+        </message>
+        <message>
+            <source>The file has far more cells or text than a table may have. Keep the sheet with the table only.</source>
+            <translation>Het bestand bevat veel meer cellen of tekst dan een tabel mag hebben. Behoud alleen het werkblad met de tabel.</translation>
+        </message>
+        <message>
+            <source>The cells %1 to %2 are merged into one. Unmerge them and fill in each.</source>
+            <translation>De cellen %1 tot %2 zijn samengevoegd. Splits ze en vul elke cel in.</translation>
+        </message>
+        <message>
+            <source>The cell %1 stands under no column name. Give the column a name or empty the cell.</source>
+            <translation>De cel %1 staat onder geen kolomnaam. Geef de kolom een naam of maak de cel leeg.</translation>
+        </message>
+        <message>
+            <source>Say with --rejects FILE where the bad rows go.</source>
+            <translation>Zeg met --rejects BESTAND waar de foute rijen naartoe gaan.</translation>
+        </message>
+        <message>
+            <source>No sheet of the workbook bears the name of a table of %1. Its sheets are: %2.</source>
+            <translation>Geen werkblad draagt de naam van een tabel van %1. De werkbladen zijn: %2.</translation>
+        </message>
+        <message>
+            <source>Name a form and a file: template MODULE --out FILE.xlsx.</source>
+            <translation>Noem een formulier en een bestand: template MODULE --out BESTAND.xlsx.</translation>
+        </message>
+        <message>
+            <source>Name a form and a file: export MODULE --out FILE.</source>
+            <translation>Noem een formulier en een bestand: export MODULE --out BESTAND.</translation>
+        </message>
+        <message>
+            <source>A CSV file has the rows of one table: name it, or write to a .xlsx file.</source>
+            <translation>Een CSV-bestand bevat de rijen van één tabel: noem ze, of schrijf naar een .xlsx-bestand.</translation>
+        </message>
+        <message>
+            <source>%1 rows are hidden in the file, the first is row %2. They are read as well.</source>
+            <translation>%1 rijen zijn verborgen in het bestand, de eerste is rij %2. Ze worden ook gelezen.</translation>
+        </message>
+        <message>
+            <source>%1 is now "table": all of %2 goes by the table.</source>
+            <translation>%1 is nu "table": heel %2 gaat via de tabel.</translation>
+        </message>
+        <message>
+            <source>%1 is filled in by the form, and a measure goes all by the form or all by the table. To bring in rows from a file, set %2 to "table" first.</source>
+            <translation>%1 wordt ingevuld via het formulier, en een maatregel gaat volledig via het formulier of volledig via de tabel. Zet %2 eerst op "table" om rijen uit een bestand over te nemen.</translation>
+        </message>
+        <message>
+            <source>%1 goes entirely by the table or not at all, so its good rows cannot be taken over alone. Mend the others first.</source>
+            <translation>%1 gaat volledig via de tabel of helemaal niet; de goede rijen alleen kunnen dus niet overgenomen worden. Verbeter eerst de andere.</translation>
+        </message>
+        <message>
+            <source>"%1" must end in .xlsx.</source>
+            <translation>"%1" moet eindigen op .xlsx.</translation>
+        </message>
+        <message>
+            <source>"%1" must end in .xlsx or .csv.</source>
+            <translation>"%1" moet eindigen op .xlsx of .csv.</translation>
+        </message>
+        <message>
+            <source>"%1" maps nothing. Write --map "header=column", or "header=" to leave it out.</source>
+            <translation>"%1" wijst niets toe. Schrijf --map "kop=kolom", of "kop=" om ze weg te laten.</translation>
+        </message>
+        <message>
+            <source>"%1" is neither a .json nor a .csv or .xlsx file.</source>
+            <translation>"%1" is geen .json-, .csv- of .xlsx-bestand.</translation>
+        </message>
+        <message>
+            <source>"%1" is for this workstation only. To bring it out all the same, ask for local values.</source>
+            <translation>"%1" is alleen voor deze computer. Vraag de lokale waarden om ze toch uit te voeren.</translation>
+        </message>
+        <message>
             <source>%1 is larger than 1 MiB, too much for root certificates. Name the right file.</source>
             <translation>%1 is groter dan 1 MiB, te veel voor basiscertificaten. Geef het juiste bestand op.</translation>
         </message>
@@ -896,10 +1100,6 @@
         <message>
             <source>The container is too large or would unpack to too much, and is not opened.</source>
             <translation>De container is te groot of zou uitgepakt te groot worden, en wordt niet geopend.</translation>
-        </message>
-        <message>
-            <source>The container holds an entry "%1" of a kind that is not allowed (name, encryption, packing, or twice).</source>
-            <translation>De container bevat een onderdeel "%1" van een soort die niet toegelaten is (naam, versleuteling, compressie, of dubbel).</translation>
         </message>
         <message>
             <source>The container holds "%1", which is neither a listed file nor a signature. It was added by somebody.</source>
@@ -1422,14 +1622,6 @@
             <translation>Het werd niet bevestigd; er is dus niets gedaan.</translation>
         </message>
         <message>
-            <source>Spreadsheets such as "%1" are not read by this version. Save each table as CSV (UTF-8) and import that.</source>
-            <translation>Rekenbladen zoals "%1" worden door deze versie niet gelezen. Bewaar elke tabel als CSV (UTF-8) en importeer die.</translation>
-        </message>
-        <message>
-            <source>"%1" is neither a .json nor a .csv file.</source>
-            <translation>"%1" is geen .json-bestand en geen .csv-bestand.</translation>
-        </message>
-        <message>
             <source>There is nothing to print: none of these modules has been begun.</source>
             <translation>Er is niets af te drukken: geen van deze modules is begonnen.</translation>
         </message>
@@ -1544,10 +1736,6 @@
         <message>
             <source>Two columns of the file are “%1”. Take one out.</source>
             <translation>Twee kolommen van het bestand heten “%1”. Haal er één weg.</translation>
-        </message>
-        <message>
-            <source>The cell %1 of the row %2 stands under no column name. Give the column a name or empty the cell.</source>
-            <translation>De cel %1 van rij %2 staat onder geen kolomnaam. Geef de kolom een naam of maak de cel leeg.</translation>
         </message>
         <message>
             <source>The file is larger than %1 MiB. Split it.</source>
@@ -1800,10 +1988,6 @@
         <message>
             <source>The endpoint refuses this card: %1 Use a valid eID card.</source>
             <translation>Het ontvangstpunt weigert deze kaart: %1 Gebruik een geldige eID-kaart.</translation>
-        </message>
-        <message>
-            <source>The endpoint already has another version of this report: %1 Fetch its receipt, or send a new version that names its predecessor.</source>
-            <translation>Het ontvangstpunt heeft al een andere versie van dit verslag: %1 Haal het ontvangstbewijs daarvan op, of verstuur een nieuwe versie die haar voorganger vermeldt.</translation>
         </message>
         <message>
             <source>The endpoint no longer takes reports for this year: %1 Contact the federal service.</source>
@@ -2172,10 +2356,6 @@
         <message>
             <source>no lock file can be made beside it; perhaps the disk is full</source>
             <translation>ernaast kan geen vergrendelbestand gemaakt worden; misschien is de schijf vol</translation>
-        </message>
-        <message>
-            <source>the disk or the network reports an error</source>
-            <translation>de schijf of het netwerk meldt een fout</translation>
         </message>
         <message>
             <source>its content is not in order</source>

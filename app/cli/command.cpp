@@ -27,6 +27,18 @@ QList<CommandOption> initOptions()
         {"delegation-date", "DATE", QT_TRANSLATE_NOOP("Help", "date of that decision, such as 2016-12-01")}};
 }
 
+QList<CommandOption> importOptions()
+{
+    return {{"table", "TABLE", QT_TRANSLATE_NOOP("Help", "table whose rows a .csv or .xlsx file has")},
+        {"sheet", "NAME", QT_TRANSLATE_NOOP("Help", "sheet of the workbook; default: the one named as the table")},
+        {"map", "HEADER=COLUMN",
+            QT_TRANSLATE_NOOP(
+                "Help", "where a column goes; \"HEADER=\" leaves it out, \"*=\" all unknown; repeatable")},
+        {"add", nullptr, QT_TRANSLATE_NOOP("Help", "add the rows to those that are there, do not replace them")},
+        {"keep-good", nullptr, QT_TRANSLATE_NOOP("Help", "take over the good rows although there are bad ones")},
+        {"rejects", "FILE", QT_TRANSLATE_NOOP("Help", "give bad rows back in this .xlsx or .csv, with the reasons")}};
+}
+
 QList<Command> draftCommands()
 {
     return {
@@ -34,9 +46,21 @@ QList<Command> draftCommands()
             {"init --nis 24033 --kbo 0212.214.917 --secretary \"Liesbeth Voorbeeld\" --chairman \"Karel Specimen\"",
                 "init --example"}},
         {"import", "MODULE FILE",
-            QT_TRANSLATE_NOOP("Help", "read values from a .json file, or the rows of one table from .csv"),
-            {{"table", "TABLE", QT_TRANSLATE_NOOP("Help", "table whose rows a .csv file has")}}, false, importValues,
-            {"import hwg hwg.json", "import hwg guarantees.csv --table hwg.files"}},
+            QT_TRANSLATE_NOOP("Help", "read values from a .json file, or rows of tables from .csv or .xlsx"),
+            importOptions(), false, importValues,
+            {"import hwg hwg.json", "import hwg guarantees.csv --table hwg.files", "import psa tables.xlsx",
+                "import hwg list.xlsx --table hwg.files --sheet 2016 --map \"Dossier=no\" --map \"*=\"",
+                "import hwg list.xlsx --table hwg.files --keep-good --rejects back.xlsx"}},
+        {"export", "MODULE", QT_TRANSLATE_NOOP("Help", "write the rows of one table or all tables of a form to a file"),
+            {{"table", "TABLE", QT_TRANSLATE_NOOP("Help", "only this table; a .csv file needs it")},
+                {"out", "FILE", QT_TRANSLATE_NOOP("Help", "the .xlsx or .csv file to make")},
+                {"local", nullptr, QT_TRANSLATE_NOOP("Help", "with the values that never leave this computer")}},
+            false, exportTable,
+            {"export gef --out gef.xlsx", "export hwg --table hwg.files --local --out guarantees.csv"}},
+        {"template", "MODULE", QT_TRANSLATE_NOOP("Help", "an empty workbook to fill in and import"),
+            {{"table", "TABLE", QT_TRANSLATE_NOOP("Help", "only this table")},
+                {"out", "FILE.xlsx", QT_TRANSLATE_NOOP("Help", "the workbook to make")}},
+            false, makeTemplate, {"template psa --out psa.xlsx", "template hwg --table hwg.files --out list.xlsx"}},
         {"set", "MODULE FIELD VALUE",
             QT_TRANSLATE_NOOP("Help", "change one value; a cell is TABLE[2].column, an empty value clears"), {}, false,
             setValue, {"set hwg hwg.n_cash 12", "set vst \"vst.staff[1].fte\" 0,50", "set hwg hwg.n_cash \"\""}},

@@ -31,6 +31,8 @@ struct Command {
 // One function for each, in commands/*.cpp.
 Ending initialise(Run &run);
 Ending importValues(Run &run);
+Ending exportTable(Run &run);
+Ending makeTemplate(Run &run);
 Ending setValue(Run &run);
 Ending showForm(Run &run);
 Ending showHistory(Run &run);

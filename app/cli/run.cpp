@@ -42,6 +42,11 @@ bool Run::isSet(const char *option) const
     return m_parser.optionNames().contains(QLatin1String(option));
 }
 
+QStringList Run::values(const char *option) const
+{
+    return isSet(option) ? m_parser.values(QLatin1String(option)) : QStringList();
+}
+
 QString Run::value(const char *option) const
 {
     return isSet(option) ? m_parser.value(QLatin1String(option)) : QString();

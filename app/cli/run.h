@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const QStringList &arguments() const { return m_arguments; }
     [[nodiscard]] bool isSet(const char *option) const;
     [[nodiscard]] QString value(const char *option) const;
+    /// Of an option that may stand several times.
+    [[nodiscard]] QStringList values(const char *option) const;
 
     /// Opens the file of the OCMW. Precondition of `workplace`: done, and well.
     [[nodiscard]] base::Result<void> open(store::Access access);

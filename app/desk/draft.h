@@ -3,7 +3,6 @@
 #pragma once
 
 #include "desk/workplace.h"
-#include "exchange/import.h"
 
 namespace desk {
 
@@ -42,20 +41,5 @@ inline constexpr qsizetype longestText = 100'000;
 /// Takes back the last edit of the form, also over restarts; gives its place, or nothing when there is none left.
 [[nodiscard]] QFuture<base::Result<std::optional<report::Path>>> undo(Workplace &workplace, const QString &form);
 [[nodiscard]] QFuture<base::Result<std::optional<report::Path>>> redo(Workplace &workplace, const QString &form);
-
-/// What came of reading a file of values.
-struct Imported {
-    int fields = 0;
-    int rows = 0;
-    QMap<QString, int> removed; ///< rows that were there and are gone, by table; tables that lost none are left out
-    QStringList differences; ///< computed values of the file that come out otherwise here (GEN-04), in words
-    QList<base::Problem> problems; ///< not empty: nothing was taken over
-};
-/// Reads a file (JSON for a form, CSV for one table) in a pool thread and takes it over as one event, or not at all.
-/// `form`: "ocmw" or a module; `table`: of a CSV file. Problems: "file.read", "file.tooLarge", "import.xlsx" (not
-/// read by this version), "import.kind", "import.table" (CSV without a table), and those of `editable`. Wrong cells are
-/// no problem of the act: they are listed in `Imported::problems`.
-[[nodiscard]] QFuture<base::Result<Imported>> importFile(
-    Workplace &workplace, const QString &form, const QString &path, const QString &table = {});
 
 } // namespace desk

@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "desk/import.h"
+
 #include "desk/draft.h"
 #include "desk/files.h"
-#include "exchange/csv.h"
+#include "desk/table_file.h"
 #include "exchange/json.h"
 #include "form/display.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QtConcurrent>
+
+#include <algorithm>
+#include <numeric>
 
 #include <algorithm>
 #include <numeric>
@@ -22,7 +27,7 @@ base::Problem problem(const char *code, const char *text, const QStringList &arg
     return {base::Kind::Usage, QLatin1String(code), text, args, args.value(0)};
 }
 
-/// The table that a CSV file has the rows of.
+/// The table that a file has the rows of.
 base::Result<void> checkedTable(const form::Campaign &campaign, const QString &form, const QString &table)
 {
     QStringList known;
@@ -40,34 +45,34 @@ base::Result<void> checkedTable(const form::Campaign &campaign, const QString &f
         {form, table, known.join(QStringLiteral(", "))});
 }
 
-/// Which reader a file needs, before it is opened.
-base::Result<void> checkedKind(
-    const form::Campaign &campaign, const QString &form, const QString &path, const QString &table)
+bool isJson(const QString &path)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == u"xlsx" || suffix == u"xls" || suffix == u"ods") {
-        return problem("import.xlsx",
-            QT_TRANSLATE_NOOP("Problem",
-                "Spreadsheets such as \"%1\" are not read by this version. Save each table as CSV (UTF-8) and "
-                "import that."),
-            {path});
-    }
-    if (suffix != u"json" && suffix != u"csv") {
-        return problem(
-            "import.kind", QT_TRANSLATE_NOOP("Problem", "\"%1\" is neither a .json nor a .csv file."), {path});
-    }
-    if (suffix == u"json" && !table.isEmpty()) {
-        return problem("import.table",
-            QT_TRANSLATE_NOOP("Problem", "A .json file names its tables itself. Leave out the table \"%1\"."), {table});
-    }
-    return suffix == u"csv" ? checkedTable(campaign, form, table) : base::Result<void>();
+    return path.endsWith(u".json", Qt::CaseInsensitive);
 }
 
-exchange::Import parsed(const form::Campaign &campaign, const QString &form, const QString &table,
-    const QByteArray &bytes, const report::Values &current)
+/// Which reader a file needs, before it is opened.
+base::Result<void> checkedKind(
+    const form::Campaign &campaign, const QString &form, const QString &path, const ImportWish &wish)
 {
-    return table.isEmpty() ? exchange::importJson(bytes, campaign, form, current)
-                           : exchange::importCsv(bytes, campaign, table, current);
+    static const QStringList sheets{QStringLiteral("csv"), QStringLiteral("txt"), QStringLiteral("tsv"),
+        QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("xls"), QStringLiteral("ods")};
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (isJson(path)) {
+        if (wish.table.isEmpty())
+            return {};
+        return problem("import.table",
+            QT_TRANSLATE_NOOP("Problem", "A .json file names its tables itself. Leave out the table \"%1\"."),
+            {wish.table});
+    }
+    if (!sheets.contains(suffix)) {
+        return problem(
+            "import.kind", QT_TRANSLATE_NOOP("Problem", "\"%1\" is neither a .json nor a .csv or .xlsx file."), {path});
+    }
+    const bool isBook = suffix.startsWith(u"xls") || suffix == u"ods";
+    const bool isForOne = !wish.sheet.isEmpty() || !wish.map.entries.isEmpty() || !wish.rejects.isEmpty()
+        || wish.keepsGood || wish.adds;
+    const bool mayNameNone = isBook && !isForOne;
+    return wish.table.isEmpty() && mayNameNone ? base::Result<void>() : checkedTable(campaign, form, wish.table);
 }
 
 QString labelOf(const Workplace &workplace, const exchange::Difference &difference)
@@ -95,6 +100,19 @@ QList<base::Problem> tooLong(const QList<report::Edit> &edits)
         }
     }
     return problems;
+}
+
+base::Result<TableFile> parsed(const form::Campaign &campaign, const QString &form, const QString &path,
+    const ImportWish &wish, const QByteArray &bytes, const report::Values &current)
+{
+    base::Result<TableFile> file = TableFile{};
+    if (isJson(path))
+        file->import = exchange::importJson(bytes, campaign, form, current);
+    else
+        file = readTableFile(campaign, form, wish, bytes, current);
+    if (file)
+        file->import.problems += tooLong(file->import.edits);
+    return file;
 }
 
 /// Rows that the file does not have any more, by table.
@@ -126,19 +144,43 @@ QString noteOf(const QString &path, const QMap<QString, int> &removed)
         : name + QStringLiteral(", ") + QCoreApplication::translate("Import", "%n row(s) removed", nullptr, rows);
 }
 
-Imported takenOver(Workplace &workplace, const QString &form, const QString &path, const exchange::Import &import)
+/// With the name of the file where a problem is of the file as a whole, or of a line of it.
+QList<base::Problem> placed(QList<base::Problem> problems, const QString &path)
 {
-    Imported result{import.fields, import.rows, {}, {}, import.problems + tooLong(import.edits)};
-    for (base::Problem &problem : result.problems) {
-        if (problem.where.isEmpty()) // of the file as a whole, or of a line of it
+    for (base::Problem &problem : problems) {
+        if (problem.where.isEmpty())
             problem.where = QFileInfo(path).fileName();
     }
-    if (!result.problems.isEmpty())
+    return problems;
+}
+
+Imported described(const TableFile &file, const QString &path)
+{
+    Imported result;
+    result.fields = file.import.fields;
+    result.rows = file.import.rows;
+    result.problems = placed(file.import.problems, path);
+    result.notes = placed(file.import.notes, path);
+    result.rejected = int(file.import.rejected.size());
+    result.encoding = file.encoding;
+    result.separator = file.separator;
+    if (!file.import.problems.isEmpty())
         return result;
-    result.removed = removedRows(workplace.evaluator().values(), import.edits);
-    if (!import.edits.isEmpty())
-        workplace.apply({form, import.edits, store::Origin::Imported, noteOf(path, result.removed), {}});
-    for (const exchange::Difference &difference : exchange::differences(import.computed, workplace.evaluator())) {
+    for (const exchange::RejectedRow &row : file.import.rejected)
+        result.problems += row.problems.mid(0, exchange::Import::maximumProblems - result.problems.size());
+    return result;
+}
+
+Imported takenOver(Workplace &workplace, const QString &form, const QString &path, const TableFile &file)
+{
+    Imported result = described(file, path);
+    if (!file.import.ok())
+        return result;
+    result.isTakenOver = !file.import.edits.isEmpty();
+    result.removed = removedRows(workplace.evaluator().values(), file.import.edits);
+    if (result.isTakenOver)
+        workplace.apply({form, file.import.edits, store::Origin::Imported, noteOf(path, result.removed), {}});
+    for (const exchange::Difference &difference : exchange::differences(file.import.computed, workplace.evaluator())) {
         result.differences.append(QCoreApplication::translate("Import", "%1: the file says %2, computed is %3.")
                                       .arg(labelOf(workplace, difference), difference.inFile, difference.computed));
     }
@@ -147,37 +189,55 @@ Imported takenOver(Workplace &workplace, const QString &form, const QString &pat
 
 using Answer = base::Result<Imported>;
 
+/// Bad rows are given back before the others are taken over: a full disk must not lose them.
+Answer settled(
+    Workplace &workplace, const QString &form, const QString &path, const ImportWish &wish, const TableFile &file)
+{
+    if (!file.givenBack.isEmpty()) {
+        if (const base::Result<void> written = writeFile(wish.rejects, file.givenBack); !written)
+            return written.problem();
+    }
+    return takenOver(workplace, form, path, file);
+}
+
 QFuture<Answer> importBytes(
-    Workplace &workplace, const QString &form, const QString &path, const QString &table, const QByteArray &bytes)
+    Workplace &workplace, const QString &form, const QString &path, const ImportWish &wish, const QByteArray &bytes)
 {
     const quint64 edition = workplace.edition();
     return QtConcurrent::run(
-        parsed, std::cref(workplace.campaign()), form, table, bytes, workplace.evaluator().values())
+        parsed, std::cref(workplace.campaign()), form, path, wish, bytes, workplace.evaluator().values())
         .then(&workplace,
-            [&workplace, form, path, table, bytes, edition](const exchange::Import &import) {
+            [&workplace, form, path, wish, bytes, edition](const base::Result<TableFile> &file) {
+                if (!file)
+                    return QtFuture::makeReadyFuture(Answer(file.problem()));
                 const base::Result<void> open = editable(workplace, form);
-                if (import.ok() && !open) // what is wrong with the file comes first
+                if (file->import.ok() && !open) // what is wrong with the file comes first
                     return QtFuture::makeReadyFuture(Answer(open.problem()));
                 if (edition != workplace.edition()) // rows may be others now: once more, on what is there
-                    return importBytes(workplace, form, path, table, bytes);
-                return QtFuture::makeReadyFuture(Answer(takenOver(workplace, form, path, import)));
+                    return importBytes(workplace, form, path, wish, bytes);
+                return QtFuture::makeReadyFuture(settled(workplace, form, path, wish, *file));
             })
         .unwrap();
 }
 
 } // namespace
 
-QFuture<Answer> importFile(Workplace &workplace, const QString &form, const QString &path, const QString &table)
+QFuture<Answer> importFile(Workplace &workplace, const QString &form, const QString &path, const ImportWish &wish)
 {
     const auto refuse = [](const base::Problem &why) { return QtFuture::makeReadyFuture(Answer(why)); };
-    if (const base::Result<void> kind = checkedKind(workplace.campaign(), form, path, table); !kind)
+    if (const base::Result<void> kind = checkedKind(workplace.campaign(), form, path, wish); !kind)
         return refuse(kind.problem());
+    if (!wish.rejects.isEmpty() && QFileInfo::exists(wish.rejects)) {
+        return refuse({base::Kind::Refused, QStringLiteral("file.exists"),
+            QT_TRANSLATE_NOOP("Problem", "\"%1\" is there already. Choose another name."), {wish.rejects},
+            wish.rejects});
+    }
     return QtConcurrent::run(readFile, path, exchange::maximumSize)
         .then(&workplace,
-            [&workplace, form, path, table](const base::Result<QByteArray> &bytes) {
+            [&workplace, form, path, wish](const base::Result<QByteArray> &bytes) {
                 if (!bytes)
                     return QtFuture::makeReadyFuture(Answer(bytes.problem()));
-                return importBytes(workplace, form, path, table, *bytes);
+                return importBytes(workplace, form, path, wish, *bytes);
             })
         .unwrap();
 }

@@ -14,15 +14,24 @@ struct ComputedValue {
     QString text; ///< canonical spelling
 };
 
-/// What a file brings: all of it or nothing.
+/// A row of a sheet that is not taken over, and why.
+struct RejectedRow {
+    qsizetype row = 0; ///< in the sheet, the header being 0
+    QList<base::Problem> problems;
+};
+
+/// What a file brings: all of it or nothing, unless the good rows were asked for.
 struct Import {
     QList<report::Edit> edits; ///< empty when there are problems
     QList<ComputedValue> computed; ///< to be compared with what comes out, see `differences`
     int fields = 0; ///< that have a value
     int rows = 0;
-    /// One for each thing that is wrong, with its place in `where`: "hwg.n_cash", "hwg.files:3:amount". After
-    /// `maximumProblems` the rest is counted only, in a last one ("exchange.more").
+    /// One for each thing that is wrong, with its place in `where`: "hwg.n_cash", "hwg.files:3:amount", in a sheet
+    /// "hwg.files:D3:amount". After `maximumProblems` the rest is counted only, in a last one ("exchange.more").
     QList<base::Problem> problems;
+    /// What a person should know of what was read all the same: columns left out, hidden rows.
+    QList<base::Problem> notes;
+    QList<RejectedRow> rejected; ///< rows of a sheet with problems, whether the others are taken over or not
 
     static constexpr int maximumProblems = 500;
     [[nodiscard]] bool ok() const { return problems.isEmpty(); }

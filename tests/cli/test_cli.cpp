@@ -76,7 +76,7 @@ private slots:
         QTest::newRow("field of another form") << QStringList{u"set"_s, u"hwg"_s, u"gef.flat"_s, u"1"_s};
         QTest::newRow("seal without a file") << QStringList{u"seal"_s, u"hwg"_s};
         QTest::newRow("role unknown") << QStringList{u"sign"_s, u"x.asice"_s, u"--role"_s, u"king"_s};
-        QTest::newRow("spreadsheet") << QStringList{u"import"_s, u"hwg"_s, u"x.xlsx"_s};
+        QTest::newRow("document") << QStringList{u"import"_s, u"hwg"_s, u"x.docx"_s};
         QTest::newRow("pdf of nothing") << QStringList{u"pdf"_s};
     }
     void wrongUse_endsWith2()

@@ -224,7 +224,7 @@ private slots:
         QCOMPARE(answer.code, 1);
         const QJsonArray problems = answer.json().value("problems"_L1).toArray();
         QCOMPARE(problems.size(), 1);
-        QCOMPARE(problems.first().toObject().value("code"_L1).toString(), u"exchange.csv.header"_s);
+        QCOMPARE(problems.first().toObject().value("code"_L1).toString(), u"exchange.header"_s);
         QVERIFY(problems.first().toObject().value("message"_L1).toString().contains(u"amount?"_s));
     }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "desk/import.h"
 #include "desk_ground.h"
 
 #include "desk/signatories.h"
@@ -189,10 +190,11 @@ private slots:
         QCOMPARE(events.last().note, u"gef.json"_s);
     }
 
-    void import_ofASpreadsheet_saysHow()
+    void import_ofAnotherFile_saysHow()
     {
         Ground ground;
-        QCOMPARE(codeOf(awaited(desk::importFile(*ground.workplace, u"gef"_s, u"x.xlsx"_s))), u"import.xlsx"_s);
+        QCOMPARE(codeOf(awaited(desk::importFile(*ground.workplace, u"gef"_s, u"x.xlsx"_s))), u"file.read"_s);
+        QCOMPARE(codeOf(awaited(desk::importFile(*ground.workplace, u"gef"_s, u"x.docx"_s))), u"import.kind"_s);
         QCOMPARE(codeOf(awaited(desk::importFile(*ground.workplace, u"gef"_s, u"x.csv"_s))), u"import.table"_s);
         QCOMPARE(codeOf(awaited(desk::importFile(*ground.workplace, u"gef"_s, u"gone.json"_s))), u"file.read"_s);
     }

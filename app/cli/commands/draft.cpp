@@ -42,18 +42,6 @@ desk::Beginning beginningOf(const Run &run)
     return beginning;
 }
 
-Ending listProblems(Run &run, const QList<base::Problem> &problems)
-{
-    QJsonArray list;
-    for (const base::Problem &problem : problems) {
-        list.append(json(problem));
-        run.out.line(problem.where.isEmpty() ? problem.message() : labelled(problem.where, problem.message()));
-    }
-    run.out.set(QStringLiteral("problems"), list);
-    run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Nothing was taken over.")));
-    return run.end(1);
-}
-
 /// Ends when everything is on the disk.
 Ending endSaved(Run &run, const QString &line)
 {
@@ -117,29 +105,6 @@ QString savedLine(Run &run, const QString &place)
         .arg(place, form::displayed(value, *field, run.language()));
 }
 
-Ending endImport(Run &run, const QString &form, const desk::Imported &imported)
-{
-    if (!imported.problems.isEmpty())
-        return listProblems(run, imported.problems);
-    for (const QString &difference : imported.differences)
-        run.out.line(difference);
-    QJsonObject removed;
-    for (auto table = imported.removed.cbegin(); table != imported.removed.cend(); ++table) {
-        run.out.line(
-            labelled(table.key(), QCoreApplication::translate("Import", "%n row(s) removed", nullptr, table.value())));
-        removed.insert(table.key(), table.value());
-    }
-    run.out.set(QStringLiteral("removed"), removed);
-    run.out.set(QStringLiteral("fields"), imported.fields);
-    run.out.set(QStringLiteral("rows"), imported.rows);
-    run.out.set(QStringLiteral("differences"), QJsonArray::fromStringList(imported.differences));
-    return endSaved(run,
-        labelled(form,
-            text(QT_TRANSLATE_NOOP("Cli", "%1 and %2 taken over."))
-                .arg(QCoreApplication::translate("Cli", "%n value(s)", nullptr, imported.fields),
-                    QCoreApplication::translate("Cli", "%n row(s)", nullptr, imported.rows))));
-}
-
 } // namespace
 
 Ending initialise(Run &run)
@@ -169,20 +134,6 @@ Ending initialise(Run &run)
     if (run.workplace().isExample())
         run.out.line(text(QT_TRANSLATE_NOOP("Cli", "This is an example: the data is made up.")));
     return endSaved(run, text(QT_TRANSLATE_NOOP("Cli", "%1: the file is %2.")).arg(run.workplace().ocmwName(), path));
-}
-
-Ending importValues(Run &run)
-{
-    if (run.arguments().size() != 2)
-        return run.misused(QT_TRANSLATE_NOOP("Problem", "Name a form and a file: import MODULE FILE."));
-    const base::Result<const form::Definition *> form = formNamed(run, run.arguments().at(0));
-    if (!form)
-        return run.refuse(form.problem());
-    if (const base::Result<void> opened = run.open(store::Access::Write); !opened)
-        return run.refuse(opened.problem());
-    const QString code = (*form)->code;
-    return run.then(desk::importFile(run.workplace(), code, run.arguments().at(1), run.value("table")),
-        [&run, code](const desk::Imported &imported) { return endImport(run, code, imported); });
 }
 
 Ending setValue(Run &run)

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/command.h"
+#include "desk/import.h"
+#include "desk/table_export.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace cli {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Cli", source);
+}
+
+void list(Run &run, const char *name, const QList<base::Problem> &problems)
+{
+    QJsonArray all;
+    for (const base::Problem &problem : problems) {
+        all.append(json(problem));
+        run.out.line(problem.where.isEmpty() ? problem.message() : labelled(problem.where, problem.message()));
+    }
+    run.out.set(QLatin1String(name), all);
+}
+
+QString separatorName(QChar separator)
+{
+    return separator == u'\t' ? text(QT_TRANSLATE_NOOP("Cli", "tab")) : QString(separator);
+}
+
+/// How the file was understood.
+void showReading(Run &run, const desk::Imported &imported)
+{
+    if (imported.encoding.isEmpty())
+        return;
+    run.out.set(QStringLiteral("encoding"), imported.encoding);
+    run.out.set(QStringLiteral("separator"), QString(imported.separator));
+    run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Read as %1, with %2 between the cells."))
+                     .arg(imported.encoding, separatorName(imported.separator)));
+}
+
+void showRejected(Run &run, const desk::Imported &imported)
+{
+    run.out.set(QStringLiteral("rejected"), imported.rejected);
+    if (imported.rejected == 0 || !run.isSet("rejects"))
+        return;
+    run.out.set(QStringLiteral("rejects"), run.value("rejects"));
+    run.out.line(QCoreApplication::translate(
+        "Cli", "%n row(s) have mistakes. They are given back with the reasons in %1.", nullptr, imported.rejected)
+                     .arg(run.value("rejects")));
+}
+
+void showRemoved(Run &run, const QMap<QString, int> &removed)
+{
+    QJsonObject counts;
+    for (auto table = removed.cbegin(); table != removed.cend(); ++table) {
+        run.out.line(
+            labelled(table.key(), QCoreApplication::translate("Import", "%n row(s) removed", nullptr, table.value())));
+        counts.insert(table.key(), table.value());
+    }
+    run.out.set(QStringLiteral("removed"), counts);
+}
+
+Ending endImport(Run &run, const QString &form, const desk::Imported &imported)
+{
+    showReading(run, imported);
+    list(run, "notes", imported.notes);
+    list(run, "problems", imported.problems);
+    showRejected(run, imported);
+    if (!imported.problems.isEmpty() && !imported.isTakenOver) {
+        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Nothing was taken over.")));
+        return run.end(1);
+    }
+    for (const QString &difference : imported.differences)
+        run.out.line(difference);
+    showRemoved(run, imported.removed);
+    run.out.set(QStringLiteral("fields"), imported.fields);
+    run.out.set(QStringLiteral("rows"), imported.rows);
+    run.out.set(QStringLiteral("differences"), QJsonArray::fromStringList(imported.differences));
+    const QString line = labelled(form,
+        text(QT_TRANSLATE_NOOP("Cli", "%1 and %2 taken over."))
+            .arg(QCoreApplication::translate("Cli", "%n value(s)", nullptr, imported.fields),
+                QCoreApplication::translate("Cli", "%n row(s)", nullptr, imported.rows)));
+    const int code = imported.rejected > 0 ? 1 : 0;
+    return run.then(run.workplace().drained(), [&run, line, code] {
+        run.out.line(line);
+        return run.out.finish(code);
+    });
+}
+
+/// What the options say; a problem for one that cannot be understood.
+base::Result<desk::ImportWish> wishOf(const Run &run)
+{
+    desk::ImportWish wish;
+    wish.table = run.value("table");
+    wish.sheet = run.value("sheet");
+    wish.keepsGood = run.isSet("keep-good");
+    wish.adds = run.isSet("add");
+    wish.rejects = run.value("rejects");
+    for (const QString &entry : run.values("map")) {
+        const auto parsed = exchange::ColumnMap::parse(entry);
+        if (!parsed) {
+            return base::Problem{base::Kind::Usage, QStringLiteral("cli.usage"),
+                QT_TRANSLATE_NOOP(
+                    "Problem", "\"%1\" maps nothing. Write --map \"header=column\", or \"header=\" to leave it out."),
+                {entry}, {}};
+        }
+        wish.map.entries.append(*parsed);
+    }
+    return wish;
+}
+
+Ending endWritten(Run &run, const QString &path)
+{
+    run.out.set(QStringLiteral("file"), path);
+    run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Written to %1.")).arg(path));
+    return run.end(0);
+}
+
+} // namespace
+
+Ending importValues(Run &run)
+{
+    if (run.arguments().size() != 2)
+        return run.misused(QT_TRANSLATE_NOOP("Problem", "Name a form and a file: import MODULE FILE."));
+    const base::Result<const form::Definition *> form = formNamed(run, run.arguments().at(0));
+    if (!form)
+        return run.refuse(form.problem());
+    const base::Result<desk::ImportWish> wish = wishOf(run);
+    if (!wish)
+        return run.refuse(wish.problem());
+    if (wish->keepsGood && wish->rejects.isEmpty())
+        return run.misused(QT_TRANSLATE_NOOP("Problem", "Say with --rejects FILE where the bad rows go."));
+    if (const base::Result<void> opened = run.open(store::Access::Write); !opened)
+        return run.refuse(opened.problem());
+    const QString code = (*form)->code;
+    return run.then(desk::importFile(run.workplace(), code, run.arguments().at(1), *wish),
+        [&run, code](const desk::Imported &imported) { return endImport(run, code, imported); });
+}
+
+Ending exportTable(Run &run)
+{
+    if (run.arguments().size() != 1 || !run.isSet("out"))
+        return run.misused(QT_TRANSLATE_NOOP("Problem", "Name a form and a file: export MODULE --out FILE."));
+    const base::Result<const form::Definition *> form = formNamed(run, run.arguments().first());
+    if (!form)
+        return run.refuse(form.problem());
+    if (const base::Result<void> opened = run.open(store::Access::Read); !opened)
+        return run.refuse(opened.problem());
+    const auto locals = run.isSet("local") ? exchange::Locals::Include : exchange::Locals::Leave;
+    const QString path = run.value("out");
+    return run.then(desk::exportTables(run.workplace(), (*form)->code, run.value("table"), path, locals),
+        [&run, path] { return endWritten(run, path); });
+}
+
+Ending makeTemplate(Run &run)
+{
+    if (run.arguments().size() != 1 || !run.isSet("out"))
+        return run.misused(QT_TRANSLATE_NOOP("Problem", "Name a form and a file: template MODULE --out FILE.xlsx."));
+    const base::Result<const form::Definition *> form = formNamed(run, run.arguments().first());
+    if (!form)
+        return run.refuse(form.problem());
+    const QString path = run.value("out");
+    const base::Result<void> made = desk::writeTemplate(run.surroundings(), (*form)->code, run.value("table"), path);
+    return made ? endWritten(run, path) : run.refuse(made.problem());
+}
+
+} // namespace cli

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "desk/workplace.h"
+#include "exchange/table_import.h"
+
+namespace desk {
+
+/// What is asked of an import, beside the form and the file. All but `progress` is about files with rows: CSV,
+/// workbooks.
+struct ImportWish {
+    QString table; ///< whose rows the file has; empty for a workbook: every table that a sheet bears the name of
+    QString sheet; ///< of a workbook, see SheetFile::sheetFor
+    exchange::ColumnMap map;
+    bool keepsGood = false; ///< take over the good rows, though there are bad ones
+    bool adds = false; ///< behind the rows that are there, instead of them
+    /// File for what is not taken over, with the reasons: the bad rows alone, or, when nothing is taken over, all rows.
+    /// A workbook when it ends in .xlsx, else CSV. Written only when there is a bad row; must not exist.
+    QString rejects;
+    exchange::Progress progress; ///< asked in another thread
+};
+
+/// What came of reading a file of values.
+struct Imported {
+    int fields = 0;
+    int rows = 0;
+    QMap<QString, int> removed; ///< rows that were there and are gone, by table; tables that lost none are left out
+    QStringList differences; ///< computed values of the file that come out otherwise here (GEN-04), in words
+    /// Not empty: nothing was taken over, unless good rows were asked for; then these are the faults of the others.
+    QList<base::Problem> problems;
+    QList<base::Problem> notes; ///< of what was read all the same: columns left out, hidden rows, the way of filling in
+    int rejected = 0; ///< bad rows
+    bool isTakenOver = false;
+    QString encoding; ///< of CSV
+    QChar separator; ///< of CSV
+};
+
+/// Reads a file (JSON for a form; CSV or a workbook for tables) in a pool thread and takes it over as one event, or
+/// not at all. `form`: "ocmw" or a module. Problems: "file.read", "file.tooLarge", "file.exists", "import.kind",
+/// "import.table" (which table?), those of SheetFile and of `editable`. Wrong cells are no problem of the act: they are
+/// listed in `Imported::problems`.
+///
+/// The ministry's rule on tables: where a form lets choose between filling in and a table (a field with the choices
+/// "form" and "table"), all of it goes through the table or nothing. Rows from a file set the choice when it is open,
+/// and are refused where it says "form" ("import.mode") or where only some would be taken over ("import.entire").
+[[nodiscard]] QFuture<base::Result<Imported>> importFile(
+    Workplace &workplace, const QString &form, const QString &path, const ImportWish &wish = {});
+
+} // namespace desk

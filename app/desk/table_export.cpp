@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/table_export.h"
+
+#include "desk/files.h"
+#include "exchange/xlsx_writer.h"
+
+#include <QCoreApplication>
+#include <QtConcurrent>
+
+namespace desk {
+
+namespace {
+
+using base::Problem;
+using base::Result;
+
+Problem problem(const char *code, const char *text, const QStringList &args)
+{
+    return {base::Kind::Usage, QLatin1String(code), text, args, args.value(0)};
+}
+
+bool isBook(const QString &path)
+{
+    return path.endsWith(u".xlsx", Qt::CaseInsensitive);
+}
+
+bool isCsv(const QString &path)
+{
+    return path.endsWith(u".csv", Qt::CaseInsensitive);
+}
+
+/// The tables that are meant; at least one.
+Result<QStringList> tablesOf(
+    const form::Campaign &campaign, const QString &form, const QString &table, exchange::Locals locals)
+{
+    const form::Definition *definition = form == campaign.ocmw().code ? &campaign.ocmw() : campaign.module(form);
+    QStringList known;
+    QStringList meant;
+    for (const form::Table *one : definition ? definition->tables() : QList<const form::Table *>()) {
+        known.append(one->id);
+        const bool mayLeave = one->scope != form::Scope::Local || locals == exchange::Locals::Include;
+        if (one->id == table && !mayLeave) {
+            return problem("export.local",
+                QT_TRANSLATE_NOOP("Problem",
+                    "\"%1\" is for this workstation only. To bring it out all the same, ask for local values."),
+                {table});
+        }
+        if (mayLeave && (table.isEmpty() || one->id == table))
+            meant.append(one->id);
+    }
+    if (!meant.isEmpty())
+        return meant;
+    return problem("export.table", QT_TRANSLATE_NOOP("Problem", "The form %1 has no table \"%2\". It has: %3."),
+        {form, table, known.join(QStringLiteral(", "))});
+}
+
+Result<void> checkedKind(const QString &path, const QString &table)
+{
+    if (isBook(path) || (isCsv(path) && !table.isEmpty()))
+        return {};
+    if (isCsv(path)) {
+        return problem("export.table",
+            QT_TRANSLATE_NOOP("Problem", "A CSV file has the rows of one table: name it, or write to a .xlsx file."),
+            {});
+    }
+    return problem("export.kind", QT_TRANSLATE_NOOP("Problem", "\"%1\" must end in .xlsx or .csv."), {path});
+}
+
+Result<void> written(const form::Campaign &campaign, const QList<exchange::TableRows> &tables, const QString &path,
+    base::Language language)
+{
+    if (isCsv(path))
+        return writeFile(path, exchange::exportCsv(tables.first()));
+    const Result<QByteArray> book = exchange::exportXlsx(campaign, tables, language);
+    return book ? writeFile(path, *book) : Result<void>(book.problem());
+}
+
+} // namespace
+
+QFuture<Result<void>> exportTables(
+    Workplace &workplace, const QString &form, const QString &table, const QString &path, exchange::Locals locals)
+{
+    const auto refuse = [](const Problem &why) { return QtFuture::makeReadyFuture(Result<void>(why)); };
+    if (const Result<void> kind = checkedKind(path, table); !kind)
+        return refuse(kind.problem());
+    const Result<QStringList> ids = tablesOf(workplace.campaign(), form, table, locals);
+    if (!ids)
+        return refuse(ids.problem());
+    QList<exchange::TableRows> tables;
+    for (const QString &id : *ids)
+        tables.append(exchange::rowsOf(workplace.evaluator(), id, locals));
+    return QtConcurrent::run(
+        written, std::cref(workplace.campaign()), tables, path, workplace.surroundings().language());
+}
+
+Result<void> writeTemplate(
+    const Surroundings &surroundings, const QString &form, const QString &table, const QString &path)
+{
+    if (!isBook(path))
+        return problem("export.kind", QT_TRANSLATE_NOOP("Problem", "\"%1\" must end in .xlsx."), {path});
+    const Result<QStringList> tables = tablesOf(surroundings.campaign(), form, table, exchange::Locals::Include);
+    if (!tables)
+        return tables.problem();
+    const Result<QByteArray> book = exchange::templateXlsx(surroundings.campaign(), *tables, surroundings.language());
+    return book ? writeFile(path, *book) : Result<void>(book.problem());
+}
+
+} // namespace desk

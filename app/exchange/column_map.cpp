@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/column_map.h"
+
+#include "base/nearest.h"
+#include "exchange/cell_problem.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace exchange {
+
+using base::Kind;
+using base::Problem;
+using form::Field;
+using form::Table;
+
+namespace {
+
+QString quoted(const QString &name)
+{
+    constexpr qsizetype longest = 40;
+    // Without a header, the first row may hold a national number.
+    const auto digits = std::count_if(name.begin(), name.end(), [](QChar letter) { return letter.isDigit(); });
+    return QStringLiteral("“%1”").arg(digits >= 11 ? QStringLiteral("…") : name.simplified().left(longest));
+}
+
+QString joined(const QStringList &names)
+{
+    constexpr qsizetype most = 20;
+    const bool all = names.size() <= most;
+    return names.mid(0, most).join(QStringLiteral(", ")) + (all ? QString() : QStringLiteral(", …"));
+}
+
+class HeaderReader
+{
+public:
+    HeaderReader(const Sheet &sheet, const Table &table, const ColumnMap &map)
+        : m_sheet(sheet), m_table(table), m_map(map)
+    {
+    }
+    Header read();
+
+private:
+    void readColumn(const Cell &cell);
+    [[nodiscard]] const ColumnMap::Entry *entryFor(const Cell &cell) const;
+    [[nodiscard]] QList<const Field *> columnsCalled(const QString &header) const;
+    const Field *given(const ColumnMap::Entry &entry, const QString &where);
+    void take(const Cell &cell, const Field *field);
+    void refuseUnknown();
+    void refuseUnusedEntries();
+    void noteMissing();
+    [[nodiscard]] bool repeatsHeader(qsizetype row) const;
+    [[nodiscard]] QStringList columnNames() const;
+    void add(const char *code, const char *text, const QStringList &args, const QString &place);
+
+    const Sheet &m_sheet;
+    const Table &m_table;
+    const ColumnMap &m_map;
+    Header m_header;
+    QStringList m_unknown;
+    QStringList m_leftOut;
+    QList<const ColumnMap::Entry *> m_used;
+};
+
+void HeaderReader::add(const char *code, const char *text, const QStringList &args, const QString &place)
+{
+    m_header.problems.append({Kind::Refused, QString::fromLatin1(code), text, args, m_table.id + u':' + place});
+}
+
+QStringList HeaderReader::columnNames() const
+{
+    QStringList names;
+    for (const Field &column : m_table.columns) {
+        if (!column.isComputed())
+            names.append(column.name());
+    }
+    return names;
+}
+
+QString inBrackets(const QString &header)
+{
+    const QString bare = header.trimmed();
+    const qsizetype open = bare.lastIndexOf(u'[');
+    return open > 0 && bare.endsWith(u']') ? bare.mid(open + 1).chopped(1) : QString();
+}
+
+/// Ids and names before labels, which may be the same word.
+QList<const Field *> HeaderReader::columnsCalled(const QString &header) const
+{
+    for (const QString &name : {inBrackets(header), header}) {
+        const QString wanted = name.trimmed();
+        for (const Field &column : m_table.columns) {
+            const bool is = wanted.compare(column.id, Qt::CaseInsensitive) == 0
+                || wanted.compare(column.name(), Qt::CaseInsensitive) == 0;
+            if (is)
+                return {&column};
+        }
+    }
+    QList<const Field *> called;
+    const QString wanted = bareName(header);
+    for (const Field &column : m_table.columns) {
+        const bool is = std::any_of(base::allLanguages.begin(), base::allLanguages.end(),
+            [&](base::Language language) { return bareName(column.label.in(language)) == wanted; });
+        if (is && !wanted.isEmpty())
+            called.append(&column);
+    }
+    return called;
+}
+
+const ColumnMap::Entry *HeaderReader::entryFor(const Cell &cell) const
+{
+    const QString header = bareName(cell.text.toString());
+    const QString letters = columnLetters(cell.column);
+    const auto found = std::find_if(m_map.entries.begin(), m_map.entries.end(), [&](const ColumnMap::Entry &entry) {
+        return entry.header != u"*" && (bareName(entry.header) == header || entry.header == letters);
+    });
+    return found == m_map.entries.end() ? nullptr : &*found;
+}
+
+const Field *HeaderReader::given(const ColumnMap::Entry &entry, const QString &where)
+{
+    m_used.append(&entry);
+    const QList<const Field *> columns
+        = entry.column.trimmed().isEmpty() ? QList<const Field *>() : columnsCalled(entry.column);
+    if (columns.size() != 1 && !entry.column.trimmed().isEmpty()) {
+        add("exchange.header.map",
+            QT_TRANSLATE_NOOP("Problem", "“%1” is no column of “%2”, so nothing can go there. The columns are: %3."),
+            {entry.column, m_table.id, columnNames().join(QStringLiteral(", "))}, where);
+    }
+    return columns.size() == 1 ? columns.first() : nullptr;
+}
+
+void HeaderReader::take(const Cell &cell, const Field *field)
+{
+    const QString text = cell.text.toString();
+    const bool twice = field
+        && std::any_of(m_header.columns.begin(), m_header.columns.end(),
+            [&](const Header::Column &column) { return column.field == field; });
+    if (twice) {
+        add("exchange.header.twice", QT_TRANSLATE_NOOP("Problem", "Two columns of the file are “%1”. Take one out."),
+            {field->name()}, cellName(cell.column, m_sheet.rowNumber(0)));
+    }
+    m_header.columns.append({cell.column, text, field});
+}
+
+void HeaderReader::readColumn(const Cell &cell)
+{
+    const QString text = cell.text.toString();
+    const QString place = cellName(cell.column, m_sheet.rowNumber(0));
+    if (text.startsWith(reasonMark))
+        return take(cell, nullptr);
+    if (const ColumnMap::Entry *entry = entryFor(cell)) {
+        const Field *field = given(*entry, place);
+        if (!field)
+            m_leftOut.append(quoted(text));
+        return take(cell, field);
+    }
+    const QList<const Field *> called = columnsCalled(text);
+    if (called.isEmpty())
+        m_unknown.append(text);
+    if (called.size() > 1) {
+        add("exchange.header.ambiguous",
+            QT_TRANSLATE_NOOP("Problem", "“%1” can be the column %2 or %3. Write one of these names above it."),
+            {text, called.at(0)->name(), called.at(1)->name()}, place);
+    }
+    take(cell, called.size() == 1 ? called.first() : nullptr);
+}
+
+/// One problem for all names: most often the first row is no header, or that of another table.
+void HeaderReader::refuseUnknown()
+{
+    const bool leavesOthers = std::any_of(
+        m_map.entries.begin(), m_map.entries.end(), [](const ColumnMap::Entry &entry) { return entry.header == u"*"; });
+    const QStringList columns = columnNames();
+    QStringList found;
+    for (const QString &name : m_unknown) {
+        const QString meant = base::nearest(name, columns);
+        found.append(
+            meant.isEmpty() || leavesOthers ? quoted(name) : QStringLiteral("%1 (%2?)").arg(quoted(name), meant));
+    }
+    const bool someKnown = std::any_of(m_header.columns.begin(), m_header.columns.end(),
+        [](const Header::Column &column) { return column.field != nullptr; });
+    if (leavesOthers && someKnown) {
+        m_leftOut += found;
+    } else if (!found.isEmpty()) {
+        add("exchange.header",
+            QT_TRANSLATE_NOOP("Problem",
+                "The first row must name the columns of “%1”, and these are no columns of it: %2. The columns are: "
+                "%3. No row was read."),
+            {m_table.id, joined(found), columns.join(QStringLiteral(", "))}, QString::number(m_sheet.rowNumber(0)));
+    }
+}
+
+void HeaderReader::refuseUnusedEntries()
+{
+    for (const ColumnMap::Entry &entry : m_map.entries) {
+        if (entry.header == u"*" || m_used.contains(&entry))
+            continue;
+        add("exchange.header.map",
+            QT_TRANSLATE_NOOP("Problem", "The file has no column “%1”. Name one as its first row writes it."),
+            {entry.header}, QString::number(m_sheet.rowNumber(0)));
+    }
+}
+
+void HeaderReader::noteMissing()
+{
+    QStringList missing;
+    for (const Field &column : m_table.columns) {
+        const bool isThere = std::any_of(m_header.columns.begin(), m_header.columns.end(),
+            [&](const Header::Column &found) { return found.field == &column; });
+        if (!isThere && !column.required.isEmpty() && !column.isComputed())
+            missing.append(column.name());
+    }
+    const auto note = [this](const char *code, const char *text, const QStringList &names) {
+        if (!names.isEmpty())
+            m_header.notes.append({Kind::Refused, QLatin1String(code), text, {joined(names)}, m_table.id});
+    };
+    note("exchange.header.leftOut", QT_TRANSLATE_NOOP("Problem", "These columns of the file were left out: %1."),
+        m_leftOut);
+    note("exchange.header.missing",
+        QT_TRANSLATE_NOOP("Problem", "The file has no column for these, which must be filled in: %1."), missing);
+}
+
+/// A row that says the same as the header in other words: labels below ids, ids below labels.
+bool HeaderReader::repeatsHeader(qsizetype row) const
+{
+    const QList<Cell> cells = m_sheet.cells(row);
+    return std::all_of(cells.begin(), cells.end(), [this](const Cell &cell) {
+        const auto above = std::find_if(m_header.columns.begin(), m_header.columns.end(),
+            [&](const Header::Column &column) { return column.place == cell.column; });
+        return above != m_header.columns.end() && above->field
+            && columnsCalled(cell.text.toString()).contains(above->field);
+    });
+}
+
+Header HeaderReader::read()
+{
+    for (const Cell &cell : m_sheet.cells(0))
+        readColumn(cell);
+    refuseUnknown();
+    refuseUnusedEntries();
+    noteMissing();
+    m_header.firstRow = m_sheet.rowCount() > 1 && repeatsHeader(1) ? 2 : 1;
+    return m_header;
+}
+
+} // namespace
+
+std::optional<ColumnMap::Entry> ColumnMap::parse(const QString &text)
+{
+    const qsizetype equals = text.lastIndexOf(u'=');
+    const Entry entry{text.left(equals).trimmed(), text.mid(equals + 1).trimmed()};
+    return equals <= 0 || entry.header.isEmpty() ? std::nullopt : std::optional(entry);
+}
+
+Header readHeader(const Sheet &sheet, const Table &table, const ColumnMap &map)
+{
+    return HeaderReader(sheet, table, map).read();
+}
+
+QByteArray fingerprint(const Sheet &sheet)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const QList<Cell> cells = sheet.rowCount() > 0 ? sheet.cells(0) : QList<Cell>();
+    for (const Cell &cell : cells) {
+        const QString text = cell.text.toString();
+        if (!text.startsWith(reasonMark))
+            hash.addData((columnLetters(cell.column) + u'=' + bareName(text) + u'\n').toUtf8());
+    }
+    return hash.result().toHex();
+}
+
+QString bareName(const QString &name)
+{
+    QString bare;
+    for (const QChar letter : name.normalized(QString::NormalizationForm_KD)) {
+        if (letter.isLetterOrNumber())
+            bare.append(letter.toLower());
+    }
+    return bare;
+}
+
+} // namespace exchange

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/result.h"
+#include "exchange/sheet.h"
+
+namespace exchange {
+
+/// A CSV file taken apart, and how it was understood.
+struct CsvFile {
+    QString encoding; ///< "UTF-8", "UTF-16", "Windows-1252"
+    QChar separator; ///< ; , | or tab
+    Sheet sheet;
+};
+
+/// RFC 4180 and what spreadsheets make of it. UTF-8 and UTF-16 with or without mark, else Windows-1252. The separator
+/// is that of a first line "sep=;", else the one of ; tab | , that the first records have most evenly, then most often.
+/// Problems: "exchange.csv.encoding" (not text), "exchange.csv.quote", "exchange.large", "exchange.cancelled".
+[[nodiscard]] base::Result<CsvFile> readCsv(const QByteArray &bytes, const Progress &progress = {});
+
+/// A cell as it stands in a file with this separator.
+[[nodiscard]] QString quotedCsv(const QString &cell, QChar separator = u';');
+
+/// The reading was stopped.
+[[nodiscard]] base::Problem cancelled();
+/// More cells or characters than Sheet may have.
+[[nodiscard]] base::Problem tooLarge();
+
+} // namespace exchange

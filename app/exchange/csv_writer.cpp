@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/csv_writer.h"
+
+#include "exchange/cell_reading.h"
+#include "exchange/column_map.h"
+#include "exchange/csv_reader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace exchange {
+
+using form::Field;
+using form::Type;
+
+static QString line(const QStringList &cells, QChar separator = u';')
+{
+    return cells.join(separator) + QStringLiteral("\r\n");
+}
+
+static QByteArray withMark(const QString &text)
+{
+    return "\xef\xbb\xbf" + text.toUtf8();
+}
+
+QByteArray exportCsv(const TableRows &table)
+{
+    QStringList header;
+    for (const Field *column : table.columns)
+        header.append(column->name());
+    QString text = line(header);
+    for (const QList<form::Value> &row : table.rows) {
+        QStringList cells;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            const Type type = table.columns.at(i)->type;
+            const QString cell = form::canonical(row.at(i), type);
+            const bool isText = type == Type::Text || type == Type::LongText;
+            cells.append(quotedCsv(isText ? guarded(cell) : cell));
+        }
+        text += line(cells);
+    }
+    return withMark(text);
+}
+
+QString reasonHeader()
+{
+    return reasonMark.toString() + u' ' + QCoreApplication::translate("Import", "Why it was not taken over");
+}
+
+int reasonColumn(const Sheet &sheet)
+{
+    int last = 0;
+    for (const Cell &cell : sheet.rowCount() > 0 ? sheet.cells(0) : QList<Cell>()) {
+        if (cell.text.startsWith(reasonMark)) // a file that was given back before
+            return cell.column;
+        last = cell.column + 1;
+    }
+    return last;
+}
+
+static QString reasonOf(const RejectedRow &row)
+{
+    QStringList reasons;
+    for (const base::Problem &problem : row.problems)
+        reasons.append(problem.where.section(u':', 1) + QStringLiteral(": ") + problem.message());
+    return reasons.join(u'\n');
+}
+
+QList<GivenRow> givenRows(const Sheet &sheet, const QList<RejectedRow> &rejected, GivenBack rows)
+{
+    QHash<qsizetype, QString> reasons;
+    QList<GivenRow> given;
+    for (const RejectedRow &row : rejected) {
+        const QString reason = reasonOf(row);
+        reasons.insert(row.row, reason);
+        if (rows == GivenBack::Rejected)
+            given.append({row.row, reason});
+    }
+    for (qsizetype row = 1; rows == GivenBack::All && row < sheet.rowCount(); ++row)
+        given.append({row, reasons.value(row)});
+    return given;
+}
+
+QByteArray givenBackCsv(const Sheet &sheet, const QList<RejectedRow> &rejected, GivenBack rows, QChar separator)
+{
+    const int last = reasonColumn(sheet);
+    const auto written = [&](qsizetype row, const QString &reason) {
+        QStringList cells(last + 1);
+        for (const Cell &cell : sheet.cells(row)) {
+            while (cells.size() <= cell.column)
+                cells.append(QString());
+            const bool isText = cell.kind == CellKind::Text;
+            const QString text = isText ? harmless(cell.text.toString()) : cell.text.toString();
+            cells[cell.column] = quotedCsv(text, separator);
+        }
+        cells[last] = quotedCsv(harmless(reason), separator);
+        return line(cells, separator);
+    };
+    QString text = sheet.rowCount() > 0 ? written(0, reasonHeader()) : QString();
+    for (const GivenRow &row : givenRows(sheet, rejected, rows))
+        text += written(row.row, row.reason);
+    return withMark(text);
+}
+
+} // namespace exchange

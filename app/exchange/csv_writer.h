@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "exchange/sheet.h"
+#include "exchange/table_rows.h"
+
+namespace exchange {
+
+/// Header of column names, canonical spelling, semicolons, UTF-8 with mark. A text that a spreadsheet would take for a
+/// formula gets an apostrophe in front, which import takes off again.
+[[nodiscard]] QByteArray exportCsv(const TableRows &table);
+
+/// Which rows of a sheet go back to whoever made it, with a first header beginning with `reasonMark` behind the others.
+enum class GivenBack {
+    Rejected, ///< they alone: the others were taken over
+    All ///< nothing was taken over
+};
+[[nodiscard]] QByteArray givenBackCsv(
+    const Sheet &sheet, const QList<RejectedRow> &rejected, GivenBack rows, QChar separator = u';');
+
+/// The rows that are given back, with the reason for each: "D3: …", one line for each problem.
+struct GivenRow {
+    qsizetype row = 0; ///< in the sheet
+    QString reason;
+};
+[[nodiscard]] QList<GivenRow> givenRows(const Sheet &sheet, const QList<RejectedRow> &rejected, GivenBack rows);
+/// "[!] Why it was not taken over", and the column of the sheet where it goes.
+[[nodiscard]] QString reasonHeader();
+[[nodiscard]] int reasonColumn(const Sheet &sheet);
+
+} // namespace exchange

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/sheet.h"
+
+#include <algorithm>
+
+namespace exchange {
+
+Sheet::Piece Sheet::keep(QStringView text)
+{
+    const Piece piece{static_cast<quint32>(m_buffer.size()), static_cast<quint32>(text.size())};
+    m_buffer.append(text);
+    return piece;
+}
+
+void Sheet::dropEmptyRow()
+{
+    if (!m_rows.isEmpty() && m_rows.last().first == m_cells.size())
+        m_rows.removeLast();
+}
+
+void Sheet::beginRow(int number, bool hidden)
+{
+    dropEmptyRow();
+    m_rows.append({number, hidden, m_cells.size()});
+}
+
+void Sheet::add(int column, CellKind kind, Piece piece)
+{
+    const QStringView content = text(piece);
+    if (std::any_of(content.begin(), content.end(), [](QChar letter) { return !letter.isSpace(); }))
+        m_cells.append({piece, static_cast<quint16>(column), kind});
+}
+
+bool Sheet::isTooLarge() const
+{
+    return m_cells.size() > maximumCells || m_buffer.size() > maximumCharacters;
+}
+
+std::span<const Sheet::Stored> Sheet::stored(qsizetype row) const
+{
+    const qsizetype first = m_rows.at(row).first;
+    const qsizetype end = row + 1 < m_rows.size() ? m_rows.at(row + 1).first : m_cells.size();
+    return std::span(m_cells.constData(), static_cast<size_t>(m_cells.size()))
+        .subspan(static_cast<size_t>(first), static_cast<size_t>(end - first));
+}
+
+Cell Sheet::shown(const Stored &stored) const
+{
+    return {stored.column, stored.kind, text(stored.piece)};
+}
+
+QList<Cell> Sheet::cells(qsizetype row) const
+{
+    QList<Cell> cells;
+    for (const Stored &stored : stored(row))
+        cells.append(shown(stored));
+    return cells;
+}
+
+Cell Sheet::cell(qsizetype row, int column) const
+{
+    const auto cells = stored(row);
+    const auto found = std::lower_bound(
+        cells.begin(), cells.end(), column, [](const Stored &cell, int wanted) { return cell.column < wanted; });
+    return found != cells.end() && found->column == column ? shown(*found) : Cell{column, CellKind::Text, {}};
+}
+
+QString columnLetters(int column)
+{
+    QString letters;
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QChar(u'A' + (rest - 1) % 26));
+    return letters;
+}
+
+QString cellName(int column, int rowNumber)
+{
+    return columnLetters(column) + QString::number(rowNumber);
+}
+
+} // namespace exchange

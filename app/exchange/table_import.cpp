@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/table_import.h"
+
+#include "exchange/cell_reading.h"
+#include "exchange/csv_reader.h"
+#include "exchange/problem_list.h"
+#include "exchange/row_match.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace exchange {
+
+using base::Kind;
+using base::Problem;
+using base::Result;
+using form::Field;
+using form::Table;
+using form::Value;
+
+namespace {
+
+/// A column of the file with what is asked of it for every row.
+struct Target {
+    const Field *field = nullptr;
+    QString name;
+};
+
+class TableImport
+{
+public:
+    TableImport(const Sheet &sheet, const Table &table, const TableWish &wish)
+        : m_sheet(sheet), m_table(table), m_wish(wish)
+    {
+    }
+    Import read(const QList<report::Row> &current, const Progress &progress);
+
+private:
+    bool readColumns();
+    FileRow readRow(qsizetype row);
+    void readInto(FileRow &read, const Cell &cell, const Target &target, qsizetype row);
+    void refuseMerged();
+    void noteHidden();
+    void addProblem(qsizetype row, Problem problem, int column, const QString &name);
+    bool readRows(QList<FileRow> &rows, const Progress &progress);
+    void settle(const QList<FileRow> &rows, const QList<report::Row> &current);
+    [[nodiscard]] QList<report::Row> behind(const QList<FileRow> &rows, const QList<report::Row> &current) const;
+    [[nodiscard]] Import refused() const;
+
+    const Sheet &m_sheet;
+    const Table &m_table;
+    const TableWish &m_wish;
+    qsizetype m_first = 1; ///< row of the data
+    QHash<int, Target> m_targets; ///< by column of the sheet
+    QSet<int> m_leftOut; ///< columns of the sheet
+    QSet<QString> m_named;
+    QHash<qsizetype, QList<Problem>> m_faults; ///< by row of the sheet
+    Import m_import;
+    ProblemList m_problems;
+};
+
+bool TableImport::readColumns()
+{
+    const Header header = readHeader(m_sheet, m_table, m_wish.map);
+    for (const Header::Column &column : header.columns) {
+        if (!column.field) {
+            m_leftOut.insert(column.place);
+            continue;
+        }
+        m_targets.insert(column.place, {column.field, column.field->name()});
+        if (!column.field->isComputed())
+            m_named.insert(column.field->name());
+    }
+    m_first = header.firstRow;
+    m_import.notes = header.notes;
+    for (const Problem &problem : header.problems)
+        m_problems.add(problem);
+    return header.problems.isEmpty(); // else every cell would be wrong for the same reason
+}
+
+void TableImport::addProblem(qsizetype row, Problem problem, int column, const QString &name)
+{
+    problem.where = m_table.id + u':' + cellName(column, m_sheet.rowNumber(row));
+    if (!name.isEmpty())
+        problem.where += u':' + name;
+    m_faults[row].append(problem);
+}
+
+void TableImport::readInto(FileRow &read, const Cell &cell, const Target &target, qsizetype row)
+{
+    const Result<Value> value = readCell(cell, *target.field);
+    if (!value)
+        return addProblem(row, value.problem(), cell.column, target.name);
+    if (target.field->isComputed())
+        m_import.computed.append({target.field->id, row - m_first, form::canonical(*value, target.field->type)});
+    else if (!value->isMissing())
+        read.cells.insert(target.name, *value);
+}
+
+FileRow TableImport::readRow(qsizetype row)
+{
+    FileRow read;
+    read.named = m_named;
+    for (const Cell &cell : m_sheet.cells(row)) {
+        const auto target = m_targets.constFind(cell.column);
+        if (target != m_targets.constEnd()) {
+            readInto(read, cell, *target, row);
+        } else if (!m_leftOut.contains(cell.column)) {
+            addProblem(row,
+                {Kind::Refused, QStringLiteral("exchange.cell.extra"),
+                    QT_TRANSLATE_NOOP("Problem",
+                        "The cell %1 stands under no column name. Give the column a name or empty the cell."),
+                    {cellName(cell.column, m_sheet.rowNumber(row))}, {}},
+                cell.column, {});
+        }
+    }
+    return read;
+}
+
+/// The value of a merged cell is meant for all of it, but stands in the file once.
+void TableImport::refuseMerged()
+{
+    for (const Merge &merge : m_sheet.merges) {
+        const auto isInside = [&](int column) { return column >= merge.firstColumn && column <= merge.lastColumn; };
+        qsizetype columns = 0;
+        for (auto target = m_targets.keyBegin(); target != m_targets.keyEnd(); ++target)
+            columns += isInside(*target) ? 1 : 0;
+        if (columns == 0 || (columns == 1 && merge.firstRow == merge.lastRow))
+            continue;
+        for (qsizetype row = m_first; row < m_sheet.rowCount(); ++row) {
+            const int number = m_sheet.rowNumber(row);
+            if (number < merge.firstRow || number > merge.lastRow)
+                continue;
+            addProblem(row,
+                {Kind::Refused, QStringLiteral("exchange.cell.merged"),
+                    QT_TRANSLATE_NOOP(
+                        "Problem", "The cells %1 to %2 are merged into one. Unmerge them and fill in each."),
+                    {cellName(merge.firstColumn, merge.firstRow), cellName(merge.lastColumn, merge.lastRow)}, {}},
+                merge.firstColumn, {});
+        }
+    }
+}
+
+void TableImport::noteHidden()
+{
+    qsizetype hidden = 0;
+    qsizetype first = 0;
+    for (qsizetype row = m_sheet.rowCount() - 1; row >= m_first; --row) {
+        if (m_sheet.isHidden(row)) {
+            ++hidden;
+            first = row;
+        }
+    }
+    if (hidden > 0) {
+        m_import.notes.append({Kind::Refused, QStringLiteral("exchange.sheet.hidden"),
+            QT_TRANSLATE_NOOP("Problem", "%1 rows are hidden in the file, the first is row %2. They are read as well."),
+            {QString::number(hidden), QString::number(m_sheet.rowNumber(first))}, m_table.id});
+    }
+}
+
+/// False when it was stopped.
+bool TableImport::readRows(QList<FileRow> &rows, const Progress &progress)
+{
+    constexpr qsizetype often = 2048;
+    refuseMerged();
+    const bool leavesOut = m_wish.badRows == TableWish::BadRows::LeaveOut;
+    rows.reserve(m_sheet.rowCount() - m_first);
+    for (qsizetype row = m_first; row < m_sheet.rowCount(); ++row) {
+        if (progress && row % often == 0 && !progress(int(row * 1000 / m_sheet.rowCount())))
+            return false;
+        FileRow read = readRow(row);
+        const auto faults = m_faults.constFind(row);
+        if (faults == m_faults.constEnd()) {
+            rows.append(std::move(read));
+            continue;
+        }
+        m_import.rejected.append({row, *faults});
+        for (const Problem &problem : *faults) {
+            if (!leavesOut)
+                m_problems.add(problem);
+        }
+    }
+    return true;
+}
+
+/// The rows that are there, then those of the file; a key that is there already names the row to change.
+QList<report::Row> TableImport::behind(const QList<FileRow> &rows, const QList<report::Row> &current) const
+{
+    QList<report::Row> all = current;
+    QHash<report::RowId, qsizetype> places;
+    for (qsizetype i = 0; i < all.size() && !m_table.keyColumn.isEmpty(); ++i)
+        places.insert(all.at(i).id, i);
+    const QList<report::Row> known = m_table.keyColumn.isEmpty() ? QList<report::Row>() : current;
+    report::RowId next = 1;
+    for (const report::Row &row : current)
+        next = std::max(next, row.id + 1);
+    for (report::Row &row : matchRows(m_table, rows, known)) {
+        const auto place = places.constFind(row.id);
+        if (place != places.constEnd()) {
+            all[*place] = std::move(row);
+        } else {
+            row.id = next++;
+            all.append(std::move(row));
+        }
+    }
+    return all;
+}
+
+Import TableImport::refused() const
+{
+    Import refused;
+    refused.problems = m_problems.all();
+    refused.notes = m_import.notes;
+    refused.rejected = m_import.rejected;
+    return refused;
+}
+
+void TableImport::settle(const QList<FileRow> &rows, const QList<report::Row> &current)
+{
+    const bool adds = m_wish.rows == TableWish::Rows::Add;
+    const QList<report::Row> all = adds ? behind(rows, current) : matchRows(m_table, rows, current);
+    if (adds || !m_import.rejected.isEmpty())
+        m_import.computed.clear(); // their rows have other places now
+    if (all.size() > m_table.maximumRows) {
+        m_problems.add("exchange.rows",
+            QT_TRANSLATE_NOOP("Problem", "“%1” has %2 rows, more than the %3 that it may have. Split or shorten it."),
+            {m_table.id, QString::number(all.size()), QString::number(m_table.maximumRows)}, m_table.id);
+        return;
+    }
+    m_import.rows = int(rows.size());
+    const bool nothingGood = rows.isEmpty() && !m_import.rejected.isEmpty(); // leaves the table as it is
+    if (!nothingGood)
+        m_import.edits.append({report::Edit::Kind::ReplaceTable, {m_table.id, std::nullopt, {}}, {}, 0, all});
+}
+
+Import TableImport::read(const QList<report::Row> &current, const Progress &progress)
+{
+    if (!readColumns())
+        return refused();
+    noteHidden();
+    if (m_sheet.rowCount() - m_first > m_table.maximumRows) {
+        m_problems.add("exchange.rows",
+            QT_TRANSLATE_NOOP("Problem", "“%1” has %2 rows, more than the %3 that it may have. Split or shorten it."),
+            {m_table.id, QString::number(m_sheet.rowCount() - m_first), QString::number(m_table.maximumRows)},
+            m_table.id);
+        return refused();
+    }
+    QList<FileRow> rows;
+    if (!readRows(rows, progress)) {
+        Import stopped;
+        stopped.problems.append(cancelled());
+        return stopped;
+    }
+    if (m_problems.isEmpty())
+        settle(rows, current);
+    return m_problems.isEmpty() ? m_import : refused();
+}
+
+Import refusedWhole(const Problem &problem)
+{
+    Import refused;
+    refused.problems.append(problem);
+    return refused;
+}
+
+} // namespace
+
+Import importTable(const Sheet &sheet, const form::Campaign &campaign, const TableWish &wish,
+    const report::Values &current, const Progress &progress)
+{
+    const Table *definition = campaign.table(wish.table);
+    if (!definition) {
+        return refusedWhole({Kind::Usage, QStringLiteral("exchange.table"),
+            QT_TRANSLATE_NOOP("Problem", "There is no table “%1” in this year. Look up its name with “show”."),
+            {wish.table}, wish.table});
+    }
+    if (sheet.rowCount() == 0) {
+        return refusedWhole({Kind::Refused, QStringLiteral("exchange.nothing"),
+            QT_TRANSLATE_NOOP("Problem", "The file is empty. Its first row must name the columns of “%1”."),
+            {definition->id}, {}});
+    }
+    return TableImport(sheet, *definition, wish).read(current.rows(definition->id), progress);
+}
+
+} // namespace exchange

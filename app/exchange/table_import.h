@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "exchange/column_map.h"
+#include "exchange/import.h"
+#include "form/campaign.h"
+
+namespace exchange {
+
+/// How the rows of a sheet become those of a table.
+struct TableWish {
+    QString table; ///< id: "hwg.files", "staff"
+    ColumnMap map; ///< beside the headers that are understood
+    enum class BadRows {
+        RefuseAll, ///< one bad row, and nothing is taken over
+        LeaveOut ///< good rows are taken over, bad ones stand in Import::rejected
+    };
+    BadRows badRows = BadRows::RefuseAll;
+    enum class Rows {
+        Replace, ///< the table has the rows of the file afterwards
+        Add ///< they come behind those that are there; one with the same key takes the other's place
+    };
+    Rows rows = Rows::Replace;
+};
+
+/// Reads rows of one table. The first row of the sheet names the columns (see readHeader); computed columns are
+/// compared, not read. Cells as `readCell` reads them. Rows keep their identity and their local cells as in importJson.
+/// A cell that a spreadsheet merged over several columns or rows of the table is refused, as the file has its value
+/// only once. A faulty header refuses everything, whatever was asked for bad rows.
+/// Problems, with the cell as a spreadsheet names it ("hwg.files:D3:amount"): those of readHeader and readCell;
+/// "exchange.cell.extra" (under no header), "exchange.cell.merged", "exchange.rows", "exchange.nothing",
+/// "exchange.table", "exchange.cancelled". Notes: those of readHeader; "exchange.sheet.hidden".
+[[nodiscard]] Import importTable(const Sheet &sheet, const form::Campaign &campaign, const TableWish &wish,
+    const report::Values &current, const Progress &progress = {});
+
+} // namespace exchange

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/text_encoding.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <array>
+
+namespace exchange {
+
+using base::Kind;
+using base::Problem;
+using base::Result;
+
+namespace {
+
+// https://encoding.spec.whatwg.org/#windows-1252: 0x80 to 0x9F; the rest is Latin-1.
+constexpr std::array<char16_t, 32> windows1252{0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6,
+    0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178};
+
+QString fromWindows1252(const QByteArray &bytes)
+{
+    QString text = QString::fromLatin1(bytes);
+    for (QChar &letter : text) {
+        if (letter.unicode() >= 0x80 && letter.unicode() <= 0x9F)
+            letter = windows1252.at(letter.unicode() - 0x80);
+    }
+    return text;
+}
+
+/// UTF-16 with its mark, or without one where the first two letters are of the Latin alphabet, as in every header.
+std::optional<QStringDecoder::Encoding> utf16Of(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\xff\xfe"))
+        return QStringDecoder::Utf16LE;
+    if (bytes.startsWith("\xfe\xff"))
+        return QStringDecoder::Utf16BE;
+    if (bytes.size() < 4 || bytes.size() % 2 != 0)
+        return std::nullopt;
+    if (bytes.at(0) && !bytes.at(1) && bytes.at(2) && !bytes.at(3))
+        return QStringDecoder::Utf16LE;
+    if (!bytes.at(0) && bytes.at(1) && !bytes.at(2) && bytes.at(3))
+        return QStringDecoder::Utf16BE;
+    return std::nullopt;
+}
+
+/// Which lines of a text that is not UTF-8 as a whole are, by themselves.
+struct Utf8Lines {
+    bool isMeant = false; ///< some line has letters beyond ASCII in good UTF-8, or the file has the mark
+    qsizetype firstWrong = 0; ///< counted from 1
+};
+
+/// Letters beyond ASCII that happen to be good UTF-8 are next to impossible in Windows-1252: a file with both has
+/// spoilt lines, and reading it as Windows-1252 would spoil the others as well.
+Utf8Lines utf8Lines(const QByteArray &bytes)
+{
+    Utf8Lines found{bytes.startsWith("\xef\xbb\xbf")};
+    qsizetype number = 0;
+    for (const QByteArray &line : bytes.split('\n')) {
+        ++number;
+        QStringDecoder utf8(QStringDecoder::Utf8);
+        const QString text = utf8(line);
+        if (utf8.hasError())
+            found.firstWrong = found.firstWrong > 0 ? found.firstWrong : number;
+        else
+            found.isMeant = found.isMeant || text.size() < line.size();
+    }
+    return found;
+}
+
+Problem notUtf8(qsizetype line)
+{
+    return {Kind::Refused, QStringLiteral("exchange.csv.encoding"),
+        QT_TRANSLATE_NOOP("Problem",
+            "Line %1 holds bytes or signs that are no letters in UTF-8, so its text is spoilt. Save the file as “CSV "
+            "UTF-8” from where it came and try again."),
+        {QString::number(line)}, {}};
+}
+
+Result<DecodedText> decoded(const QByteArray &bytes)
+{
+    if (const auto utf16 = utf16Of(bytes))
+        return DecodedText{QStringDecoder(*utf16)(bytes), QStringLiteral("UTF-16")};
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    const QString text = utf8(bytes);
+    if (!utf8.hasError())
+        return DecodedText{text, QStringLiteral("UTF-8")};
+    const Utf8Lines lines = utf8Lines(bytes);
+    if (lines.isMeant)
+        return notUtf8(lines.firstWrong);
+    return DecodedText{fromWindows1252(bytes), QStringLiteral("Windows-1252")};
+}
+
+} // namespace
+
+Result<DecodedText> decodedText(const QByteArray &bytes)
+{
+    Result<DecodedText> file = decoded(bytes);
+    if (!file)
+        return file;
+    QString &text = file->text;
+    if (text.contains(QChar(u'\0'))) {
+        return Problem{Kind::Refused, QStringLiteral("exchange.csv.encoding"),
+            QT_TRANSLATE_NOOP("Problem", "The file is not readable as text. Save it as “CSV UTF-8” and try again."), {},
+            {}};
+    }
+    if (const qsizetype at = text.indexOf(QChar::ReplacementCharacter); at >= 0)
+        return notUtf8(text.left(at).count(u'\n') + 1);
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    text.replace(u'\r', u'\n');
+    return file;
+}
+
+} // namespace exchange

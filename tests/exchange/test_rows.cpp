@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/csv_reader.h"
+#include "exchange/csv_writer.h"
+#include "exchange/sheet_file.h"
+#include "exchange/table_import.h"
+#include "exchange/xlsx_writer.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using exchange::GivenBack;
+using exchange::Import;
+using exchange::TableWish;
+using report::Row;
+
+/// Which column of a file is which, what becomes of bad rows, and what is given back.
+class RowsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void header_isFoundWhateverItsSpelling_data();
+    void header_isFoundWhateverItsSpelling();
+    void header_ofTwoLines_isOneHeader();
+    void map_namesColumnsByHeaderOrLetters();
+    void map_leavesColumnsOut();
+    void map_ofWhatIsNotThere_isRefused_data();
+    void map_ofWhatIsNotThere_isRefused();
+    void label_ofTwoColumns_isRefused();
+    void missingRequiredColumns_areTold();
+    void fingerprint_isOfTheHeaderAlone();
+    void separator_isTheEvenOne_data();
+    void separator_isTheEvenOne();
+    void badRows_leftOut_areKeptWithTheirReasons();
+    void badRows_areGivenBackAndComeInMended_data();
+    void badRows_areGivenBackAndComeInMended();
+    void nothingTakenOver_givesAllRowsBack();
+    void givenBack_keepsTheKindsOfCells();
+    void onlyBadRows_leaveTheTableAsItIs();
+    void addedRows_comeBehindAndTakeTheirKeysPlace();
+    void cells_ofAnyText_comeBackFromCsv();
+
+private:
+    static const form::Campaign &campaign() { return form::Campaign::builtIn(); }
+};
+
+static QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+static exchange::Sheet sheetOf(const QByteArray &bytes, const char *table = "hwg.files")
+{
+    const auto file = exchange::SheetFile::open(bytes);
+    return *file->sheetFor(*form::Campaign::builtIn().table(text(table)));
+}
+
+static exchange::ColumnMap mapOf(const QStringList &entries)
+{
+    exchange::ColumnMap map;
+    for (const QString &entry : entries)
+        map.entries.append(*exchange::ColumnMap::parse(entry));
+    return map;
+}
+
+static Import read(const QByteArray &csv, const TableWish &wish, const report::Values &current = {})
+{
+    return exchange::importTable(
+        sheetOf(csv, wish.table.toUtf8().constData()), form::Campaign::builtIn(), wish, current);
+}
+
+static TableWish leavingOut(const QStringList &map = {})
+{
+    return {text("hwg.files"), mapOf(map), TableWish::BadRows::LeaveOut, TableWish::Rows::Replace};
+}
+
+static TableWish plain(const QStringList &map = {})
+{
+    return {text("hwg.files"), mapOf(map), {}, {}};
+}
+
+static form::Value cell(const Import &import, int row, const char *column)
+{
+    return import.edits.value(0).rows.value(row).cells.value(text(column));
+}
+
+void RowsTest::header_isFoundWhateverItsSpelling_data()
+{
+    QTest::addColumn<QString>("header");
+    for (const char *header : {"amount", "AMOUNT", " amount ", "hwg.files.amount", "Bedrag", "bedrag (€)",
+             "BEDRAG :", "Montant", "Betaald [amount]"})
+        QTest::newRow(header) << text(header);
+}
+
+void RowsTest::header_isFoundWhateverItsSpelling()
+{
+    QFETCH(QString, header);
+    const Import import = read((text("no;%1\nA;12,50\n").arg(header)).toUtf8(), plain());
+    QCOMPARE(cell(import, 0, "amount"), form::Value(base::Decimal(1250, 2)));
+    const Import accents = read(text("numero de dossier;date de la decision\nA;1/2/2016\n").toUtf8(), plain());
+    QCOMPARE(cell(accents, 0, "decided"), form::Value(QDate(2016, 2, 1)));
+}
+
+void RowsTest::header_ofTwoLines_isOneHeader()
+{
+    for (const char *csv : {"no;amount\nDossiernummer;Bedrag\nA;1\n", "Dossiernummer;Montant\nno;amount\nA;1\n"})
+        QCOMPARE(read(csv, plain()).rows, 1);
+    QCOMPARE(read("no;bank\nno;B\n", plain()).rows, 1); // a row that only looks alike
+}
+
+void RowsTest::map_namesColumnsByHeaderOrLetters()
+{
+    const QByteArray csv = "Dossier nr.;Prijs\nA;12,50\n";
+    for (const QStringList &map : {QStringList{text("dossier nr=no"), text("Prijs=hwg.files.amount")},
+             QStringList{text("A=no"), text("B=Bedrag")}}) {
+        const Import import = read(csv, plain(map));
+        QCOMPARE(cell(import, 0, "no"), form::Value(text("A")));
+        QCOMPARE(cell(import, 0, "amount"), form::Value(base::Decimal(1250, 2)));
+    }
+    QCOMPARE(exchange::ColumnMap::parse(text("a=b=no"))->header, text("a=b"));
+    QVERIFY(!exchange::ColumnMap::parse(text("no")) && !exchange::ColumnMap::parse(text("=no")));
+}
+
+void RowsTest::map_leavesColumnsOut()
+{
+    const QByteArray csv = "no;colour;shape\nA;red;round\n";
+    QCOMPARE(read(csv, plain()).problems.first().code, text("exchange.header"));
+    QVERIFY(!read(csv, plain({text("colour=")})).ok());
+    for (const QStringList &map : {QStringList{text("colour="), text("shape=")}, QStringList{text("*=")}}) {
+        const Import import = read(csv, plain(map));
+        QCOMPARE(import.rows, 1);
+        QCOMPARE(import.notes.first().code, text("exchange.header.leftOut"));
+        QVERIFY(import.notes.first().message().contains(text("“colour”, “shape”")));
+    }
+    // Leaving out everything that is unknown does not make a header of any row.
+    QCOMPARE(read("1;2;3\n4;5;6\n", plain({text("*=")})).problems.first().code, text("exchange.header"));
+}
+
+void RowsTest::map_ofWhatIsNotThere_isRefused_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("header") << text("Dossier=no") << text("exchange.header.map");
+    QTest::newRow("column") << text("bank=price") << text("exchange.header.map");
+    QTest::newRow("column that is there") << text("bank=no") << text("exchange.header.twice");
+}
+
+void RowsTest::map_ofWhatIsNotThere_isRefused()
+{
+    QFETCH(QString, entry);
+    QFETCH(QString, code);
+    const Import import = read("no;bank\nA;B\n", plain({entry}));
+    QCOMPARE(import.problems.value(0).code, code);
+    QVERIFY(import.edits.isEmpty());
+}
+
+void RowsTest::label_ofTwoColumns_isRefused()
+{
+    form::Table table = *campaign().table(text("hwg.files"));
+    table.columns[4].label.fr = table.columns[3].label.nl; // one's Dutch label is the other's French one
+    const exchange::Sheet sheet = sheetOf("no;Bedrag\nA;1\n");
+    QCOMPARE(exchange::readHeader(sheet, table, {}).problems.value(0).code, text("exchange.header.ambiguous"));
+    QVERIFY(exchange::readHeader(sheet, table, mapOf({text("Bedrag=amount")})).problems.isEmpty());
+    QVERIFY(exchange::readHeader(sheetOf("no;Bedrag [bank]\nA;1\n"), table, {}).problems.isEmpty());
+}
+
+void RowsTest::missingRequiredColumns_areTold()
+{
+    const Import import = read("no;bank\nA;B\n", plain());
+    QVERIFY(import.ok());
+    QCOMPARE(import.notes.value(0).code, text("exchange.header.missing"));
+    QVERIFY(read("no;decided;form;amount\nA;;;\n", plain()).notes.isEmpty());
+}
+
+void RowsTest::fingerprint_isOfTheHeaderAlone()
+{
+    const QByteArray first = exchange::fingerprint(sheetOf("no;bank\nA;B\n"));
+    QCOMPARE(first.size(), 64);
+    QCOMPARE(exchange::fingerprint(sheetOf("NO ,Bank\nC,D\n")), first);
+    QVERIFY(exchange::fingerprint(sheetOf("bank;no\nA;B\n")) != first);
+    QCOMPARE(exchange::fingerprint(sheetOf("no;bank;[!] why\nA;B;x\n")), first);
+}
+
+void RowsTest::separator_isTheEvenOne_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<QChar>("separator");
+    QTest::newRow("commas in a label") << QByteArray("a, b, c;amount\n1;2\n") << QChar(u';');
+    QTest::newRow("commas of decimals") << QByteArray("no;amount\n1;2,50\n") << QChar(u';');
+    QTest::newRow("bar") << QByteArray("no|amount\n1|2,50\n") << QChar(u'|');
+    QTest::newRow("tab") << QByteArray("no\tamount;\n1\t2;50\n2\t3\n") << QChar(u'\t');
+    QTest::newRow("comma") << QByteArray("no,amount\n\"1;2\",\"2,50\"\n") << QChar(u',');
+    QTest::newRow("one column") << QByteArray("no\n1\n") << QChar(u';');
+}
+
+void RowsTest::separator_isTheEvenOne()
+{
+    QFETCH(QByteArray, csv);
+    QFETCH(QChar, separator);
+    QCOMPARE(exchange::readCsv(csv)->separator, separator);
+}
+
+static const QByteArray mixed = "Nr;amount;decided;bank\nA;12,50;1/2/2016;X\nB;much;31/2/2016;=Y\nC;1;2/2/2016;Z\n";
+
+void RowsTest::badRows_leftOut_areKeptWithTheirReasons()
+{
+    const Import import = read(mixed, leavingOut({text("Nr=no")}));
+    QVERIFY(import.ok());
+    QCOMPARE(import.rows, 2);
+    QCOMPARE(cell(import, 1, "no"), form::Value(text("C")));
+    QCOMPARE(import.rejected.size(), 1);
+    QCOMPARE(import.rejected.first().row, 2);
+    QCOMPARE(import.rejected.first().problems.size(), 2);
+    QCOMPARE(import.rejected.first().problems.first().where, text("hwg.files:B3:amount"));
+    const Import refused = read(mixed, plain({text("Nr=no")}));
+    QVERIFY(refused.edits.isEmpty());
+    QCOMPARE(refused.problems.size(), 2);
+    QCOMPARE(refused.rejected.size(), 1);
+}
+
+void RowsTest::badRows_areGivenBackAndComeInMended_data()
+{
+    QTest::addColumn<bool>("asBook");
+    QTest::newRow("csv") << false;
+    QTest::newRow("workbook") << true;
+}
+
+void RowsTest::badRows_areGivenBackAndComeInMended()
+{
+    QFETCH(bool, asBook);
+    const exchange::Sheet sheet = sheetOf(mixed);
+    const Import import = exchange::importTable(sheet, campaign(), leavingOut({text("Nr=no")}), {});
+    const QByteArray back = asBook ? *exchange::givenBackXlsx(sheet, import.rejected, GivenBack::Rejected)
+                                   : exchange::givenBackCsv(sheet, import.rejected, GivenBack::Rejected);
+    const exchange::Sheet given = sheetOf(back);
+    QCOMPARE(given.rowCount(), 2);
+    QCOMPARE(given.cell(0, 0).text, text("Nr"));
+    QVERIFY(given.cell(0, 4).text.startsWith(exchange::reasonMark));
+    QVERIFY(given.cell(1, 4).text.contains(text("B3:amount")) && given.cell(1, 4).text.contains(text("C3:decided")));
+    QCOMPARE(exchange::fingerprint(given), exchange::fingerprint(sheet)); // the remembered map holds for it
+    const Import again = exchange::importTable(given, campaign(), leavingOut({text("Nr=no")}), {});
+    QCOMPARE(again.rejected.size(), 1); // it was not mended yet; the reasons are no column
+    QCOMPARE(exchange::reasonColumn(given), 4);
+    if (asBook)
+        return;
+    const QByteArray mended = QByteArray(back).replace("much", "7").replace("31/2", "28/2");
+    const Import good = read(mended, plain({text("Nr=no")}));
+    QCOMPARE(cell(good, 0, "bank"), form::Value(text("=Y")));
+    QCOMPARE(cell(good, 0, "amount"), form::Value(base::Decimal(7)));
+}
+
+void RowsTest::nothingTakenOver_givesAllRowsBack()
+{
+    const exchange::Sheet sheet = sheetOf(mixed);
+    const Import import = exchange::importTable(sheet, campaign(), plain({text("Nr=no")}), {});
+    const exchange::Sheet given = sheetOf(exchange::givenBackCsv(sheet, import.rejected, GivenBack::All, u'\t'));
+    QCOMPARE(given.rowCount(), 4);
+    QVERIFY(given.cell(1, 4).text.isEmpty() && !given.cell(2, 4).text.isEmpty());
+}
+
+void RowsTest::givenBack_keepsTheKindsOfCells()
+{
+    using enum exchange::CellKind;
+    exchange::Sheet sheet;
+    sheet.name = text("Any name");
+    const auto add = [&](int column, exchange::CellKind kind, const char *content) {
+        sheet.add(column, kind, sheet.keep(text(content)));
+    };
+    sheet.beginRow(1, false);
+    add(0, Text, "no");
+    sheet.beginRow(2, false);
+    add(0, Number, "0.1");
+    add(1, Date, "2016-02-29");
+    add(2, Truth, "true");
+    add(3, Percent, "0.125");
+    add(4, Text, "=1+1");
+    add(5, Text, "_x0041_");
+    sheet.finish();
+    const auto file = exchange::SheetFile::open(*exchange::givenBackXlsx(sheet, {{1, {}}}, GivenBack::Rejected));
+    const exchange::Sheet given = *file->sheetFor(*campaign().table(text("hwg.files")));
+    QCOMPARE(file->sheetNames(), QStringList(text("Any name")));
+    for (const exchange::Cell &cell : sheet.cells(1)) {
+        if (cell.column == 1)
+            continue; // the reasons stand there
+        QCOMPARE(given.cell(1, cell.column).text, cell.text);
+        QCOMPARE(given.cell(1, cell.column).kind, cell.kind);
+    }
+}
+
+void RowsTest::onlyBadRows_leaveTheTableAsItIs()
+{
+    const Import import = read("no;amount\nA;much\n", leavingOut());
+    QVERIFY(import.edits.isEmpty());
+    QCOMPARE(import.rejected.size(), 1);
+}
+
+void RowsTest::addedRows_comeBehindAndTakeTheirKeysPlace()
+{
+    report::Values current;
+    current.setRows(
+        text("hwg.files"), {{3, {{text("no"), text("A")}, {text("bank"), text("X")}}}, {7, {{text("no"), text("B")}}}});
+    TableWish wish = plain();
+    wish.rows = TableWish::Rows::Add;
+    const Import import = read("no;amount\nB;5\nC;6\n", wish, current);
+    QCOMPARE(import.rows, 2);
+    const QList<Row> rows = import.edits.value(0).rows;
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows.at(0), current.rows(text("hwg.files")).at(0));
+    QCOMPARE(rows.at(1).id, 7);
+    QCOMPARE(cell(import, 1, "amount"), form::Value(base::Decimal(5)));
+    QCOMPARE(rows.at(2).id, 8);
+    TableWish keyless{text("vst.staff"), {}, {}, TableWish::Rows::Add};
+    current.setRows(text("vst.staff"), {{1, {{text("task"), text("T")}}}});
+    QCOMPARE(read("task\nT\n", keyless, current).edits.value(0).rows.size(), 2); // there is no telling them apart
+}
+
+/// Any text that a report can hold, in any cell, survives the way out and back.
+void RowsTest::cells_ofAnyText_comeBackFromCsv()
+{
+    QRandomGenerator random(20170228);
+    const QString letters = text("ab ;,\t|\"'\n=+-@éß€#REF!1.\u00a0");
+    const form::Table &table = *campaign().table(text("clu.objectives"));
+    for (int round = 0; round < 200; ++round) {
+        exchange::TableRows rows{&table, {table.column(u"description"), table.column(u"result")}, {}};
+        for (int row = 0; row < 5; ++row) {
+            QList<form::Value> cells;
+            for (int column = 0; column < 2; ++column) {
+                QString content = text("x");
+                for (int i = random.bounded(8); i > 0; --i)
+                    content.insert(
+                        random.bounded(int(content.size()) + 1), letters.at(random.bounded(int(letters.size()))));
+                cells.append(content);
+            }
+            rows.rows.append(cells);
+        }
+        const Import csv = read(exchange::exportCsv(rows), {table.id, {}, {}, {}});
+        const auto book = exchange::exportXlsx(campaign(), {rows}, base::Language::French);
+        const Import xlsx = read(*book, {table.id, {}, {}, {}});
+        for (const Import &import : {csv, xlsx}) {
+            QVERIFY2(import.ok(), qPrintable(import.problems.value(0).message()));
+            for (int row = 0; row < 5; ++row) {
+                QCOMPARE(cell(import, row, "description"), rows.rows.at(row).at(0));
+                QCOMPARE(cell(import, row, "result"), rows.rows.at(row).at(1));
+            }
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(RowsTest)
+#include "test_rows.moc"
