@@ -103,6 +103,7 @@ FileRow TableImport::readRow(qsizetype row)
 {
     FileRow read;
     read.named = m_named;
+    read.cells.reserve(m_targets.size());
     for (const Cell &cell : m_sheet.cells(row)) {
         const auto target = m_targets.constFind(cell.column);
         if (target != m_targets.constEnd()) {

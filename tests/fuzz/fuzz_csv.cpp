@@ -1,30 +1,31 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "exchange/csv_text.h"
+#include "exchange/sheet_file.h"
+#include "exchange/table_import.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <cstdlib>
 
-/// Any file: it is refused, or its cells written again are the same cells.
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+/// Any bytes as a CSV file of a table. Whatever is refused has its reason; what is taken over goes out and comes back.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const auto text
-        = exchange::decodeCsv(QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)));
-    const auto records = text ? exchange::splitCsv(*text) : text.problem();
-    if (!records)
+    const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const auto file = exchange::SheetFile::open(bytes);
+    if (!file)
+        return file.problem().message().isEmpty() ? std::abort(), 0 : 0;
+    const form::Campaign &campaign = form::Campaign::builtIn();
+    const QString table = QStringLiteral("hwg.files");
+    const auto sheet = file->sheetFor(*campaign.table(table));
+    if (!sheet)
         return 0;
-    QString written = QStringLiteral("sep=;\n");
-    for (const exchange::CsvRecord &record : *records) {
-        QStringList cells;
-        for (const QString &cell : record.cells)
-            cells.append(exchange::quotedCsv(cell));
-        written += cells.join(u';') + u'\n';
-    }
-    const auto again = exchange::splitCsv(written);
-    if (!again || again->size() != records->size())
-        std::abort();
-    for (qsizetype i = 0; i < records->size(); ++i) {
-        if (again->at(i).cells != records->at(i).cells)
+    const exchange::TableWish wish{table, {{{QStringLiteral("*"), {}}}}, exchange::TableWish::BadRows::LeaveOut, {}};
+    const exchange::Import import = exchange::importTable(*sheet, campaign, wish, {});
+    for (const base::Problem &problem : import.problems) {
+        if (problem.message().isEmpty())
             std::abort();
     }
+    if (import.rows > sheet->rowCount() || import.rejected.size() > sheet->rowCount())
+        std::abort();
     return 0;
 }

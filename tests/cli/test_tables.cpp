@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "program.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+/// Tables in and out by the command line.
+class TestTables : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    [[nodiscard]] Answer cli(const QStringList &arguments) const { return run(m_folder->path(), arguments); }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    [[nodiscard]] QByteArray values(const QString &form) const
+    {
+        return cli({u"show"_s, form, u"--json"_s, u"--local"_s}).output;
+    }
+    QString written(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("no room");
+        return file.fileName();
+    }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QCOMPARE(cli({u"init"_s, u"--example"_s}).code, 0);
+    }
+
+    void export_thenImport_changesNothing_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("workbook") << u"files.xlsx"_s;
+        QTest::newRow("csv") << u"files.csv"_s;
+    }
+    void export_thenImport_changesNothing()
+    {
+        QFETCH(QString, name);
+        const QByteArray before = values(u"hwg"_s);
+        const QStringList out{u"export"_s, u"hwg"_s, u"--table"_s, u"hwg.files"_s, u"--out"_s, path(name)};
+        QCOMPARE(cli(out + QStringList{u"--json"_s}).problem(), u"export.local"_s);
+        QCOMPARE(cli(out + QStringList{u"--local"_s}).code, 0);
+        QCOMPARE(cli(out + QStringList{u"--local"_s, u"--json"_s}).problem(), u"file.exists"_s);
+        const Answer read = cli({u"import"_s, u"hwg"_s, path(name), u"--table"_s, u"hwg.files"_s, u"--json"_s});
+        QVERIFY2(read.code == 0, read.output);
+        QCOMPARE(read.json().value("rows"_L1).toInt(), 67);
+        QCOMPARE(values(u"hwg"_s), before);
+    }
+
+    void workbook_ofAWholeForm_comesBackByItsSheets()
+    {
+        const QByteArray before = values(u"gef"_s);
+        QCOMPARE(cli({u"export"_s, u"gef"_s, u"--out"_s, path(u"gef.xlsx"_s)}).code, 0);
+        QCOMPARE(cli({u"import"_s, u"gef"_s, path(u"gef.xlsx"_s)}).code, 0);
+        QCOMPARE(values(u"gef"_s), before);
+        QCOMPARE(cli({u"import"_s, u"hwg"_s, path(u"gef.xlsx"_s), u"--json"_s}).problem(), u"import.table"_s);
+        QCOMPARE(
+            cli({u"export"_s, u"gef"_s, u"--out"_s, path(u"gef.csv"_s), u"--json"_s}).problem(), u"export.table"_s);
+        QCOMPARE(cli({u"export"_s, u"gef"_s, u"--out"_s, path(u"gef.pdf"_s), u"--json"_s}).problem(), u"export.kind"_s);
+    }
+
+    void template_needsNoFileOfAnOcmw()
+    {
+        QTemporaryDir empty;
+        const QString book = empty.filePath(u"t.xlsx"_s);
+        QCOMPARE(run(empty.path(), {u"template"_s, u"psa"_s, u"--out"_s, book}).code, 0);
+        QCOMPARE(run(empty.path(), {u"template"_s, u"psa"_s, u"--out"_s, u"t.csv"_s}).code, 2);
+        QCOMPARE(run(empty.path(), {u"template"_s, u"psa"_s, u"--table=x"_s, u"--out"_s, u"t.xlsx"_s}).code, 2);
+    }
+
+    void badRows_goBackMendedAndAreAdded()
+    {
+        const QString file
+            = written(u"in.csv"_s, "Dossier;decided;form;amount;note\nA;1/2/2016;cash;10;x\nB;1/2/2016;cash;much;y\n");
+        const QStringList import{u"import"_s, u"hwg"_s, u"--table"_s, u"hwg.files"_s, u"--map"_s, u"Dossier=no"_s,
+            u"--map"_s, u"note="_s, u"--json"_s};
+        const QByteArray before = values(u"hwg"_s);
+        const Answer refused = cli(import + QStringList{file});
+        QCOMPARE(refused.code, 1);
+        QCOMPARE(refused.json().value("encoding"_L1).toString(), u"UTF-8"_s);
+        QCOMPARE(refused.json().value("separator"_L1).toString(), u";"_s);
+        QCOMPARE(values(u"hwg"_s), before);
+        QCOMPARE(cli(import + QStringList{file, u"--keep-good"_s}).code, 2);
+        const QString back = path(u"back.csv"_s);
+        const Answer kept = cli(import + QStringList{file, u"--keep-good"_s, u"--rejects"_s, back});
+        QCOMPARE(kept.code, 1);
+        QCOMPARE(kept.json().value("rows"_L1).toInt(), 1);
+        QCOMPARE(kept.json().value("rejected"_L1).toInt(), 1);
+        QFile given(back);
+        QVERIFY(given.open(QIODevice::ReadOnly));
+        const QByteArray mended = given.readAll().replace(";much;", ";20;");
+        QVERIFY(mended.contains("D2:amount") || mended.contains("D3:amount"));
+        const Answer added = cli(import + QStringList{written(u"mended.csv"_s, mended), u"--add"_s});
+        QVERIFY2(added.code == 0, added.output);
+        QVERIFY(values(u"hwg"_s).contains("\"20.00\"") && values(u"hwg"_s).contains("\"10.00\""));
+    }
+
+    void rejects_thatCannotBeWritten_takeNothingOver()
+    {
+        const QString file = written(u"in.csv"_s, "no;amount\nA;10\nB;much\n");
+        const QByteArray before = values(u"hwg"_s);
+        const QStringList import{
+            u"import"_s, u"hwg"_s, file, u"--table"_s, u"hwg.files"_s, u"--keep-good"_s, u"--json"_s, u"--rejects"_s};
+        QCOMPARE(cli(import + QStringList{u"/proc/none/back.csv"_s}).code, 3);
+        QCOMPARE(cli(import + QStringList{file}).problem(), u"file.exists"_s);
+        QCOMPARE(values(u"hwg"_s), before);
+    }
+
+    void participation_goesByTheTableEntirelyOrNotAtAll()
+    {
+        const QString header = u"heading;title;kind;how;from;to;persons;cost\n"_s;
+        const QString row = u"1;Fair;individual;cost;1/2/2016;1/2/2016;3;10\n"_s;
+        const QString good = written(u"good.csv"_s, (header + row).toUtf8());
+        const QString bad = written(u"bad.csv"_s, (header + row + row.chopped(3) + u"x\n"_s).toUtf8());
+        const QStringList import{u"import"_s, u"psa"_s, u"--table"_s, u"psa.actA"_s, u"--json"_s};
+        const auto reads = [&](const QStringList &more) { return cli(import + more); };
+        QCOMPARE(cli({u"set"_s, u"psa"_s, u"psa.mode"_s, u"form"_s}).code, 0);
+        const QByteArray before = values(u"psa"_s);
+        QCOMPARE(reads({good}).problem(), u"import.mode"_s);
+        QCOMPARE(values(u"psa"_s), before);
+        QCOMPARE(cli({u"set"_s, u"psa"_s, u"psa.mode"_s, u""_s}).code, 0);
+        QCOMPARE(reads({bad, u"--keep-good"_s, u"--rejects"_s, path(u"r.xlsx"_s)}).problem(), u"import.entire"_s);
+        QVERIFY(!QFile::exists(path(u"r.xlsx"_s)));
+        QCOMPARE(reads({bad, u"--rejects"_s, path(u"all.xlsx"_s)}).code, 1); // to be mended and brought in as a whole
+        QVERIFY(QFile::exists(path(u"all.xlsx"_s)));
+        const Answer read = reads({good});
+        QVERIFY2(read.code == 0, read.output);
+        QVERIFY(values(u"psa"_s).contains("\"psa.mode\": \"table\""));
+    }
+
+    void wishes_forOneTable_needItsName()
+    {
+        const QString file = written(u"in.xlsx"_s, "PK");
+        for (const QStringList &wish :
+            {QStringList{u"--sheet=x"_s}, QStringList{u"--map=a=no"_s}, QStringList{u"--add"_s}})
+            QCOMPARE(cli(QStringList{u"import"_s, u"hwg"_s, file, u"--json"_s} + wish).problem(), u"import.table"_s);
+        QCOMPARE(cli({u"import"_s, u"hwg"_s, file, u"--map=nothing"_s, u"--json"_s}).problem(), u"cli.usage"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTables)
+#include "test_tables.moc"
