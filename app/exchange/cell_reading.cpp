@@ -161,6 +161,10 @@ Result<Value> failedFormula(const Cell &cell, const Field &field)
 std::optional<QString> plainNumber(QStringView text, int shift)
 {
     constexpr qsizetype most = 40;
+    const bool isShortWhole = shift == 0 && !text.isEmpty() && text.size() <= significant && text.front() != u'0'
+        && std::all_of(text.begin(), text.end(), isDigit);
+    if (isShortWhole) // most numbers
+        return text.toString();
     auto number = takenApart(text.trimmed());
     if (!number)
         return std::nullopt;

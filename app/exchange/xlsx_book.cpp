@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/xlsx_book.h"
 
+#include "exchange/xml_part.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -34,23 +36,31 @@ QString targetFrom(const QString &part, const QString &target)
     return QDir::cleanPath(path).mid(1);
 }
 
+class RelationsReader : public XmlHandler
+{
+public:
+    explicit RelationsReader(const QString &part) : m_part(part) { }
+    void start(std::string_view name, const XmlAttributes &attributes) override
+    {
+        constexpr qsizetype most = 10'000;
+        if (name != "Relationship" || attributes.value("TargetMode") == "External" || relations.size() == most)
+            return;
+        const QString type = attributes.text("Type");
+        relations.append({attributes.text("Id"), type.mid(type.lastIndexOf(u'/') + 1),
+            targetFrom(m_part, attributes.text("Target"))});
+    }
+    QList<Relation> relations;
+
+private:
+    QString m_part;
+};
+
 Result<QList<Relation>> readRelations(const ZipArchive &archive, const QString &part)
 {
-    constexpr qsizetype most = 10'000;
-    QList<Relation> relations;
-    XmlPart file(archive, relationsOf(part));
-    while (file.next() && relations.size() < most) {
-        if (!file.xml.isStartElement() || file.xml.name() != u"Relationship")
-            continue;
-        const QString type = file.attribute(u"Type");
-        if (file.attribute(u"TargetMode") != u"External") {
-            relations.append({file.attribute(u"Id"), type.mid(type.lastIndexOf(u'/') + 1),
-                targetFrom(part, file.attribute(u"Target"))});
-        }
-    }
-    if (const Result<void> read = file.outcome(); !read)
+    RelationsReader reader(part);
+    if (const Result<void> read = readXml(archive, relationsOf(part), reader); !read)
         return read.problem();
-    return relations;
+    return reader.relations;
 }
 
 QString partOfKind(const QList<Relation> &relations, QStringView kind)
@@ -67,21 +77,6 @@ QString partWithId(const QList<Relation> &relations, const QString &id)
     return found == relations.end() ? QString() : found->target;
 }
 
-bool isTrue(const QString &text)
-{
-    return text == u"1" || text == u"true";
-}
-
-/// The attribute "id" of the namespace of relations, whichever of the two that is.
-QString relationId(const QXmlStreamReader &xml)
-{
-    for (const QXmlStreamAttribute &attribute : xml.attributes()) {
-        if (attribute.name() == u"id" && !attribute.namespaceUri().isEmpty())
-            return attribute.value().toString();
-    }
-    return {};
-}
-
 /// ECMA-376 part 1, 18.8.30: the formats that every workbook knows.
 NumberStyle builtInStyle(int id)
 {
@@ -90,6 +85,51 @@ NumberStyle builtInStyle(int id)
     return isDate ? NumberStyle::Date : id == 9 || id == 10 ? NumberStyle::Percentage : NumberStyle::Plain;
 }
 
+class WorkbookReader : public XmlHandler
+{
+public:
+    explicit WorkbookReader(const QList<Relation> &relations) : m_relations(relations) { }
+    void start(std::string_view name, const XmlAttributes &attributes) override
+    {
+        if (name == "workbookPr")
+            since1904 = attributes.isTrue("date1904");
+        if (name != "sheet" || sheets.size() == XlsxBook::maximumSheets)
+            return;
+        const std::string_view id = attributes.qualified("id");
+        const QString target = partWithId(m_relations, QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())));
+        const std::string_view state = attributes.value("state");
+        if (!target.isEmpty())
+            sheets.append({attributes.text("name"), target, !state.empty() && state != "visible"});
+    }
+    QList<XlsxBook::SheetEntry> sheets;
+    bool since1904 = false;
+
+private:
+    const QList<Relation> &m_relations;
+};
+
+class StylesReader : public XmlHandler
+{
+public:
+    void start(std::string_view name, const XmlAttributes &attributes) override
+    {
+        constexpr qsizetype most = 100'000;
+        if (name == "cellXfs")
+            m_inCells = true;
+        else if (name == "numFmt" && m_own.size() < most)
+            m_own.insert(attributes.text("numFmtId").toInt(), numberStyle(attributes.text("formatCode")));
+        else if (name == "xf" && m_inCells && styles.size() < most)
+            append(attributes.text("numFmtId").toInt());
+    }
+    void end(std::string_view name) override { m_inCells = m_inCells && name != "cellXfs"; }
+    QList<NumberStyle> styles;
+
+private:
+    void append(int id) { styles.append(m_own.value(id, builtInStyle(id))); }
+    QHash<int, NumberStyle> m_own;
+    bool m_inCells = false;
+};
+
 } // namespace
 
 Result<void> XlsxBook::readWorkbook(const ZipArchive &archive, const QString &part)
@@ -97,44 +137,19 @@ Result<void> XlsxBook::readWorkbook(const ZipArchive &archive, const QString &pa
     const Result<QList<Relation>> relations = readRelations(archive, part);
     if (!relations)
         return relations.problem();
-    XmlPart file(archive, part);
-    while (file.next()) {
-        if (!file.xml.isStartElement())
-            continue;
-        if (file.xml.name() == u"workbookPr") {
-            m_since1904 = isTrue(file.attribute(u"date1904"));
-        } else if (file.xml.name() == u"sheet") {
-            const QString target = partWithId(*relations, relationId(file.xml));
-            if (!target.isEmpty() && m_sheets.size() < maximumSheets)
-                m_sheets.append({file.attribute(u"name"), target,
-                    !file.attribute(u"state").isEmpty() && file.attribute(u"state") != u"visible"});
-        }
-    }
-    if (const Result<void> read = file.outcome(); !read)
+    WorkbookReader workbook(*relations);
+    if (const Result<void> read = readXml(archive, part, workbook); !read)
         return read;
+    m_sheets = workbook.sheets;
+    m_since1904 = workbook.since1904;
     m_strings = partOfKind(*relations, u"sharedStrings");
-    const QString styles = partOfKind(*relations, u"styles");
-    return styles.isEmpty() ? Result<void>() : readStyles(archive, styles);
-}
-
-Result<void> XlsxBook::readStyles(const ZipArchive &archive, const QString &part)
-{
-    constexpr qsizetype most = 100'000;
-    QHash<int, NumberStyle> own;
-    bool inCellFormats = false;
-    XmlPart file(archive, part);
-    while (file.next() && m_styles.size() < most && own.size() < most) {
-        const QStringView name = file.xml.name();
-        if (name == u"cellXfs") {
-            inCellFormats = file.xml.isStartElement();
-        } else if (name == u"numFmt" && file.xml.isStartElement()) {
-            own.insert(file.attribute(u"numFmtId").toInt(), numberStyle(file.attribute(u"formatCode")));
-        } else if (name == u"xf" && inCellFormats && file.xml.isStartElement()) {
-            const int id = file.attribute(u"numFmtId").toInt();
-            m_styles.append(own.value(id, builtInStyle(id)));
-        }
-    }
-    return file.outcome();
+    const QString stylesPart = partOfKind(*relations, u"styles");
+    if (stylesPart.isEmpty())
+        return {};
+    StylesReader styles;
+    const Result<void> read = readXml(archive, stylesPart, styles);
+    m_styles = styles.styles;
+    return read;
 }
 
 Result<XlsxBook> XlsxBook::open(const QByteArray &bytes)

@@ -47,7 +47,6 @@ public:
 
 private:
     base::Result<void> readWorkbook(const ZipArchive &archive, const QString &part);
-    base::Result<void> readStyles(const ZipArchive &archive, const QString &part);
 
     QByteArray m_bytes;
     QList<SheetEntry> m_sheets;
@@ -56,12 +55,12 @@ private:
     bool m_since1904 = false;
 };
 
+/// Text of one cell, in bytes: eight times what spreadsheets allow.
+inline constexpr qsizetype maximumCellText = qsizetype(1) * 1024 * 1024;
+
 /// The shared strings, put at the beginning of the buffer of the sheet.
 [[nodiscard]] base::Result<QList<Sheet::Piece>> readSharedStrings(
     const ZipArchive &archive, const QString &part, Sheet &sheet);
-/// The texts of <si> or <is> together, up to its end; without the phonetic ones.
-[[nodiscard]] QString readRichText(QXmlStreamReader &xml);
-
 /// Rows, cells and merged cells of one sheet.
 struct SheetContext {
     const QList<Sheet::Piece> &strings;

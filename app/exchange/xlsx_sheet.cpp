@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "exchange/cell_reading.h"
 #include "exchange/csv_reader.h"
 #include "exchange/xlsx_book.h"
+#include "exchange/xml_part.h"
 
 #include <QDate>
 
 #include <algorithm>
+#include <charconv>
+#include <string>
 
 namespace exchange {
 
-using base::Problem;
 using base::Result;
 
 namespace {
@@ -21,197 +22,229 @@ struct Reference {
     int row = 0; ///< 0: not said
 };
 
-std::optional<Reference> referenceOf(QStringView text)
+std::optional<Reference> referenceOf(std::string_view text)
 {
-    constexpr qsizetype longest = 10; // XFD1048576
-    int column = 0;
-    qsizetype at = 0;
-    if (text.size() > longest)
+    constexpr std::size_t longest = 10; // XFD1048576
+    if (text.empty() || text.size() > longest)
         return std::nullopt;
-    for (; at < text.size() && text.at(at) >= u'A' && text.at(at) <= u'Z'; ++at)
-        column = column * 26 + (text.at(at).unicode() - u'A' + 1);
-    bool isNumber = false;
-    const int row = text.mid(at).toInt(&isNumber);
-    const bool fits = isNumber && row > 0 && row <= Sheet::maximumRow && column > 0 && column <= Sheet::maximumColumn;
+    int column = 0;
+    std::size_t at = 0;
+    for (; at < text.size() && text[at] >= 'A' && text[at] <= 'Z'; ++at)
+        column = column * 26 + (text[at] - 'A' + 1);
+    int row = 0;
+    const char *end = text.data() + text.size();
+    const auto read = std::from_chars(text.data() + at, end, row);
+    const bool fits = read.ec == std::errc() && read.ptr == end && row > 0 && row <= Sheet::maximumRow && column > 0
+        && column <= Sheet::maximumColumn;
     return fits ? std::optional(Reference{column - 1, row}) : std::nullopt;
 }
 
-class SheetReader
+/// A whole number that is the whole text.
+std::optional<int> wholeOf(std::string_view text)
+{
+    int number = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    return read.ec == std::errc() && read.ptr == text.data() + text.size() ? std::optional(number) : std::nullopt;
+}
+
+class SheetReader : public XmlHandler
 {
 public:
-    SheetReader(const ZipArchive &archive, const QString &part, const SheetContext &context, Sheet &sheet)
-        : m_file(archive, part),
-          m_part(part),
-          m_context(context),
-          m_sheet(sheet),
-          m_claimed(std::max<qint64>(archive.claimedSize(part), 1))
+    SheetReader(const QString &part, const SheetContext &context, Sheet &sheet)
+        : m_part(part), m_context(context), m_sheet(sheet)
     {
     }
-    Result<void> read(const Progress &progress);
+    void start(std::string_view name, const XmlAttributes &attributes) override;
+    void end(std::string_view name) override;
+    void text(std::string_view bytes) override;
 
 private:
-    Result<void> beginRow();
-    Result<void> readCell();
-    void readContent(QString &value, QString &formula, bool &isRich);
-    Result<void> addCell(QStringView type, QStringView style, const QString &value);
-    void addNumber(QStringView style, const QString &value);
-    Result<void> addShared(const QString &index);
-    Result<void> readMerge();
+    void startInCell(std::string_view name);
+    void beginRow(const XmlAttributes &attributes);
+    void beginCell(const XmlAttributes &attributes);
+    void endCell();
+    void addValue();
+    void addNumber();
+    void addDate();
+    void addShared();
+    void addMerge(const XmlAttributes &attributes);
     void add(CellKind kind, QStringView text) { m_sheet.add(m_column, kind, m_sheet.keep(text)); }
-    [[nodiscard]] Problem damaged() const;
+    [[nodiscard]] QString value() const { return QString::fromUtf8(m_value); }
+    void refuseDamaged();
 
-    XmlPart m_file;
     QString m_part;
     const SheetContext &m_context;
     Sheet &m_sheet;
-    qint64 m_claimed;
     int m_row = 0;
     int m_column = -1;
     bool m_inRows = false;
+    bool m_inCell = false;
+    bool m_inPhonetic = false;
+    bool m_isRich = false; ///< the cell holds its text itself
+    std::string m_type;
+    int m_style = 0;
+    QByteArray m_value;
+    QByteArray m_formula;
+    QByteArray *m_into = nullptr; ///< where text goes now
+    QHash<QByteArray, Sheet::Piece> m_dates; ///< by the number as the file writes it
 };
 
-Problem SheetReader::damaged() const
+void SheetReader::refuseDamaged()
 {
-    return damagedWorkbook(m_part + QStringLiteral(", ") + cellName(std::max(m_column, 0), m_row));
+    refuse(damagedWorkbook(m_part + QStringLiteral(", ") + cellName(std::max(m_column, 0), m_row)));
 }
 
-Result<void> SheetReader::beginRow()
+void SheetReader::beginRow(const XmlAttributes &attributes)
 {
-    const QString said = m_file.attribute(u"r");
-    const int number = said.isEmpty() ? m_row + 1 : said.toInt();
+    const std::string_view said = attributes.value("r");
+    const int number = said.empty() ? m_row + 1 : wholeOf(said).value_or(0);
     if (number <= m_row || number > Sheet::maximumRow)
-        return damaged();
+        return refuseDamaged();
     m_row = number;
     m_column = -1;
-    const QString hidden = m_file.attribute(u"hidden");
-    m_sheet.beginRow(number, hidden == u"1" || hidden == u"true");
-    return {};
+    m_sheet.beginRow(number, attributes.isTrue("hidden"));
+    if (m_sheet.isTooLarge())
+        refuse(tooLarge());
 }
 
-/// Up to the end of the cell.
-void SheetReader::readContent(QString &value, QString &formula, bool &isRich)
+void SheetReader::beginCell(const XmlAttributes &attributes)
 {
-    QXmlStreamReader &xml = m_file.xml;
-    while (m_file.next() && xml.isStartElement()) {
-        if (xml.name() == u"v") {
-            value = xml.readElementText(QXmlStreamReader::SkipChildElements);
-        } else if (xml.name() == u"is") {
-            value = readRichText(xml);
-            isRich = true;
-        } else if (xml.name() == u"f") {
-            formula = u'=' + xml.readElementText(QXmlStreamReader::SkipChildElements);
-        } else {
-            xml.skipCurrentElement();
-        }
-    }
-}
-
-Result<void> SheetReader::readCell()
-{
-    const QXmlStreamAttributes attributes = m_file.xml.attributes();
-    const QStringView said = attributes.value(QLatin1String("r"));
-    const auto reference = said.isEmpty() ? Reference{m_column + 1, m_row} : referenceOf(said);
+    const std::string_view said = attributes.value("r");
+    const auto reference = said.empty() ? Reference{m_column + 1, m_row} : referenceOf(said);
     if (!reference || reference->row != m_row || reference->column <= m_column
         || reference->column >= Sheet::maximumColumn)
-        return damaged();
+        return refuseDamaged();
     m_column = reference->column;
-    const QString type = attributes.value(QLatin1String("t")).toString();
-    const QString style = attributes.value(QLatin1String("s")).toString();
-    QString value;
-    QString formula;
-    bool isRich = false;
-    readContent(value, formula, isRich);
-    if (value.isEmpty()) {
-        if (!formula.isEmpty() && type != u"str") // a formula that gave an empty text is empty
-            add(CellKind::Error, formula);
-        return {};
-    }
-    if (isRich) {
-        add(CellKind::Text, value);
-        return {};
-    }
-    return addCell(type, style, value);
+    m_inCell = true;
+    m_isRich = false;
+    m_type = attributes.value("t");
+    m_style = wholeOf(attributes.value("s")).value_or(0);
+    m_value.resize(0);
+    m_formula.resize(0);
 }
 
-Result<void> SheetReader::addShared(const QString &index)
+void SheetReader::startInCell(std::string_view name)
 {
-    bool isNumber = false;
-    const qsizetype place = index.trimmed().toInt(&isNumber);
-    if (!isNumber || place < 0 || place >= m_context.strings.size())
-        return damaged();
+    m_inPhonetic = m_inPhonetic || name == "rPh";
+    m_isRich = m_isRich || name == "is";
+    if (name == "v" || (name == "t" && m_isRich && !m_inPhonetic))
+        m_into = &m_value;
+    else if (name == "f")
+        m_into = &m_formula;
+}
+
+void SheetReader::start(std::string_view name, const XmlAttributes &attributes)
+{
+    m_into = nullptr;
+    if (m_inCell)
+        startInCell(name);
+    else if (m_inRows && name == "row")
+        beginRow(attributes);
+    else if (m_inRows && name == "c")
+        beginCell(attributes);
+    else if (name == "sheetData")
+        m_inRows = true;
+    else if (name == "mergeCell")
+        addMerge(attributes);
+}
+
+void SheetReader::text(std::string_view bytes)
+{
+    if (!m_into)
+        return;
+    m_into->append(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    if (m_into->size() > maximumCellText)
+        refuse(tooLarge());
+}
+
+void SheetReader::end(std::string_view name)
+{
+    m_into = nullptr;
+    if (name == "rPh")
+        m_inPhonetic = false;
+    else if (name == "sheetData")
+        m_inRows = false;
+    else if (m_inCell && name == "c")
+        endCell();
+}
+
+void SheetReader::endCell()
+{
+    m_inCell = false;
+    m_inPhonetic = false;
+    if (!m_value.isEmpty())
+        addValue();
+    else if (!m_formula.isEmpty() && m_type != "str") // a formula that gave an empty text is empty
+        add(CellKind::Error, u'=' + QString::fromUtf8(m_formula));
+}
+
+void SheetReader::addShared()
+{
+    const QByteArray bare = m_value.trimmed();
+    const int place = wholeOf({bare.constData(), static_cast<std::size_t>(bare.size())}).value_or(-1);
+    if (place < 0 || place >= m_context.strings.size())
+        return refuseDamaged();
     m_sheet.add(m_column, CellKind::Text, m_context.strings.at(place));
-    return {};
 }
 
-void SheetReader::addNumber(QStringView style, const QString &value)
+void SheetReader::addDate()
 {
-    const NumberStyle shown = m_context.styles.value(style.toInt(), NumberStyle::Plain);
-    const auto date = shown == NumberStyle::Date ? dateOfSerial(value, m_context.since1904) : std::nullopt;
-    if (date)
-        add(CellKind::Date, date->toString(Qt::ISODate));
-    else
-        add(shown == NumberStyle::Percentage ? CellKind::Percent : CellKind::Number, value.trimmed());
+    constexpr qsizetype most = 10'000;
+    const auto known = m_dates.constFind(m_value); // the days of a year come again and again
+    if (known != m_dates.constEnd())
+        return m_sheet.add(m_column, CellKind::Date, *known);
+    const QString number = value().trimmed();
+    const auto date = dateOfSerial(number, m_context.since1904);
+    if (!date)
+        return add(CellKind::Number, number);
+    const Sheet::Piece piece = m_sheet.keep(date->toString(Qt::ISODate));
+    if (m_dates.size() < most)
+        m_dates.insert(m_value, piece);
+    m_sheet.add(m_column, CellKind::Date, piece);
+}
+
+void SheetReader::addNumber()
+{
+    switch (m_context.styles.value(m_style, NumberStyle::Plain)) {
+    case NumberStyle::Date: return addDate();
+    case NumberStyle::Percentage: return add(CellKind::Percent, value().trimmed());
+    case NumberStyle::Plain: return add(CellKind::Number, value().trimmed());
+    }
 }
 
 /// ECMA-376 part 1, 18.18.11: what the types of a cell mean.
-Result<void> SheetReader::addCell(QStringView type, QStringView style, const QString &value)
+void SheetReader::addValue()
 {
-    if (type == u"s")
-        return addShared(value);
-    if (type.isEmpty() || type == u"n") {
-        addNumber(style, value);
-    } else if (type == u"b") {
-        add(CellKind::Truth, value.trimmed() == u"1" || value.trimmed() == u"true" ? u"true" : u"false");
-    } else if (type == u"e") {
-        add(CellKind::Error, value);
-    } else if (type == u"d") {
-        const QDate day = QDate::fromString(value.left(10), Qt::ISODate);
-        add(day.isValid() ? CellKind::Date : CellKind::Text, day.isValid() ? day.toString(Qt::ISODate) : value);
+    if (m_type == "s") {
+        addShared();
+    } else if (m_isRich || m_type == "str") {
+        add(CellKind::Text, unescaped(value()));
+    } else if (m_type.empty() || m_type == "n") {
+        addNumber();
+    } else if (m_type == "b") {
+        add(CellKind::Truth, m_value.trimmed() == "1" || m_value.trimmed() == "true" ? u"true" : u"false");
+    } else if (m_type == "e") {
+        add(CellKind::Error, value());
+    } else if (m_type == "d") {
+        const QDate day = QDate::fromString(value().left(10), Qt::ISODate);
+        add(day.isValid() ? CellKind::Date : CellKind::Text, day.isValid() ? day.toString(Qt::ISODate) : value());
     } else {
-        add(CellKind::Text, unescaped(value));
+        add(CellKind::Text, unescaped(value()));
     }
-    return {};
 }
 
-Result<void> SheetReader::readMerge()
+void SheetReader::addMerge(const XmlAttributes &attributes)
 {
     constexpr qsizetype most = 10'000;
-    const QString range = m_file.attribute(u"ref");
-    const qsizetype colon = range.indexOf(u':');
-    const auto first = referenceOf(QStringView(range).left(colon < 0 ? range.size() : colon));
-    const auto last = referenceOf(QStringView(range).mid(colon + 1));
+    const std::string_view range = attributes.value("ref");
+    const std::size_t colon = range.find(':');
+    const auto first = referenceOf(range.substr(0, colon));
+    const auto last = colon == std::string_view::npos ? first : referenceOf(range.substr(colon + 1));
     if (!first || !last || last->row < first->row || last->column < first->column)
-        return damaged();
+        return refuseDamaged();
     m_sheet.merges.append({first->row, last->row, first->column, last->column});
-    return m_sheet.merges.size() > most ? Result<void>(tooLarge()) : Result<void>();
-}
-
-Result<void> SheetReader::read(const Progress &progress)
-{
-    constexpr int often = 2048;
-    while (m_file.next()) {
-        const QStringView name = m_file.xml.name();
-        if (name == u"sheetData")
-            m_inRows = m_file.xml.isStartElement();
-        if (!m_file.xml.isStartElement())
-            continue;
-        Result<void> done;
-        if (m_inRows && name == u"row")
-            done = beginRow();
-        else if (m_inRows && name == u"c")
-            done = readCell();
-        else if (name == u"mergeCell")
-            done = readMerge();
-        if (!done)
-            return done;
-        if (m_sheet.isTooLarge())
-            return tooLarge();
-        if (progress && name == u"row" && m_row % often == 0
-            && !progress(int(std::min<qint64>(m_file.unpacked() * 1000 / m_claimed, 1000))))
-            return cancelled();
-    }
-    m_sheet.finish();
-    return m_file.outcome();
+    if (m_sheet.merges.size() > most)
+        refuse(tooLarge());
 }
 
 } // namespace
@@ -219,7 +252,10 @@ Result<void> SheetReader::read(const Progress &progress)
 Result<void> readSheetPart(
     const ZipArchive &archive, const QString &part, const SheetContext &context, Sheet &sheet, const Progress &progress)
 {
-    return SheetReader(archive, part, context, sheet).read(progress);
+    SheetReader reader(part, context, sheet);
+    const Result<void> read = readXml(archive, part, reader, progress);
+    sheet.finish();
+    return read;
 }
 
 } // namespace exchange

@@ -3,6 +3,7 @@
 #include "exchange/cell_reading.h"
 #include "exchange/csv_reader.h"
 #include "exchange/xlsx_book.h"
+#include "exchange/xml_part.h"
 
 #include <QDate>
 
@@ -87,42 +88,53 @@ QString unescaped(const QString &text)
     return plain;
 }
 
-QString readRichText(QXmlStreamReader &xml)
+namespace {
+
+class StringsReader : public XmlHandler
 {
-    QString text;
-    int depth = 1;
-    while (depth > 0 && !xml.atEnd()) {
-        const auto token = xml.readNext();
-        if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference)
-            break;
-        if (token == QXmlStreamReader::EndElement)
-            --depth;
-        if (token != QXmlStreamReader::StartElement)
-            continue;
-        if (xml.name() == u"t")
-            text += xml.readElementText(QXmlStreamReader::SkipChildElements);
-        else if (xml.name() == u"rPh" || xml.name() == u"rPr")
-            xml.skipCurrentElement();
-        else
-            ++depth;
+public:
+    explicit StringsReader(Sheet &sheet) : m_sheet(sheet) { }
+    void start(std::string_view name, const XmlAttributes &) override
+    {
+        if (name == "si")
+            m_text.clear();
+        m_inPhonetic = m_inPhonetic || name == "rPh";
+        m_inText = name == "t" && !m_inPhonetic;
     }
-    return unescaped(text);
-}
+    void end(std::string_view name) override
+    {
+        m_inText = false;
+        m_inPhonetic = m_inPhonetic && name != "rPh";
+        if (name != "si")
+            return;
+        strings.append(m_sheet.keep(unescaped(QString::fromUtf8(m_text))));
+        if (m_sheet.isTooLarge() || strings.size() > Sheet::maximumCells)
+            refuse(tooLarge());
+    }
+    void text(std::string_view bytes) override
+    {
+        if (m_inText)
+            m_text.append(bytes.data(), static_cast<qsizetype>(bytes.size()));
+        if (m_text.size() > maximumCellText)
+            refuse(tooLarge());
+    }
+    QList<Sheet::Piece> strings;
+
+private:
+    Sheet &m_sheet;
+    QByteArray m_text;
+    bool m_inText = false;
+    bool m_inPhonetic = false;
+};
+
+} // namespace
 
 Result<QList<Sheet::Piece>> readSharedStrings(const ZipArchive &archive, const QString &part, Sheet &sheet)
 {
-    QList<Sheet::Piece> strings;
-    XmlPart file(archive, part);
-    while (file.next()) {
-        if (!file.xml.isStartElement() || file.xml.name() != u"si")
-            continue;
-        strings.append(sheet.keep(readRichText(file.xml)));
-        if (sheet.isTooLarge() || strings.size() > Sheet::maximumCells)
-            return tooLarge();
-    }
-    if (const Result<void> read = file.outcome(); !read)
+    StringsReader reader(sheet);
+    if (const Result<void> read = readXml(archive, part, reader); !read)
         return read.problem();
-    return strings;
+    return reader.strings;
 }
 
 } // namespace exchange

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/zip_part.h"
 
-#include "exchange/csv_reader.h"
-
 #include <QCoreApplication>
 
 #include <zip.h>
@@ -80,48 +78,6 @@ std::unique_ptr<ZipPart> ZipArchive::part(const QString &name) const
         return nullptr;
     zip_file_t *file = zip_fopen_index(m_archive, stat->index, 0);
     return file ? std::make_unique<ZipPart>(file, static_cast<qint64>(stat->comp_size)) : nullptr;
-}
-
-XmlPart::XmlPart(const ZipArchive &archive, const QString &name) : m_name(name), m_part(archive.part(name))
-{
-    constexpr int noEntities = 64; // the five that XML has by itself need none
-    xml.setEntityExpansionLimit(noEntities);
-    xml.setNamespaceProcessing(true);
-    if (m_part)
-        xml.setDevice(m_part.get());
-}
-
-bool XmlPart::next()
-{
-    while (m_part && !xml.atEnd()) {
-        switch (xml.readNext()) {
-        case QXmlStreamReader::StartElement:
-        case QXmlStreamReader::EndElement: return true;
-        case QXmlStreamReader::DTD: xml.raiseError(QStringLiteral("document type")); return false;
-        default: break;
-        }
-    }
-    return false;
-}
-
-base::Result<void> XmlPart::outcome() const
-{
-    if (m_part && m_part->isTooLarge())
-        return tooLarge();
-    if (!m_part || m_part->isDamaged())
-        return damagedWorkbook(m_name);
-    if (xml.hasError())
-        return damagedWorkbook(m_name + QStringLiteral(", ") + QString::number(xml.lineNumber()));
-    return {};
-}
-
-QString XmlPart::attribute(QStringView name) const
-{
-    for (const QXmlStreamAttribute &attribute : xml.attributes()) {
-        if (attribute.name() == name)
-            return attribute.value().toString();
-    }
-    return {};
 }
 
 base::Problem damagedWorkbook(const QString &detail)

@@ -5,7 +5,6 @@
 #include "base/result.h"
 
 #include <QIODevice>
-#include <QXmlStreamReader>
 
 #include <memory>
 
@@ -67,27 +66,6 @@ public:
 private:
     explicit ZipArchive(zip *archive) : m_archive(archive) { }
     zip *m_archive;
-};
-
-/// Reads an XML part of a workbook. A document type, and with it every entity, is refused: workbooks have none.
-class XmlPart
-{
-public:
-    XmlPart(const ZipArchive &archive, const QString &name);
-
-    QXmlStreamReader xml;
-
-    /// Goes to the next start or end of an element; false at the end, also when it came too early.
-    bool next();
-    /// Whether the part was there and could be read to its end. Problems: "exchange.xlsx.damaged", "exchange.large".
-    [[nodiscard]] base::Result<void> outcome() const;
-    [[nodiscard]] qint64 unpacked() const { return m_part ? m_part->unpacked() : 0; }
-    /// Value of an attribute by its local name; empty when it is not there.
-    [[nodiscard]] QString attribute(QStringView name) const;
-
-private:
-    QString m_name;
-    std::unique_ptr<ZipPart> m_part;
 };
 
 /// The file is no sound workbook; `detail` says for whoever maintains it where.

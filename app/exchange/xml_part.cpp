@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/xml_part.h"
+
+#include "exchange/csv_reader.h"
+
+#include <libxml/parser.h>
+
+#include <array>
+
+namespace exchange {
+
+using base::Result;
+
+namespace {
+
+constexpr std::size_t fields = 5; // of an attribute: name, prefix, namespace, begin and end of the value
+
+std::string_view view(const xmlChar *text)
+{
+    return text ? std::string_view(reinterpret_cast<const char *>(text)) : std::string_view();
+}
+
+XmlHandler *handlerOf(void *context)
+{
+    auto *handler = static_cast<XmlHandler *>(context);
+    return handler->problem() ? nullptr : handler;
+}
+
+void onStart(void *context, const xmlChar *name, const xmlChar *, const xmlChar *, int, const xmlChar **, int count,
+    int, const xmlChar **attributes)
+{
+    if (XmlHandler *handler = handlerOf(context))
+        handler->start(view(name), XmlAttributes({attributes, static_cast<std::size_t>(count) * fields}));
+}
+
+void onEnd(void *context, const xmlChar *name, const xmlChar *, const xmlChar *)
+{
+    if (XmlHandler *handler = handlerOf(context))
+        handler->end(view(name));
+}
+
+void onText(void *context, const xmlChar *text, int size)
+{
+    if (XmlHandler *handler = handlerOf(context))
+        handler->text({reinterpret_cast<const char *>(text), static_cast<std::size_t>(size)});
+}
+
+void onDocumentType(void *context, const xmlChar *, const xmlChar *, const xmlChar *)
+{
+    if (XmlHandler *handler = handlerOf(context))
+        handler->refuse(damagedWorkbook(QStringLiteral("document type")));
+}
+
+void onError(void *, xmlErrorPtr)
+{
+} // the outcome tells; nothing goes to the standard error
+
+xmlSAXHandler callbacks()
+{
+    xmlSAXHandler handler{};
+    handler.initialized = XML_SAX2_MAGIC;
+    handler.startElementNs = onStart;
+    handler.endElementNs = onEnd;
+    handler.characters = onText;
+    handler.cdataBlock = onText;
+    handler.internalSubset = onDocumentType;
+    handler.serror = onError;
+    return handler;
+}
+
+using Parser = std::unique_ptr<xmlParserCtxt, decltype(&xmlFreeParserCtxt)>;
+
+/// False when it is no XML, or the handler has had enough.
+bool parse(xmlParserCtxt &parser, ZipPart &part, const XmlHandler &handler, const Progress &progress, qint64 claimed,
+    bool &isStopped)
+{
+    std::array<char, 65536> chunk{};
+    for (;;) {
+        const qint64 got = part.read(chunk.data(), chunk.size());
+        if (part.isTooLarge() || part.isDamaged())
+            return false;
+        const bool isLast = got <= 0;
+        const int error = xmlParseChunk(&parser, chunk.data(), isLast ? 0 : static_cast<int>(got), isLast ? 1 : 0);
+        if (error != 0 && !parser.wellFormed)
+            return false;
+        isStopped = progress && !progress(static_cast<int>(std::min<qint64>(part.unpacked() * 1000 / claimed, 1000)));
+        if (isLast || isStopped || handler.problem())
+            return parser.wellFormed;
+    }
+}
+
+} // namespace
+
+std::string_view XmlAttributes::find(std::string_view name, bool inNamespace) const
+{
+    for (std::size_t i = 0; i + fields <= m_raw.size(); i += fields) {
+        if (view(m_raw[i]) == name && (!inNamespace || m_raw[i + 1])) {
+            const auto *begin = reinterpret_cast<const char *>(m_raw[i + 3]);
+            return {begin, static_cast<std::size_t>(m_raw[i + 4] - m_raw[i + 3])};
+        }
+    }
+    return {};
+}
+
+QString XmlAttributes::text(std::string_view name) const
+{
+    const std::string_view bytes = value(name);
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+Result<void> readXml(const ZipArchive &archive, const QString &name, XmlHandler &handler, const Progress &progress)
+{
+    const auto part = archive.part(name);
+    if (!part)
+        return damagedWorkbook(name);
+    xmlSAXHandler sax = callbacks();
+    const Parser parser(xmlCreatePushParserCtxt(&sax, &handler, nullptr, 0, nullptr), xmlFreeParserCtxt);
+    if (!parser)
+        return damagedWorkbook(name);
+    xmlCtxtUseOptions(parser.get(), XML_PARSE_NONET);
+    bool isStopped = false;
+    const qint64 claimed = std::max<qint64>(archive.claimedSize(name), 1);
+    const bool isWell = parse(*parser, *part, handler, progress, claimed, isStopped);
+    if (handler.problem())
+        return *handler.problem();
+    if (part->isTooLarge())
+        return tooLarge();
+    if (isStopped)
+        return cancelled();
+    return isWell && !part->isDamaged() ? Result<void>() : damagedWorkbook(name);
+}
+
+} // namespace exchange
