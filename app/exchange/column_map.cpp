@@ -19,28 +19,27 @@ using form::Table;
 
 namespace {
 
+constexpr qsizetype longestName = 40; // of which a message shows so much
+
 QString quoted(const QString &name)
 {
-    constexpr qsizetype longest = 40;
     // Without a header, the first row may hold a national number.
     const auto digits = std::count_if(name.begin(), name.end(), [](QChar letter) { return letter.isDigit(); });
-    return QStringLiteral("“%1”").arg(digits >= 11 ? QStringLiteral("…") : name.simplified().left(longest));
+    return QStringLiteral("“%1”").arg(digits >= 11 ? QStringLiteral("…") : name.simplified().left(longestName));
 }
+
+constexpr qsizetype mostNames = 20; // that a message lists
 
 QString joined(const QStringList &names)
 {
-    constexpr qsizetype most = 20;
-    const bool all = names.size() <= most;
-    return names.mid(0, most).join(QStringLiteral(", ")) + (all ? QString() : QStringLiteral(", …"));
+    const bool all = names.size() <= mostNames;
+    return names.mid(0, mostNames).join(QStringLiteral(", ")) + (all ? QString() : QStringLiteral(", …"));
 }
 
 class HeaderReader
 {
 public:
-    HeaderReader(const Sheet &sheet, const Table &table, const ColumnMap &map)
-        : m_sheet(sheet), m_table(table), m_map(map)
-    {
-    }
+    HeaderReader(const Sheet &sheet, const Table &table, const ColumnMap &map);
     Header read();
 
 private:
@@ -60,6 +59,8 @@ private:
     const Table &m_table;
     const ColumnMap &m_map;
     Header m_header;
+    QHash<QString, const Field *> m_byName; ///< ids and names, in lower case
+    QHash<QString, QList<const Field *>> m_byLabel; ///< bare
     QStringList m_unknown;
     QStringList m_leftOut;
     QList<const ColumnMap::Entry *> m_used;
@@ -87,27 +88,29 @@ QString inBrackets(const QString &header)
     return open > 0 && bare.endsWith(u']') ? bare.mid(open + 1).chopped(1) : QString();
 }
 
+HeaderReader::HeaderReader(const Sheet &sheet, const Table &table, const ColumnMap &map)
+    : m_sheet(sheet), m_table(table), m_map(map)
+{
+    for (const Field &column : table.columns) {
+        m_byName.insert(column.id.toLower(), &column);
+        m_byName.insert(column.name().toLower(), &column);
+        for (const base::Language language : base::allLanguages) {
+            QList<const Field *> &called = m_byLabel[bareName(column.label.in(language))];
+            if (!called.contains(&column))
+                called.append(&column);
+        }
+    }
+}
+
 /// Ids and names before labels, which may be the same word.
 QList<const Field *> HeaderReader::columnsCalled(const QString &header) const
 {
     for (const QString &name : {inBrackets(header), header}) {
-        const QString wanted = name.trimmed();
-        for (const Field &column : m_table.columns) {
-            const bool is = wanted.compare(column.id, Qt::CaseInsensitive) == 0
-                || wanted.compare(column.name(), Qt::CaseInsensitive) == 0;
-            if (is)
-                return {&column};
-        }
+        if (const Field *column = m_byName.value(name.trimmed().toLower()))
+            return {column};
     }
-    QList<const Field *> called;
-    const QString wanted = bareName(header);
-    for (const Field &column : m_table.columns) {
-        const bool is = std::any_of(base::allLanguages.begin(), base::allLanguages.end(),
-            [&](base::Language language) { return bareName(column.label.in(language)) == wanted; });
-        if (is && !wanted.isEmpty())
-            called.append(&column);
-    }
-    return called;
+    const QString bare = bareName(header);
+    return bare.isEmpty() ? QList<const Field *>() : m_byLabel.value(bare);
 }
 
 const ColumnMap::Entry *HeaderReader::entryFor(const Cell &cell) const

@@ -26,7 +26,16 @@ namespace {
 struct Target {
     const Field *field = nullptr;
     QString name;
+    bool repeats = false; ///< has few different values, which are read once: choices, dates
+    QHash<std::pair<int, QString>, Value> known; ///< by the kind of the cell and its text
 };
+
+bool hasFewValues(form::Type type)
+{
+    using form::Type;
+    return type == Type::Choice || type == Type::Date || type == Type::Bool || type == Type::Percent
+        || type == Type::Fte || type == Type::Count || type == Type::Reference || type == Type::Nis;
+}
 
 class TableImport
 {
@@ -40,7 +49,7 @@ public:
 private:
     bool readColumns();
     FileRow readRow(qsizetype row);
-    void readInto(FileRow &read, const Cell &cell, const Target &target, qsizetype row);
+    void readInto(FileRow &read, const Cell &cell, Target &target, qsizetype row);
     void refuseMerged();
     void noteHidden();
     void addProblem(qsizetype row, Problem problem, int column, const QString &name);
@@ -69,7 +78,7 @@ bool TableImport::readColumns()
             m_leftOut.insert(column.place);
             continue;
         }
-        m_targets.insert(column.place, {column.field, column.field->name()});
+        m_targets.insert(column.place, {column.field, column.field->name(), hasFewValues(column.field->type), {}});
         if (!column.field->isComputed())
             m_named.insert(column.field->name());
     }
@@ -88,9 +97,23 @@ void TableImport::addProblem(qsizetype row, Problem problem, int column, const Q
     m_faults[row].append(problem);
 }
 
-void TableImport::readInto(FileRow &read, const Cell &cell, const Target &target, qsizetype row)
+Result<Value> valueIn(const Cell &cell, Target &target)
 {
-    const Result<Value> value = readCell(cell, *target.field);
+    constexpr qsizetype most = 1000;
+    if (!target.repeats)
+        return readCell(cell, *target.field);
+    const std::pair key(int(cell.kind), cell.text.toString());
+    if (const auto known = target.known.constFind(key); known != target.known.constEnd())
+        return *known;
+    Result<Value> value = readCell(cell, *target.field);
+    if (value && target.known.size() < most)
+        target.known.insert(key, *value);
+    return value;
+}
+
+void TableImport::readInto(FileRow &read, const Cell &cell, Target &target, qsizetype row)
+{
+    const Result<Value> value = valueIn(cell, target);
     if (!value)
         return addProblem(row, value.problem(), cell.column, target.name);
     if (target.field->isComputed())
@@ -105,8 +128,8 @@ FileRow TableImport::readRow(qsizetype row)
     read.named = m_named;
     read.cells.reserve(m_targets.size());
     for (const Cell &cell : m_sheet.cells(row)) {
-        const auto target = m_targets.constFind(cell.column);
-        if (target != m_targets.constEnd()) {
+        const auto target = m_targets.find(cell.column);
+        if (target != m_targets.end()) {
             readInto(read, cell, *target, row);
         } else if (!m_leftOut.contains(cell.column)) {
             addProblem(row,

@@ -11,7 +11,9 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
+#include <QFutureWatcher>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -55,8 +57,12 @@ void write(const QString &path, const QByteArray &bytes)
 template <typename T>
 T awaited(QFuture<base::Result<T>> future)
 {
-    while (!future.isFinished())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 10);
+    QEventLoop loop; // sleeps, so that waiting costs no processor time
+    QFutureWatcher<base::Result<T>> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    if (!future.isFinished())
+        loop.exec();
     const base::Result<T> result = future.result();
     if (!result)
         qFatal("%s", qPrintable(result.problem().message()));
