@@ -866,6 +866,10 @@
     <context>
         <name>Problem</name>
         <message>
+            <source>The sheet “%1” can be the table %2 or %3. Name the table.</source>
+            <translation>La feuille “%1” peut être le tableau %2 ou %3. Indiquez le tableau.</translation>
+        </message>
+        <message>
             <source>“%1” is no column of “%2”, so nothing can go there. The columns are: %3.</source>
             <translation>“%1” n'est pas une colonne de “%2” : rien ne peut y aller. Les colonnes sont : %3.</translation>
         </message>

@@ -866,6 +866,10 @@
     <context>
         <name>Problem</name>
         <message>
+            <source>The sheet “%1” can be the table %2 or %3. Name the table.</source>
+            <translation>Het werkblad “%1” kan de tabel %2 of %3 zijn. Noem de tabel.</translation>
+        </message>
+        <message>
             <source>“%1” is no column of “%2”, so nothing can go there. The columns are: %3.</source>
             <translation>“%1” is geen kolom van “%2”, dus daar kan niets naartoe. De kolommen zijn: %3.</translation>
         </message>

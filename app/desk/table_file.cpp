@@ -24,17 +24,31 @@ Problem problem(base::Kind kind, const char *code, const char *text, const QStri
     return {kind, QLatin1String(code), text, args, args.value(0)};
 }
 
-/// Tables of the form that a sheet bears the name of, or the one that was asked for.
-QList<const form::Table *> tablesOf(
+/// Tables of the form that a sheet bears the name of, or the one that was asked for; at least one.
+Result<QList<const form::Table *>> tablesOf(
     const form::Definition &form, const ImportWish &wish, const exchange::SheetFile &file)
 {
     QList<const form::Table *> tables;
+    QHash<qsizetype, const form::Table *> bySheet;
     for (const form::Table *table : form.tables()) {
-        const bool isMeant = wish.table.isEmpty() ? file.sheetNamed(*table).has_value() : table->id == wish.table;
-        if (isMeant)
-            tables.append(table);
+        if (!wish.table.isEmpty() && table->id != wish.table)
+            continue;
+        const std::optional<qsizetype> sheet = wish.table.isEmpty() ? file.sheetNamed(*table) : -1;
+        if (!sheet)
+            continue;
+        if (const form::Table *other = bySheet.value(*sheet)) {
+            return problem(base::Kind::Usage, "import.table",
+                QT_TRANSLATE_NOOP("Problem", "The sheet “%1” can be the table %2 or %3. Name the table."),
+                {file.sheetNames().at(*sheet), other->id, table->id});
+        }
+        bySheet.insert(*sheet, table);
+        tables.append(table);
     }
-    return tables;
+    if (!tables.isEmpty())
+        return tables;
+    return problem(base::Kind::Usage, "import.table",
+        QT_TRANSLATE_NOOP("Problem", "No sheet of the workbook bears the name of a table of %1. Its sheets are: %2."),
+        {form.code, file.sheetNames().join(QStringLiteral(", "))});
 }
 
 void append(exchange::Import &all, const exchange::Import &one)
@@ -156,14 +170,10 @@ Result<TableFile> readTableFile(const form::Campaign &campaign, const QString &f
     TableFile read;
     read.encoding = file->encoding();
     read.separator = file->separator();
-    const QList<const form::Table *> tables = tablesOf(definition, wish, *file);
-    if (tables.isEmpty()) {
-        return problem(base::Kind::Usage, "import.table",
-            QT_TRANSLATE_NOOP(
-                "Problem", "No sheet of the workbook bears the name of a table of %1. Its sheets are: %2."),
-            {form, file->sheetNames().join(QStringLiteral(", "))});
-    }
-    if (const Result<void> done = readTables(*file, campaign, tables, wish, current, read); !done)
+    const Result<QList<const form::Table *>> tables = tablesOf(definition, wish, *file);
+    if (!tables)
+        return tables.problem();
+    if (const Result<void> done = readTables(*file, campaign, *tables, wish, current, read); !done)
         return done.problem().kind == base::Kind::Refused ? Result<TableFile>(refused(done.problem())) : done.problem();
     if (const Result<void> settled = settleMode(definition, wish, current, read.import); !settled)
         return settled.problem();

@@ -137,6 +137,16 @@ private slots:
         QVERIFY(values(u"psa"_s).contains("\"psa.mode\": \"table\""));
     }
 
+    void workbook_ofAnotherForm_isNotTakenForThisOne()
+    {
+        QCOMPARE(cli({u"export"_s, u"psa"_s, u"--out"_s, path(u"psa.xlsx"_s)}).code, 0);
+        QCOMPARE(cli({u"import"_s, u"gef"_s, path(u"psa.xlsx"_s), u"--json"_s}).problem(), u"import.table"_s);
+        QCOMPARE(cli({u"set"_s, u"psa"_s, u"psa.mode"_s, u"table"_s}).code, 0);
+        const QByteArray before = values(u"psa"_s);
+        QCOMPARE(cli({u"import"_s, u"psa"_s, path(u"psa.xlsx"_s)}).code, 0);
+        QCOMPARE(values(u"psa"_s), before);
+    }
+
     void wishes_forOneTable_needItsName()
     {
         const QString file = written(u"in.xlsx"_s, "PK");

@@ -21,6 +21,7 @@ class XlsxOutTest : public QObject
 private slots:
     void export_thenImport_changesNothing_data();
     void export_thenImport_changesNothing();
+    void export_savedByLibreOffice_comesBack();
     void export_formulas_stayTexts();
     void export_numbersAndDates_areNumbers();
     void export_withoutLocals_leavesThemOut();
@@ -83,6 +84,17 @@ void XlsxOutTest::export_thenImport_changesNothing()
         QVERIFY2(import.ok(), qPrintable(import.problems.value(0).where + import.problems.value(0).message()));
         QVERIFY2(import.edits.value(0).rows == evaluator.values().rows(table), qPrintable(table));
     }
+}
+
+/// Our export in Dutch, opened and saved by LibreOffice 7.4: its list of choices, notes and checks are in it.
+void XlsxOutTest::export_savedByLibreOffice_comesBack()
+{
+    QFile file(text(UV_SOURCE_DIR "/tests/exchange/data/export_by_libreoffice.xlsx"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const report::Values values = sample::example();
+    const Import import = read(file.readAll(), text("hwg.files"), values);
+    QVERIFY2(import.ok(), qPrintable(import.problems.value(0).message()));
+    QCOMPARE(import.edits.value(0).rows, values.rows(text("hwg.files")));
 }
 
 void XlsxOutTest::export_formulas_stayTexts()
