@@ -21,10 +21,15 @@ std::string_view view(const xmlChar *text)
     return text ? std::string_view(reinterpret_cast<const char *>(text)) : std::string_view();
 }
 
+struct Reading {
+    XmlHandler &handler;
+    xmlParserCtxt *parser = nullptr;
+};
+
 XmlHandler *handlerOf(void *context)
 {
-    auto *handler = static_cast<XmlHandler *>(context);
-    return handler->problem() ? nullptr : handler;
+    XmlHandler &handler = static_cast<Reading *>(context)->handler;
+    return handler.problem() ? nullptr : &handler;
 }
 
 void onStart(void *context, const xmlChar *name, const xmlChar *, const xmlChar *, int, const xmlChar **, int count,
@@ -46,10 +51,12 @@ void onText(void *context, const xmlChar *text, int size)
         handler->text({reinterpret_cast<const char *>(text), static_cast<std::size_t>(size)});
 }
 
+/// Stops at once: what follows declares entities.
 void onDocumentType(void *context, const xmlChar *, const xmlChar *, const xmlChar *)
 {
-    if (XmlHandler *handler = handlerOf(context))
-        handler->refuse(damagedWorkbook(QStringLiteral("document type")));
+    auto *reading = static_cast<Reading *>(context);
+    reading->handler.refuse(damagedWorkbook(QStringLiteral("document type")));
+    xmlStopParser(reading->parser);
 }
 
 void onError(void *, xmlErrorPtr)
@@ -69,7 +76,15 @@ xmlSAXHandler callbacks()
     return handler;
 }
 
-using Parser = std::unique_ptr<xmlParserCtxt, decltype(&xmlFreeParserCtxt)>;
+struct FreeParser {
+    void operator()(xmlParserCtxt *parser) const
+    {
+        if (parser->myDoc) // begun for a document type, whatever the callbacks
+            xmlFreeDoc(parser->myDoc);
+        xmlFreeParserCtxt(parser);
+    }
+};
+using Parser = std::unique_ptr<xmlParserCtxt, FreeParser>;
 
 /// False when it is no XML, or the handler has had enough.
 bool parse(xmlParserCtxt &parser, ZipPart &part, const XmlHandler &handler, const Progress &progress, qint64 claimed,
@@ -115,9 +130,11 @@ Result<void> readXml(const ZipArchive &archive, const QString &name, XmlHandler 
     if (!part)
         return damagedWorkbook(name);
     xmlSAXHandler sax = callbacks();
-    const Parser parser(xmlCreatePushParserCtxt(&sax, &handler, nullptr, 0, nullptr), xmlFreeParserCtxt);
+    Reading reading{handler};
+    const Parser parser(xmlCreatePushParserCtxt(&sax, &reading, nullptr, 0, nullptr));
     if (!parser)
         return damagedWorkbook(name);
+    reading.parser = parser.get();
     xmlCtxtUseOptions(parser.get(), XML_PARSE_NONET);
     bool isStopped = false;
     const qint64 claimed = std::max<qint64>(archive.claimedSize(name), 1);
