@@ -66,6 +66,7 @@ private:
     QSet<int> m_leftOut; ///< columns of the sheet
     QSet<QString> m_named;
     QHash<qsizetype, QList<Problem>> m_faults; ///< by row of the sheet
+    qsizetype m_faultCount = 0;
     Import m_import;
     ProblemList m_problems;
 };
@@ -89,12 +90,18 @@ bool TableImport::readColumns()
     return header.problems.isEmpty(); // else every cell would be wrong for the same reason
 }
 
+/// A row lists so many of its faults; where everything is wrong, only its first one, as a file may have millions.
 void TableImport::addProblem(qsizetype row, Problem problem, int column, const QString &name)
 {
+    constexpr qsizetype many = 50'000, mostOfRow = 20;
+    QList<Problem> &faults = m_faults[row];
+    if (faults.size() >= (m_faultCount < many ? mostOfRow : 1))
+        return;
     problem.where = m_table.id + u':' + cellName(column, m_sheet.rowNumber(row));
     if (!name.isEmpty())
         problem.where += u':' + name;
-    m_faults[row].append(problem);
+    faults.append(problem);
+    ++m_faultCount;
 }
 
 Result<Value> valueIn(const Cell &cell, Target &target)

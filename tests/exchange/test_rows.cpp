@@ -37,6 +37,7 @@ private slots:
     void nothingTakenOver_givesAllRowsBack();
     void givenBack_keepsTheKindsOfCells();
     void onlyBadRows_leaveTheTableAsItIs();
+    void faultsWithoutNumber_areNotAllKept();
     void addedRows_comeBehindAndTakeTheirKeysPlace();
     void cells_ofAnyText_comeBackFromCsv();
 
@@ -292,6 +293,15 @@ void RowsTest::onlyBadRows_leaveTheTableAsItIs()
     const Import import = read("no;amount\nA;much\n", leavingOut());
     QVERIFY(import.edits.isEmpty());
     QCOMPARE(import.rejected.size(), 1);
+}
+
+void RowsTest::faultsWithoutNumber_areNotAllKept()
+{
+    const QByteArray wide = "A" + QByteArray(";x").repeated(500) + "\n"; // nothing but cells under no header
+    const Import import = read("no\n" + wide.repeated(3000), plain());
+    QCOMPARE(import.problems.size(), Import::maximumProblems + 1);
+    QCOMPARE(import.rejected.size(), 3000); // none of them is forgotten
+    QVERIFY(import.rejected.first().problems.size() < 50 && import.rejected.last().problems.size() == 1);
 }
 
 void RowsTest::addedRows_comeBehindAndTakeTheirKeysPlace()
