@@ -81,8 +81,10 @@ Problem notUtf8(qsizetype line)
 
 Result<DecodedText> decoded(const QByteArray &bytes)
 {
-    if (const auto utf16 = utf16Of(bytes))
-        return DecodedText{QStringDecoder(*utf16)(bytes), QStringLiteral("UTF-16")};
+    if (const auto utf16 = utf16Of(bytes)) // a letter that is cut off at the end shows as spoilt
+        return DecodedText{
+            bytes.size() % 2 == 0 ? QStringDecoder(*utf16)(bytes) : QString(1, QChar::ReplacementCharacter),
+            QStringLiteral("UTF-16")};
     QStringDecoder utf8(QStringDecoder::Utf8);
     const QString text = utf8(bytes);
     if (!utf8.hasError())
@@ -101,7 +103,7 @@ Result<DecodedText> decodedText(const QByteArray &bytes)
     if (!file)
         return file;
     QString &text = file->text;
-    if (text.contains(QChar(u'\0'))) {
+    if (text.contains(QChar(u'\0')) || !text.isValidUtf16()) {
         return Problem{Kind::Refused, QStringLiteral("exchange.csv.encoding"),
             QT_TRANSLATE_NOOP("Problem", "The file is not readable as text. Save it as “CSV UTF-8” and try again."), {},
             {}};

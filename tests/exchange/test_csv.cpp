@@ -236,6 +236,10 @@ void CsvTest::binaryOrEmptyFile_isRefused()
 {
     QCOMPARE(read(QByteArray("no;bank\n1;\0\n", 12)).problems.first().code, text("exchange.csv.encoding"));
     QCOMPARE(read(QByteArray("PK\x03\x04\x14\x00\x06\x00", 8)).problems.first().code, text("exchange.xlsx.damaged"));
+    const QByteArray cut("\xff\xfen\0o\0\n\0\x3d\xd8", 10); // half a letter of two, then half of a letter of one
+    QCOMPARE(read(cut).problems.first().code, text("exchange.csv.encoding"));
+    QCOMPARE(read(cut.chopped(1)).problems.first().code, text("exchange.csv.encoding"));
+    QVERIFY(read(cut.chopped(2)).ok());
     QCOMPARE(read("").problems.first().code, text("exchange.nothing"));
     QCOMPARE(read("\n;;\n").problems.first().code, text("exchange.nothing"));
     QCOMPARE(read(QByteArray(exchange::maximumSize + 1, 'x')).problems.first().code, text("exchange.size"));
