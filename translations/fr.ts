@@ -59,9 +59,12 @@
             <source>Read as %1, with %2 between the cells.</source>
             <translation>Lu comme %1, avec %2 entre les cellules.</translation>
         </message>
-        <message>
-            <source>%1 rows have mistakes. They are given back with the reasons in %2.</source>
-            <translation>%1 lignes comportent des erreurs. Elles se trouvent avec les motifs dans %2.</translation>
+        <message numerus="yes">
+            <source>%n row(s) have mistakes. They are given back with the reasons in %1.</source>
+            <translation>
+                <numerusform>%n ligne comporte des erreurs. Elle se trouve avec les motifs dans %1.</numerusform>
+                <numerusform>%n lignes comportent des erreurs. Elles se trouvent avec les motifs dans %1.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The answer could not be written to the standard output.</source>

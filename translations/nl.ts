@@ -59,9 +59,12 @@
             <source>Read as %1, with %2 between the cells.</source>
             <translation>Gelezen als %1, met %2 tussen de cellen.</translation>
         </message>
-        <message>
-            <source>%1 rows have mistakes. They are given back with the reasons in %2.</source>
-            <translation>%1 rijen bevatten fouten. Ze staan met de redenen in %2.</translation>
+        <message numerus="yes">
+            <source>%n row(s) have mistakes. They are given back with the reasons in %1.</source>
+            <translation>
+                <numerusform>%n rij bevat fouten. Ze staat met de redenen in %1.</numerusform>
+                <numerusform>%n rijen bevatten fouten. Ze staan met de redenen in %1.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The answer could not be written to the standard output.</source>

@@ -32,8 +32,8 @@ QList<CommandOption> importOptions()
     return {{"table", "TABLE", QT_TRANSLATE_NOOP("Help", "table whose rows a .csv or .xlsx file has")},
         {"sheet", "NAME", QT_TRANSLATE_NOOP("Help", "sheet of the workbook; default: the one named as the table")},
         {"map", "HEADER=COLUMN",
-            QT_TRANSLATE_NOOP(
-                "Help", "where a column goes; \"HEADER=\" leaves it out, \"*=\" all unknown; repeatable")},
+            QT_TRANSLATE_NOOP("Help", "where a column goes; \"HEADER=\" leaves it out, \"*=\" all unknown; repeatable"),
+            true},
         {"add", nullptr, QT_TRANSLATE_NOOP("Help", "add the rows to those that are there, do not replace them")},
         {"keep-good", nullptr, QT_TRANSLATE_NOOP("Help", "take over the good rows although there are bad ones")},
         {"rejects", "FILE", QT_TRANSLATE_NOOP("Help", "give bad rows back in this .xlsx or .csv, with the reasons")}};

@@ -13,6 +13,7 @@ struct CommandOption {
     const char *name;
     const char *value; ///< name of its value in the help; null pointer: it has none
     const char *text; ///< English source text of the context "Help"
+    bool isRepeatable = false;
 };
 
 struct Command {

@@ -161,7 +161,7 @@ std::optional<base::Problem> givenTwice(const QStringList &given, const Command 
 {
     for (const CommandOption &option : command.options) {
         const QString head = QStringLiteral("--%1=").arg(QLatin1String(option.name));
-        if (given.filter(QRegularExpression(u'^' + head)).size() > 1) {
+        if (!option.isRepeatable && given.filter(QRegularExpression(u'^' + head)).size() > 1) {
             return usage("cli.option.twice",
                 QT_TRANSLATE_NOOP("Problem", "The option --%1 was given more than once. Give it one value."),
                 {QLatin1String(option.name)});

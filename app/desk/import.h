@@ -18,6 +18,7 @@ struct ImportWish {
     /// File for what is not taken over, with the reasons: the bad rows alone, or, when nothing is taken over, all rows.
     /// A workbook when it ends in .xlsx, else CSV. Written only when there is a bad row; must not exist.
     QString rejects;
+    base::Language language = base::Language::Dutch; ///< of the person, for the words of problems
     exchange::Progress progress; ///< asked in another thread
 };
 

@@ -81,7 +81,7 @@ Result<void> readTable(const exchange::SheetFile &file, const form::Campaign &ca
     using Wish = exchange::TableWish;
     const exchange::Import import = exchange::importTable(*sheet, campaign,
         {table.id, wish.map, wish.keepsGood ? Wish::BadRows::LeaveOut : Wish::BadRows::RefuseAll,
-            wish.adds ? Wish::Rows::Add : Wish::Rows::Replace},
+            wish.adds ? Wish::Rows::Add : Wish::Rows::Replace, wish.language},
         current, wish.progress);
     append(read.import, import);
     const Result<QByteArray> back = givenBack(wish, *sheet, import, read.separator);

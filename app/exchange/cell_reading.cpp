@@ -122,15 +122,15 @@ QString spelled(Digits number)
     return number.negative && text != u"0" ? QString(u'-' + text) : text;
 }
 
-Result<Value> readNumberCell(const Cell &cell, const Field &field)
+Result<Value> readNumberCell(const Cell &cell, const Field &field, const Manner &manner)
 {
     const bool isPercentage = cell.kind == CellKind::Percent;
     const auto plain = plainNumber(cell.text, isPercentage && field.type == Type::Percent ? 2 : 0);
     const auto number = plain ? base::Decimal::parse(*plain) : std::nullopt;
     if (!number)
-        return readHuman(plain.value_or(cell.text.toString()), field); // tiny or huge: as a text it is refused
+        return readHuman(plain.value_or(cell.text.toString()), field, manner); // tiny or huge: as a text it is refused
     if (!form::isNumeric(field.type) && field.type != Type::Reference)
-        return readHuman(*plain, field);
+        return readHuman(*plain, field, manner);
     const int decimals = form::decimalsOf(field.type);
     if (number->decimals() > decimals) {
         return cellProblem("exchange.value.decimals",
@@ -138,7 +138,7 @@ Result<Value> readNumberCell(const Cell &cell, const Field &field)
                 "Problem", "“%1” has more than %2 decimals. Round it yourself, as the program never does."),
             *plain, field, QString::number(decimals));
     }
-    return number->unitsAt(decimals) ? Value(*number) : readHuman(*plain, field);
+    return number->unitsAt(decimals) ? Value(*number) : readHuman(*plain, field, manner);
 }
 
 Result<Value> failedFormula(const Cell &cell, const Field &field)
@@ -190,12 +190,12 @@ QString guardedText(const QString &text)
     return isGuarded(text) ? QString(u'\'' + text) : text;
 }
 
-Result<Value> readCell(const Cell &cell, const Field &field)
+Result<Value> readCell(const Cell &cell, const Field &field, const Manner &manner)
 {
     switch (cell.kind) {
     case CellKind::Error: return failedFormula(cell, field);
     case CellKind::Number:
-    case CellKind::Percent: return readNumberCell(cell, field);
+    case CellKind::Percent: return readNumberCell(cell, field, manner);
     case CellKind::Text:
         if (isErrorWord(cell.text.trimmed()))
             return failedFormula(cell, field);
@@ -203,7 +203,7 @@ Result<Value> readCell(const Cell &cell, const Field &field)
     case CellKind::Date:
     case CellKind::Truth: break;
     }
-    return readHuman((isGuarded(cell.text) ? cell.text.mid(1) : cell.text).toString(), field);
+    return readHuman((isGuarded(cell.text) ? cell.text.mid(1) : cell.text).toString(), field, manner);
 }
 
 } // namespace exchange

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "exchange/human_input.h"
 #include "exchange/sheet.h"
 #include "form/definition.h"
 
@@ -16,7 +17,7 @@ namespace exchange {
 ///
 /// Problems: those of `readHuman`; "exchange.cell.error" where a formula failed ("#REF!"), "exchange.cell.formula"
 /// where its result was never saved.
-[[nodiscard]] base::Result<form::Value> readCell(const Cell &cell, const form::Field &field);
+[[nodiscard]] base::Result<form::Value> readCell(const Cell &cell, const form::Field &field, const Manner &manner = {});
 
 /// "1.1E2" as "110": a decimal number without exponent, to at most 15 significant digits; `shift` moves the point to
 /// the right. Nothing when it is no number or has more than 40 digits.

@@ -40,8 +40,8 @@ bool hasFewValues(form::Type type)
 class TableImport
 {
 public:
-    TableImport(const Sheet &sheet, const Table &table, const TableWish &wish)
-        : m_sheet(sheet), m_table(table), m_wish(wish)
+    TableImport(const Sheet &sheet, const Table &table, const TableWish &wish, int year)
+        : m_sheet(sheet), m_table(table), m_wish(wish), m_manner{wish.language, year}
     {
     }
     Import read(const QList<report::Row> &current, const Progress &progress);
@@ -49,6 +49,7 @@ public:
 private:
     bool readColumns();
     FileRow readRow(qsizetype row);
+    Result<Value> valueIn(const Cell &cell, Target &target) const;
     void readInto(FileRow &read, const Cell &cell, Target &target, qsizetype row);
     void refuseMerged();
     void noteHidden();
@@ -61,6 +62,7 @@ private:
     const Sheet &m_sheet;
     const Table &m_table;
     const TableWish &m_wish;
+    const Manner m_manner;
     qsizetype m_first = 1; ///< row of the data
     QHash<int, Target> m_targets; ///< by column of the sheet
     QSet<int> m_leftOut; ///< columns of the sheet
@@ -104,15 +106,15 @@ void TableImport::addProblem(qsizetype row, Problem problem, int column, const Q
     ++m_faultCount;
 }
 
-Result<Value> valueIn(const Cell &cell, Target &target)
+Result<Value> TableImport::valueIn(const Cell &cell, Target &target) const
 {
     constexpr qsizetype most = 1000;
     if (!target.repeats)
-        return readCell(cell, *target.field);
+        return readCell(cell, *target.field, m_manner);
     const std::pair key(int(cell.kind), cell.text.toString());
     if (const auto known = target.known.constFind(key); known != target.known.constEnd())
         return *known;
-    Result<Value> value = readCell(cell, *target.field);
+    Result<Value> value = readCell(cell, *target.field, m_manner);
     if (value && target.known.size() < most)
         target.known.insert(key, *value);
     return value;
@@ -312,7 +314,7 @@ Import importTable(const Sheet &sheet, const form::Campaign &campaign, const Tab
             QT_TRANSLATE_NOOP("Problem", "The file is empty. Its first row must name the columns of “%1”."),
             {definition->id}, {}});
     }
-    return TableImport(sheet, *definition, wish).read(current.rows(definition->id), progress);
+    return TableImport(sheet, *definition, wish, campaign.year()).read(current.rows(definition->id), progress);
 }
 
 } // namespace exchange

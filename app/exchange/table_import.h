@@ -22,6 +22,7 @@ struct TableWish {
         Add ///< they come behind those that are there; one with the same key takes the other's place
     };
     Rows rows = Rows::Replace;
+    base::Language language = base::Language::Dutch; ///< of the person, see `Manner`
 };
 
 /// Reads rows of one table. The first row of the sheet names the columns (see readHeader); computed columns are

@@ -96,6 +96,7 @@ Ending endImport(Run &run, const QString &form, const desk::Imported &imported)
 base::Result<desk::ImportWish> wishOf(const Run &run)
 {
     desk::ImportWish wish;
+    wish.language = run.language();
     wish.table = run.value("table");
     wish.sheet = run.value("sheet");
     wish.keepsGood = run.isSet("keep-good");
