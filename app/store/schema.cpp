@@ -92,9 +92,18 @@ static void makeVersion2(Database &database)
                  " WHERE signatory = signatory.id ORDER BY at DESC LIMIT 1), name) WHERE length(person_key) > 0");
 }
 
+/// How a person matched the columns of a source of rows with those of a table; the source is known by the digest of its
+/// headers. No values of reports, so the journal does not tell of it.
+static void makeVersion3(Database &database)
+{
+    database.run("CREATE TABLE column_choice (form_table TEXT NOT NULL, source TEXT NOT NULL, ordinal INTEGER NOT NULL,"
+                 " header TEXT NOT NULL, form_column TEXT NOT NULL, PRIMARY KEY (form_table, source, ordinal))"
+                 " STRICT, WITHOUT ROWID");
+}
+
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{makeVersion1, makeVersion2};
+    static const QList<Migration> steps{makeVersion1, makeVersion2, makeVersion3};
     return steps;
 }
 

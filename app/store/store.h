@@ -5,6 +5,7 @@
 #include "base/language.h"
 #include "base/result.h"
 #include "report/finding.h"
+#include "store/columns.h"
 #include "store/event.h"
 #include "store/outbox.h"
 #include "store/sealing.h"
@@ -136,6 +137,13 @@ public:
         const Stamp &stamp, qint64 signatory, const CardHolder &holder, const QString &reason = {});
     /// Whether this national number (any usual spelling) is the one that was tied to the signatory.
     [[nodiscard]] bool isPerson(const Signatory &signatory, const QString &insz) const;
+
+    // --- columns of files with rows (store_columns.cpp)
+
+    /// How the columns of this source were matched with those of the table; empty: never by hand.
+    [[nodiscard]] base::Result<QList<ColumnChoice>> columnChoices(const ColumnSource &source) const;
+    /// Takes the place of what was kept; none: forgets it.
+    [[nodiscard]] base::Result<void> keepColumnChoices(const ColumnSource &source, const QList<ColumnChoice> &choices);
 
     // --- outbox (store_outbox.cpp)
 

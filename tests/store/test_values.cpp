@@ -27,6 +27,7 @@ private slots:
     void import_isOneEventWithItsRows();
     void journal_changedByHand_isRefusedByTheFile();
     void previous_isKeptApart();
+    void columnChoices_areKeptPerTableAndSource();
 
 private:
     static qint64 append(store::Store &store, const QList<Edit> &edits, const char *form = "vst");
@@ -313,6 +314,28 @@ void ValuesTest::previous_isKeptApart()
     QCOMPARE(store.load()->fields().size(), 1);
     QVERIFY(store.load()->tables().isEmpty());
     QCOMPARE(store.history()->last().kind, store::EventKind::PreviousYear);
+}
+
+void ValuesTest::columnChoices_areKeptPerTableAndSource()
+{
+    const StoreInFolder file;
+    const store::ColumnSource files{text("hwg.files"), "ab"};
+    const QList<store::ColumnChoice> choices{{text("Dossier"), text("no")}, {text("Note"), {}}};
+    {
+        store::Store store = file.create();
+        QVERIFY(store.keepColumnChoices(files, {{text("Old"), text("no")}, {text("B"), {}}, {text("C"), {}}}).ok());
+        QVERIFY(store.keepColumnChoices(files, choices).ok());
+        QVERIFY(store.keepColumnChoices({text("hwg.files"), "cd"}, {{text("X"), text("no")}}).ok());
+        QVERIFY(store.keepColumnChoices({text("hwg.files"), "cd"}, {}).ok());
+    }
+    store::Store store = file.open();
+    QCOMPARE(*store.columnChoices(files), choices);
+    QVERIFY(store.columnChoices({text("hwg.files"), "cd"})->isEmpty());
+    QVERIFY(store.columnChoices({text("staff"), "ab"})->isEmpty());
+    auto reader = store::Store::open(file.path(), store::Access::Read);
+    QVERIFY(reader.ok());
+    QVERIFY(!reader->keepColumnChoices(files, {}).ok());
+    QCOMPARE(*reader->columnChoices(files), choices);
 }
 
 QTEST_GUILESS_MAIN(ValuesTest)
