@@ -57,11 +57,14 @@ QString foldedWord(const QString &text)
 QString bareCell(const QString &text)
 {
     static const QRegularExpression forced(QStringLiteral("^=\"([^\"]*)\"$"));
-    const QString bare = (isAscii(text) ? text : withoutCategory(text, QChar::Other_Format)).trimmed();
-    if (bare.startsWith(u'\''))
-        return bare.mid(1).trimmed();
-    const auto match = bare.startsWith(u'=') ? forced.match(bare) : QRegularExpressionMatch();
-    return match.hasMatch() ? match.captured(1).trimmed() : bare;
+    QString bare = (isAscii(text) ? text : withoutCategory(text, QChar::Other_Format)).trimmed();
+    while (bare.startsWith(u'\'') || bare.startsWith(u'=')) {
+        const auto match = forced.match(bare);
+        if (bare.startsWith(u'=') && !match.hasMatch())
+            break;
+        bare = (match.hasMatch() ? match.captured(1) : bare.mid(1)).trimmed();
+    }
+    return bare;
 }
 
 std::optional<bool> truthNamed(const QString &text)

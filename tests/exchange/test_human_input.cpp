@@ -282,7 +282,8 @@ void HumanInputTest::identifiers_asPeopleWriteThem_areNormalised()
     for (const char *nis : {"63067", "63 067", "63.067"})
         QCOMPARE(*read(nis, Type::Nis), Value(text("63067")));
     QCOMPARE(read("539-0075470-35", Type::Iban).problem().code, text("exchange.value.identifier"));
-    QCOMPARE(*read(" Ocmw@Voorbeeld.be ", Type::Email), Value(text("Ocmw@Voorbeeld.be")));
+    for (const char *mail : {" Ocmw@Voorbeeld.be ", "''Ocmw@Voorbeeld.be", "=\"'Ocmw@Voorbeeld.be\""})
+        QCOMPARE(*read(mail, Type::Email), Value(text("Ocmw@Voorbeeld.be")));
 }
 
 void HumanInputTest::nationalNumber_withoutItsZero_isOffered()
