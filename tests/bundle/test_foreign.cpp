@@ -82,7 +82,7 @@ QByteArray ForeignTest::resigned(
         {QStringLiteral("--sign"), QStringLiteral("--privkey-pem"), QStringLiteral("key.pem"),
             QStringLiteral("--id-attr:Id"), QStringLiteral("http://uri.etsi.org/01903/v1.3.2#:SignedProperties"),
             QStringLiteral("template.xml")});
-    if (!process.waitForFinished() || process.exitCode() != 0)
+    if (!process.waitForFinished(-1) || process.exitCode() != 0)
         return {};
     QByteArray made = process.readAllStandardOutput();
     made.replace("</ds:SignatureValue>", "</ds:SignatureValue>" + between(xml, "<ds:KeyInfo>", "</ds:KeyInfo>"));

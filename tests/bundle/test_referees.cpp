@@ -46,7 +46,7 @@ bool RefereesTest::run(const QString &program, const QStringList &arguments, con
     process.setWorkingDirectory(folder);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
-    const bool finished = process.waitForFinished();
+    const bool finished = process.waitForFinished(-1);
     m_output = process.readAll();
     return finished && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }

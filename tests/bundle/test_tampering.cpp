@@ -116,7 +116,7 @@ QByteArray TamperingTest::packed(const QList<Entry> &entries, Packer packer)
     QProcess zip;
     zip.setWorkingDirectory(folder.filePath(QStringLiteral("in")));
     zip.start(QStringLiteral("zip"), arguments);
-    if (!zip.waitForFinished() || zip.exitCode() != 0)
+    if (!zip.waitForFinished(-1) || zip.exitCode() != 0)
         qFatal("zip refused: %s", zip.readAll().constData());
     QFile made(folder.filePath(QStringLiteral("out.zip")));
     if (!made.open(QIODevice::ReadOnly))

@@ -118,7 +118,7 @@ private slots:
         QProcess process;
         process.setProcessEnvironment(QProcessEnvironment());
         process.start(QStringLiteral(UV_CLI), {u"--lang"_s, u"en"_s, u"init"_s, u"--example"_s});
-        QVERIFY(process.waitForFinished());
+        QVERIFY(process.waitForFinished(-1));
         QCOMPARE(process.exitCode(), 2);
         QVERIFY(process.readAllStandardError().contains("--data"));
     }

@@ -215,7 +215,7 @@ private slots:
     {
         QProcess process;
         process.start(QStringLiteral(UV_CLI), {u"--data"_s, data(), u"--lang"_s, u"fr"_s, u"show"_s, u"hwg"_s});
-        QVERIFY(process.waitForFinished());
+        QVERIFY(process.waitForFinished(-1));
         QVERIFY(process.readAllStandardOutput().contains("Garanties locatives"));
     }
 
@@ -265,7 +265,7 @@ private slots:
         environment.insert(u"UV_NOW"_s, u"2017-02-20T10:00:00+01:00"_s);
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(UV_CLI), {u"--data"_s, data(), u"status"_s, u"--json"_s});
-        QVERIFY(process.waitForFinished());
+        QVERIFY(process.waitForFinished(-1));
         const QJsonObject status = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
         QVERIFY(status.value("daysLeft"_L1).toInt() < 0);
     }

@@ -50,7 +50,7 @@ private slots:
             QVERIFY(process.waitForStarted());
             if (!process.waitForFinished(random.bounded(1, 500)))
                 process.kill();
-            process.waitForFinished();
+            process.waitForFinished(-1);
         }
         // Whatever became of them: it goes on under the same name, unless the bundle is there and known.
         const Answer last = run(folder.path(), {u"seal"_s, u"hwg"_s, u"--out"_s, bundle, u"--json"_s});
@@ -76,7 +76,7 @@ private:
             {u"--data"_s, folder, u"--lang"_s, u"en"_s, u"set"_s, u"hwg"_s, u"hwg.n_cash"_s, value});
         if (!process.waitForFinished(milliseconds))
             ::kill(pid_t(process.processId()), SIGKILL);
-        process.waitForFinished();
+        process.waitForFinished(-1);
         return process.readAllStandardOutput().contains("saved");
     }
 };

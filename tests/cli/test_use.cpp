@@ -98,7 +98,7 @@ private slots:
         shell.start(u"sh"_s,
             {u"-c"_s, u"exec \"$0\" --data \"$1\" --lang nl set ocmw ocmw.city \"$(printf 'Li\\350ge')\""_s,
                 QStringLiteral(UV_CLI), m_folder->path()});
-        QVERIFY(shell.waitForFinished());
+        QVERIFY(shell.waitForFinished(-1));
         QCOMPARE(shell.exitCode(), 2);
         QVERIFY2(shell.readAllStandardError().contains("UTF-8"), "no word about the spelling");
         QVERIFY(!field(u"ocmw"_s, u"ocmw.city"_s).contains(u"Li"_s));
@@ -233,7 +233,7 @@ private slots:
         QProcess process;
         process.setStandardOutputFile(u"/dev/full"_s);
         process.start(QStringLiteral(UV_CLI), {u"--data"_s, m_folder->path(), u"show"_s, u"hwg"_s, u"--json"_s});
-        QVERIFY(process.waitForFinished());
+        QVERIFY(process.waitForFinished(-1));
         QCOMPARE(process.exitCode(), 3);
     }
 

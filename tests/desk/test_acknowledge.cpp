@@ -63,7 +63,7 @@ class TestAcknowledge : public QObject
         file.close();
         QProcess reader;
         reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
-        return reader.waitForFinished() ? QString::fromUtf8(reader.readAllStandardOutput()).simplified() : QString();
+        return reader.waitForFinished(-1) ? QString::fromUtf8(reader.readAllStandardOutput()).simplified() : QString();
     }
     static void hasTheThree(const QString &paper)
     {

@@ -58,7 +58,7 @@ static QByteArray partOf(const QByteArray &book, const QString &part)
     file.close();
     QProcess unzip;
     unzip.start(text("unzip"), {text("-p"), file.fileName(), part});
-    unzip.waitForFinished();
+    unzip.waitForFinished(-1);
     return unzip.readAllStandardOutput();
 }
 

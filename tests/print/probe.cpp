@@ -31,7 +31,7 @@ Outcome run(const QString &program, QStringList arguments, const QByteArray &pdf
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
-    if (!process.waitForFinished(60'000))
+    if (!process.waitForFinished(-1))
         return {};
     return {process.exitCode(), process.readAll()};
 }

@@ -112,7 +112,7 @@ void TestLogin::session_onNewConnections_isResumedWithoutTheCard()
     }
     QCOMPARE((*login)->signatureCount(), 1);
     server.kill();
-    server.waitForFinished();
+    server.waitForFinished(-1);
 }
 
 void TestLogin::session_afterADoubt_usesANewConnection()

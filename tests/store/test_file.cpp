@@ -235,7 +235,7 @@ void FileTest::open_damagedFileOfAKilledProgram_leavesItsLogToo()
     while (!writer.readAllStandardOutput().contains("done"))
         QVERIFY(writer.waitForReadyRead());
     writer.kill();
-    writer.waitForFinished();
+    writer.waitForFinished(-1);
     damage(file.path());
     const QByteArray before = digest(file.path());
     const QByteArray logBefore = digest(file.path() + text("-wal"));
@@ -284,7 +284,7 @@ void FileTest::open_fileInUse_saysWhoHoldsIt()
     const auto opened = store::Store::open(file.path());
     const qint64 process = writer.processId();
     writer.kill();
-    writer.waitForFinished();
+    writer.waitForFinished(-1);
     QVERIFY(!opened.ok());
     QCOMPARE(opened.problem().code, text("store.locked"));
     QCOMPARE(opened.problem().kind, base::Kind::Environment);

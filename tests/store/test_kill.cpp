@@ -48,7 +48,7 @@ KillTest::Said KillTest::writeUntilKilled(const QString &path, qint64 firstStep,
     // A little later, so that all parts of a transaction get their turn.
     std::this_thread::sleep_for(std::chrono::microseconds(QRandomGenerator::global()->bounded(6000)));
     writer.kill(); // SIGKILL
-    writer.waitForFinished();
+    writer.waitForFinished(-1);
     listen(writer, said);
     return said;
 }

@@ -314,7 +314,7 @@ void TestEndpoint::process_killedAndStartedAgain_losesNothing()
     QVERIFY(checkReceipt(*outcome, m_room->anchors(), submission));
     for (QProcess *process : {&first, &second}) {
         process->kill();
-        process->waitForFinished();
+        process->waitForFinished(-1);
     }
     QCOMPARE(sandbox::Ledger(folder.filePath(QStringLiteral("storage/ledger.jsonl"))).entries().size(), 1);
 }
@@ -324,7 +324,7 @@ void TestEndpoint::process_wrongConfiguration_saysSo()
     QProcess process;
     process.start(QStringLiteral(UV_BIN_DIR "/uniek-verslag-sandbox"),
         {QStringLiteral("endpoint"), QStringLiteral("--config"), QStringLiteral("/nowhere/endpoint.json")});
-    QVERIFY(process.waitForFinished());
+    QVERIFY(process.waitForFinished(-1));
     QCOMPARE(process.exitCode(), 2);
     QVERIFY(process.readAllStandardError().contains("/nowhere/endpoint.json"));
 }

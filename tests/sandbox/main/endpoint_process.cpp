@@ -20,7 +20,7 @@ namespace sandbox {
 
 namespace {
 
-constexpr int patience = 15000; // milliseconds
+constexpr int patience = 60000; // milliseconds
 constexpr int port = 8443; // no one else is in this network
 
 /// The made-up OCMW of the example and who may act for it.

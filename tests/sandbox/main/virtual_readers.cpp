@@ -20,7 +20,7 @@ namespace sandbox {
 namespace {
 
 constexpr quint16 firstPort = 35963; // no one else is in this network
-constexpr int patience = 15000; // milliseconds; a loaded machine is slow, not broken
+constexpr int patience = 60000; // milliseconds; a loaded machine is slow, not broken
 constexpr const char *driver = "/usr/lib/pcsc/drivers/serial/libifdvpcd.so";
 
 const auto readerLabel = QStringLiteral("Sandbox eID reader");

@@ -42,7 +42,7 @@ QByteArray TestPki::openssl(const QStringList &arguments)
     process.setWorkingDirectory(m_folder.path());
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QStringLiteral("openssl"), arguments);
-    m_exitCode = process.waitForFinished() ? process.exitCode() : -1;
+    m_exitCode = process.waitForFinished(-1) ? process.exitCode() : -1;
     return process.readAll();
 }
 
