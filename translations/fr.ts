@@ -15,14 +15,6 @@
     <context>
         <name>Check</name>
         <message>
-            <source>%1, row %2, %3</source>
-            <translation>%1, ligne %2, %3</translation>
-        </message>
-        <message>
-            <source>(nothing)</source>
-            <translation>(rien)</translation>
-        </message>
-        <message>
             <source>%1: sealed as %2, now %3</source>
             <translation>%1 : scellé comme %2, maintenant %3</translation>
         </message>
@@ -867,6 +859,25 @@
         </message>
     </context>
     <context>
+        <name>Place</name>
+        <message>
+            <source>%1, a row that is gone</source>
+            <translation>%1, une ligne disparue</translation>
+        </message>
+        <message>
+            <source>%1, row %2</source>
+            <translation>%1, ligne %2</translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation>(rien)</translation>
+        </message>
+        <message>
+            <source>(an empty row)</source>
+            <translation>(une ligne vide)</translation>
+        </message>
+    </context>
+    <context>
         <name>Problem</name>
         <message>
             <source>The sheet “%1” can be the table %2 or %3. Name the table.</source>
@@ -1587,6 +1598,46 @@
         <message>
             <source>"%1" is computed from other values and cannot be typed.</source>
             <translation>« %1 » est calculé à partir d’autres valeurs et ne peut pas être encodé.</translation>
+        </message>
+        <message>
+            <source>The history has no number %1: the first is %2, the last %3. "history" with the form lists them.</source>
+            <translation>L’historique n’a pas de numéro %1 : le premier est %2, le dernier %3. « history » avec le formulaire les affiche.</translation>
+        </message>
+        <message>
+            <source>"%1" is no moment. Give a number of the history, a day like 2017-02-03, a day with a time like "3/2/2017 14:02", "seal" or "now".</source>
+            <translation>« %1 » n’est pas un moment. Donnez un numéro de l’historique, un jour comme 2017-02-03, un jour et une heure comme « 3/2/2017 14:02 », « seal » (scellement) ou « now » (maintenant).</translation>
+        </message>
+        <message>
+            <source>At "%1" there was nothing yet: the history begins at %2.</source>
+            <translation>Le « %1 », il n’y avait encore rien : l’historique commence le %2.</translation>
+        </message>
+        <message>
+            <source>The form %1 was never sealed.</source>
+            <translation>Le formulaire %1 n’a jamais été scellé.</translation>
+        </message>
+        <message>
+            <source>"%1" names a row that was not there: the table had %2 rows then.</source>
+            <translation>« %1 » désigne une ligne qui n’y était pas : le tableau comptait alors %2 lignes.</translation>
+        </message>
+        <message>
+            <source>"%1" is no single value. Name a field, or a cell like TABLE[2].column.</source>
+            <translation>« %1 » n’est pas une valeur seule. Nommez un champ, ou une cellule comme TABLEAU[2].colonne.</translation>
+        </message>
+        <message>
+            <source>"%1" is computed: its story is that of the values it follows from. "explain" names them.</source>
+            <translation>« %1 » est calculé : son histoire est celle des valeurs dont il découle. « explain » les nomme.</translation>
+        </message>
+        <message>
+            <source>The row of "%1" was not there then. Remove it in the table itself.</source>
+            <translation>La ligne de « %1 » n’y était pas alors. Supprimez-la dans le tableau même.</translation>
+        </message>
+        <message>
+            <source>The row of "%1" is not there any more. Take back the whole row.</source>
+            <translation>La ligne de « %1 » n’y est plus. Reprenez la ligne entière.</translation>
+        </message>
+        <message>
+            <source>"%1" is what it was then.</source>
+            <translation>« %1 » est ce que c’était alors.</translation>
         </message>
         <message>
             <source>The value is not of the kind that "%1" holds.</source>
@@ -4144,6 +4195,18 @@
         <message>
             <source>damaged receipt replaced</source>
             <translation>accusé de réception endommagé remplacé</translation>
+        </message>
+        <message>
+            <source>%1 (number %2)</source>
+            <translation>%1 (numéro %2)</translation>
+        </message>
+        <message>
+            <source>rows in another order</source>
+            <translation>lignes dans un autre ordre</translation>
+        </message>
+        <message>
+            <source>as it was on %1</source>
+            <translation>comme c’était le %1</translation>
         </message>
     </context>
 </TS>

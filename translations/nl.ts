@@ -15,14 +15,6 @@
     <context>
         <name>Check</name>
         <message>
-            <source>%1, row %2, %3</source>
-            <translation>%1, rij %2, %3</translation>
-        </message>
-        <message>
-            <source>(nothing)</source>
-            <translation>(niets)</translation>
-        </message>
-        <message>
             <source>%1: sealed as %2, now %3</source>
             <translation>%1: verzegeld als %2, nu %3</translation>
         </message>
@@ -867,6 +859,25 @@
         </message>
     </context>
     <context>
+        <name>Place</name>
+        <message>
+            <source>%1, a row that is gone</source>
+            <translation>%1, een rij die weg is</translation>
+        </message>
+        <message>
+            <source>%1, row %2</source>
+            <translation>%1, rij %2</translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation>(niets)</translation>
+        </message>
+        <message>
+            <source>(an empty row)</source>
+            <translation>(een lege rij)</translation>
+        </message>
+    </context>
+    <context>
         <name>Problem</name>
         <message>
             <source>The sheet “%1” can be the table %2 or %3. Name the table.</source>
@@ -1587,6 +1598,46 @@
         <message>
             <source>"%1" is computed from other values and cannot be typed.</source>
             <translation>"%1" wordt uit andere waarden berekend en kan niet ingetypt worden.</translation>
+        </message>
+        <message>
+            <source>The history has no number %1: the first is %2, the last %3. "history" with the form lists them.</source>
+            <translation>De geschiedenis heeft geen nummer %1: het eerste is %2, het laatste %3. "history" met het formulier toont ze.</translation>
+        </message>
+        <message>
+            <source>"%1" is no moment. Give a number of the history, a day like 2017-02-03, a day with a time like "3/2/2017 14:02", "seal" or "now".</source>
+            <translation>"%1" is geen moment. Geef een nummer uit de geschiedenis, een dag zoals 2017-02-03, een dag met een uur zoals "3/2/2017 14:02", "seal" (verzegeling) of "now" (nu).</translation>
+        </message>
+        <message>
+            <source>At "%1" there was nothing yet: the history begins at %2.</source>
+            <translation>Op "%1" was er nog niets: de geschiedenis begint op %2.</translation>
+        </message>
+        <message>
+            <source>The form %1 was never sealed.</source>
+            <translation>Het formulier %1 werd nooit verzegeld.</translation>
+        </message>
+        <message>
+            <source>"%1" names a row that was not there: the table had %2 rows then.</source>
+            <translation>"%1" noemt een rij die er niet was: de tabel had toen %2 rijen.</translation>
+        </message>
+        <message>
+            <source>"%1" is no single value. Name a field, or a cell like TABLE[2].column.</source>
+            <translation>"%1" is geen enkele waarde. Noem een veld, of een cel zoals TABEL[2].kolom.</translation>
+        </message>
+        <message>
+            <source>"%1" is computed: its story is that of the values it follows from. "explain" names them.</source>
+            <translation>"%1" wordt berekend: zijn verhaal is dat van de waarden waaruit het volgt. "explain" noemt ze.</translation>
+        </message>
+        <message>
+            <source>The row of "%1" was not there then. Remove it in the table itself.</source>
+            <translation>De rij van "%1" was er toen niet. Verwijder ze in de tabel zelf.</translation>
+        </message>
+        <message>
+            <source>The row of "%1" is not there any more. Take back the whole row.</source>
+            <translation>De rij van "%1" is er niet meer. Haal de hele rij terug.</translation>
+        </message>
+        <message>
+            <source>"%1" is what it was then.</source>
+            <translation>"%1" is wat het toen was.</translation>
         </message>
         <message>
             <source>The value is not of the kind that "%1" holds.</source>
@@ -4144,6 +4195,18 @@
         <message>
             <source>damaged receipt replaced</source>
             <translation>beschadigd ontvangstbewijs vervangen</translation>
+        </message>
+        <message>
+            <source>%1 (number %2)</source>
+            <translation>%1 (nummer %2)</translation>
+        </message>
+        <message>
+            <source>rows in another order</source>
+            <translation>rijen in een andere volgorde</translation>
+        </message>
+        <message>
+            <source>as it was on %1</source>
+            <translation>zoals het was op %1</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/difference.h"
 
+#include "desk/place_words.h"
 #include "form/display.h"
 
 #include <QCoreApplication>
@@ -54,10 +55,9 @@ public:
         }
         for (qsizetype row = 0; row < sealed.rows.size(); ++row) {
             for (const auto &[was, is] : paired(sealed.rows.at(row), present.rows.at(row))) {
-                const form::Field *column = m_campaign.field(was ? was->id : is->id);
-                compare(was, is, column,
-                    text(QT_TRANSLATE_NOOP("Check", "%1, row %2, %3"))
-                        .arg(label, QString::number(row + 1), column ? column->label.in(m_language) : QString()));
+                const QString id = was ? was->id : is->id;
+                const report::Path path{sealed.id, row, id.mid(id.lastIndexOf(u'.') + 1)};
+                compare(was, is, m_campaign.field(id), placeWords(m_campaign, path, row, m_language));
             }
         }
     }
@@ -96,11 +96,10 @@ private:
 
     [[nodiscard]] QString shown(Field field, const form::Field *definition) const
     {
-        if (!field || field->value.isEmpty())
-            return text(QT_TRANSLATE_NOOP("Check", "(nothing)"));
-        const form::Value value = form::fromCanonical(field->value, field->type).value_or(form::Value());
-        return definition ? form::displayed(value, *definition, m_language)
-                          : form::displayed(value, field->type, m_language);
+        const form::Value value
+            = field ? form::fromCanonical(field->value, field->type).value_or(form::Value()) : form::Value();
+        return value.isMissing() || definition ? valueWords(value, definition, m_language)
+                                               : form::displayed(value, field->type, m_language);
     }
 
     static QString rows(qsizetype count)

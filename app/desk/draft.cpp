@@ -196,7 +196,7 @@ base::Result<void> checkedLength(const form::Value &value, const QString &place)
         {place, QString::number(value.text()->size()), QString::number(longestText)}, place};
 }
 
-base::Result<void> editTogether(Workplace &workplace, const QList<report::Edit> &edits)
+base::Result<void> editTogether(Workplace &workplace, const QList<report::Edit> &edits, const QString &note)
 {
     if (edits.isEmpty())
         return {};
@@ -217,7 +217,7 @@ base::Result<void> editTogether(Workplace &workplace, const QList<report::Edit> 
         if (edits.size() > 1)
             report::apply(trial, edit);
     }
-    workplace.apply({*form, edits, store::Origin::Typed, {}, {}});
+    workplace.apply({*form, edits, store::Origin::Typed, note, {}});
     return {};
 }
 

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/moment.h"
+
+#include "exchange/human_input.h"
+#include "form/display.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+using store::Event;
+using store::EventKind;
+
+struct Past {
+    QList<Event> events; ///< up to the moment
+    report::Values values;
+    report::Values previous;
+};
+
+base::Problem noSuchEvent(const QString &named, const QList<Event> &events)
+{
+    return {base::Kind::Usage, QStringLiteral("history.noSuchEvent"),
+        QT_TRANSLATE_NOOP("Problem",
+            "The history has no number %1: the first is %2, the last %3. \"history\" with the form lists them."),
+        {named, QString::number(events.first().sequence), QString::number(events.last().sequence)}, named};
+}
+
+void takeBack(report::Values &values, const QList<store::Change> &changes)
+{
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change)
+        report::apply(values, change->inverse);
+}
+
+/// Those of now, with every later edit taken back.
+base::Result<report::Values> valuesAfter(const store::Store &file, const QList<Event> &events, qint64 event)
+{
+    base::Result<report::Values> values = file.load();
+    for (auto later = events.crbegin(); values && later != events.crend() && later->sequence > event; ++later) {
+        if (later->changes == 0)
+            continue;
+        const base::Result<QList<store::Change>> changes = file.changes(later->sequence);
+        if (!changes)
+            return changes.problem();
+        takeBack(*values, *changes);
+    }
+    return values;
+}
+
+base::Result<Past> readPast(const store::Store &file, qint64 event)
+{
+    base::Result<QList<Event>> events = file.history();
+    if (!events)
+        return events.problem();
+    if (event < events->first().sequence || event > events->last().sequence)
+        return noSuchEvent(QString::number(event), *events);
+    const base::Result<report::Values> values = valuesAfter(file, *events, event);
+    if (!values)
+        return values.problem();
+    events->removeIf([event](const Event &one) { return one.sequence > event; });
+    const bool hadPrevious = std::any_of(
+        events->cbegin(), events->cend(), [](const Event &one) { return one.kind == EventKind::PreviousYear; });
+    const base::Result<report::Values> previous
+        = hadPrevious ? file.previous() : base::Result<report::Values>(report::Values());
+    if (!previous)
+        return previous.problem();
+    return Past{*events, *values, *previous};
+}
+
+QHash<QString, store::State> statesAfter(const QList<Event> &events)
+{
+    QHash<QString, store::State> states;
+    for (const Event &event : events) {
+        if (event.kind != EventKind::StateChanged)
+            continue;
+        const store::State state = store::stateFromCode(event.newText).value_or(store::State::Draft);
+        if (store::isOpen(state))
+            states.remove(event.form);
+        else
+            states.insert(event.form, state);
+    }
+    return states;
+}
+
+base::Result<MomentPointer> evaluated(const form::Campaign &campaign, const base::Result<Past> &past)
+{
+    if (!past)
+        return past.problem();
+    const Event &last = past->events.last();
+    report::Evaluator evaluator(campaign, past->values, past->previous, base::belgianTime(last.at).date());
+    return MomentPointer(
+        std::make_shared<const Moment>(last, statesAfter(past->events), past->previous, std::move(evaluator)));
+}
+
+// --- what a person means
+
+base::Problem unknownPlace(const QString &place)
+{
+    return {base::Kind::Usage, QStringLiteral("draft.unknown"),
+        QT_TRANSLATE_NOOP("Problem", "There is no field or table \"%1\"; \"schema\" lists what a form has."), {place},
+        place};
+}
+
+base::Problem noSuchRow(const QString &place, qsizetype rows)
+{
+    return {base::Kind::Refused, QStringLiteral("draft.noSuchRow"),
+        QT_TRANSLATE_NOOP("Problem", "\"%1\" names a row that was not there: the table had %2 rows then."),
+        {place, QString::number(rows)}, place};
+}
+
+base::Problem notUnderstood(const QString &named)
+{
+    return {base::Kind::Usage, QStringLiteral("history.moment"),
+        QT_TRANSLATE_NOOP("Problem",
+            "\"%1\" is no moment. Give a number of the history, a day like 2017-02-03, a day with a time like "
+            "\"3/2/2017 14:02\", \"seal\" or \"now\"."),
+        {named}, named};
+}
+
+struct DayAndTime {
+    QDate day;
+    QTime time; ///< the last instant that is meant
+};
+
+QTime lastInstant(const QString &text)
+{
+    if (text.isEmpty())
+        return {23, 59, 59, 999};
+    const QTime seconds = QTime::fromString(text, QStringLiteral("h:mm:ss"));
+    return seconds.isValid() ? seconds.addMSecs(999) : QTime::fromString(text, QStringLiteral("h:mm")).addMSecs(59'999);
+}
+
+std::optional<DayAndTime> dayAndTime(const QString &named, const exchange::Manner &manner)
+{
+    static const QRegularExpression shape(
+        QRegularExpression::anchoredPattern(QStringLiteral("(.*?)(?:[T ]+(\\d{1,2}:\\d\\d(?::\\d\\d)?))?")));
+    const QRegularExpressionMatch match = shape.match(named);
+    form::Field date;
+    date.type = form::Type::Date;
+    const base::Result<form::Value> day = exchange::readHuman(match.captured(1), date, manner);
+    const QTime time = lastInstant(match.captured(2));
+    if (!day || !day->date() || !time.isValid())
+        return std::nullopt;
+    return DayAndTime{*day->date(), time};
+}
+
+base::Result<qint64> eventAtTime(
+    const DayAndTime &wanted, const QString &named, const QList<Event> &events, base::Language language)
+{
+    qint64 found = 0;
+    for (const Event &event : events) {
+        const QDateTime at = base::belgianTime(event.at);
+        if (std::pair(at.date(), at.time()) <= std::pair(wanted.day, wanted.time))
+            found = event.sequence;
+    }
+    if (found > 0)
+        return found;
+    return base::Problem{base::Kind::Usage, QStringLiteral("history.tooEarly"),
+        QT_TRANSLATE_NOOP("Problem", "At \"%1\" there was nothing yet: the history begins at %2."),
+        {named, form::displayedMoment(events.first().at, language)}, named};
+}
+
+base::Result<qint64> lastSealing(const QString &form, const QList<Event> &events)
+{
+    const auto sealing = std::find_if(events.crbegin(), events.crend(), [&form](const Event &event) {
+        return event.kind == EventKind::StateChanged && event.form == form
+            && event.newText == store::code(store::State::Sealed)
+            && store::isOpen(store::stateFromCode(event.oldText).value_or(store::State::Draft));
+    });
+    if (sealing != events.crend())
+        return sealing->sequence;
+    return base::Problem{base::Kind::Usage, QStringLiteral("history.noSeal"),
+        QT_TRANSLATE_NOOP("Problem", "The form %1 was never sealed."), {form}, form};
+}
+
+base::Result<qint64> meant(
+    const QString &form, const QString &named, const exchange::Manner &manner, const QList<Event> &events)
+{
+    if (named == u"now")
+        return events.last().sequence;
+    if (named == u"seal")
+        return lastSealing(form, events);
+    bool isNumber = false;
+    const qint64 number = named.toLongLong(&isNumber);
+    if (isNumber && named.size() < 8) // eight digits are a day
+        return number >= events.first().sequence && number <= events.last().sequence ? base::Result<qint64>(number)
+                                                                                     : noSuchEvent(named, events);
+    const std::optional<DayAndTime> wanted = dayAndTime(named, manner);
+    return wanted ? eventAtTime(*wanted, named, events, manner.language) : notUnderstood(named);
+}
+
+} // namespace
+
+QFuture<base::Result<MomentPointer>> momentAt(Workplace &workplace, qint64 event)
+{
+    return workplace.file()
+        .run([event](store::Store &file) { return readPast(file, event); })
+        .then(QtFuture::Launch::Async,
+            [&campaign = workplace.campaign()](const base::Result<Past> &past) { return evaluated(campaign, past); });
+}
+
+QFuture<base::Result<qint64>> eventNamed(Workplace &workplace, const QString &form, const QString &named)
+{
+    const exchange::Manner manner{workplace.surroundings().language(), workplace.campaign().year()};
+    return workplace.history().then(
+        [form, named = named.trimmed(), manner](const base::Result<QList<Event>> &events) -> base::Result<qint64> {
+            return events ? meant(form, named, manner, *events) : events.problem();
+        });
+}
+
+base::Result<report::Path> pathAt(const Moment &moment, const QString &place)
+{
+    const form::Campaign &campaign = moment.evaluator.campaign();
+    std::optional<report::Path> path = report::Path::parse(place);
+    const form::Table *table = path ? campaign.table(path->id) : nullptr;
+    const bool isKnown = table ? path->column.isEmpty() || table->column(path->column)
+                               : path && !path->row && campaign.field(path->id) && !campaign.tableOfColumn(path->id);
+    if (!isKnown)
+        return unknownPlace(place);
+    if (path->row) {
+        const QList<report::Row> &rows = moment.evaluator.values().rows(path->id);
+        if (*path->row < 1 || *path->row > rows.size())
+            return noSuchRow(place, rows.size());
+        path->row = rows.at(*path->row - 1).id;
+    }
+    return *path;
+}
+
+QString words(const Moment &moment, base::Language language)
+{
+    return QCoreApplication::translate("History", "%1 (number %2)")
+        .arg(form::displayedMoment(moment.event.at, language), QString::number(moment.event.sequence));
+}
+
+} // namespace desk

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/take_back.h"
+
+#include "desk/draft.h"
+#include "desk/trace.h"
+#include "form/display.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace desk {
+
+namespace {
+
+using report::Edit;
+using report::Path;
+using report::Row;
+using report::RowId;
+using report::Values;
+
+using Edits = base::Result<QList<Edit>>;
+
+base::Problem problem(const char *code, const char *text, const Path &path)
+{
+    return {base::Kind::Refused, QLatin1String(code), text, {path.toString()}, path.toString()};
+}
+
+qsizetype positionOf(const QList<Row> &rows, RowId id)
+{
+    const auto found = std::find_if(rows.cbegin(), rows.cend(), [id](const Row &row) { return row.id == id; });
+    return found == rows.cend() ? -1 : found - rows.cbegin();
+}
+
+bool isComputed(const form::Campaign &campaign, const Path &path)
+{
+    const form::Table *table = campaign.table(path.id);
+    const form::Field *field = table ? table->column(path.column) : campaign.field(path.id);
+    return field && field->isComputed();
+}
+
+/// Finds the edits that make today's values those of then.
+class WayBack
+{
+public:
+    WayBack(const Values &then, const Values &now, const Trace &trace) : m_then(then), m_now(now), m_trace(trace) { }
+
+    [[nodiscard]] Edits to(const Path &path) const
+    {
+        if (!path.row)
+            return m_then.tables().contains(path.id) || m_now.tables().contains(path.id) ? table(path) : value(path);
+        if (positionOf(m_then.rows(path.id), *path.row) < 0)
+            return problem("history.noRowThen",
+                QT_TRANSLATE_NOOP("Problem", "The row of \"%1\" was not there then. Remove it in the table itself."),
+                path);
+        if (path.column.isEmpty())
+            return row(path);
+        if (!isThere(path))
+            return problem("history.rowGone",
+                QT_TRANSLATE_NOOP("Problem", "The row of \"%1\" is not there any more. Take back the whole row."),
+                path);
+        return value(path);
+    }
+
+private:
+    /// The very row of then, not a later one with its number.
+    [[nodiscard]] bool isThere(const Path &path) const
+    {
+        return positionOf(m_now.rows(path.id), *path.row) >= 0 && !m_trace.isAnotherRow(path.id, *path.row);
+    }
+
+    [[nodiscard]] Edits value(const Path &path) const
+    {
+        const form::Value was = m_then.at(path);
+        return was == m_now.at(path) ? same(path) : QList<Edit>{{Edit::Kind::SetValue, path, was, 0, {}}};
+    }
+
+    [[nodiscard]] Edits table(const Path &path) const
+    {
+        const QList<Row> &was = m_then.rows(path.id);
+        return was == m_now.rows(path.id) ? same(path) : QList<Edit>{{Edit::Kind::ReplaceTable, path, {}, 0, was}};
+    }
+
+    [[nodiscard]] Edits row(const Path &path) const
+    {
+        const QList<Row> &rows = m_then.rows(path.id);
+        const Row &was = rows.at(positionOf(rows, *path.row));
+        if (!isThere(path))
+            return QList<Edit>{insertion(path, was)};
+        QList<Edit> edits;
+        QHash<QString, form::Value> cells = m_now.rows(path.id).at(positionOf(m_now.rows(path.id), *path.row)).cells;
+        const QHash<QString, form::Value> present = cells;
+        cells.insert(was.cells);
+        for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell) {
+            const form::Value then = was.cells.value(cell.key());
+            if (then != present.value(cell.key()))
+                edits.append({Edit::Kind::SetValue, {path.id, path.row, cell.key()}, then, 0, {}});
+        }
+        return edits.isEmpty() ? same(path) : edits;
+    }
+
+    /// Behind the nearest row that stood before it and is still there.
+    [[nodiscard]] Edit insertion(const Path &path, const Row &was) const
+    {
+        const QList<Row> &rows = m_then.rows(path.id);
+        qsizetype position = 0;
+        for (qsizetype i = positionOf(rows, was.id) - 1; i >= 0 && position == 0; --i) {
+            if (isThere({path.id, rows.at(i).id, {}}))
+                position = positionOf(m_now.rows(path.id), rows.at(i).id) + 1;
+        }
+        const bool isTaken = positionOf(m_now.rows(path.id), was.id) >= 0;
+        const RowId id = isTaken ? m_now.nextRowId(path.id) : was.id;
+        return {Edit::Kind::InsertRow, {path.id, id, {}}, {}, position, {{id, was.cells}}};
+    }
+
+    static Edits same(const Path &path)
+    {
+        return problem("history.same", QT_TRANSLATE_NOOP("Problem", "\"%1\" is what it was then."), path);
+    }
+
+    const Values &m_then;
+    const Values &m_now;
+    const Trace &m_trace;
+};
+
+QString noteOf(const Moment &moment, base::Language language)
+{
+    return QCoreApplication::translate("History", "as it was on %1")
+        .arg(form::displayedMoment(moment.event.at, language));
+}
+
+} // namespace
+
+QFuture<base::Result<void>> takeBack(Workplace &workplace, const Path &path, const MomentPointer &moment)
+{
+    using Answer = base::Result<void>;
+    if (isComputed(workplace.campaign(), path)) {
+        return QtFuture::makeReadyFuture(Answer(problem("draft.computed",
+            QT_TRANSLATE_NOOP("Problem", "\"%1\" is computed from other values and cannot be typed."), path)));
+    }
+    return workplace.file()
+        .run([after = moment->event.sequence](
+                 store::Store &file) { return Trace::read(file, after, std::numeric_limits<qint64>::max()); })
+        .then(&workplace,
+            [&workplace, path, moment, edition = workplace.edition()](const base::Result<Trace> &trace) {
+                if (!trace)
+                    return QtFuture::makeReadyFuture(Answer(trace.problem()));
+                if (edition != workplace.edition()) // an edit that the trace does not know
+                    return takeBack(workplace, path, moment);
+                const Edits edits
+                    = WayBack(moment->evaluator.values(), workplace.evaluator().values(), *trace).to(path);
+                return QtFuture::makeReadyFuture(edits
+                        ? editTogether(workplace, *edits, noteOf(*moment, workplace.surroundings().language()))
+                        : Answer(edits.problem()));
+            })
+        .unwrap();
+}
+
+} // namespace desk

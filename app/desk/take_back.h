@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "desk/moment.h"
+
+namespace desk {
+
+/// Makes one thing what it was at a moment, as a new edit of today that undo takes back: a field, a cell, a whole row
+/// (one that is gone comes back where it stood), or a whole table. `path` names rows by their id at that moment.
+/// Problems: as `editable`; "history.same" (it is what it was), "history.rowGone" (a cell of a row that is not there
+/// any more: take back the row), "history.noRowThen", "draft.computed".
+[[nodiscard]] QFuture<base::Result<void>> takeBack(
+    Workplace &workplace, const report::Path &path, const MomentPointer &moment);
+
+} // namespace desk
