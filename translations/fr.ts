@@ -338,6 +338,34 @@
             <translation>… et encore %1.</translation>
         </message>
         <message>
+            <source>As it was on %1</source>
+            <translation>Comme c’était le %1</translation>
+        </message>
+        <message>
+            <source>State then: %1</source>
+            <translation>État alors : %1</translation>
+        </message>
+        <message>
+            <source>Findings then: %1</source>
+            <translation>Constats alors : %1</translation>
+        </message>
+        <message>
+            <source>Nothing differs.</source>
+            <translation>Rien ne diffère.</translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>De %1 à %2</translation>
+        </message>
+        <message>
+            <source>Nothing was ever filled in here.</source>
+            <translation>Rien n’a jamais été rempli ici.</translation>
+        </message>
+        <message>
+            <source>%1: again as it was on %2.</source>
+            <translation>%1 : à nouveau comme c’était le %2.</translation>
+        </message>
+        <message>
             <source>Rounded to %1 decimals, half away from zero, as the last step.</source>
             <translation>Arrondi à %1 décimales en dernière étape, la demie en s&apos;éloignant de zéro.</translation>
         </message>
@@ -571,8 +599,24 @@
             <translation>avec les valeurs qui ne quittent jamais cet ordinateur</translation>
         </message>
         <message>
-            <source>who changed what and when</source>
-            <translation>qui a modifié quoi et quand</translation>
+            <source>who changed what and when; a moment is a number of this list, a day, a day with a time, "seal" or "now"</source>
+            <translation>qui a modifié quoi et quand ; un moment est un numéro de cette liste, un jour, un jour et une heure, « seal » (scellement) ou « now » (maintenant)</translation>
+        </message>
+        <message>
+            <source>make a field, cell, row or table what it was; rows are counted as they stood at that moment</source>
+            <translation>refaire d’un champ, d’une cellule, d’une ligne ou d’un tableau ce qu’il était ; les lignes sont comptées comme elles étaient alors</translation>
+        </message>
+        <message>
+            <source>the form as it was then, with the findings of then</source>
+            <translation>le formulaire comme il était alors, avec les constats d’alors</translation>
+        </message>
+        <message>
+            <source>what is otherwise at TO (default: now) than at FROM</source>
+            <translation>ce qui est autre à TO (par défaut : maintenant) qu’à FROM</translation>
+        </message>
+        <message>
+            <source>the story of one value; a cell is TABLE[2].column</source>
+            <translation>l’histoire d’une valeur ; une cellule est TABLEAU[2].colonne</translation>
         </message>
         <message>
             <source>fields and tables of a form</source>
@@ -1528,12 +1572,20 @@
             <translation>Indiquez un seul formulaire : show MODULE.</translation>
         </message>
         <message>
-            <source>Name one form: schema MODULE.</source>
-            <translation>Indiquez un seul formulaire : schema MODULE.</translation>
+            <source>Name one or two moments: history MODULE --compare FROM TO.</source>
+            <translation>Nommez un ou deux moments : history MODULE --compare DE À.</translation>
         </message>
         <message>
-            <source>Name one form: history MODULE.</source>
-            <translation>Indiquez un seul formulaire : history MODULE.</translation>
+            <source>Name one form, and one way to look at its history: history MODULE, with --at MOMENT, with --field FIELD, or with --compare FROM TO.</source>
+            <translation>Nommez un formulaire et une façon de regarder son historique : history MODULE, avec --at MOMENT, avec --field CHAMP, ou avec --compare DE À.</translation>
+        </message>
+        <message>
+            <source>Name a form, a field, cell, row or table, and a moment: take-back MODULE FIELD MOMENT.</source>
+            <translation>Nommez un formulaire, un champ, une cellule, une ligne ou un tableau, et un moment : take-back MODULE CHAMP MOMENT.</translation>
+        </message>
+        <message>
+            <source>Name one form: schema MODULE.</source>
+            <translation>Indiquez un seul formulaire : schema MODULE.</translation>
         </message>
         <message>
             <source>Name a folder of form definitions: campaign check DIR.</source>
@@ -4199,6 +4251,14 @@
         <message>
             <source>%1 (number %2)</source>
             <translation>%1 (numéro %2)</translation>
+        </message>
+        <message>
+            <source>%1, row removed: %2</source>
+            <translation>%1, ligne supprimée : %2</translation>
+        </message>
+        <message>
+            <source>%1, row added: %2</source>
+            <translation>%1, ligne ajoutée : %2</translation>
         </message>
         <message>
             <source>rows in another order</source>

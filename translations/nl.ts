@@ -338,6 +338,34 @@
             <translation>… en nog %1.</translation>
         </message>
         <message>
+            <source>As it was on %1</source>
+            <translation>Zoals het was op %1</translation>
+        </message>
+        <message>
+            <source>State then: %1</source>
+            <translation>Toestand toen: %1</translation>
+        </message>
+        <message>
+            <source>Findings then: %1</source>
+            <translation>Bevindingen toen: %1</translation>
+        </message>
+        <message>
+            <source>Nothing differs.</source>
+            <translation>Niets verschilt.</translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>Van %1 tot %2</translation>
+        </message>
+        <message>
+            <source>Nothing was ever filled in here.</source>
+            <translation>Hier werd nog nooit iets ingevuld.</translation>
+        </message>
+        <message>
+            <source>%1: again as it was on %2.</source>
+            <translation>%1: opnieuw zoals het was op %2.</translation>
+        </message>
+        <message>
             <source>Rounded to %1 decimals, half away from zero, as the last step.</source>
             <translation>Als laatste stap afgerond op %1 decimalen, een half van nul weg.</translation>
         </message>
@@ -571,8 +599,24 @@
             <translation>met de waarden die deze computer nooit verlaten</translation>
         </message>
         <message>
-            <source>who changed what and when</source>
-            <translation>wie wat wanneer gewijzigd heeft</translation>
+            <source>who changed what and when; a moment is a number of this list, a day, a day with a time, "seal" or "now"</source>
+            <translation>wie wat wanneer wijzigde; een moment is een nummer uit deze lijst, een dag, een dag met een uur, "seal" (verzegeling) of "now" (nu)</translation>
+        </message>
+        <message>
+            <source>make a field, cell, row or table what it was; rows are counted as they stood at that moment</source>
+            <translation>een veld, cel, rij of tabel weer maken wat het was; rijen worden geteld zoals ze toen stonden</translation>
+        </message>
+        <message>
+            <source>the form as it was then, with the findings of then</source>
+            <translation>het formulier zoals het toen was, met de bevindingen van toen</translation>
+        </message>
+        <message>
+            <source>what is otherwise at TO (default: now) than at FROM</source>
+            <translation>wat op TO (standaard: nu) anders is dan op FROM</translation>
+        </message>
+        <message>
+            <source>the story of one value; a cell is TABLE[2].column</source>
+            <translation>het verhaal van één waarde; een cel is TABEL[2].kolom</translation>
         </message>
         <message>
             <source>fields and tables of a form</source>
@@ -1528,12 +1572,20 @@
             <translation>Noem één formulier: show MODULE.</translation>
         </message>
         <message>
-            <source>Name one form: schema MODULE.</source>
-            <translation>Noem één formulier: schema MODULE.</translation>
+            <source>Name one or two moments: history MODULE --compare FROM TO.</source>
+            <translation>Noem één of twee momenten: history MODULE --compare VAN TOT.</translation>
         </message>
         <message>
-            <source>Name one form: history MODULE.</source>
-            <translation>Noem één formulier: history MODULE.</translation>
+            <source>Name one form, and one way to look at its history: history MODULE, with --at MOMENT, with --field FIELD, or with --compare FROM TO.</source>
+            <translation>Noem één formulier en één manier om zijn geschiedenis te bekijken: history MODULE, met --at MOMENT, met --field VELD, of met --compare VAN TOT.</translation>
+        </message>
+        <message>
+            <source>Name a form, a field, cell, row or table, and a moment: take-back MODULE FIELD MOMENT.</source>
+            <translation>Noem een formulier, een veld, cel, rij of tabel, en een moment: take-back MODULE VELD MOMENT.</translation>
+        </message>
+        <message>
+            <source>Name one form: schema MODULE.</source>
+            <translation>Noem één formulier: schema MODULE.</translation>
         </message>
         <message>
             <source>Name a folder of form definitions: campaign check DIR.</source>
@@ -4199,6 +4251,14 @@
         <message>
             <source>%1 (number %2)</source>
             <translation>%1 (nummer %2)</translation>
+        </message>
+        <message>
+            <source>%1, row removed: %2</source>
+            <translation>%1, rij verwijderd: %2</translation>
+        </message>
+        <message>
+            <source>%1, row added: %2</source>
+            <translation>%1, rij toegevoegd: %2</translation>
         </message>
         <message>
             <source>rows in another order</source>

@@ -39,6 +39,14 @@ QList<CommandOption> importOptions()
         {"rejects", "FILE", QT_TRANSLATE_NOOP("Help", "give bad rows back in this .xlsx or .csv, with the reasons")}};
 }
 
+QList<CommandOption> historyOptions()
+{
+    return {{"at", "MOMENT", QT_TRANSLATE_NOOP("Help", "the form as it was then, with the findings of then")},
+        {"compare", nullptr, QT_TRANSLATE_NOOP("Help", "what is otherwise at TO (default: now) than at FROM")},
+        {"field", "FIELD", QT_TRANSLATE_NOOP("Help", "the story of one value; a cell is TABLE[2].column")},
+        {"local", nullptr, QT_TRANSLATE_NOOP("Help", "with the values that never leave this computer")}};
+}
+
 QList<Command> draftCommands()
 {
     return {
@@ -70,8 +78,18 @@ QList<Command> draftCommands()
         {"explain", "MODULE FIELD",
             QT_TRANSLATE_NOOP("Help", "how a number came about: formula, inputs, rows that count, last year"), {},
             false, explainValue, {"explain vst vst.total", "explain ocmw \"staff[1].cost_charged\""}},
-        {"history", "MODULE", QT_TRANSLATE_NOOP("Help", "who changed what and when"), {}, false, showHistory,
-            {"history hwg"}},
+        {"history", "MODULE [FROM [TO]]",
+            QT_TRANSLATE_NOOP("Help",
+                "who changed what and when; a moment is a number of this list, a day, a day with a time, \"seal\" or "
+                "\"now\""),
+            historyOptions(), false, showHistory,
+            {"history hwg", "history hwg --at 12", "history hwg --at \"3/2/2017 14:02\"", "history hwg --compare 12 20",
+                "history hwg --compare seal", "history vst --field \"vst.expenses[2].amount\""}},
+        {"take-back", "MODULE FIELD MOMENT",
+            QT_TRANSLATE_NOOP(
+                "Help", "make a field, cell, row or table what it was; rows are counted as they stood at that moment"),
+            {}, false, takeValueBack,
+            {"take-back hwg hwg.n_cash 12", "take-back vst \"vst.expenses[3]\" \"3/2/2017 14:02\""}},
         {"schema", "MODULE", QT_TRANSLATE_NOOP("Help", "fields and tables of a form"), {}, false, showSchema,
             {"schema hwg"}},
     };

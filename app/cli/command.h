@@ -37,6 +37,7 @@ Ending makeTemplate(Run &run);
 Ending setValue(Run &run);
 Ending showForm(Run &run);
 Ending showHistory(Run &run);
+Ending takeValueBack(Run &run);
 Ending explainValue(Run &run);
 Ending showSchema(Run &run);
 Ending checkForms(Run &run);

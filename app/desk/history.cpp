@@ -3,9 +3,12 @@
 #include "desk/history.h"
 
 #include "desk/overview.h"
+#include "desk/place_words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace desk {
 
@@ -118,17 +121,59 @@ QString signatoryWords(const store::Event &event)
     return text(pattern).arg(role, event.oldText, event.newText);
 }
 
-QString valueWords(const store::Event &event)
+/// What an edit of one thing is about, as the file stands now.
+struct Edited {
+    report::Path path;
+    qsizetype position = -1; ///< of the row
+    const form::Field *field = nullptr; ///< null: a row or a table
+    QString label;
+};
+
+std::optional<Edited> editedBy(const store::Event &event, const Workplace &workplace)
 {
-    QString what = event.subject;
-    if (!event.oldText.isEmpty() || !event.newText.isEmpty())
-        what += QStringLiteral(": ") + arrow(event.oldText, event.newText);
-    if (event.changes > 1)
-        what = QCoreApplication::translate("History", "%n value(s) or rows", nullptr, event.changes);
-    return what;
+    const bool isEdit = event.kind == Kind::Edited;
+    const std::optional<report::Path> path = isEdit ? report::Path::parse(event.subject) : std::nullopt;
+    if (!path)
+        return std::nullopt;
+    const form::Table *table = workplace.campaign().table(path->id);
+    const QList<report::Row> &rows = workplace.evaluator().values().rows(path->id);
+    const auto row
+        = std::find_if(rows.cbegin(), rows.cend(), [&](const report::Row &one) { return one.id == path->row; });
+    const qsizetype position = row == rows.cend() ? -1 : row - rows.cbegin();
+    return Edited{*path, position, table ? table->column(path->column) : workplace.campaign().field(path->id),
+        placeWords(workplace.campaign(), *path, position, workplace.surroundings().language())};
 }
 
-QString whatOf(const store::Event &event)
+QString rowEditWords(const store::Event &event, const Edited &edited, const Workplace &workplace)
+{
+    const QString label
+        = placeWords(workplace.campaign(), {edited.path.id, std::nullopt, {}}, -1, workplace.surroundings().language());
+    return event.newText.isEmpty() ? text(QT_TRANSLATE_NOOP("History", "%1, row removed: %2")).arg(label, event.oldText)
+                                   : text(QT_TRANSLATE_NOOP("History", "%1, row added: %2")).arg(label, event.newText);
+}
+
+QString editWords(const store::Event &event, const Workplace &workplace)
+{
+    if (event.changes > 1)
+        return QCoreApplication::translate("History", "%n value(s) or rows", nullptr, event.changes);
+    const std::optional<Edited> edited = editedBy(event, workplace);
+    if (!edited)
+        return event.subject;
+    if (!edited->field)
+        return edited->path.row ? rowEditWords(event, *edited, workplace) : edited->label;
+    const base::Language language = workplace.surroundings().language();
+    const QString before = event.oldText.isEmpty() ? QString() : plainWords(event.oldText, edited->field, language);
+    const QString after = plainWords(event.newText, edited->field, language);
+    return edited->label + QStringLiteral(": ") + arrow(before, after).simplified(); // in one line
+}
+
+/// A warning: its rule, and where.
+QString ruleWords(const store::Event &event, const QString &place)
+{
+    return withNote(place.isEmpty() ? event.subject : event.subject + u' ' + place, event.note);
+}
+
+QString whatOf(const store::Event &event, const Workplace &workplace)
 {
     const QString file = QFileInfo(event.subject).fileName();
     switch (event.kind) {
@@ -143,34 +188,63 @@ QString whatOf(const store::Event &event)
     case Kind::BundleVoided:
     case Kind::Receipt:
     case Kind::ReceiptReplaced: return withNote(file, event.note);
-    case Kind::Acknowledged: return withNote(event.subject + u' ' + event.newText, event.note);
-    case Kind::AcknowledgementWithdrawn: return withNote(event.subject + u' ' + event.oldText, event.note);
+    case Kind::Acknowledged: return ruleWords(event, event.newText);
+    case Kind::AcknowledgementWithdrawn: return ruleWords(event, event.oldText);
     case Kind::FileMade:
     case Kind::Edited:
     case Kind::Batch:
     case Kind::PreviousYear: break;
     }
-    return withNote(valueWords(event), event.note);
+    return withNote(editWords(event, workplace), event.note);
+}
+
+/// An edit of a row as a whole does not say in its event what the row was.
+void tellRow(store::Event &event, const store::Store &file, const form::Campaign &campaign, base::Language language)
+{
+    const std::optional<report::Path> path = report::Path::parse(event.subject);
+    const form::Table *table = path ? campaign.table(path->id) : nullptr;
+    if (event.kind != Kind::Edited || !table || !path->row || !path->column.isEmpty())
+        return;
+    const base::Result<QList<store::Change>> changes = file.changes(event.sequence);
+    if (!changes || changes->size() != 1)
+        return;
+    const store::Change &change = changes->first();
+    if (change.edit.kind == report::Edit::Kind::InsertRow)
+        event.newText = rowWords(*table, change.edit.rows.first(), language);
+    else if (change.inverse.kind == report::Edit::Kind::InsertRow)
+        event.oldText = rowWords(*table, change.inverse.rows.first(), language);
+}
+
+base::Result<QList<store::Event>> readHistory(
+    const store::Store &file, const form::Campaign &campaign, const QString &form, base::Language language)
+{
+    const bool isModule = campaign.module(form) != nullptr;
+    const base::Result<QList<store::Event>> all = file.history(isModule ? QString() : form);
+    if (!all)
+        return all.problem();
+    QList<store::Event> events = isModule ? ofModule(*all, form) : *all;
+    for (store::Event &event : events)
+        tellRow(event, file, campaign, language);
+    return events;
 }
 
 } // namespace
 
 QFuture<base::Result<QList<store::Event>>> history(Workplace &workplace, const QString &form)
 {
-    if (!workplace.campaign().module(form))
-        return workplace.history(form);
-    return workplace.history().then(
-        [form](const base::Result<QList<store::Event>> &all) -> base::Result<QList<store::Event>> {
-            if (!all)
-                return all.problem();
-            return ofModule(*all, form);
-        });
+    return workplace.file().run(
+        [&campaign = workplace.campaign(), form, language = workplace.surroundings().language()](
+            store::Store &file) { return readHistory(file, campaign, form, language); });
 }
 
-EventWords words(const store::Event &event)
+EventWords words(const store::Event &event, const Workplace &workplace)
 {
     const bool unknown = event.who.isEmpty() || event.who == unknownPerson;
-    return {kindOf(event), whatOf(event), unknown ? text(QT_TRANSLATE_NOOP("History", "unknown")) : event.who};
+    const std::optional<Edited> edited = editedBy(event, workplace);
+    const bool isThere = edited && (!edited->path.row || edited->position >= 0);
+    return {kindOf(event), whatOf(event, workplace),
+        unknown ? text(QT_TRANSLATE_NOOP("History", "unknown")) : event.who,
+        isThere ? placeName(edited->path, edited->position) : QString()};
 }
 
 } // namespace desk

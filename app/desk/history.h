@@ -7,15 +7,18 @@
 namespace desk {
 
 /// The history of a form, oldest first: edits, states, the bundles that hold it. Where another person's card signed
-/// such a bundle, the reason stands before the signature, although it is an event of the page of the OCMW.
+/// such a bundle, the reason stands before the signature, although it is an event of the page of the OCMW. An event of
+/// one row that came or went has the first values of the row as its new or old text.
 [[nodiscard]] QFuture<base::Result<QList<store::Event>>> history(Workplace &workplace, const QString &form);
 
 /// An event for people, in the language of the program.
 struct EventWords {
     QString kind; ///< in a word or two: "signature"
-    QString what; ///< "Liesbeth Voorbeeld as secretary, in year.asice"
+    QString what; ///< "Liesbeth Voorbeeld as secretary, in year.asice"; "Staff, row 2, FTE: 0,50 → 1,00"
     QString who; ///< who was at the computer: a log-in name, or that it is unknown
+    QString place; ///< of an edit of one thing: as people name it now, "vst.expenses[2].amount"; empty: it is gone
 };
-[[nodiscard]] EventWords words(const store::Event &event);
+/// Rows are named by where they stand in the file now.
+[[nodiscard]] EventWords words(const store::Event &event, const Workplace &workplace);
 
 } // namespace desk

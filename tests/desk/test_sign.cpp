@@ -153,7 +153,7 @@ private slots:
         QStringList told;
         const QList<store::Event> own = *awaited(desk::history(place(), u"gef"_s));
         for (const store::Event &event : own)
-            told.append(desk::words(event).what);
+            told.append(desk::words(event, place()).what);
         const qsizetype why = told.indexOf(QRegularExpression(u".*although.*married, other name"_s));
         QVERIFY2(why > 0, qPrintable(told.join(u'\n')));
         QVERIFY2(told.at(why + 1).endsWith(u"as secretary, in gef.asice"_s), qPrintable(told.join(u'\n')));

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "program.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+/// Looking back on the command line, and taking things back.
+class TestCliHistory : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    [[nodiscard]] Answer cli(const QStringList &arguments) const { return run(m_folder->path(), arguments); }
+    [[nodiscard]] QString cash(const QStringList &how) const
+    {
+        return cli(how + QStringList{u"--json"_s}).json()["fields"_L1]["hwg.n_cash"_L1].toString();
+    }
+    [[nodiscard]] int lastNumber(const QString &form) const
+    {
+        return cli({u"history"_s, form, u"--json"_s}).json()["events"_L1].toArray().last()["sequence"_L1].toInt();
+    }
+    void set(const QString &form, const QString &place, const QString &value) const
+    {
+        QCOMPARE(cli({u"set"_s, form, place, value}).code, 0);
+    }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QCOMPARE(cli({u"init"_s, u"--example"_s}).code, 0);
+        set(u"hwg"_s, u"hwg.n_cash"_s, u"76"_s);
+    }
+
+    void at_aNumberOrATime_showsTheFormAsItWas()
+    {
+        const QString then = QString::number(lastNumber(u"hwg"_s));
+        set(u"hwg"_s, u"hwg.n_cash"_s, u"77"_s);
+        QCOMPARE(cash({u"show"_s, u"hwg"_s}), u"77"_s);
+        QCOMPARE(cash({u"history"_s, u"hwg"_s, u"--at"_s, then}), u"76"_s);
+        QCOMPARE(cash({u"history"_s, u"hwg"_s, u"--at"_s, u"now"_s}), u"77"_s);
+        const Answer told = cli({u"history"_s, u"hwg"_s, u"--at"_s, then});
+        QVERIFY2(
+            told.output.contains("As it was on ") && told.output.contains("(number " + then.toUtf8()), told.output);
+        QVERIFY2(told.output.contains("Findings then: "), told.output);
+    }
+
+    void compare_tellsBothValuesAndWhoChanged()
+    {
+        const QString then = QString::number(lastNumber(u"hwg"_s));
+        set(u"hwg"_s, u"hwg.n_cash"_s, u"77"_s);
+        const QJsonArray changes
+            = cli({u"history"_s, u"hwg"_s, u"--compare"_s, then, u"--json"_s}).json()["changes"_L1].toArray();
+        const QJsonObject cash = changes.first().toObject();
+        QCOMPARE(cash["place"_L1].toString(), u"hwg.n_cash"_s);
+        QCOMPARE(cash["before"_L1].toString(), u"76"_s);
+        QCOMPARE(cash["after"_L1].toString(), u"77"_s);
+        QCOMPARE(cash["last"_L1]["sequence"_L1].toInt(), lastNumber(u"hwg"_s));
+        QVERIFY(changes.size() > 1 && changes.last()["computed"_L1].toBool());
+        QVERIFY(cli({u"history"_s, u"hwg"_s, u"--compare"_s, then}).output.contains("hwg.n_cash"));
+        QCOMPARE(cli({u"history"_s, u"hwg"_s, u"--compare"_s, u"now"_s}).code, 0);
+    }
+
+    void compare_againstTheSeal_beginsWhereItWasSealed()
+    {
+        QCOMPARE(cli({u"history"_s, u"hwg"_s, u"--compare"_s, u"seal"_s, u"--json"_s}).problem(), u"history.noSeal"_s);
+        QCOMPARE(cli({u"acknowledge"_s, u"gef"_s, u"GEN-07"_s, u"x"_s}).code, 0);
+        const Answer sealed = cli({u"seal"_s, u"gef"_s, u"--out"_s, m_folder->filePath(u"gef.asice"_s)});
+        QVERIFY2(sealed.code == 0, sealed.errors + sealed.output);
+        QCOMPARE(cli({u"reopen"_s, u"gef"_s, u"x"_s}).code, 0);
+        set(u"gef"_s, u"gef.flat"_s, u"100"_s);
+        const QJsonArray changes
+            = cli({u"history"_s, u"gef"_s, u"--compare"_s, u"seal"_s, u"--json"_s}).json()["changes"_L1].toArray();
+        QCOMPARE(changes.first()["place"_L1].toString(), u"gef.flat"_s);
+    }
+
+    void field_tellsItsStory()
+    {
+        set(u"hwg"_s, u"hwg.n_cash"_s, u"77"_s);
+        const QJsonArray story
+            = cli({u"history"_s, u"hwg"_s, u"--field"_s, u"hwg.n_cash"_s, u"--json"_s}).json()["story"_L1].toArray();
+        QCOMPARE(story.last()["before"_L1].toString(), u"76"_s);
+        QCOMPARE(story.last()["after"_L1].toString(), u"77"_s);
+        QCOMPARE(story.last()["event"_L1]["sequence"_L1].toInt(), lastNumber(u"hwg"_s));
+    }
+
+    void takeBack_ofAField_isANewEditInTheHistory()
+    {
+        const int then = lastNumber(u"hwg"_s);
+        set(u"hwg"_s, u"hwg.n_cash"_s, u"77"_s);
+        QCOMPARE(cli({u"take-back"_s, u"hwg"_s, u"hwg.n_cash"_s, QString::number(then)}).code, 0);
+        QCOMPARE(cash({u"show"_s, u"hwg"_s}), u"76"_s);
+        QCOMPARE(lastNumber(u"hwg"_s), then + 2);
+    }
+
+    void takeBack_ofARow_makesItWhatItWas()
+    {
+        const QString then = QString::number(lastNumber(u"vst"_s));
+        const QByteArray before = cli({u"show"_s, u"vst"_s, u"--json"_s}).output;
+        set(u"vst"_s, u"vst.expenses[1].amount"_s, u"1"_s);
+        QVERIFY(cli({u"show"_s, u"vst"_s, u"--json"_s}).output != before);
+        QCOMPARE(cli({u"take-back"_s, u"vst"_s, u"vst.expenses[1]"_s, then}).code, 0);
+        QCOMPARE(cli({u"show"_s, u"vst"_s, u"--json"_s}).output, before);
+    }
+
+    void wrongQuestions_areRefused_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("no form") << QStringList{u"history"_s} << u"cli.usage"_s;
+        QTest::newRow("moments for nothing") << QStringList{u"history"_s, u"hwg"_s, u"1"_s, u"2"_s} << u"cli.usage"_s;
+        QTest::newRow("two ways") << QStringList{u"history"_s, u"hwg"_s, u"--at=1"_s, u"--field=hwg.n_cash"_s}
+                                  << u"cli.usage"_s;
+        QTest::newRow("compare nothing") << QStringList{u"history"_s, u"hwg"_s, u"--compare"_s} << u"cli.usage"_s;
+        QTest::newRow("no moment") << QStringList{u"history"_s, u"hwg"_s, u"--at=soon"_s} << u"history.moment"_s;
+        QTest::newRow("too far") << QStringList{u"history"_s, u"hwg"_s, u"--at=99999"_s} << u"history.noSuchEvent"_s;
+        QTest::newRow("too early") << QStringList{u"history"_s, u"hwg"_s, u"--at=1/2/2016"_s} << u"history.tooEarly"_s;
+        QTest::newRow("computed") << QStringList{u"history"_s, u"hwg"_s, u"--field=hwg.n_total"_s}
+                                  << u"history.computed"_s;
+        QTest::newRow("field of another")
+            << QStringList{u"history"_s, u"hwg"_s, u"--field=gef.flat"_s} << u"cli.usage"_s;
+        QTest::newRow("same") << QStringList{u"take-back"_s, u"hwg"_s, u"hwg.n_cash"_s, u"now"_s} << u"history.same"_s;
+        QTest::newRow("two words") << QStringList{u"take-back"_s, u"hwg"_s, u"hwg.n_cash"_s} << u"cli.usage"_s;
+        QTest::newRow("row") << QStringList{u"take-back"_s, u"vst"_s, u"vst.expenses[99]"_s, u"now"_s}
+                             << u"draft.noSuchRow"_s;
+        QTest::newRow("unknown") << QStringList{u"take-back"_s, u"vst"_s, u"vst.nothing"_s, u"now"_s}
+                                 << u"draft.unknown"_s;
+    }
+    void wrongQuestions_areRefused()
+    {
+        QFETCH(QStringList, arguments);
+        QTEST(cli(arguments + QStringList{u"--json"_s}).problem(), "code");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliHistory)
+#include "test_history.moc"
