@@ -3099,6 +3099,71 @@
         </message>
     </context>
     <context>
+        <name>ui::ComparisonModel</name>
+        <message>
+            <source>computed</source>
+            <translation>calculé</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <source>Last changed</source>
+            <translation>Dernière modification</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ComparisonView</name>
+        <message>
+            <source>Take this back</source>
+            <translation>Reprendre ceci</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Différences</translation>
+        </message>
+        <message>
+            <source>To the history</source>
+            <translation>Vers l’historique</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>maintenant</translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>Du %1 à %2</translation>
+        </message>
+        <message>
+            <source>nothing differs</source>
+            <translation>rien ne diffère</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n différence</numerusform>
+                <numerusform>%n différences</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bring this row back</source>
+            <translation>Ramener cette ligne</translation>
+        </message>
+        <message>
+            <source>Back to "%1"</source>
+            <translation>Revenir à « %1 »</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::CouncilPage</name>
         <message>
             <source>Public edition</source>
@@ -3270,6 +3335,21 @@
                 <numerusform>%n valeur pas enregistrée</numerusform>
                 <numerusform>%n valeurs pas enregistrées</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::HistoryPage</name>
+        <message>
+            <source>Back to the form</source>
+            <translation>Retour au formulaire</translation>
+        </message>
+        <message>
+            <source>History: %1</source>
+            <translation>Historique : %1</translation>
+        </message>
+        <message>
+            <source>Taken back, as a new edit. Undo makes it what it was.</source>
+            <translation>Repris, comme une nouvelle modification. Annuler rétablit ce qu’il y avait.</translation>
         </message>
     </context>
     <context>
@@ -3485,6 +3565,37 @@
         <message>
             <source>Put aside as not applicable, so nothing can be changed here. &quot;Applies after all&quot; at the bottom takes it up again.</source>
             <translation>Mis de côté comme sans objet : rien ne peut être modifié ici. « S’applique malgré tout », en bas, reprend le module.</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MomentView</name>
+        <message>
+            <source>To the history</source>
+            <translation>Vers l’historique</translation>
+        </message>
+        <message>
+            <source>Compare with now</source>
+            <translation>Comparer avec maintenant</translation>
+        </message>
+        <message>
+            <source>Back to now</source>
+            <translation>Revenir à maintenant</translation>
+        </message>
+        <message>
+            <source>As it was on %1</source>
+            <translation>Comme c’était le %1</translation>
+        </message>
+        <message>
+            <source>To look at only. The last thing that had happened: %1, %2 (%3).</source>
+            <translation>À regarder seulement. La dernière chose qui s’était passée : %1, %2 (%3).</translation>
+        </message>
+        <message>
+            <source>State then: %1.</source>
+            <translation>État alors : %1.</translation>
         </message>
     </context>
     <context>
@@ -3911,6 +4022,65 @@
         </message>
     </context>
     <context>
+        <name>ui::TimelineView</name>
+        <message>
+            <source>Show the report as it was</source>
+            <translation>Montrer le rapport comme il était</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Montrer</translation>
+        </message>
+        <message>
+            <source>Show only what is about</source>
+            <translation>Ne montrer que ce qui concerne</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Compare these two</source>
+            <translation>Comparer ces deux</translation>
+        </message>
+        <message>
+            <source>Compare with now</source>
+            <translation>Comparer avec maintenant</translation>
+        </message>
+        <message>
+            <source>Choose a second line with Ctrl to compare the two.</source>
+            <translation>Choisissez une seconde ligne avec Ctrl pour comparer les deux.</translation>
+        </message>
+        <message>
+            <source>Back to "%1"</source>
+            <translation>Revenir à « %1 »</translation>
+        </message>
+        <message>
+            <source>Makes this value again what it was before this edit.</source>
+            <translation>Refait de cette valeur ce qu’elle était avant cette modification.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::TruthEditor</name>
         <message>
             <source>Yes</source>
@@ -4160,6 +4330,20 @@
         <message>
             <source>edit</source>
             <translation>modification</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n edit(s)</source>
+            <translation>
+                <numerusform>%n modification</numerusform>
+                <numerusform>%n modifications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et encore %n</numerusform>
+                <numerusform>et encore %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>file begun</source>

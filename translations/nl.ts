@@ -3099,6 +3099,71 @@
         </message>
     </context>
     <context>
+        <name>ui::ComparisonModel</name>
+        <message>
+            <source>computed</source>
+            <translation>berekend</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Voordien</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nadien</translation>
+        </message>
+        <message>
+            <source>Last changed</source>
+            <translation>Laatst gewijzigd</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ComparisonView</name>
+        <message>
+            <source>Take this back</source>
+            <translation>Dit terugnemen</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Verschillen</translation>
+        </message>
+        <message>
+            <source>To the history</source>
+            <translation>Naar de geschiedenis</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>nu</translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>Van %1 tot %2</translation>
+        </message>
+        <message>
+            <source>nothing differs</source>
+            <translation>niets verschilt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n verschil</numerusform>
+                <numerusform>%n verschillen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bring this row back</source>
+            <translation>Deze rij terughalen</translation>
+        </message>
+        <message>
+            <source>Back to "%1"</source>
+            <translation>Terug naar "%1"</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::CouncilPage</name>
         <message>
             <source>Public edition</source>
@@ -3270,6 +3335,21 @@
                 <numerusform>%n waarde niet bewaard</numerusform>
                 <numerusform>%n waarden niet bewaard</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::HistoryPage</name>
+        <message>
+            <source>Back to the form</source>
+            <translation>Terug naar het formulier</translation>
+        </message>
+        <message>
+            <source>History: %1</source>
+            <translation>Geschiedenis: %1</translation>
+        </message>
+        <message>
+            <source>Taken back, as a new edit. Undo makes it what it was.</source>
+            <translation>Teruggenomen, als een nieuwe wijziging. Ongedaan maken herstelt wat er stond.</translation>
         </message>
     </context>
     <context>
@@ -3485,6 +3565,37 @@
         <message>
             <source>Put aside as not applicable, so nothing can be changed here. &quot;Applies after all&quot; at the bottom takes it up again.</source>
             <translation>Opzijgezet als niet van toepassing: hier kan niets gewijzigd worden. “Toch van toepassing” onderaan neemt de module weer op.</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Geschiedenis</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MomentView</name>
+        <message>
+            <source>To the history</source>
+            <translation>Naar de geschiedenis</translation>
+        </message>
+        <message>
+            <source>Compare with now</source>
+            <translation>Vergelijken met nu</translation>
+        </message>
+        <message>
+            <source>Back to now</source>
+            <translation>Terug naar nu</translation>
+        </message>
+        <message>
+            <source>As it was on %1</source>
+            <translation>Zoals het was op %1</translation>
+        </message>
+        <message>
+            <source>To look at only. The last thing that had happened: %1, %2 (%3).</source>
+            <translation>Alleen om te bekijken. Wat toen het laatst gebeurd was: %1, %2 (%3).</translation>
+        </message>
+        <message>
+            <source>State then: %1.</source>
+            <translation>Toestand toen: %1.</translation>
         </message>
     </context>
     <context>
@@ -3911,6 +4022,65 @@
         </message>
     </context>
     <context>
+        <name>ui::TimelineView</name>
+        <message>
+            <source>Show the report as it was</source>
+            <translation>Het verslag tonen zoals het was</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Geschiedenis</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Toon</translation>
+        </message>
+        <message>
+            <source>Show only what is about</source>
+            <translation>Alleen tonen wat gaat over</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Compare these two</source>
+            <translation>Deze twee vergelijken</translation>
+        </message>
+        <message>
+            <source>Compare with now</source>
+            <translation>Vergelijken met nu</translation>
+        </message>
+        <message>
+            <source>Choose a second line with Ctrl to compare the two.</source>
+            <translation>Kies met Ctrl een tweede regel om de twee te vergelijken.</translation>
+        </message>
+        <message>
+            <source>Back to "%1"</source>
+            <translation>Terug naar "%1"</translation>
+        </message>
+        <message>
+            <source>Makes this value again what it was before this edit.</source>
+            <translation>Maakt deze waarde weer wat ze was voor deze wijziging.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::TruthEditor</name>
         <message>
             <source>Yes</source>
@@ -4160,6 +4330,20 @@
         <message>
             <source>edit</source>
             <translation>wijziging</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n edit(s)</source>
+            <translation>
+                <numerusform>%n wijziging</numerusform>
+                <numerusform>%n wijzigingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>file begun</source>

@@ -7,6 +7,8 @@
 #include "ui/acts/reason_dialog.h"
 #include "ui/form/form_page.h"
 #include "ui/form/workplace_source.h"
+#include "ui/history/history_page.h"
+#include "ui/look/icon.h"
 #include "ui/look/marks.h"
 #include "ui/look/text.h"
 #include "ui/seal/seal_dialog.h"
@@ -16,6 +18,8 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShowEvent>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -26,12 +30,14 @@ ModulePage::ModulePage(Tools &tools, const form::Definition &definition, QWidget
       m_tools(tools),
       m_definition(definition),
       m_form(new FormPage(tools.source, definition)),
+      m_views(new QStackedWidget),
       m_state(new Chip),
       m_progress(new QProgressBar),
       m_percent(Text::quiet(QString(), TextSize::Small)),
       m_notice(new Sheet),
       m_noticeText(new Text(QString())),
       m_message(new Text(QString())),
+      m_lookBack(makeButton(u"history"_s, tr("History"))),
       m_seal(makeButton(u"seal"_s, tr("Check && seal"), true)),
       m_reopen(makeButton(u"reopen"_s, tr("Reopen…"))),
       m_applicable(makeButton(u"applicable"_s, QString())),
@@ -41,14 +47,25 @@ ModulePage::ModulePage(Tools &tools, const form::Definition &definition, QWidget
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_form->setHead(makeHead());
-    layout->addWidget(m_form, 1);
-    layout->addWidget(makeFoot());
+    layout->addWidget(m_views);
+    m_views->addWidget(makePresent());
     connect(m_form, &FormPage::entered, this, &ModulePage::entered);
     connect(&tools.workplace, &desk::Workplace::changed, this, [this] {
         if (isVisible())
             refresh();
     });
+}
+
+QWidget *ModulePage::makePresent()
+{
+    auto *present = new QWidget;
+    auto *layout = new QVBoxLayout(present);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_form->setHead(makeHead());
+    layout->addWidget(m_form, 1);
+    layout->addWidget(makeFoot());
+    return present;
 }
 
 QWidget *ModulePage::makeHead()
@@ -60,7 +77,11 @@ QWidget *ModulePage::makeHead()
     auto *line = new QHBoxLayout;
     line->setSpacing(space::m);
     line->addWidget(new Text(m_definition.title.in(m_tools.language()), TextSize::Title, true), 1);
-    line->addWidget(m_state, 0, Qt::AlignTop);
+    line->addWidget(m_lookBack, 0, Qt::AlignVCenter);
+    line->addWidget(m_state, 0, Qt::AlignVCenter);
+    m_lookBack->setProperty("flat", true);
+    m_lookBack->setIcon(icon(u"clock"_s));
+    connect(m_lookBack, &QPushButton::clicked, this, &ModulePage::showHistory);
     layout->addLayout(line);
     auto *below = new QHBoxLayout;
     m_progress->setTextVisible(false);
@@ -101,12 +122,43 @@ QWidget *ModulePage::makeFoot()
 void ModulePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (!event->spontaneous() && isLookingBack())
+        showPresent(); // who comes from another page comes to the form
     m_message->clear();
     refresh();
 }
 
+bool ModulePage::isLookingBack() const
+{
+    return m_history && m_views->currentWidget() == m_history;
+}
+
+void ModulePage::showHistory()
+{
+    if (QWidget *focus = focusWidget())
+        focus->clearFocus(); // what is being typed becomes part of the history
+    if (!m_history) {
+        m_history = new HistoryPage(m_tools, m_definition);
+        m_views->addWidget(m_history);
+        connect(m_history, &HistoryPage::nowWanted, this, &ModulePage::showPresent);
+    }
+    m_history->begin();
+    m_views->setCurrentWidget(m_history);
+    emit lookedBack();
+}
+
+void ModulePage::showPresent()
+{
+    m_views->setCurrentIndex(0);
+    m_lookBack->setFocus();
+    refresh();
+    emit lookedBack();
+}
+
 void ModulePage::reveal(const report::Path &path)
 {
+    if (isLookingBack())
+        showPresent();
     m_form->reveal(path);
 }
 

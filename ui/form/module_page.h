@@ -10,11 +10,13 @@
 
 class QProgressBar;
 class QPushButton;
+class QStackedWidget;
 
 namespace ui {
 
 class Chip;
 class FormPage;
+class HistoryPage;
 class Sheet;
 class Text;
 
@@ -27,16 +29,20 @@ public:
 
     [[nodiscard]] const form::Definition &definition() const { return m_definition; }
     void reveal(const report::Path &path);
+    /// The history of the form is shown instead of the form.
+    [[nodiscard]] bool isLookingBack() const;
 
 signals:
     void entered(const QString &id);
     void wanted(const ui::Place &place);
     void findingsWanted(); ///< what is wrong must be seen now
+    void lookedBack(); ///< from the form to its history, or the other way round
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    [[nodiscard]] QWidget *makePresent();
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeFoot();
     [[nodiscard]] bool isModule() const { return m_definition.code != QLatin1String("ocmw"); }
@@ -46,17 +52,22 @@ private:
     void reopen();
     void askReopenReason(const desk::ReopenCost &cost);
     void toggleApplicable();
+    void showHistory();
+    void showPresent();
     void tell(const QString &text, std::optional<Tone> tone);
 
     Tools &m_tools;
     const form::Definition &m_definition;
     FormPage *m_form;
+    QStackedWidget *m_views; ///< the form; its history, once it was wanted
+    HistoryPage *m_history = nullptr;
     Chip *m_state;
     QProgressBar *m_progress;
     Text *m_percent;
     Sheet *m_notice;
     Text *m_noticeText;
     Text *m_message;
+    QPushButton *m_lookBack;
     QPushButton *m_seal;
     QPushButton *m_reopen;
     QPushButton *m_applicable;

@@ -121,6 +121,7 @@ ModulePage *Frame::makeModulePage(const form::Definition &definition)
     connect(made, &ModulePage::wanted, this, &Frame::go);
     connect(made, &ModulePage::entered, this,
         [this](const QString &id) { m_side->showHelp(id, m_tools.workplace.evaluator()); });
+    connect(made, &ModulePage::lookedBack, this, &Frame::fitWidth);
     connect(made, &ModulePage::findingsWanted, this, [this] {
         m_sideWanted = true;
         m_header->panelButton()->setChecked(true);
@@ -241,7 +242,8 @@ void Frame::undo()
 /// In little room the panel at the right folds away, then the names of the pages.
 void Frame::fitWidth()
 {
-    const bool form = currentForm() != nullptr;
+    const auto *module = qobject_cast<const ModulePage *>(m_pages->currentWidget());
+    const bool form = module && !module->isLookingBack(); // findings and help are about the form as it is now
     const bool roomy = width() >= widthForPanel;
     QToolButton *button = m_header->panelButton();
     button->setVisible(form);

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/history/comparison_view.h"
+
+#include "desk/draft.h"
+#include "form/display.h"
+#include "ui/history/comparison_model.h"
+#include "ui/look/text.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+ComparisonView::ComparisonView(Tools &tools, const form::Definition &definition, QWidget *parent)
+    : QWidget(parent),
+      m_tools(tools),
+      m_definition(definition),
+      m_model(new ComparisonModel(tools.workplace, this)),
+      m_title(new Text(QString(), TextSize::Large, true)),
+      m_table(new QTableView),
+      m_message(new Text(QString())),
+      m_takeBack(makeButton(u"comparison.takeBack"_s, tr("Take this back")))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::m);
+    m_title->setObjectName(u"comparison.title"_s);
+    m_table->setObjectName(u"comparison.table"_s);
+    m_table->setAccessibleName(tr("Differences"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(controlHeight);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    layout->addWidget(m_title);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(makeActions());
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ComparisonView::showActions);
+}
+
+QWidget *ComparisonView::makeActions()
+{
+    auto *actions = new QWidget;
+    auto *layout = new QVBoxLayout(actions);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    m_message->setObjectName(u"comparison.message"_s);
+    layout->addWidget(m_message);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::s);
+    QPushButton *history = makeButton(u"comparison.list"_s, tr("To the history"), true);
+    line->addWidget(m_takeBack);
+    line->addStretch();
+    line->addWidget(history);
+    layout->addLayout(line);
+    connect(history, &QPushButton::clicked, this, &ComparisonView::historyWanted);
+    connect(m_takeBack, &QPushButton::clicked, this, [this] {
+        if (const desk::Changed *changed = chosen())
+            emit takeBackWanted(changed->path, m_from);
+    });
+    return actions;
+}
+
+void ComparisonView::show(
+    const desk::MomentPointer &from, const desk::MomentPointer &to, bool isNow, const QList<desk::Changed> &changes)
+{
+    m_from = from->event.sequence;
+    const base::Language language = m_tools.language();
+    const QString before = form::displayedMoment(from->event.at, language);
+    const QString after = isNow ? tr("now") : form::displayedMoment(to->event.at, language);
+    const QString span = tr("From %1 to %2").arg(before, after);
+    m_title->setText(span + u": "_s
+        + (changes.isEmpty() ? tr("nothing differs")
+                             : tr("%n difference(s)", nullptr, static_cast<int>(changes.size()))));
+    m_model->show(changes);
+    if (!changes.isEmpty())
+        m_table->selectRow(0);
+    m_table->setFocus();
+    tell({}, {});
+    showActions();
+}
+
+void ComparisonView::tell(const QString &text, std::optional<Tone> tone)
+{
+    m_message->setTone(tone);
+    m_message->setText(text);
+}
+
+const desk::Changed *ComparisonView::chosen() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_model->at(rows.first().row());
+}
+
+/// What was computed follows from the others; a row that came later is removed in its table.
+void ComparisonView::showActions()
+{
+    const desk::Changed *changed = chosen();
+    const bool open = desk::editable(m_tools.workplace, m_definition.code).ok();
+    m_takeBack->setVisible(changed && open);
+    if (!changed)
+        return;
+    using What = desk::Changed::What;
+    m_takeBack->setEnabled(!changed->computed && changed->what != What::RowAdded);
+    m_takeBack->setText(changed->what == What::RowRemoved ? tr("Bring this row back")
+            : changed->what == What::Value                ? tr("Back to \"%1\"").arg(changed->before.left(30))
+                                                          : tr("Take this back"));
+}
+
+} // namespace ui

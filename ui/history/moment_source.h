@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "desk/moment.h"
+#include "ui/form/form_source.h"
+
+namespace ui {
+
+/// The report as it was at a moment, as pages of forms see it: everything is read-only.
+class MomentSource final : public FormSource
+{
+    Q_OBJECT
+public:
+    MomentSource(desk::MomentPointer moment, base::Language language, QObject *parent = nullptr)
+        : FormSource(parent), m_moment(std::move(moment)), m_language(language)
+    {
+    }
+
+    [[nodiscard]] const report::Evaluator &evaluator() const override { return m_moment->evaluator; }
+    [[nodiscard]] bool isEditable(const QString &) const override { return false; }
+    [[nodiscard]] base::Result<void> edit(const report::Edit &) override { return {}; } // nothing here can ask for it
+    [[nodiscard]] base::Language language() const override { return m_language; }
+
+private:
+    desk::MomentPointer m_moment;
+    base::Language m_language;
+};
+
+} // namespace ui
