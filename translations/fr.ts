@@ -461,6 +461,33 @@
         </message>
     </context>
     <context>
+        <name>Expression</name>
+        <message>
+            <source>a value</source>
+            <translation>une valeur</translation>
+        </message>
+        <message>
+            <source>less nesting</source>
+            <translation>moins de parenthèses</translation>
+        </message>
+        <message>
+            <source>")"</source>
+            <translation>)</translation>
+        </message>
+        <message>
+            <source>a function</source>
+            <translation>une fonction</translation>
+        </message>
+        <message>
+            <source>another number of values</source>
+            <translation>un autre nombre de valeurs</translation>
+        </message>
+        <message>
+            <source>the end</source>
+            <translation>la fin</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>write the rows of one table or all tables of a form to a file</source>

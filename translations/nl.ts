@@ -461,6 +461,33 @@
         </message>
     </context>
     <context>
+        <name>Expression</name>
+        <message>
+            <source>a value</source>
+            <translation>een waarde</translation>
+        </message>
+        <message>
+            <source>less nesting</source>
+            <translation>minder haakjes</translation>
+        </message>
+        <message>
+            <source>")"</source>
+            <translation>")"</translation>
+        </message>
+        <message>
+            <source>a function</source>
+            <translation>een functie</translation>
+        </message>
+        <message>
+            <source>another number of values</source>
+            <translation>een ander aantal waarden</translation>
+        </message>
+        <message>
+            <source>the end</source>
+            <translation>het einde</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>write the rows of one table or all tables of a form to a file</source>

@@ -55,6 +55,9 @@ void CampaignCheck::check()
     m_refusals.setFile(QStringLiteral("campaign.json"));
     checkYear();
     checkGeneralRules();
+    checkReferences(m_campaign.ocmw()); // first: names lead through them
+    for (const Definition &form : m_campaign.modules())
+        checkReferences(form);
     checkForm(m_campaign.ocmw());
     for (const Definition &form : m_campaign.modules())
         checkForm(form);
@@ -129,8 +132,21 @@ void CampaignCheck::checkField(const Field &field, const Table *table)
     checkExpression(field.required, field.id + QStringLiteral(".required"), table);
     checkExpression(field.formula, field.id + QStringLiteral(".formula"), table);
     checkExpression(field.preset, field.id + QStringLiteral(".preset"), table);
-    if (field.type == Type::Reference)
-        checkReference(field);
+}
+
+void CampaignCheck::checkReferences(const Definition &form)
+{
+    m_refusals.setFile(form.code + QStringLiteral(".json"));
+    for (const Field *field : form.fields()) {
+        if (field->type == Type::Reference)
+            checkReference(*field);
+    }
+    for (const Table *table : form.tables()) {
+        for (const Field &column : table->columns) {
+            if (column.type == Type::Reference)
+                checkReference(column);
+        }
+    }
 }
 
 void CampaignCheck::checkReference(const Field &field)

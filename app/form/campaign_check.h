@@ -21,6 +21,7 @@ private:
     void checkForm(const Definition &form);
     void checkItem(const Item &item);
     void checkField(const Field &field, const Table *table);
+    void checkReferences(const Definition &form);
     void checkReference(const Field &field);
     void checkRule(const Rule &rule, const QString &path);
     void checkMessage(const base::Text &message, const QString &path, const Table *rowTable);

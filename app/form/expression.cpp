@@ -56,7 +56,7 @@ private:
     [[nodiscard]] bool stands(const char *text) const;
     bool take(const char *text);
     Token advance();
-    Pointer refuse(const QString &expected);
+    Pointer refuse(const char *expected);
 
     Lexer m_lexer;
     Token m_token;
@@ -85,13 +85,13 @@ bool Parser::take(const char *text)
     return true;
 }
 
-Pointer Parser::refuse(const QString &expected)
+Pointer Parser::refuse(const char *expected)
 {
     if (!m_problem) {
         const QString found = m_token.kind == Token::Kind::End ? QStringLiteral("…") : m_token.text.left(20);
         m_problem = form::problem("form.expression.syntax",
             QT_TRANSLATE_NOOP("Problem", "Character %1 of the expression: \"%2\" stands where %3 should. Correct it."),
-            {QString::number(m_token.position + 1), found, expected});
+            {QString::number(m_token.position + 1), found, QCoreApplication::translate("Expression", expected)});
     }
     return nullptr;
 }
@@ -184,19 +184,19 @@ Pointer Parser::primary()
     case Token::Kind::Name: return nameOrCall();
     default: break;
     }
-    return stands("(") ? parenthesized() : refuse(QStringLiteral("a value"));
+    return stands("(") ? parenthesized() : refuse(QT_TRANSLATE_NOOP("Expression", "a value"));
 }
 
 Pointer Parser::parenthesized()
 {
     // Bounds the depth of the recursion itself; trees are bounded in `made`.
     if (++m_nesting > Expression::maxDepth)
-        return refuse(QStringLiteral("less nesting"));
+        return refuse(QT_TRANSLATE_NOOP("Expression", "less nesting"));
     advance();
     Pointer inside = disjunction();
     --m_nesting;
     if (inside && !take(")"))
-        return refuse(QStringLiteral("\")\""));
+        return refuse(QT_TRANSLATE_NOOP("Expression", "\")\""));
     return inside;
 }
 
@@ -209,13 +209,13 @@ Pointer Parser::nameOrCall()
     if (take("missing"))
         return literal(Value());
     if (stands("and") || stands("or") || stands("not") || stands("where"))
-        return refuse(QStringLiteral("a value"));
+        return refuse(QT_TRANSLATE_NOOP("Expression", "a value"));
     Token name = m_token;
     advance();
     if (stands("(")) {
         const FunctionShape *shape = functionShape(name.text);
         m_token = shape ? m_token : name;
-        return shape ? call(*shape) : refuse(QStringLiteral("a function"));
+        return shape ? call(*shape) : refuse(QT_TRANSLATE_NOOP("Expression", "a function"));
     }
     Node node;
     node.kind = Node::Kind::Name;
@@ -228,7 +228,7 @@ Pointer Parser::nameOrCall()
 Pointer Parser::call(const FunctionShape &shape)
 {
     if (++m_nesting > Expression::maxDepth)
-        return refuse(QStringLiteral("less nesting"));
+        return refuse(QT_TRANSLATE_NOOP("Expression", "less nesting"));
     const qsizetype position = m_token.position;
     advance();
     Node node;
@@ -250,20 +250,20 @@ Pointer Parser::call(const FunctionShape &shape)
 Pointer Parser::closeCall(const FunctionShape &shape, Node node, qsizetype position)
 {
     if (node.operands.last() && !take(")"))
-        return refuse(QStringLiteral("\")\""));
+        return refuse(QT_TRANSLATE_NOOP("Expression", "\")\""));
     const qsizetype count = node.operands.size();
     const bool fits = count >= shape.minimum && (shape.maximum < 0 || count <= shape.maximum);
     if (m_problem || fits || node.kind == Node::Kind::Aggregate)
         return made(std::move(node));
     m_token = {Token::Kind::Symbol, QLatin1String(shape.name) + QStringLiteral("(…)"), {}, position};
-    return refuse(QStringLiteral("another number of values"));
+    return refuse(QT_TRANSLATE_NOOP("Expression", "another number of values"));
 }
 
 Pointer Parser::whole()
 {
     Pointer root = disjunction();
     if (root && m_token.kind != Token::Kind::End)
-        return refuse(QStringLiteral("the end"));
+        return refuse(QT_TRANSLATE_NOOP("Expression", "the end"));
     return root;
 }
 

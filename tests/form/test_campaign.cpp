@@ -18,6 +18,7 @@ private slots:
     void sha256_oneByteMore_isAnother();
     void load_damagedDefinitions_areRefused_data();
     void load_damagedDefinitions_areRefused();
+    void load_referenceToNothing_isSaidWhereItStands();
     void load_noLimitOfDifferences_isRefused();
     void load_yearThatContradictsItself_isRefused_data();
     void load_yearThatContradictsItself_isRefused();
@@ -222,6 +223,17 @@ void CampaignTest::load_damagedDefinitions_areRefused()
         qPrintable(campaign.problem().code + u' ' + message));
     QVERIFY2(message.contains(text(damage.said)), qPrintable(message));
     QVERIFY2(message.contains(text("hwg.json")), qPrintable(message));
+}
+
+/// Formulas that lead through the reference are not what is wrong.
+void CampaignTest::load_referenceToNothing_isSaidWhereItStands()
+{
+    Copy copy;
+    QVERIFY(copy.replace(text("gef.json"), "\"refersTo\": \"staff\"", "\"refersTo\": \"stuff\""));
+    const auto campaign = copy.load();
+    QVERIFY(!campaign.ok());
+    const QString message = campaign.problem().message();
+    QVERIFY2(message.contains(text("gef.json, gef.staff.person.refersTo")), qPrintable(message));
 }
 
 void CampaignTest::load_noLimitOfDifferences_isRefused()
