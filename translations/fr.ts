@@ -3167,8 +3167,8 @@
             <translation>maintenant</translation>
         </message>
         <message>
-            <source>From %1 to %2</source>
-            <translation>Du %1 à %2</translation>
+            <source>From %1 to %2: %3</source>
+            <translation>Du %1 à %2 : %3</translation>
         </message>
         <message>
             <source>nothing differs</source>
@@ -4357,6 +4357,10 @@
         <message>
             <source>edit</source>
             <translation>modification</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
         </message>
         <message numerus="yes">
             <source>%n edit(s)</source>

@@ -3167,8 +3167,8 @@
             <translation>nu</translation>
         </message>
         <message>
-            <source>From %1 to %2</source>
-            <translation>Van %1 tot %2</translation>
+            <source>From %1 to %2: %3</source>
+            <translation>Van %1 tot %2: %3</translation>
         </message>
         <message>
             <source>nothing differs</source>
@@ -4357,6 +4357,10 @@
         <message>
             <source>edit</source>
             <translation>wijziging</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
         <message numerus="yes">
             <source>%n edit(s)</source>

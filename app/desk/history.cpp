@@ -102,6 +102,11 @@ QString arrow(const QString &before, const QString &after)
     return before.isEmpty() ? after : before + QStringLiteral(" → ") + after;
 }
 
+QString labelled(const QString &label, const QString &what)
+{
+    return text(QT_TRANSLATE_NOOP("History", "%1: %2")).arg(label, what);
+}
+
 QString withNote(const QString &what, const QString &note)
 {
     return note.isEmpty() ? what : what + QStringLiteral(" · ") + note;
@@ -112,7 +117,7 @@ QString signatoryWords(const store::Event &event)
 {
     const QString role = roleWords(event.subject);
     if (event.kind == Kind::SignatoryChanged)
-        return role + QStringLiteral(": ") + arrow(event.oldText, event.newText);
+        return labelled(role, arrow(event.oldText, event.newText));
     const char *pattern = QT_TRANSLATE_NOOP("History", "%1: the card of %2 counts as that of %3");
     if (event.kind == Kind::SignatoryReleased)
         pattern = QT_TRANSLATE_NOOP("History", "%1: the card of %2 counts no more, since %3 is registered now");
@@ -164,7 +169,7 @@ QString editWords(const store::Event &event, const Workplace &workplace)
     const base::Language language = workplace.surroundings().language();
     const QString before = event.oldText.isEmpty() ? QString() : plainWords(event.oldText, edited->field, language);
     const QString after = plainWords(event.newText, edited->field, language);
-    return edited->label + QStringLiteral(": ") + arrow(before, after).simplified(); // in one line
+    return labelled(edited->label, arrow(before, after).simplified()); // in one line
 }
 
 /// A warning: its rule, and where.

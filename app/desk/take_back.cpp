@@ -3,6 +3,7 @@
 #include "desk/take_back.h"
 
 #include "desk/draft.h"
+#include "desk/place_words.h"
 #include "desk/trace.h"
 #include "form/display.h"
 
@@ -23,9 +24,9 @@ using report::Values;
 
 using Edits = base::Result<QList<Edit>>;
 
-base::Problem problem(const char *code, const char *text, const Path &path)
+base::Problem problem(const char *code, const char *text, const QString &place)
 {
-    return {base::Kind::Refused, QLatin1String(code), text, {path.toString()}, path.toString()};
+    return {base::Kind::Refused, QLatin1String(code), text, {place}, place};
 }
 
 qsizetype positionOf(const QList<Row> &rows, RowId id)
@@ -54,13 +55,13 @@ public:
         if (positionOf(m_then.rows(path.id), *path.row) < 0)
             return problem("history.noRowThen",
                 QT_TRANSLATE_NOOP("Problem", "The row of \"%1\" was not there then. Remove it in the table itself."),
-                path);
+                placeIn(m_now, path));
         if (path.column.isEmpty())
             return row(path);
         if (!isThere(path))
             return problem("history.rowGone",
                 QT_TRANSLATE_NOOP("Problem", "The row of \"%1\" is not there any more. Take back the whole row."),
-                path);
+                placeIn(m_then, path));
         return value(path);
     }
 
@@ -115,9 +116,16 @@ private:
         return {Edit::Kind::InsertRow, {path.id, id, {}}, {}, position, {{id, was.cells}}};
     }
 
-    static Edits same(const Path &path)
+    [[nodiscard]] Edits same(const Path &path) const
     {
-        return problem("history.same", QT_TRANSLATE_NOOP("Problem", "\"%1\" is what it was then."), path);
+        return problem(
+            "history.same", QT_TRANSLATE_NOOP("Problem", "\"%1\" is what it was then."), placeIn(m_then, path));
+    }
+
+    /// As people name it, rows counted from 1 as they stand in these values.
+    static QString placeIn(const Values &values, const Path &path)
+    {
+        return placeName(path, path.row ? positionOf(values.rows(path.id), *path.row) : -1);
     }
 
     const Values &m_then;
@@ -138,7 +146,7 @@ QFuture<base::Result<void>> takeBack(Workplace &workplace, const Path &path, con
     using Answer = base::Result<void>;
     if (isComputed(workplace.campaign(), path)) {
         return QtFuture::makeReadyFuture(Answer(problem("draft.computed",
-            QT_TRANSLATE_NOOP("Problem", "\"%1\" is computed from other values and cannot be typed."), path)));
+            QT_TRANSLATE_NOOP("Problem", "\"%1\" is computed from other values and cannot be typed."), path.id)));
     }
     return workplace.file()
         .run([after = moment->event.sequence](

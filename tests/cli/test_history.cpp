@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "program.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
 
@@ -105,6 +106,16 @@ private slots:
         QVERIFY(cli({u"show"_s, u"vst"_s, u"--json"_s}).output != before);
         QCOMPARE(cli({u"take-back"_s, u"vst"_s, u"vst.expenses[1]"_s, then}).code, 0);
         QCOMPARE(cli({u"show"_s, u"vst"_s, u"--json"_s}).output, before);
+    }
+
+    void refusal_namesARowByWhereItStands()
+    {
+        QFile file(m_folder->filePath(u"other.csv"_s)); // rows with other ids than their places
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no;amount\nA;1\nB;2\n") > 0);
+        file.close();
+        QCOMPARE(cli({u"import"_s, u"hwg"_s, file.fileName(), u"--table"_s, u"hwg.files"_s}).code, 0);
+        const Answer same = cli({u"take-back"_s, u"hwg"_s, u"hwg.files[2]"_s, u"now"_s});
+        QVERIFY2(same.errors.contains("\"hwg.files[2]\""), same.errors);
     }
 
     void wrongQuestions_areRefused_data()

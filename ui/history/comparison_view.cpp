@@ -75,10 +75,9 @@ void ComparisonView::show(
     const base::Language language = m_tools.language();
     const QString before = form::displayedMoment(from->event.at, language);
     const QString after = isNow ? tr("now") : form::displayedMoment(to->event.at, language);
-    const QString span = tr("From %1 to %2").arg(before, after);
-    m_title->setText(span + u": "_s
-        + (changes.isEmpty() ? tr("nothing differs")
-                             : tr("%n difference(s)", nullptr, static_cast<int>(changes.size()))));
+    const QString count
+        = changes.isEmpty() ? tr("nothing differs") : tr("%n difference(s)", nullptr, static_cast<int>(changes.size()));
+    m_title->setText(tr("From %1 to %2: %3").arg(before, after, count));
     m_model->show(changes);
     if (!changes.isEmpty())
         m_table->selectRow(0);

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -300,6 +301,8 @@ int Style::styleHint(
         return 0;
     if (hint == SH_UnderlineShortcut)
         return 1;
+    if (hint == SH_ItemView_ShowDecorationSelected && qobject_cast<const QTreeView *>(widget))
+        return 0; // the arrow that unfolds a line keeps a background on which it is seen
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
