@@ -310,32 +310,8 @@
             <translation>Attention : les rapports nomment d'autres signataires, voir les remarques.</translation>
         </message>
         <message>
-            <source>This value was typed or imported.</source>
-            <translation>Cette valeur a été saisie ou importée.</translation>
-        </message>
-        <message>
-            <source>Nothing is filled in here.</source>
-            <translation>Rien n&apos;est rempli ici.</translation>
-        </message>
-        <message>
-            <source>This value is proposed; it holds as long as nothing is typed.</source>
-            <translation>Cette valeur est proposée ; elle vaut tant que rien n&apos;est saisi.</translation>
-        </message>
-        <message>
-            <source>This value is computed.</source>
-            <translation>Cette valeur est calculée.</translation>
-        </message>
-        <message>
             <source>(empty)</source>
             <translation>(vide)</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rows count:</source>
-            <translation>lignes comptées : %1 sur %2</translation>
-        </message>
-        <message>
-            <source>… and %1 more.</source>
-            <translation>… et encore %1.</translation>
         </message>
         <message>
             <source>As it was on %1</source>
@@ -364,10 +340,6 @@
         <message>
             <source>%1: again as it was on %2.</source>
             <translation>%1 : à nouveau comme c’était le %2.</translation>
-        </message>
-        <message>
-            <source>Rounded to %1 decimals, half away from zero, as the last step.</source>
-            <translation>Arrondi à %1 décimales en dernière étape, la demie en s&apos;éloignant de zéro.</translation>
         </message>
         <message>
             <source>Source: %1</source>
@@ -404,14 +376,6 @@
         <message>
             <source>Attention: these were in it and are in no bundle now: %1. Make one: seal %1 --out FILE.asice</source>
             <translation>Attention : ceux-ci en faisaient partie et ne sont plus dans aucune liasse : %1. Faites-en une : seal %1 --out FICHIER.asice</translation>
-        </message>
-        <message>
-            <source>There are no rows.</source>
-            <translation>Il n’y a pas de lignes.</translation>
-        </message>
-        <message>
-            <source>None of the %1 rows counts.</source>
-            <translation>lignes comptées : 0 sur %1</translation>
         </message>
         <message>
             <source>reason</source>
@@ -458,6 +422,45 @@
         <message>
             <source>%1 and %2 taken over.</source>
             <translation>%1 et %2 reprises.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Explanation</name>
+        <message>
+            <source>This value was typed or imported.</source>
+            <translation>Cette valeur a été saisie ou importée.</translation>
+        </message>
+        <message>
+            <source>Nothing is filled in here.</source>
+            <translation>Rien n&apos;est rempli ici.</translation>
+        </message>
+        <message>
+            <source>This value is proposed; it holds as long as nothing is typed.</source>
+            <translation>Cette valeur est proposée ; elle vaut tant que rien n&apos;est saisi.</translation>
+        </message>
+        <message>
+            <source>This value is computed.</source>
+            <translation>Cette valeur est calculée.</translation>
+        </message>
+        <message>
+            <source>There are no rows.</source>
+            <translation>Il n’y a pas de lignes.</translation>
+        </message>
+        <message>
+            <source>None of the %1 rows counts.</source>
+            <translation>lignes comptées : 0 sur %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows count:</source>
+            <translation>lignes comptées : %1 sur %2</translation>
+        </message>
+        <message>
+            <source>… and %1 more.</source>
+            <translation>… et encore %1.</translation>
+        </message>
+        <message>
+            <source>Rounded to %1 decimals, half away from zero, as the last step.</source>
+            <translation>Arrondi à %1 décimales en dernière étape, la demie en s&apos;éloignant de zéro.</translation>
         </message>
     </context>
     <context>
@@ -3258,10 +3261,41 @@
         </message>
     </context>
     <context>
+        <name>ui::ExplanationView</name>
+        <message>
+            <source>How it is computed</source>
+            <translation>Comment c’est calculé</translation>
+        </message>
+        <message>
+            <source>Close the explanation</source>
+            <translation>Fermer l’explication</translation>
+        </message>
+        <message>
+            <source>inferred</source>
+            <translation>déduit</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
+        <message>
+            <source>Difference: %1</source>
+            <translation>Différence : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::FieldBlock</name>
         <message>
             <source>optional</source>
             <translation>facultatif</translation>
+        </message>
+        <message>
+            <source>Explain %1</source>
+            <translation>%1 : explication</translation>
+        </message>
+        <message>
+            <source>How is this computed?</source>
+            <translation>Comment est-ce calculé ?</translation>
         </message>
     </context>
     <context>
@@ -3786,6 +3820,13 @@
         </message>
     </context>
     <context>
+        <name>ui::RowList</name>
+        <message>
+            <source>Row %1</source>
+            <translation>Ligne %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::SealDialog</name>
         <message>
             <source>Seal</source>
@@ -3904,6 +3945,10 @@
         <message>
             <source>Computed: %1</source>
             <translation>Calculé : %1</translation>
+        </message>
+        <message>
+            <source>Ctrl+F1 explains it with its figures.</source>
+            <translation>Ctrl+F1 l’explique avec ses chiffres.</translation>
         </message>
         <message>
             <source>Stays on this computer: it never enters the report that is sent.</source>

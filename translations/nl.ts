@@ -310,32 +310,8 @@
             <translation>Opgelet: de verslagen noemen andere ondertekenaars, zie de opmerkingen.</translation>
         </message>
         <message>
-            <source>This value was typed or imported.</source>
-            <translation>Deze waarde werd getypt of ingelezen.</translation>
-        </message>
-        <message>
-            <source>Nothing is filled in here.</source>
-            <translation>Hier is niets ingevuld.</translation>
-        </message>
-        <message>
-            <source>This value is proposed; it holds as long as nothing is typed.</source>
-            <translation>Deze waarde is voorgesteld; ze geldt zolang er niets getypt is.</translation>
-        </message>
-        <message>
-            <source>This value is computed.</source>
-            <translation>Deze waarde is berekend.</translation>
-        </message>
-        <message>
             <source>(empty)</source>
             <translation>(leeg)</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rows count:</source>
-            <translation>%1 van de %2 regels meegeteld:</translation>
-        </message>
-        <message>
-            <source>… and %1 more.</source>
-            <translation>… en nog %1.</translation>
         </message>
         <message>
             <source>As it was on %1</source>
@@ -364,10 +340,6 @@
         <message>
             <source>%1: again as it was on %2.</source>
             <translation>%1: opnieuw zoals het was op %2.</translation>
-        </message>
-        <message>
-            <source>Rounded to %1 decimals, half away from zero, as the last step.</source>
-            <translation>Als laatste stap afgerond op %1 decimalen, een half van nul weg.</translation>
         </message>
         <message>
             <source>Source: %1</source>
@@ -404,14 +376,6 @@
         <message>
             <source>Attention: these were in it and are in no bundle now: %1. Make one: seal %1 --out FILE.asice</source>
             <translation>Opgelet: deze zaten erin en zitten nu in geen enkele bundel: %1. Maak er een: seal %1 --out BESTAND.asice</translation>
-        </message>
-        <message>
-            <source>There are no rows.</source>
-            <translation>Er zijn geen regels.</translation>
-        </message>
-        <message>
-            <source>None of the %1 rows counts.</source>
-            <translation>0 van de %1 regels meegeteld.</translation>
         </message>
         <message>
             <source>reason</source>
@@ -458,6 +422,45 @@
         <message>
             <source>%1 and %2 taken over.</source>
             <translation>%1 en %2 overgenomen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Explanation</name>
+        <message>
+            <source>This value was typed or imported.</source>
+            <translation>Deze waarde werd getypt of ingelezen.</translation>
+        </message>
+        <message>
+            <source>Nothing is filled in here.</source>
+            <translation>Hier is niets ingevuld.</translation>
+        </message>
+        <message>
+            <source>This value is proposed; it holds as long as nothing is typed.</source>
+            <translation>Deze waarde is voorgesteld; ze geldt zolang er niets getypt is.</translation>
+        </message>
+        <message>
+            <source>This value is computed.</source>
+            <translation>Deze waarde is berekend.</translation>
+        </message>
+        <message>
+            <source>There are no rows.</source>
+            <translation>Er zijn geen regels.</translation>
+        </message>
+        <message>
+            <source>None of the %1 rows counts.</source>
+            <translation>0 van de %1 regels meegeteld.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows count:</source>
+            <translation>%1 van de %2 regels meegeteld:</translation>
+        </message>
+        <message>
+            <source>… and %1 more.</source>
+            <translation>… en nog %1.</translation>
+        </message>
+        <message>
+            <source>Rounded to %1 decimals, half away from zero, as the last step.</source>
+            <translation>Als laatste stap afgerond op %1 decimalen, een half van nul weg.</translation>
         </message>
     </context>
     <context>
@@ -3258,10 +3261,41 @@
         </message>
     </context>
     <context>
+        <name>ui::ExplanationView</name>
+        <message>
+            <source>How it is computed</source>
+            <translation>Hoe dit berekend is</translation>
+        </message>
+        <message>
+            <source>Close the explanation</source>
+            <translation>Uitleg sluiten</translation>
+        </message>
+        <message>
+            <source>inferred</source>
+            <translation>afgeleid</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(leeg)</translation>
+        </message>
+        <message>
+            <source>Difference: %1</source>
+            <translation>Verschil: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::FieldBlock</name>
         <message>
             <source>optional</source>
             <translation>facultatief</translation>
+        </message>
+        <message>
+            <source>Explain %1</source>
+            <translation>%1: uitleg</translation>
+        </message>
+        <message>
+            <source>How is this computed?</source>
+            <translation>Hoe is dit berekend?</translation>
         </message>
     </context>
     <context>
@@ -3786,6 +3820,13 @@
         </message>
     </context>
     <context>
+        <name>ui::RowList</name>
+        <message>
+            <source>Row %1</source>
+            <translation>Rij %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::SealDialog</name>
         <message>
             <source>Seal</source>
@@ -3904,6 +3945,10 @@
         <message>
             <source>Computed: %1</source>
             <translation>Berekend: %1</translation>
+        </message>
+        <message>
+            <source>Ctrl+F1 explains it with its figures.</source>
+            <translation>Ctrl+F1 legt het uit met de cijfers.</translation>
         </message>
         <message>
             <source>Stays on this computer: it never enters the report that is sent.</source>

@@ -23,6 +23,7 @@ struct Source {
     };
     Kind kind = Inferred;
     QString reference; ///< key or short title of the source; may be empty for inferred ones
+    bool operator==(const Source &) const = default;
 };
 
 /// Local values never leave the workstation: not in XML, bundle, request or exchange file unless asked for by name.
@@ -67,6 +68,7 @@ struct Field {
     std::optional<base::Decimal> maximum;
     QString pattern; ///< of texts: regular expression that the whole text must match
     bool anyDate = false; ///< of Type::Date: may lie outside the reporting year
+    QString
 
     [[nodiscard]] bool isComputed() const { return !formula.isEmpty(); }
     /// Last part of the id: the name of the column inside its table.

@@ -17,6 +17,7 @@ struct Explanation {
         QString value; ///< empty: missing
         std::optional<Path> path; ///< where it is typed or computed; nothing for parameters and last year
         bool computed = false;
+        bool operator==(const Input &) const = default;
     };
     /// A row that counts in a sum, count, minimum or maximum.
     struct CountedRow {
@@ -24,6 +25,7 @@ struct Explanation {
         qsizetype position = 0; ///< from 0
         QString title; ///< what the row is about: its first words
         QString value; ///< what it gives
+        bool operator==(const CountedRow &) const = default;
     };
     /// One sum, count, minimum or maximum over rows.
     struct Counting {
@@ -33,6 +35,7 @@ struct Explanation {
         qsizetype total = 0; ///< rows of the table, counting or not
         qsizetype counted = 0; ///< rows that count, of which `rows` holds the first
         QList<CountedRow> rows;
+        bool operator==(const Counting &) const = default;
     };
     enum class Origin {
         Typed,
@@ -52,6 +55,7 @@ struct Explanation {
     form::Source source;
     QString previous; ///< last year's value; empty: unknown
     QString difference; ///< with sign, of numbers; empty when one of the two is missing
+    bool operator==(const Explanation &) const = default;
 };
 
 /// Nothing when there is no such field, column or row.

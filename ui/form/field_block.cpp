@@ -12,6 +12,8 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QShortcut>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,7 @@ FieldBlock::FieldBlock(FormSource &source, const form::Field &field, QObject *pa
       m_editor(makeEditor(field, source.language(), referencesOf(field, source.evaluator(), source.language()),
           &source.evaluator().campaign())),
       m_label(new Text(QString())),
+      m_explain(new QToolButton),
       m_lastYear(Text::quiet(QString(), TextSize::Small)),
       m_finding(new FindingLine),
       m_line(makeLine())
@@ -31,6 +34,7 @@ FieldBlock::FieldBlock(FormSource &source, const form::Field &field, QObject *pa
     m_label->setBuddy(m_editor->control());
     m_finding->setObjectName(u"finding.under."_s + field.id);
     m_editor->control()->installEventFilter(this);
+    setUpExplain();
     connect(m_editor, &FieldEditor::committed, this, &FieldBlock::commit);
     connect(m_editor, &FieldEditor::unreadable, this, [this](const QString &text, const base::Problem &problem) {
         m_trouble.clear();
@@ -50,12 +54,37 @@ QWidget *FieldBlock::makeLine()
     layout->setSpacing(space::m);
     const bool narrow = m_editor->preferredWidth() > 0;
     layout->addWidget(m_editor, narrow ? 0 : 1);
+    layout->addWidget(m_explain);
     layout->addWidget(m_lastYear, narrow ? 1 : 0);
     if (narrow) {
         m_editor->setFixedWidth(m_editor->preferredWidth());
         layout->addStretch(0);
     }
     return line;
+}
+
+void FieldBlock::setUpExplain()
+{
+    const QString name = tr("Explain %1").arg(field().label.in(m_source.language()));
+    m_explain->setObjectName(u"explain."_s + field().id);
+    m_explain->setText(u"?"_s);
+    m_explain->setAutoRaise(true);
+    m_explain->setFixedSize(controlHeight, controlHeight);
+    m_explain->setFocusPolicy(Qt::StrongFocus);
+    m_explain->setAccessibleName(name);
+    m_explain->setToolTip(tr("How is this computed?") + u" (Ctrl+F1)"_s);
+    m_explain->installEventFilter(this);
+    auto *key = new QShortcut(explainKey, m_line, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(m_explain, &QToolButton::clicked, this, [this] { emit m_source.explanationWanted(path()); });
+    connect(key, &QShortcut::activated, m_explain, &QToolButton::click);
+}
+
+/// Quiet where nothing needs an explanation: what was typed explains itself.
+void FieldBlock::showExplain()
+{
+    const bool isTyped = !m_source.evaluator().values().at(path()).isMissing();
+    const bool isProposed = !isTyped && !m_source.evaluator().value(path()).isMissing();
+    m_explain->setVisible(field().isComputed() || isProposed);
 }
 
 QWidget *FieldBlock::label() const
@@ -129,6 +158,7 @@ void FieldBlock::refresh()
     m_label->setText(labelText());
     m_lastYear->setText(lastYearText());
     m_lastYear->setVisible(!m_lastYear->text().isEmpty());
+    showExplain();
     m_editor->setValue(m_source.evaluator().value(path()));
     if (const Unread *unread = m_source.unread(path()))
         m_editor->setUnread(unread->text);

@@ -4,6 +4,8 @@
 
 #include "ui/form/form_source.h"
 
+class QToolButton;
+
 namespace ui {
 
 class FieldEditor;
@@ -41,6 +43,8 @@ private:
     void commit(const form::Value &value);
     [[nodiscard]] report::Path path() const;
     [[nodiscard]] QWidget *makeLine();
+    void setUpExplain();
+    void showExplain();
     [[nodiscard]] QString labelText() const;
     [[nodiscard]] QString lastYearText() const;
 
@@ -48,6 +52,7 @@ private:
     QString m_form;
     FieldEditor *m_editor;
     Text *m_label;
+    QToolButton *m_explain; ///< "?", of values that were not typed
     Text *m_lastYear;
     FindingLine *m_finding;
     QWidget *m_line;

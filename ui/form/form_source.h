@@ -59,6 +59,7 @@ public:
 signals:
     /// Values, findings or progress may have changed.
     void changed();
+    void explanationWanted(const report::Path &path); ///< a person asks how this value came about
 
 protected:
     void announceChange();

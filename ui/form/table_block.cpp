@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,8 @@ TableBlock::TableBlock(FormSource &source, const form::Table &table, QWidget *pa
         m_trouble = message;
         refresh();
     });
+    auto *explain = new QShortcut(explainKey, m_view, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(explain, &QShortcut::activated, this, &TableBlock::explain);
     connect(m_view, &TableView::rowLeft, &source, &FormSource::leaveRow);
     connect(&source, &FormSource::changed, this, &TableBlock::refresh);
     refresh();
@@ -65,6 +68,13 @@ QLayout *TableBlock::makeHead()
 void TableBlock::reveal(const report::Path &path)
 {
     m_view->reveal(m_model->indexOf(path));
+}
+
+void TableBlock::explain()
+{
+    const QModelIndex cell = m_view->currentIndex();
+    if (cell.isValid() && !m_model->isBlankRow(cell.row()))
+        emit m_source.explanationWanted(m_model->path(cell));
 }
 
 void TableBlock::refresh()

@@ -30,6 +30,7 @@ signals:
 
 private:
     void refresh();
+    void explain();
     [[nodiscard]] Mark firstFinding() const;
     [[nodiscard]] QLayout *makeHead();
 

@@ -10,6 +10,9 @@ namespace ui {
 
 class FormSource;
 
+/// Asks how the value at hand came about.
+inline constexpr QKeyCombination explainKey = Qt::CTRL | Qt::Key_F1;
+
 /// Error, warning, remark: colour, icon, word.
 [[nodiscard]] Mark markOf(form::Severity severity);
 /// The same, but calm where a value is still to be filled in.

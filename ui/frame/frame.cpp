@@ -6,6 +6,7 @@
 #include "desk/draft.h"
 #include "ui/acts/reason_dialog.h"
 #include "ui/council/council_page.h"
+#include "ui/explain/explanation_view.h"
 #include "ui/form/module_page.h"
 #include "ui/form/workplace_source.h"
 #include "ui/frame/header.h"
@@ -50,7 +51,7 @@ Frame::Frame(Tools &tools, QMenu *menu, QWidget *parent)
       m_header(new Header(tools)),
       m_navigation(new Navigation),
       m_pages(new QStackedWidget),
-      m_side(new SidePanel(tools.language())),
+      m_side(new SidePanel(tools.source)),
       m_sign(new SignPage(tools)),
       m_send(new SendPage(tools))
 {
@@ -82,13 +83,15 @@ Frame::Frame(Tools &tools, QMenu *menu, QWidget *parent)
         m_sideWanted = wanted;
         fitWidth();
     });
-    connect(m_side, &SidePanel::findingChosen, this, [this](const report::Path &path) {
-        const base::Result<QString> form = desk::formOf(m_tools.workplace, path);
-        go({form ? *form : currentPage(), {}, path});
-    });
+    connect(m_side, &SidePanel::findingChosen, this, &Frame::goToPath);
+    connect(&m_side->explanation(), &ExplanationView::placeChosen, this, &Frame::goToPath);
     connect(m_side, &SidePanel::acknowledgeWanted, this, &Frame::acknowledge);
     connect(&tools.workplace, &desk::Workplace::changed, this, &Frame::refreshNavigation);
     connect(&tools.source, &FormSource::changed, this, &Frame::refreshFindings);
+    connect(&tools.source, &FormSource::explanationWanted, this, [this](const report::Path &path) {
+        openSide();
+        m_side->explanation().open(path);
+    });
     refreshNavigation();
     go({u"overview"_s, {}, {}});
 }
@@ -123,11 +126,26 @@ ModulePage *Frame::makeModulePage(const form::Definition &definition)
         [this](const QString &id) { m_side->showHelp(id, m_tools.workplace.evaluator()); });
     connect(made, &ModulePage::lookedBack, this, &Frame::fitWidth);
     connect(made, &ModulePage::findingsWanted, this, [this] {
-        m_sideWanted = true;
-        m_header->panelButton()->setChecked(true);
-        fitWidth();
+        m_side->explanation().close();
+        openSide();
     });
     return made;
+}
+
+void Frame::openSide()
+{
+    m_sideWanted = true;
+    m_header->panelButton()->setChecked(true);
+    fitWidth();
+}
+
+/// Where the panel has taken the place of the page, it gives it back.
+void Frame::goToPath(const report::Path &path)
+{
+    if (!m_pages->isVisibleTo(this))
+        m_sideWanted = false;
+    const base::Result<QString> form = desk::formOf(m_tools.workplace, path);
+    go({form ? *form : currentPage(), {}, path});
 }
 
 /// Pages are made when they are first wanted, and kept.

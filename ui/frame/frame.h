@@ -43,6 +43,8 @@ protected:
 private:
     [[nodiscard]] QWidget *page(const QString &id);
     [[nodiscard]] ModulePage *makeModulePage(const form::Definition &definition);
+    void openSide();
+    void goToPath(const report::Path &path);
     void refreshNavigation();
     void refreshFindings();
     void acknowledge(const report::Finding &finding);

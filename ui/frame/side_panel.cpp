@@ -3,6 +3,7 @@
 #include "ui/frame/side_panel.h"
 
 #include "report/formula_words.h"
+#include "ui/explain/explanation_view.h"
 #include "ui/form/words.h"
 #include "ui/look/action_row.h"
 #include "ui/look/column.h"
@@ -10,6 +11,7 @@
 #include "ui/told.h"
 
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,15 +22,16 @@ namespace {
 constexpr int mostLines = 40;
 }
 
-SidePanel::SidePanel(base::Language language, QWidget *parent)
+SidePanel::SidePanel(FormSource &source, QWidget *parent)
     : QScrollArea(parent),
-      m_language(language),
+      m_language(source.language()),
       m_count(new Text(QString(), TextSize::Large, true)),
       m_list(new QVBoxLayout),
       m_helpTitle(new Text(QString(), TextSize::Large, true)),
       m_helpText(new Text(QString())),
       m_helpSource(Text::quiet(QString(), TextSize::Small)),
-      m_inferred(new Chip)
+      m_inferred(new Chip),
+      m_explanation(new ExplanationView(source))
 {
     setObjectName(u"sidePanel"_s);
     setAccessibleName(tr("Findings and help"));
@@ -37,6 +40,23 @@ SidePanel::SidePanel(base::Language language, QWidget *parent)
     auto *inside = new QWidget;
     auto *layout = new QVBoxLayout(inside);
     layout->setContentsMargins(space::s, space::l, space::l, space::l);
+    QWidget *usual = makeUsual();
+    layout->addWidget(m_explanation);
+    layout->addWidget(usual);
+    layout->addStretch();
+    connect(m_explanation, &ExplanationView::opened, this, [this, usual] {
+        usual->hide();
+        verticalScrollBar()->setValue(0);
+    });
+    connect(m_explanation, &ExplanationView::closed, usual, &QWidget::show);
+    setWidget(inside);
+}
+
+QWidget *SidePanel::makeUsual()
+{
+    auto *usual = new QWidget;
+    auto *layout = new QVBoxLayout(usual);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
     m_list->setSpacing(space::xs);
     layout->addWidget(m_count);
@@ -46,9 +66,8 @@ SidePanel::SidePanel(base::Language language, QWidget *parent)
     layout->addWidget(m_helpText);
     layout->addWidget(m_inferred);
     layout->addWidget(m_helpSource);
-    layout->addStretch();
     m_helpText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setWidget(inside);
+    return usual;
 }
 
 void SidePanel::clearLines()
@@ -143,7 +162,8 @@ void SidePanel::showHelp(const QString &fieldId, const report::Evaluator &evalua
         text.append(field->help.in(m_language));
     const report::FormulaWords formula(evaluator.campaign(), fieldId, m_language);
     if (field->isComputed())
-        text.append(tr("Computed: %1").arg(formula.words(*field->formula.root())));
+        text.append(tr("Computed: %1").arg(formula.words(*field->formula.root())) + u'\n'
+            + tr("Ctrl+F1 explains it with its figures."));
     if (field->scope == form::Scope::Local)
         text.append(tr("Stays on this computer: it never enters the report that is sent."));
     else if (field->print == form::PrintMode::Masked)

@@ -12,6 +12,8 @@ class QVBoxLayout;
 namespace ui {
 
 class Chip;
+class ExplanationView;
+class FormSource;
 class Text;
 
 /// At the right: what is wrong with the form at hand, and help for the field that has the focus.
@@ -27,19 +29,22 @@ public:
         bool operator==(const Line &) const = default;
     };
 
-    explicit SidePanel(base::Language language, QWidget *parent = nullptr);
+    explicit SidePanel(FormSource &source, QWidget *parent = nullptr);
 
     void showFindings(const QList<Line> &lines, const form::Campaign &campaign);
     void showHelp(const QString &fieldId, const report::Evaluator &evaluator);
     /// Something that was asked for here and could not be done.
     void showProblem(const base::Problem &problem);
     void showFormHelp(const form::Definition &definition);
+    /// How a value came about, in the place of all else until it is closed.
+    [[nodiscard]] ExplanationView &explanation() const { return *m_explanation; }
 
 signals:
     void findingChosen(const report::Path &path);
     void acknowledgeWanted(const report::Finding &finding);
 
 private:
+    [[nodiscard]] QWidget *makeUsual();
     void clearLines();
     void addLine(const Line &line, const form::Campaign &campaign);
     void addLines(const QList<Line> &lines, const form::Campaign &campaign);
@@ -54,6 +59,7 @@ private:
     Text *m_helpText;
     Text *m_helpSource;
     Chip *m_inferred;
+    ExplanationView *m_explanation;
 };
 
 } // namespace ui

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "desk/explain.h"
 #include "cli/command.h"
 #include "desk/draft.h"
 
@@ -28,18 +29,6 @@ QString codeOf(Explanation::Origin origin)
     return QStringLiteral("computed");
 }
 
-QString wordsOf(Explanation::Origin origin)
-{
-    switch (origin) {
-    case Explanation::Origin::Typed: return text(QT_TRANSLATE_NOOP("Cli", "This value was typed or imported."));
-    case Explanation::Origin::Missing: return text(QT_TRANSLATE_NOOP("Cli", "Nothing is filled in here."));
-    case Explanation::Origin::Proposed:
-        return text(QT_TRANSLATE_NOOP("Cli", "This value is proposed; it holds as long as nothing is typed."));
-    case Explanation::Origin::Computed: break;
-    }
-    return text(QT_TRANSLATE_NOOP("Cli", "This value is computed."));
-}
-
 void showInputs(const Run &run, const Explanation &told)
 {
     QList<QStringList> lines;
@@ -50,47 +39,30 @@ void showInputs(const Run &run, const Explanation &told)
     run.out.table(lines);
 }
 
-QString countedOf(const Explanation::Counting &counting)
-{
-    if (counting.total == 0)
-        return text(QT_TRANSLATE_NOOP("Cli", "There are no rows."));
-    if (counting.counted == 0)
-        return text(QT_TRANSLATE_NOOP("Cli", "None of the %1 rows counts.")).arg(counting.total);
-    return text(QT_TRANSLATE_NOOP("Cli", "%1 of %2 rows count:"))
-        .arg(QString::number(counting.counted), QString::number(counting.total));
-}
-
 void showCounting(const Run &run, const Explanation::Counting &counting)
 {
     run.out.line(QStringLiteral("    ") + counting.words + QStringLiteral(" = ") + counting.result);
-    run.out.line(QStringLiteral("      ") + countedOf(counting));
+    run.out.line(QStringLiteral("      ") + desk::countedWords(counting));
     QList<QStringList> lines;
     for (const Explanation::CountedRow &row : counting.rows)
         lines.append(
             {QStringLiteral("        %1[%2]").arg(counting.table).arg(row.position + 1), row.title, row.value});
     run.out.table(lines);
-    if (counting.counted > counting.rows.size()) {
-        run.out.line(QStringLiteral("        ")
-            + text(QT_TRANSLATE_NOOP("Cli", "… and %1 more."))
-                  .arg(QString::number(counting.counted - counting.rows.size())));
-    }
+    if (const QString unlisted = desk::unlistedWords(counting); !unlisted.isEmpty())
+        run.out.line(QStringLiteral("        ") + unlisted);
 }
 
 void showExplanation(const Run &run, const Explanation &told)
 {
     run.out.line(told.label + QStringLiteral(" = ") + told.value);
-    run.out.line(QStringLiteral("  ") + wordsOf(told.origin));
-    const bool isOneCounting = told.countings.size() == 1 && told.countings.first().words == told.formula;
-    if (!told.formula.isEmpty() && !isOneCounting)
+    run.out.line(QStringLiteral("  ") + desk::words(told.origin));
+    if (!told.formula.isEmpty() && !desk::isOneCounting(told))
         run.out.line(QStringLiteral("  = ") + told.formula);
     showInputs(run, told);
     for (const Explanation::Counting &counting : told.countings)
         showCounting(run, counting);
-    if (told.origin == Explanation::Origin::Computed && told.decimals >= 0) {
-        run.out.line(QStringLiteral("  ")
-            + text(QT_TRANSLATE_NOOP("Cli", "Rounded to %1 decimals, half away from zero, as the last step."))
-                  .arg(QString::number(told.decimals)));
-    }
+    if (const QString rounding = desk::roundingWords(told); !rounding.isEmpty())
+        run.out.line(QStringLiteral("  ") + rounding);
     const QString source = told.source.kind == form::Source::Inferred ? text(QT_TRANSLATE_NOOP("Cli", "inferred"))
                                                                       : told.source.reference;
     run.out.line(QStringLiteral("  ") + text(QT_TRANSLATE_NOOP("Cli", "Source: %1")).arg(source));
