@@ -6,19 +6,14 @@
 
 namespace report {
 
-namespace {
-
 using base::Decimal;
 
-/// In percent of the old value, with the sign of the change. Nothing when it is beyond 38 digits.
 std::optional<Decimal> differenceInPercent(const Decimal &now, const Decimal &before)
 {
     const auto change = Decimal::subtract(now, before);
     const auto hundredfold = change ? Decimal::multiply(*change, Decimal(100)) : std::nullopt;
     return hundredfold ? Decimal::divide(*hundredfold, before) : std::nullopt;
 }
-
-} // namespace
 
 bool DifferenceCheck::covers(const form::Definition &form, const form::Field &field)
 {

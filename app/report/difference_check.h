@@ -6,6 +6,9 @@
 
 namespace report {
 
+/// In percent of the old value, with the sign of the change. Nothing when that is 0, or beyond 38 digits.
+[[nodiscard]] std::optional<base::Decimal> differenceInPercent(const base::Decimal &now, const base::Decimal &before);
+
 /// GEN-08: a figure that differs from last year's by more than the campaign's parameter `difference.limit` (in
 /// percent).
 class DifferenceCheck final : public Check

@@ -3,6 +3,7 @@
 #include "ui/form/field_block.h"
 
 #include "form/display.h"
+#include "report/difference_check.h"
 #include "ui/fields/field_editor.h"
 #include "ui/form/finding_line.h"
 #include "ui/form/words.h"
@@ -18,6 +19,10 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+constexpr int notable = 10; // percent
+}
 
 FieldBlock::FieldBlock(FormSource &source, const form::Field &field, QObject *parent)
     : QObject(parent),
@@ -150,7 +155,20 @@ QString FieldBlock::lastYearText() const
     if (before.isMissing() || field().type == form::Type::LongText)
         return {};
     return u"%1: %2"_s.arg(m_source.evaluator().campaign().year() - 1)
-        .arg(form::displayed(before, field(), m_source.language()));
+               .arg(form::displayed(before, field(), m_source.language()))
+        + differenceText(m_source.evaluator().value(path()), before);
+}
+
+/// " (+25 %)"; a small change is no news.
+QString FieldBlock::differenceText(const form::Value &now, const form::Value &before) const
+{
+    if (!now.number() || !before.number())
+        return {};
+    const auto percent = report::differenceInPercent(*now.number(), *before.number());
+    if (!percent || (*percent < base::Decimal(notable) && *percent > base::Decimal(-notable)))
+        return {};
+    const QString sign = percent->isNegative() ? QString() : u"+"_s;
+    return u" (%1%2 %)"_s.arg(sign, form::displayedNumber(percent->rounded(0), 0, m_source.language()));
 }
 
 void FieldBlock::refresh()

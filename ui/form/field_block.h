@@ -47,6 +47,7 @@ private:
     void showExplain();
     [[nodiscard]] QString labelText() const;
     [[nodiscard]] QString lastYearText() const;
+    [[nodiscard]] QString differenceText(const form::Value &now, const form::Value &before) const;
 
     FormSource &m_source;
     QString m_form;
