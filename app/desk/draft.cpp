@@ -49,18 +49,13 @@ bool hasRow(const report::Values &values, const QString &table, report::RowId id
     return std::any_of(rows.cbegin(), rows.cend(), [id](const report::Row &row) { return row.id == id; });
 }
 
-bool fits(const form::Value &value, form::Type type)
-{
-    return value.isMissing() || form::fromCanonical(form::canonical(value, type), type) == value;
-}
-
 base::Result<void> checkedValue(const form::Field &field, const form::Value &value, const QString &place)
 {
     if (field.isComputed()) {
         return base::Problem{base::Kind::Refused, QStringLiteral("draft.computed"),
             QT_TRANSLATE_NOOP("Problem", "\"%1\" is computed from other values and cannot be typed."), {place}, place};
     }
-    if (!fits(value, field.type)) {
+    if (!form::fits(value, field.type)) {
         return base::Problem{base::Kind::Refused, QStringLiteral("draft.wrongKind"),
             QT_TRANSLATE_NOOP("Problem", "The value is not of the kind that \"%1\" holds."), {place}, place};
     }

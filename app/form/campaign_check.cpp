@@ -125,6 +125,7 @@ void CampaignCheck::checkItem(const Item &item)
     const Table &table = std::get<Table>(item);
     for (const Field &column : table.columns)
         checkField(column, &table);
+    checkCarry(table);
 }
 
 void CampaignCheck::checkField(const Field &field, const Table *table)
@@ -132,6 +133,8 @@ void CampaignCheck::checkField(const Field &field, const Table *table)
     checkExpression(field.required, field.id + QStringLiteral(".required"), table);
     checkExpression(field.formula, field.id + QStringLiteral(".formula"), table);
     checkExpression(field.preset, field.id + QStringLiteral(".preset"), table);
+    if (field.carry)
+        checkCarry(field, table);
 }
 
 void CampaignCheck::checkReferences(const Definition &form)
@@ -147,6 +150,35 @@ void CampaignCheck::checkReferences(const Definition &form)
                 checkReference(column);
         }
     }
+}
+
+/// Amounts and counts are of one year, but for the number that names a row. What belongs to another field goes where
+/// that one goes.
+void CampaignCheck::checkCarry(const Field &field, const Table *table)
+{
+    const bool isKey = table && table->keyColumn == field.name();
+    const Table *target = m_campaign.table(field.refersTo);
+    if ((isNumeric(field.type) && !isKey) || (table && !table->carry) || (target && !target->carry))
+        m_refusals.refuse(Fault::Misplaced, field.id, QStringLiteral("carry"));
+    if (field.carryWith.isEmpty())
+        return;
+    const Field *other = m_campaign.field(field.carryWith);
+    if (!other)
+        m_refusals.refuse(Fault::UnknownName, field.id + QStringLiteral(".carryWith"), field.carryWith);
+    else if (table || m_campaign.tableOfColumn(other->id) || !other->carry || !other->carryWith.isEmpty())
+        m_refusals.refuse(Fault::Misplaced, field.id + QStringLiteral(".carryWith"), field.carryWith);
+}
+
+/// Rows without anything in them, or without what names them, would be of no use.
+void CampaignCheck::checkCarry(const Table &table)
+{
+    if (!table.carry)
+        return;
+    const Field *key = table.column(table.keyColumn);
+    const bool isEmpty
+        = std::none_of(table.columns.begin(), table.columns.end(), [](const Field &column) { return column.carry; });
+    if (isEmpty || (key && !key->carry))
+        m_refusals.refuse(Fault::Misplaced, table.id, QStringLiteral("carry"));
 }
 
 void CampaignCheck::checkReference(const Field &field)

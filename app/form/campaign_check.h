@@ -23,6 +23,8 @@ private:
     void checkField(const Field &field, const Table *table);
     void checkReferences(const Definition &form);
     void checkReference(const Field &field);
+    void checkCarry(const Field &field, const Table *table);
+    void checkCarry(const Table &table);
     void checkRule(const Rule &rule, const QString &path);
     void checkMessage(const base::Text &message, const QString &path, const Table *rowTable);
     void checkSummary(const Definition &form);

@@ -68,7 +68,9 @@ struct Field {
     std::optional<base::Decimal> maximum;
     QString pattern; ///< of texts: regular expression that the whole text must match
     bool anyDate = false; ///< of Type::Date: may lie outside the reporting year
+    bool carry = false; ///< last year's value may be taken over; of a column: in the rows that are taken over
     QString
+        carryWith; ///< id of the field that it belongs to: taken over only where that one says the same as last year
 
     [[nodiscard]] bool isComputed() const { return !formula.isEmpty(); }
     /// Last part of the id: the name of the column inside its table.
@@ -87,6 +89,7 @@ struct Table {
     int minimumRows = 0;
     int maximumRows = 100'000;
     QString keyColumn; ///< name of the column that is unique in the table and that references repeat; may be empty
+    bool carry = false; ///< last year's rows may be taken over, with the columns that are
 
     [[nodiscard]] const Field *column(QStringView name) const;
 };

@@ -116,6 +116,17 @@ void readExpressions(DefinitionJson &json, Field &field)
         json.refuse(Fault::UnknownKey, key("preset"));
 }
 
+/// What is computed comes anew each year.
+void readCarry(DefinitionJson &json, Field &field)
+{
+    field.carry = json.truth(key("carry"));
+    field.carryWith = json.text(key("carryWith"), Presence::Optional);
+    if (field.carry && field.isComputed())
+        json.refuse(Fault::UnknownKey, key("carry"));
+    if (!field.carry && !field.carryWith.isEmpty())
+        json.refuse(Fault::UnknownKey, key("carryWith"));
+}
+
 Field readField(DefinitionJson &json)
 {
     Field field;
@@ -130,6 +141,7 @@ Field readField(DefinitionJson &json)
     readChoices(json, field);
     readReference(json, field);
     readBounds(json, field);
+    readCarry(json, field);
     return field;
 }
 
@@ -161,6 +173,7 @@ Table readTable(DefinitionJson &json)
         json.refuse(Fault::MissingKey, key("columns"));
     if (table.minimumRows > table.maximumRows)
         json.refuse(Fault::WrongValue, key("minimumRows"), QString::number(table.minimumRows));
+    table.carry = json.truth(key("carry"));
     table.keyColumn = json.text(key("keyColumn"), Presence::Optional);
     if (!table.keyColumn.isEmpty() && !table.column(table.keyColumn))
         json.refuse(Fault::UnknownName, key("keyColumn"), table.keyColumn);

@@ -191,4 +191,9 @@ std::optional<Value> fromCanonical(const QString &text, Type type)
     return readText(text, type);
 }
 
+bool fits(const Value &value, Type type)
+{
+    return value.isMissing() || fromCanonical(canonical(value, type), type) == value;
+}
+
 } // namespace form

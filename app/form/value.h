@@ -77,5 +77,7 @@ enum class Type {
 /// type. Identifiers are taken in any usual spelling and normalised. Whether a number or a date is allowed in its
 /// field is for the findings to say (GEN-02, GEN-03): -5 is read as a count.
 [[nodiscard]] std::optional<Value> fromCanonical(const QString &text, Type type);
+/// Whether a value of this kind can stand where this type is asked for; the missing value always can.
+[[nodiscard]] bool fits(const Value &value, Type type);
 
 } // namespace form
