@@ -13,6 +13,30 @@
         </message>
     </context>
     <context>
+        <name>Carry</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>%n valeur</numerusform>
+                <numerusform>%n valeurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left alone: something else stands there</source>
+            <translation>
+                <numerusform>%n non reprise : autre chose s’y trouve déjà</numerusform>
+                <numerusform>%n non reprises : autre chose s’y trouve déjà</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Check</name>
         <message>
             <source>%1: sealed as %2, now %3</source>
@@ -46,6 +70,37 @@
         <message>
             <source>Written to %1.</source>
             <translation>Écrit dans %1.</translation>
+        </message>
+        <message>
+            <source>%1, from %2: %3.</source>
+            <translation>%1, depuis %2 : %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) have no place in this year&apos;s forms and are left out.</source>
+            <translation>
+                <numerusform>%n valeur n’a plus de place dans les formulaires de cette année et est omise.</numerusform>
+                <numerusform>%n valeurs n’ont plus de place dans les formulaires de cette année et sont omises.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Computed amounts are missing: the file does not hold them, and this program does not know the forms of that year.</source>
+            <translation>Les montants calculés manquent : le fichier ne les contient pas et ce programme ne connaît pas les formulaires de cette année-là.</translation>
+        </message>
+        <message>
+            <source>There is nothing to take over into this year.</source>
+            <translation>Il n’y a rien à reprendre pour cette année.</translation>
+        </message>
+        <message>
+            <source>With --other-ocmw it is taken all the same.</source>
+            <translation>Avec --other-ocmw, c’est repris malgré tout.</translation>
+        </message>
+        <message>
+            <source>Taken over into this year:</source>
+            <translation>Repris pour cette année :</translation>
+        </message>
+        <message>
+            <source>Can be taken over into this year (--carry):</source>
+            <translation>Peut être repris pour cette année (--carry) :</translation>
         </message>
         <message>
             <source>Read as %1, with %2 between the cells.</source>
@@ -799,6 +854,30 @@
         <message>
             <source>pack for everyone: personal data is masked; who signs in office (secretary, chairman, delegate) stays</source>
             <translation>dossier pour tous : données personnelles masquées ; les signataires en fonction (secrétaire, président, délégué) restent</translation>
+        </message>
+        <message>
+            <source>take over staff, partners and the like into empty places; never amounts</source>
+            <translation>reprendre le personnel, les partenaires, etc. aux places vides ; jamais de montants</translation>
+        </message>
+        <message>
+            <source>with --carry: only this field or table; repeatable</source>
+            <translation>avec --carry : seulement ce champ ou ce tableau ; répétable</translation>
+        </message>
+        <message>
+            <source>only show what would be taken over</source>
+            <translation>montrer seulement ce qui serait repris</translation>
+        </message>
+        <message>
+            <source>also from the file of another OCMW, after a merger</source>
+            <translation>aussi depuis le fichier d’un autre CPAS, après une fusion</translation>
+        </message>
+        <message>
+            <source>last year&apos;s figures, from its data folder, a backup, a bundle or .json files</source>
+            <translation>les chiffres de l’année précédente, depuis son dossier de données, une copie, une liasse ou des fichiers .json</translation>
+        </message>
+        <message>
+            <source>work with the forms of this folder, of another year</source>
+            <translation>travailler avec les formulaires de ce dossier, d’une autre année</translation>
         </message>
     </context>
     <context>
@@ -2676,6 +2755,50 @@
         <message>
             <source>&quot;%1&quot; is a pipe or a device. Save the content as a file and name that.</source>
             <translation>« %1 » est un tube ou un périphérique. Enregistrez le contenu dans un fichier et indiquez celui-ci.</translation>
+        </message>
+        <message>
+            <source>Last year is not known yet: name its file, last-year FILE.</source>
+            <translation>L’année précédente n’est pas encore connue : indiquez son fichier, last-year FICHIER.</translation>
+        </message>
+        <message>
+            <source>The bundle %1 was altered or holds no report that can be read. Verify it, and take another file.</source>
+            <translation>La liasse %1 a été modifiée ou ne contient aucun rapport lisible. Vérifiez-la et prenez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>%1 is no report of this program. Choose its data folder, its file or a backup of it, a bundle (.asice), or exported values (.json).</source>
+            <translation>%1 n’est pas un rapport de ce programme. Choisissez son dossier de données, son fichier ou une copie, une liasse (.asice), ou des valeurs exportées (.json).</translation>
+        </message>
+        <message>
+            <source>%1 does not say of which OCMW it is. Choose the file of its page (ocmw) as well, or confirm that it is yours.</source>
+            <translation>%1 ne dit pas de quel CPAS il s’agit. Choisissez aussi le fichier de sa page (ocmw), ou confirmez que c’est le vôtre.</translation>
+        </message>
+        <message>
+            <source>%1 is of another OCMW: %2, not of %3. After a merger that may be what you want: confirm it then.</source>
+            <translation>%1 est d’un autre CPAS : %2, pas de %3. Après une fusion, c’est peut-être voulu : confirmez-le alors.</translation>
+        </message>
+        <message>
+            <source>%1 is of the reporting year %2. Last year is %3: choose a file of that year.</source>
+            <translation>%1 est de l’année de rapport %2. L’année précédente est %3 : choisissez un fichier de cette année-là.</translation>
+        </message>
+        <message>
+            <source>Of %1 and the file at hand only one holds made-up data. An example and a real report do not go together.</source>
+            <translation>De %1 et du fichier ouvert, un seul contient des données fictives. Un exemple et un vrai rapport ne vont pas ensemble.</translation>
+        </message>
+        <message>
+            <source>%1 holds nothing that this year&apos;s forms know.</source>
+            <translation>%1 ne contient rien que les formulaires de cette année connaissent.</translation>
+        </message>
+        <message>
+            <source>Nothing of &quot;%1&quot; can be taken over from last year. Nothing was changed.</source>
+            <translation>Rien de « %1 » ne peut être repris de l’année précédente. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The file %1 is being written by another program. Close it there, then try again.</source>
+            <translation>Un autre programme écrit dans le fichier %1. Fermez-le là-bas, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The file %1 is of the reporting year %2, and the forms at hand are of %3. Begin the report of %3 in another folder; what stays the same can be taken over from this file.</source>
+            <translation>Le fichier %1 est de l’année de rapport %2 et les formulaires sont de %3. Commencez le rapport de %3 dans un autre dossier ; ce qui reste identique peut être repris de ce fichier.</translation>
         </message>
     </context>
     <context>

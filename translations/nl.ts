@@ -13,6 +13,30 @@
         </message>
     </context>
     <context>
+        <name>Carry</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n rij</numerusform>
+                <numerusform>%n rijen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>%n waarde</numerusform>
+                <numerusform>%n waarden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left alone: something else stands there</source>
+            <translation>
+                <numerusform>%n niet overgenomen: er staat al iets anders</numerusform>
+                <numerusform>%n niet overgenomen: er staat al iets anders</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Check</name>
         <message>
             <source>%1: sealed as %2, now %3</source>
@@ -46,6 +70,37 @@
         <message>
             <source>Written to %1.</source>
             <translation>Geschreven naar %1.</translation>
+        </message>
+        <message>
+            <source>%1, from %2: %3.</source>
+            <translation>%1, uit %2: %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) have no place in this year&apos;s forms and are left out.</source>
+            <translation>
+                <numerusform>%n waarde heeft geen plaats meer in de formulieren van dit jaar en blijft weg.</numerusform>
+                <numerusform>%n waarden hebben geen plaats meer in de formulieren van dit jaar en blijven weg.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Computed amounts are missing: the file does not hold them, and this program does not know the forms of that year.</source>
+            <translation>De berekende bedragen ontbreken: het bestand bevat ze niet en dit programma kent de formulieren van dat jaar niet.</translation>
+        </message>
+        <message>
+            <source>There is nothing to take over into this year.</source>
+            <translation>Er is niets om naar dit jaar over te nemen.</translation>
+        </message>
+        <message>
+            <source>With --other-ocmw it is taken all the same.</source>
+            <translation>Met --other-ocmw wordt het toch overgenomen.</translation>
+        </message>
+        <message>
+            <source>Taken over into this year:</source>
+            <translation>Overgenomen naar dit jaar:</translation>
+        </message>
+        <message>
+            <source>Can be taken over into this year (--carry):</source>
+            <translation>Kan naar dit jaar overgenomen worden (--carry):</translation>
         </message>
         <message>
             <source>Read as %1, with %2 between the cells.</source>
@@ -799,6 +854,30 @@
         <message>
             <source>pack for everyone: personal data is masked; who signs in office (secretary, chairman, delegate) stays</source>
             <translation>raadsdossier voor iedereen: persoonsgegevens zijn afgeschermd; wie ambtshalve tekent (secretaris, voorzitter, afgevaardigde) blijft staan</translation>
+        </message>
+        <message>
+            <source>take over staff, partners and the like into empty places; never amounts</source>
+            <translation>personeel, partners en dergelijke overnemen op lege plaatsen; nooit bedragen</translation>
+        </message>
+        <message>
+            <source>with --carry: only this field or table; repeatable</source>
+            <translation>met --carry: alleen dit veld of deze tabel; herhaalbaar</translation>
+        </message>
+        <message>
+            <source>only show what would be taken over</source>
+            <translation>alleen tonen wat overgenomen zou worden</translation>
+        </message>
+        <message>
+            <source>also from the file of another OCMW, after a merger</source>
+            <translation>ook uit het bestand van een ander OCMW, na een fusie</translation>
+        </message>
+        <message>
+            <source>last year&apos;s figures, from its data folder, a backup, a bundle or .json files</source>
+            <translation>de cijfers van vorig jaar, uit de gegevensmap, een reservekopie, een bundel of .json-bestanden</translation>
+        </message>
+        <message>
+            <source>work with the forms of this folder, of another year</source>
+            <translation>werken met de formulieren in deze map, van een ander jaar</translation>
         </message>
     </context>
     <context>
@@ -2676,6 +2755,50 @@
         <message>
             <source>&quot;%1&quot; is a pipe or a device. Save the content as a file and name that.</source>
             <translation>&quot;%1&quot; is een pijp of een apparaat. Bewaar de inhoud als bestand en noem dat.</translation>
+        </message>
+        <message>
+            <source>Last year is not known yet: name its file, last-year FILE.</source>
+            <translation>Vorig jaar is nog niet bekend: noem het bestand, last-year BESTAND.</translation>
+        </message>
+        <message>
+            <source>The bundle %1 was altered or holds no report that can be read. Verify it, and take another file.</source>
+            <translation>De bundel %1 werd gewijzigd of bevat geen leesbaar verslag. Controleer hem en neem een ander bestand.</translation>
+        </message>
+        <message>
+            <source>%1 is no report of this program. Choose its data folder, its file or a backup of it, a bundle (.asice), or exported values (.json).</source>
+            <translation>%1 is geen verslag van dit programma. Kies de gegevensmap, het bestand of een reservekopie ervan, een bundel (.asice), of uitgevoerde waarden (.json).</translation>
+        </message>
+        <message>
+            <source>%1 does not say of which OCMW it is. Choose the file of its page (ocmw) as well, or confirm that it is yours.</source>
+            <translation>%1 zegt niet van welk OCMW het is. Kies ook het bestand van de OCMW-pagina (ocmw), of bevestig dat het van u is.</translation>
+        </message>
+        <message>
+            <source>%1 is of another OCMW: %2, not of %3. After a merger that may be what you want: confirm it then.</source>
+            <translation>%1 is van een ander OCMW: %2, niet van %3. Na een fusie kan dat de bedoeling zijn: bevestig het dan.</translation>
+        </message>
+        <message>
+            <source>%1 is of the reporting year %2. Last year is %3: choose a file of that year.</source>
+            <translation>%1 is van het verslagjaar %2. Vorig jaar is %3: kies een bestand van dat jaar.</translation>
+        </message>
+        <message>
+            <source>Of %1 and the file at hand only one holds made-up data. An example and a real report do not go together.</source>
+            <translation>Van %1 en het open bestand bevat er maar één verzonnen gegevens. Een voorbeeld en een echt verslag gaan niet samen.</translation>
+        </message>
+        <message>
+            <source>%1 holds nothing that this year&apos;s forms know.</source>
+            <translation>%1 bevat niets dat de formulieren van dit jaar kennen.</translation>
+        </message>
+        <message>
+            <source>Nothing of &quot;%1&quot; can be taken over from last year. Nothing was changed.</source>
+            <translation>Van &quot;%1&quot; kan niets van vorig jaar overgenomen worden. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>The file %1 is being written by another program. Close it there, then try again.</source>
+            <translation>Een ander programma schrijft in het bestand %1. Sluit het daar en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>The file %1 is of the reporting year %2, and the forms at hand are of %3. Begin the report of %3 in another folder; what stays the same can be taken over from this file.</source>
+            <translation>Het bestand %1 is van het verslagjaar %2 en de formulieren zijn van %3. Begin het verslag van %3 in een andere map; wat hetzelfde blijft, kan uit dit bestand overgenomen worden.</translation>
         </message>
     </context>
     <context>

@@ -47,6 +47,15 @@ QList<CommandOption> historyOptions()
         {"local", nullptr, QT_TRANSLATE_NOOP("Help", "with the values that never leave this computer")}};
 }
 
+QList<CommandOption> lastYearOptions()
+{
+    return {{"carry", nullptr,
+                QT_TRANSLATE_NOOP("Help", "take over staff, partners and the like into empty places; never amounts")},
+        {"only", "ID", QT_TRANSLATE_NOOP("Help", "with --carry: only this field or table; repeatable"), true},
+        {"dry-run", nullptr, QT_TRANSLATE_NOOP("Help", "only show what would be taken over")},
+        {"other-ocmw", nullptr, QT_TRANSLATE_NOOP("Help", "also from the file of another OCMW, after a merger")}};
+}
+
 QList<Command> draftCommands()
 {
     return {
@@ -90,6 +99,11 @@ QList<Command> draftCommands()
                 "Help", "make a field, cell, row or table what it was; rows are counted as they stood at that moment"),
             {}, false, takeValueBack,
             {"take-back hwg hwg.n_cash 12", "take-back vst \"vst.expenses[3]\" \"3/2/2017 14:02\""}},
+        {"last-year", "[FILE...]",
+            QT_TRANSLATE_NOOP("Help", "last year's figures, from its data folder, a backup, a bundle or .json files"),
+            lastYearOptions(), false, takeLastYear,
+            {"last-year 2015/ --dry-run", "last-year 2015.uv --carry", "last-year ocmw.json hwg.json",
+                "last-year --carry --only staff"}},
         {"schema", "MODULE", QT_TRANSLATE_NOOP("Help", "fields and tables of a form"), {}, false, showSchema,
             {"schema hwg"}},
     };

@@ -39,6 +39,7 @@ Ending showForm(Run &run);
 Ending showHistory(Run &run);
 Ending takeValueBack(Run &run);
 Ending explainValue(Run &run);
+Ending takeLastYear(Run &run);
 Ending showSchema(Run &run);
 Ending checkForms(Run &run);
 Ending acknowledgeWarning(Run &run);

@@ -45,6 +45,7 @@ const QList<CommandOption> &globalOptions()
         {"data", "DIR", QT_TRANSLATE_NOOP("Help", "folder with the file of the OCMW")},
         {"lang", "nl|fr|en", QT_TRANSLATE_NOOP("Help", "language; default: that of the system; en: forms stay Dutch")},
         {"trust-root", "PEM", QT_TRANSLATE_NOOP("Help", "believe these roots as well; repeatable")},
+        {"campaign", "DIR", QT_TRANSLATE_NOOP("Help", "work with the forms of this folder, of another year")},
         {"log", "FILE", QT_TRANSLATE_NOOP("Help", "append technical messages to this file")},
         {"json", nullptr, QT_TRANSLATE_NOOP("Help", "answer as JSON")},
         {"help", nullptr, QT_TRANSLATE_NOOP("Help", "this help")},

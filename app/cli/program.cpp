@@ -210,6 +210,10 @@ int perform(QCoreApplication &application, const Command &command, const QComman
         = desk::Surroundings::make(language, parser.values(QStringLiteral("trust-root")));
     if (!surroundings)
         return out.refuse(surroundings.problem());
+    if (const QString folder = parser.value(QStringLiteral("campaign")); !folder.isEmpty()) {
+        if (const base::Result<void> used = (*surroundings)->useCampaign(folder); !used)
+            return out.refuse(used.problem());
+    }
     Run run(*std::move(surroundings), parser, arguments.words.mid(1));
     const int ending = execute(application, command, run);
     qInfo("%s ends with exit code %d", command.name, ending);

@@ -70,4 +70,13 @@ QString Surroundings::foreignTrustNotice() const
               .arg(form::displayedMoment(m_clock->now(), m_language));
 }
 
+base::Result<void> Surroundings::useCampaign(const QString &folder)
+{
+    base::Result<form::Campaign> read = form::Campaign::load(QDir(folder));
+    if (!read)
+        return read.problem();
+    m_campaign = std::make_unique<const form::Campaign>(*std::move(read));
+    return {};
+}
+
 } // namespace desk

@@ -23,7 +23,13 @@ public:
     [[nodiscard]] static base::Result<std::unique_ptr<Surroundings>> make(
         base::Language language, const QStringList &trustRoots = {});
 
-    [[nodiscard]] const form::Campaign &campaign() const { return form::Campaign::builtIn(); }
+    [[nodiscard]] const form::Campaign &campaign() const
+    {
+        return m_campaign ? *m_campaign : form::Campaign::builtIn();
+    }
+    /// Goes on with the definitions of a folder in the place of those that are built in: to try out those of another
+    /// year. Before a file is opened. Problems: "form.…".
+    [[nodiscard]] base::Result<void> useCampaign(const QString &folder);
     [[nodiscard]] const trust::Anchors &anchors() const { return m_anchors; }
     [[nodiscard]] const base::Clock &clock() const { return *m_clock; }
 
@@ -45,6 +51,7 @@ private:
 
     trust::Anchors m_anchors;
     std::unique_ptr<base::Clock> m_clock;
+    std::unique_ptr<const form::Campaign> m_campaign; ///< none: the one that is built in
     base::Language m_language = base::Language::Dutch;
     bool m_clockSet = false;
 };

@@ -34,6 +34,7 @@ struct Content {
     report::Values values;
     report::Values previous;
     Records records;
+    QString path;
 };
 
 base::Result<Content> readContent(store::Store &file, const form::Campaign &campaign, const store::Stamp &stamp)
@@ -52,7 +53,7 @@ base::Result<Content> readContent(store::Store &file, const form::Campaign &camp
     base::Result<Records> records = readRecords(file, campaign);
     if (!records)
         return records.problem();
-    return Content{*std::move(values), *std::move(previous), *std::move(records)};
+    return Content{*std::move(values), *std::move(previous), *std::move(records), file.path()};
 }
 
 } // namespace
@@ -105,6 +106,13 @@ base::Result<void> Workplace::readAll()
                                               .result();
     if (!content)
         return content.problem();
+    if (const int year = content->records.about.year; year != campaign().year()) {
+        return base::Problem{base::Kind::Refused, QStringLiteral("desk.year"),
+            QT_TRANSLATE_NOOP("Problem",
+                "The file %1 is of the reporting year %2, and the forms at hand are of %3. Begin the report of %3 in "
+                "another folder; what stays the same can be taken over from this file."),
+            {content->path, QString::number(year), QString::number(campaign().year())}, content->path};
+    }
     m_records = content->records;
     m_previous = content->previous;
     m_evaluator = std::make_unique<report::Evaluator>(
@@ -211,6 +219,20 @@ void Workplace::applyStored(const QList<report::Edit> &edits)
         m_evaluator->apply(edit);
     ++m_edition;
     emit changed();
+}
+
+QFuture<base::Result<void>> Workplace::setPrevious(const report::Values &previous, const QString &note)
+{
+    return m_file
+        ->run([previous, note, at = stamp()](store::Store &file) { return file.setPrevious(at, previous, note); })
+        .then(this,
+            [this, previous](const base::Result<void> &written) {
+                if (!written)
+                    return QtFuture::makeReadyFuture(written);
+                m_previous = previous;
+                return reloadValues();
+            })
+        .unwrap();
 }
 
 QFuture<base::Result<void>> Workplace::reloadValues()

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] const form::Campaign &campaign() const { return m_surroundings.campaign(); }
     [[nodiscard]] const report::Evaluator &evaluator() const { return *m_evaluator; }
     [[nodiscard]] const Records &records() const { return m_records; }
+    /// Last year's values, typed and computed; may be empty.
+    [[nodiscard]] const report::Values &previous() const { return m_previous; }
     /// Made-up data: shown on everything.
     [[nodiscard]] bool isExample() const { return m_records.about.example; }
     [[nodiscard]] QString ocmwName() const; ///< may be empty
@@ -85,6 +87,8 @@ public:
     void applyStored(const QList<report::Edit> &edits);
     /// Number of edits made so far in this run; to notice that others came in between.
     [[nodiscard]] quint64 edition() const { return m_edition; }
+    /// Keeps last year's values in the place of those that were there; `note`: where they come from, for the journal.
+    [[nodiscard]] QFuture<base::Result<void>> setPrevious(const report::Values &previous, const QString &note);
     /// Reads values from the file again.
     [[nodiscard]] QFuture<base::Result<void>> reloadValues();
     /// Reads the records again; ready when `records` has them.

@@ -26,6 +26,17 @@ namespace exchange {
 /// The same format, typed and computed; missing values are "".
 [[nodiscard]] QByteArray exportJson(const report::Evaluator &evaluator, const QString &form, Locals locals);
 
+/// What a file of any year says of a form.
+struct YearValues {
+    QString form;
+    int year = 0;
+    report::Values values; ///< typed, and fields that are computed
+    int unknown = 0; ///< values that the campaign does not know, or not of this kind: they are left out
+};
+/// Reads a file in the same format for comparison, whatever its year: the forms may have changed since. Nothing is
+/// judged. Problems: "form.json.…", "exchange.json.shape".
+[[nodiscard]] base::Result<YearValues> readYear(const QByteArray &bytes, const form::Campaign &campaign);
+
 /// A computed value of the file that is not what comes out here (GEN-04).
 struct Difference {
     QString id;

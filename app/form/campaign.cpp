@@ -8,12 +8,22 @@
 
 namespace form {
 
+static QDir builtInFolder(int year)
+{
+    return QDir(QStringLiteral(":/campaigns/%1").arg(year));
+}
+
+bool Campaign::isBuiltIn(int year)
+{
+    return builtInFolder(year).exists();
+}
+
 const Campaign &Campaign::builtIn(int year)
 {
     static std::map<int, std::unique_ptr<const Campaign>> loaded;
     std::unique_ptr<const Campaign> &campaign = loaded[year];
     if (!campaign) {
-        auto read = load(QDir(QStringLiteral(":/campaigns/%1").arg(year)));
+        auto read = load(builtInFolder(year));
         if (!read)
             qFatal("The built-in campaign is wrong: %s", qPrintable(read.problem().message()));
         campaign = std::make_unique<const Campaign>(*std::move(read));

@@ -53,6 +53,7 @@ public:
     [[nodiscard]] static base::Result<Campaign> load(const QDir &folder);
     /// The campaign that is built in. Loaded once.
     [[nodiscard]] static const Campaign &builtIn(int year = 2016);
+    [[nodiscard]] static bool isBuiltIn(int year);
 
     [[nodiscard]] int year() const { return m_year; }
     /// Last day on which a report is in time: 28 February of the next year (circular C0).

@@ -286,6 +286,46 @@ Result<Store> Store::open(const QString &path, Access access)
     return Store(std::move(parts));
 }
 
+/// Size and time of the file and of the log that SQLite may keep beside it: whether somebody wrote meanwhile.
+static QList<std::pair<qint64, QDateTime>> traces(const QString &path)
+{
+    const QFileInfo file(path), log(path + QStringLiteral("-wal"));
+    return {{file.size(), file.lastModified()}, {log.size(), log.lastModified()}};
+}
+
+static bool copyFile(const QString &path, const QString &target)
+{
+    return QFile::copy(path, target) && QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
+}
+
+static Result<void> copyAsItIs(const QString &path, const QString &target)
+{
+    const auto before = traces(path);
+    const QString log = QStringLiteral("-wal");
+    if (!copyFile(path, target) || (QFileInfo::exists(path + log) && !copyFile(path + log, target + log)))
+        return copyProblem({Kind::Environment, QStringLiteral("store.failed"), "", {}, {}}, target);
+    if (traces(path) == before)
+        return {};
+    return Problem{Kind::Environment, QStringLiteral("store.locked"),
+        QT_TRANSLATE_NOOP(
+            "Problem", "The file %1 is being written by another program. Close it there, then try again."),
+        {path}, path};
+}
+
+Result<Store> Store::openCopy(const QString &path, const QString &folder)
+{
+    const QString file = QFileInfo(path).absoluteFilePath();
+    if (const auto header = checkHeader(file, migrations().size()); !header)
+        return header.problem();
+    const QString copy = folder + QStringLiteral("/copy.sqlite");
+    if (const auto copied = copyAsItIs(file, copy); !copied)
+        return copied.problem();
+    Result<Store> opened = open(copy);
+    if (!opened)
+        return spokenOf(opened.problem(), copy, file);
+    return opened;
+}
+
 Result<void> Store::backup(const QString &target)
 {
     return copyWhole(*d->db, QFileInfo(target).absoluteFilePath());

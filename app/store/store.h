@@ -47,6 +47,9 @@ public:
     /// Checks, then opens. A file that is foreign, newer or damaged is not written to. An older one is brought up to
     /// date after a copy of it was put beside it (Access::Write only).
     [[nodiscard]] static base::Result<Store> open(const QString &path, Access access = Access::Write);
+    /// Opens a copy that it makes in `folder`: the file itself stays as it is to the last byte, also when an older
+    /// version made it. What is wrong is said of the file. "store.locked" when somebody writes in it meanwhile.
+    [[nodiscard]] static base::Result<Store> openCopy(const QString &path, const QString &folder);
     ~Store();
     Store(Store &&) noexcept;
     Store &operator=(Store &&) noexcept;
@@ -62,7 +65,9 @@ public:
     [[nodiscard]] base::Result<report::Values> load() const;
     /// Last year's values, typed and computed.
     [[nodiscard]] base::Result<report::Values> previous() const;
-    [[nodiscard]] base::Result<void> setPrevious(const Stamp &stamp, const report::Values &values);
+    /// `note`: name of the file that they came from, without folders.
+    [[nodiscard]] base::Result<void> setPrevious(
+        const Stamp &stamp, const report::Values &values, const QString &note = {});
     /// Writes the edits and one event; gives its number. "store.sealed" when the form is frozen,
     /// "store.noSuchRow" when an edit names a row that is not there (or, inserting, is): nothing is written then.
     [[nodiscard]] base::Result<qint64> append(const Stamp &stamp, const Entry &entry);

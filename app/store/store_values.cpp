@@ -59,7 +59,7 @@ static void writeAll(Database &db, int year, const Values &values)
     }
 }
 
-Result<void> Store::setPrevious(const Stamp &stamp, const Values &values)
+Result<void> Store::setPrevious(const Stamp &stamp, const Values &values, const QString &note)
 {
     return d->change([&] {
         const int year = d->about.year - 1;
@@ -70,6 +70,7 @@ Result<void> Store::setPrevious(const Stamp &stamp, const Values &values)
         event.kind = EventKind::PreviousYear;
         event.origin = Origin::Imported;
         event.subject = QString::number(year);
+        event.note = note;
         d->note(stamp, event);
     });
 }
