@@ -3245,6 +3245,25 @@
         </message>
     </context>
     <context>
+        <name>ui::CarryList</name>
+        <message>
+            <source>What is taken over</source>
+            <translation>Ce qui est repris</translation>
+        </message>
+        <message>
+            <source>Field or table</source>
+            <translation>Champ ou tableau</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Année précédente</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remarque</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::ChoiceEditor</name>
         <message>
             <source>Choose…</source>
@@ -3522,6 +3541,88 @@
         </message>
     </context>
     <context>
+        <name>ui::LastYearDialog</name>
+        <message>
+            <source>Take it over all the same</source>
+            <translation>Reprendre malgré tout</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Take over from last year</source>
+            <translation>Reprendre de l’année précédente</translation>
+        </message>
+        <message>
+            <source>The figures of %1 come beside each field, for comparison. Amounts, counts and signatures are never taken over into this year.</source>
+            <translation>Les chiffres de %1 s’affichent à côté de chaque champ, pour comparaison. Les montants, les nombres et les signatures ne sont jamais repris pour cette année.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message>
+            <source>Choose a data folder…</source>
+            <translation>Choisir un dossier de données…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Report of last year</source>
+            <translation>Rapport de l’année précédente</translation>
+        </message>
+        <message>
+            <source>Reports of this program (*.sqlite *.uv *.asice *.json)</source>
+            <translation>Rapports de ce programme (*.sqlite *.uv *.asice *.json)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Data folder of last year</source>
+            <translation>Dossier de données de l’année précédente</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lecture…</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1 : %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) have no place in this year&apos;s forms and are left out.</source>
+            <translation>
+                <numerusform>%n valeur n’a plus de place dans les formulaires de cette année et est omise.</numerusform>
+                <numerusform>%n valeurs n’ont plus de place dans les formulaires de cette année et sont omises.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Computed amounts are missing: they are not in the file and cannot be worked out here.</source>
+            <translation>Les montants calculés manquent : ils ne sont pas dans le fichier et ne peuvent pas être calculés ici.</translation>
+        </message>
+        <message>
+            <source>The figures of %1 are there. Choose a file only to replace them.</source>
+            <translation>Les chiffres de %1 sont là. Ne choisissez un fichier que pour les remplacer.</translation>
+        </message>
+        <message>
+            <source>Choose the data folder of %1, a backup, a bundle, or exported .json files.</source>
+            <translation>Choisissez le dossier de données de %1, une copie de sauvegarde, une liasse ou des fichiers .json exportés.</translation>
+        </message>
+        <message>
+            <source>Into empty places of this year</source>
+            <translation>Aux places vides de cette année</translation>
+        </message>
+        <message>
+            <source>There is nothing to take over into this year.</source>
+            <translation>Il n’y a rien à reprendre pour cette année.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::HistoryPage</name>
         <message>
             <source>Back to the form</source>
@@ -3751,6 +3852,10 @@
             <translation>Mis de côté comme sans objet : rien ne peut être modifié ici. « S’applique malgré tout », en bas, reprend le module.</translation>
         </message>
         <message>
+            <source>Take over from last year…</source>
+            <translation>Reprendre de l’année précédente…</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>Historique</translation>
         </message>
@@ -3853,6 +3958,14 @@
         <message>
             <source>Go to Council</source>
             <translation>Aller à Conseil</translation>
+        </message>
+        <message>
+            <source>Take over from last year…</source>
+            <translation>Reprendre de l’année précédente…</translation>
+        </message>
+        <message>
+            <source>Its figures come beside each field; staff and partners need not be typed again.</source>
+            <translation>Les chiffres s’affichent à côté de chaque champ ; le personnel et les partenaires ne doivent plus être retapés.</translation>
         </message>
     </context>
     <context>

@@ -3245,6 +3245,25 @@
         </message>
     </context>
     <context>
+        <name>ui::CarryList</name>
+        <message>
+            <source>What is taken over</source>
+            <translation>Wat overgenomen wordt</translation>
+        </message>
+        <message>
+            <source>Field or table</source>
+            <translation>Veld of tabel</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Vorig jaar</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::ChoiceEditor</name>
         <message>
             <source>Choose…</source>
@@ -3522,6 +3541,88 @@
         </message>
     </context>
     <context>
+        <name>ui::LastYearDialog</name>
+        <message>
+            <source>Take it over all the same</source>
+            <translation>Toch overnemen</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Overnemen</translation>
+        </message>
+        <message>
+            <source>Take over from last year</source>
+            <translation>Overnemen van vorig jaar</translation>
+        </message>
+        <message>
+            <source>The figures of %1 come beside each field, for comparison. Amounts, counts and signatures are never taken over into this year.</source>
+            <translation>De cijfers van %1 komen naast elk veld te staan, ter vergelijking. Bedragen, aantallen en handtekeningen worden nooit naar dit jaar overgenomen.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Bestand kiezen…</translation>
+        </message>
+        <message>
+            <source>Choose a data folder…</source>
+            <translation>Gegevensmap kiezen…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Report of last year</source>
+            <translation>Verslag van vorig jaar</translation>
+        </message>
+        <message>
+            <source>Reports of this program (*.sqlite *.uv *.asice *.json)</source>
+            <translation>Verslagen van dit programma (*.sqlite *.uv *.asice *.json)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>Data folder of last year</source>
+            <translation>Gegevensmap van vorig jaar</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Bezig met lezen…</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) have no place in this year&apos;s forms and are left out.</source>
+            <translation>
+                <numerusform>%n waarde heeft geen plaats meer in de formulieren van dit jaar en blijft weg.</numerusform>
+                <numerusform>%n waarden hebben geen plaats meer in de formulieren van dit jaar en blijven weg.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Computed amounts are missing: they are not in the file and cannot be worked out here.</source>
+            <translation>De berekende bedragen ontbreken: ze staan niet in het bestand en kunnen hier niet berekend worden.</translation>
+        </message>
+        <message>
+            <source>The figures of %1 are there. Choose a file only to replace them.</source>
+            <translation>De cijfers van %1 zijn er. Kies alleen een bestand om ze te vervangen.</translation>
+        </message>
+        <message>
+            <source>Choose the data folder of %1, a backup, a bundle, or exported .json files.</source>
+            <translation>Kies de gegevensmap van %1, een reservekopie, een bundel of uitgevoerde .json-bestanden.</translation>
+        </message>
+        <message>
+            <source>Into empty places of this year</source>
+            <translation>Naar lege plaatsen van dit jaar</translation>
+        </message>
+        <message>
+            <source>There is nothing to take over into this year.</source>
+            <translation>Er is niets om naar dit jaar over te nemen.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::HistoryPage</name>
         <message>
             <source>Back to the form</source>
@@ -3751,6 +3852,10 @@
             <translation>Opzijgezet als niet van toepassing: hier kan niets gewijzigd worden. “Toch van toepassing” onderaan neemt de module weer op.</translation>
         </message>
         <message>
+            <source>Take over from last year…</source>
+            <translation>Overnemen van vorig jaar…</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>Geschiedenis</translation>
         </message>
@@ -3853,6 +3958,14 @@
         <message>
             <source>Go to Council</source>
             <translation>Naar Raad</translation>
+        </message>
+        <message>
+            <source>Take over from last year…</source>
+            <translation>Overnemen van vorig jaar…</translation>
+        </message>
+        <message>
+            <source>Its figures come beside each field; staff and partners need not be typed again.</source>
+            <translation>De cijfers komen naast elk veld; personeel en partners hoeft u niet opnieuw te typen.</translation>
         </message>
     </context>
     <context>

@@ -8,6 +8,7 @@
 #include "ui/form/form_page.h"
 #include "ui/form/workplace_source.h"
 #include "ui/history/history_page.h"
+#include "ui/last_year/last_year_dialog.h"
 #include "ui/look/icon.h"
 #include "ui/look/marks.h"
 #include "ui/look/text.h"
@@ -41,6 +42,7 @@ ModulePage::ModulePage(Tools &tools, const form::Definition &definition, QWidget
       m_seal(makeButton(u"seal"_s, tr("Check && seal"), true)),
       m_reopen(makeButton(u"reopen"_s, tr("Reopen…"))),
       m_applicable(makeButton(u"applicable"_s, QString())),
+      m_lastYear(makeButton(u"lastYear"_s, tr("Take over from last year…"))),
       m_sign(makeButton(u"goSign"_s, tr("Go to Sign"), true))
 {
     setObjectName(u"page."_s + definition.code);
@@ -105,13 +107,14 @@ QWidget *ModulePage::makeFoot()
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(space::xl, space::s, space::xl, space::m);
     layout->setSpacing(space::s);
-    if (!isModule())
-        foot->hide();
     m_message->setObjectName(u"page.message"_s);
     layout->addWidget(m_message, 1);
-    for (QPushButton *button : {m_applicable, m_reopen, m_seal, m_sign})
+    for (QPushButton *button : {m_lastYear, m_applicable, m_reopen, m_seal, m_sign})
         layout->addWidget(button);
     m_applicable->setProperty("flat", true);
+    m_lastYear->setProperty("flat", true);
+    m_lastYear->setVisible(!isModule());
+    connect(m_lastYear, &QPushButton::clicked, this, [this] { openLastYear(m_tools, this); });
     connect(m_seal, &QPushButton::clicked, this, &ModulePage::checkAndSeal);
     connect(m_reopen, &QPushButton::clicked, this, &ModulePage::reopen);
     connect(m_applicable, &QPushButton::clicked, this, &ModulePage::toggleApplicable);

@@ -71,6 +71,7 @@ private:
     QPushButton *m_seal;
     QPushButton *m_reopen;
     QPushButton *m_applicable;
+    QPushButton *m_lastYear; ///< on the page of the OCMW
     QPushButton *m_sign;
 };
 

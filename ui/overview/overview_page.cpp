@@ -4,6 +4,7 @@
 
 #include "form/display.h"
 #include "ui/form/workplace_source.h"
+#include "ui/last_year/last_year_dialog.h"
 #include "ui/look/action_row.h"
 #include "ui/look/text.h"
 #include "ui/overview/module_card.h"
@@ -54,6 +55,8 @@ OverviewPage::OverviewPage(Tools &tools, QWidget *parent)
       m_tools(tools),
       m_days(new Text(QString(), TextSize::Title, true)),
       m_deadline(Text::quiet(QString())),
+      m_lastYear(new ActionRow({tr("Take over from last year…"), u"view-calendar-day"_s, Tone::Accent},
+          tr("Its figures come beside each field; staff and partners need not be typed again."))),
       m_grid(new QGridLayout),
       m_question(new Text(QString(), TextSize::Large, true)),
       m_obstacles(new QVBoxLayout)
@@ -64,6 +67,7 @@ OverviewPage::OverviewPage(Tools &tools, QWidget *parent)
     layout->setSpacing(space::xs);
     layout->addWidget(m_days);
     layout->addWidget(m_deadline);
+    layout->addWidget(m_lastYear);
     layout->addSpacing(space::l);
     m_grid->setSpacing(space::l);
     layout->addLayout(m_grid);
@@ -73,6 +77,8 @@ OverviewPage::OverviewPage(Tools &tools, QWidget *parent)
     layout->addLayout(m_obstacles);
     layout->addStretch();
     addCards();
+    m_lastYear->setObjectName(u"overview.lastYear"_s);
+    connect(m_lastYear, &ActionRow::clicked, this, [this] { openLastYear(m_tools, this); });
     connect(&tools.workplace, &desk::Workplace::changed, this, [this] {
         if (isVisible())
             refresh();
@@ -122,6 +128,7 @@ void OverviewPage::refresh()
     for (int i = 0; i < m_cards.size() && i < overview.modules.size(); ++i)
         showCard(m_cards.at(i), overview.modules.at(i));
     const bool done = isDone(overview);
+    m_lastYear->setVisible(!done && m_tools.workplace.previous().fields().isEmpty());
     m_question->setText(done ? tr("What comes next") : tr("Why can't I send yet?"));
     if (done)
         showDone();

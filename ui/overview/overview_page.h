@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class ActionRow;
 class ModuleCard;
 class Text;
 
@@ -44,6 +45,7 @@ private:
     Tools &m_tools;
     Text *m_days;
     Text *m_deadline;
+    ActionRow *m_lastYear;
     QGridLayout *m_grid;
     QList<ModuleCard *> m_cards;
     int m_columns = 0;
