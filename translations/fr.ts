@@ -106,6 +106,14 @@
             <source>Read as %1, with %2 between the cells.</source>
             <translation>Lu comme %1, avec %2 entre les cellules.</translation>
         </message>
+        <message>
+            <source>Columns matched as the last time: %1. With --forget their names decide again.</source>
+            <translation>Colonnes attribuées comme la dernière fois : %1. Avec --forget, leurs noms décident à nouveau.</translation>
+        </message>
+        <message>
+            <source>A file with the same column names is matched like this next time; --forget undoes that.</source>
+            <translation>Un fichier avec les mêmes noms de colonnes sera attribué ainsi la prochaine fois ; --forget l'annule.</translation>
+        </message>
         <message numerus="yes">
             <source>%n row(s) have mistakes. They are given back with the reasons in %1.</source>
             <translation>
@@ -574,6 +582,18 @@
         <message>
             <source>sheet of the workbook; default: the one named as the table</source>
             <translation>feuille du classeur ; par défaut : celle qui porte le nom du tableau</translation>
+        </message>
+        <message>
+            <source>of a .csv file: UTF-8, Windows-1252, UTF-16; default: found out</source>
+            <translation>d'un fichier .csv : UTF-8, Windows-1252, UTF-16 ; par défaut : détecté</translation>
+        </message>
+        <message>
+            <source>between the cells of a .csv file; default: found out</source>
+            <translation>entre les cellules d'un fichier .csv ; par défaut : détecté</translation>
+        </message>
+        <message>
+            <source>forget where the columns of such files went before</source>
+            <translation>oublier où allaient auparavant les colonnes de tels fichiers</translation>
         </message>
         <message>
             <source>read values from a .json file, or rows of tables from .csv or .xlsx</source>
@@ -1049,6 +1069,10 @@
             <translation>Ces colonnes du fichier ont été omises : %1.</translation>
         </message>
         <message>
+            <source>No column of the file goes into “%1”. Match at least one.</source>
+            <translation>Aucune colonne du fichier ne va vers « %1 ». Attribuez-en au moins une.</translation>
+        </message>
+        <message>
             <source>The workbook is protected with a password. Open it in a spreadsheet, take the password off, save it, and try again.</source>
             <translation>Le classeur est protégé par un mot de passe. Ouvrez-le dans un tableur, retirez le mot de passe, enregistrez-le et réessayez.</translation>
         </message>
@@ -1163,6 +1187,14 @@
         <message>
             <source>"%1" maps nothing. Write --map "header=column", or "header=" to leave it out.</source>
             <translation>"%1" n'attribue rien. Écrivez --map "en-tête=colonne", ou "en-tête=" pour l'omettre.</translation>
+        </message>
+        <message>
+            <source>The encoding "%1" is not known. Known are: %2.</source>
+            <translation>L'encodage "%1" n'est pas connu. Sont connus : %2.</translation>
+        </message>
+        <message>
+            <source>A separator is one sign, or the word "tab".</source>
+            <translation>Un séparateur est un seul signe, ou le mot "tab".</translation>
         </message>
         <message>
             <source>"%1" is neither a .json nor a .csv or .xlsx file.</source>

@@ -106,6 +106,14 @@
             <source>Read as %1, with %2 between the cells.</source>
             <translation>Gelezen als %1, met %2 tussen de cellen.</translation>
         </message>
+        <message>
+            <source>Columns matched as the last time: %1. With --forget their names decide again.</source>
+            <translation>Kolommen toegewezen zoals de vorige keer: %1. Met --forget beslissen weer hun namen.</translation>
+        </message>
+        <message>
+            <source>A file with the same column names is matched like this next time; --forget undoes that.</source>
+            <translation>Een bestand met dezelfde kolomnamen wordt de volgende keer zo toegewezen; --forget maakt dat ongedaan.</translation>
+        </message>
         <message numerus="yes">
             <source>%n row(s) have mistakes. They are given back with the reasons in %1.</source>
             <translation>
@@ -574,6 +582,18 @@
         <message>
             <source>sheet of the workbook; default: the one named as the table</source>
             <translation>werkblad van de werkmap; standaard: dat met de naam van de tabel</translation>
+        </message>
+        <message>
+            <source>of a .csv file: UTF-8, Windows-1252, UTF-16; default: found out</source>
+            <translation>van een .csv-bestand: UTF-8, Windows-1252, UTF-16; standaard: wordt uitgezocht</translation>
+        </message>
+        <message>
+            <source>between the cells of a .csv file; default: found out</source>
+            <translation>tussen de cellen van een .csv-bestand; standaard: wordt uitgezocht</translation>
+        </message>
+        <message>
+            <source>forget where the columns of such files went before</source>
+            <translation>vergeten waar de kolommen van zulke bestanden vroeger heen gingen</translation>
         </message>
         <message>
             <source>read values from a .json file, or rows of tables from .csv or .xlsx</source>
@@ -1049,6 +1069,10 @@
             <translation>Deze kolommen van het bestand werden weggelaten: %1.</translation>
         </message>
         <message>
+            <source>No column of the file goes into “%1”. Match at least one.</source>
+            <translation>Geen enkele kolom van het bestand gaat naar “%1”. Wijs er minstens één toe.</translation>
+        </message>
+        <message>
             <source>The workbook is protected with a password. Open it in a spreadsheet, take the password off, save it, and try again.</source>
             <translation>De werkmap is beveiligd met een wachtwoord. Open ze in een rekenblad, verwijder het wachtwoord, bewaar ze en probeer opnieuw.</translation>
         </message>
@@ -1163,6 +1187,14 @@
         <message>
             <source>"%1" maps nothing. Write --map "header=column", or "header=" to leave it out.</source>
             <translation>"%1" wijst niets toe. Schrijf --map "kop=kolom", of "kop=" om ze weg te laten.</translation>
+        </message>
+        <message>
+            <source>The encoding "%1" is not known. Known are: %2.</source>
+            <translation>De codering "%1" is niet bekend. Bekend zijn: %2.</translation>
+        </message>
+        <message>
+            <source>A separator is one sign, or the word "tab".</source>
+            <translation>Een scheidingsteken is één teken, of het woord "tab".</translation>
         </message>
         <message>
             <source>"%1" is neither a .json nor a .csv or .xlsx file.</source>

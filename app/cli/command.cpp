@@ -31,9 +31,13 @@ QList<CommandOption> importOptions()
 {
     return {{"table", "TABLE", QT_TRANSLATE_NOOP("Help", "table whose rows a .csv or .xlsx file has")},
         {"sheet", "NAME", QT_TRANSLATE_NOOP("Help", "sheet of the workbook; default: the one named as the table")},
+        {"encoding", "NAME",
+            QT_TRANSLATE_NOOP("Help", "of a .csv file: UTF-8, Windows-1252, UTF-16; default: found out")},
+        {"separator", "SIGN", QT_TRANSLATE_NOOP("Help", "between the cells of a .csv file; default: found out")},
         {"map", "HEADER=COLUMN",
             QT_TRANSLATE_NOOP("Help", "where a column goes; \"HEADER=\" leaves it out, \"*=\" all unknown; repeatable"),
             true},
+        {"forget", nullptr, QT_TRANSLATE_NOOP("Help", "forget where the columns of such files went before")},
         {"add", nullptr, QT_TRANSLATE_NOOP("Help", "add the rows to those that are there, do not replace them")},
         {"keep-good", nullptr, QT_TRANSLATE_NOOP("Help", "take over the good rows although there are bad ones")},
         {"rejects", "FILE", QT_TRANSLATE_NOOP("Help", "give bad rows back in this .xlsx or .csv, with the reasons")}};

@@ -3,10 +3,9 @@
 #include "desk/import.h"
 
 #include "desk/draft.h"
-#include "desk/files.h"
 #include "desk/table_file.h"
 #include "exchange/json.h"
-#include "form/display.h"
+#include "exchange/xlsx_writer.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -15,65 +14,9 @@
 #include <algorithm>
 #include <numeric>
 
-#include <algorithm>
-#include <numeric>
-
 namespace desk {
 
 namespace {
-
-base::Problem problem(const char *code, const char *text, const QStringList &args)
-{
-    return {base::Kind::Usage, QLatin1String(code), text, args, args.value(0)};
-}
-
-/// The table that a file has the rows of.
-base::Result<void> checkedTable(const form::Campaign &campaign, const QString &form, const QString &table)
-{
-    QStringList known;
-    const form::Definition *definition = form == campaign.ocmw().code ? &campaign.ocmw() : campaign.module(form);
-    for (const form::Table *one : definition ? definition->tables() : QList<const form::Table *>())
-        known.append(one->id);
-    if (known.contains(table))
-        return {};
-    if (table.isEmpty()) {
-        return problem("import.table",
-            QT_TRANSLATE_NOOP("Problem", "A CSV file has the rows of one table. Name which one of %1: %2."),
-            {form, known.join(QStringLiteral(", "))});
-    }
-    return problem("import.table", QT_TRANSLATE_NOOP("Problem", "The form %1 has no table \"%2\". It has: %3."),
-        {form, table, known.join(QStringLiteral(", "))});
-}
-
-bool isJson(const QString &path)
-{
-    return path.endsWith(u".json", Qt::CaseInsensitive);
-}
-
-/// Which reader a file needs, before it is opened.
-base::Result<void> checkedKind(
-    const form::Campaign &campaign, const QString &form, const QString &path, const ImportWish &wish)
-{
-    static const QStringList sheets{QStringLiteral("csv"), QStringLiteral("txt"), QStringLiteral("tsv"),
-        QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("xls"), QStringLiteral("ods")};
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (isJson(path)) {
-        if (wish.table.isEmpty())
-            return {};
-        return problem("import.table",
-            QT_TRANSLATE_NOOP("Problem", "A .json file names its tables itself. Leave out the table \"%1\"."),
-            {wish.table});
-    }
-    if (!sheets.contains(suffix)) {
-        return problem(
-            "import.kind", QT_TRANSLATE_NOOP("Problem", "\"%1\" is neither a .json nor a .csv or .xlsx file."), {path});
-    }
-    const bool isBook = suffix.startsWith(u"xls") || suffix == u"ods";
-    const bool isForOne = !wish.sheet.isEmpty() || !wish.map.entries.isEmpty() || !wish.rejects.isEmpty()
-        || wish.keepsGood || wish.adds;
-    const bool mayNameNone = isBook && !isForOne;
-    return wish.table.isEmpty() && mayNameNone ? base::Result<void>() : checkedTable(campaign, form, wish.table);
-}
 
 QString labelOf(const Workplace &workplace, const exchange::Difference &difference)
 {
@@ -102,17 +45,15 @@ QList<base::Problem> tooLong(const QList<report::Edit> &edits)
     return problems;
 }
 
-base::Result<TableFile> parsed(const form::Campaign &campaign, const QString &form, const QString &path,
-    const ImportWish &wish, const QByteArray &bytes, const report::Values &current)
+base::Result<exchange::Import> parsed(
+    const form::Campaign &campaign, const Incoming &incoming, const ImportWish &wish, const report::Values &current)
 {
-    base::Result<TableFile> file = TableFile{};
-    if (isJson(path))
-        file->import = exchange::importJson(bytes, campaign, form, current);
-    else
-        file = readTableFile(campaign, form, wish, bytes, current);
-    if (file)
-        file->import.problems += tooLong(file->import.edits);
-    return file;
+    base::Result<exchange::Import> import = incoming.json.isEmpty()
+        ? readTables(campaign, incoming, wish, current)
+        : exchange::importJson(incoming.json, campaign, incoming.form, current);
+    if (import)
+        import->problems += tooLong(import->edits);
+    return import;
 }
 
 /// Rows that the file does not have any more, by table.
@@ -154,92 +95,150 @@ QList<base::Problem> placed(QList<base::Problem> problems, const QString &path)
     return problems;
 }
 
-Imported described(const TableFile &file, const QString &path)
+Imported described(const Incoming &incoming, const ImportWish &wish, const exchange::Import &import)
 {
     Imported result;
-    result.fields = file.import.fields;
-    result.rows = file.import.rows;
-    result.problems = placed(file.import.problems, path);
-    result.notes = placed(file.import.notes, path);
-    result.rejected = int(file.import.rejected.size());
-    result.encoding = file.encoding;
-    result.separator = file.separator;
-    if (!file.import.problems.isEmpty())
+    result.fields = import.fields;
+    result.rows = import.rows;
+    result.problems = placed(import.problems, incoming.path);
+    result.notes = placed(import.notes, incoming.path);
+    result.rejected = int(import.rejected.size());
+    result.encoding = incoming.encoding;
+    result.separator = incoming.separator;
+    if (wish.map.entries.isEmpty() && !incoming.tables.isEmpty())
+        result.remembered = incoming.tables.first().remembered;
+    if (!import.problems.isEmpty())
         return result;
-    for (const exchange::RejectedRow &row : file.import.rejected)
+    for (const exchange::RejectedRow &row : import.rejected)
         result.problems += row.problems.mid(0, exchange::Import::maximumProblems - result.problems.size());
     return result;
 }
 
-Imported takenOver(Workplace &workplace, const QString &form, const QString &path, const TableFile &file)
+using Answer = base::Result<Imported>;
+
+Imported applied(Workplace &workplace, const Incoming &incoming, const Trial &trial)
 {
-    Imported result = described(file, path);
-    if (!file.import.ok())
+    Imported result = trial.outcome;
+    result.isTakenOver = trial.import.ok() && !trial.import.edits.isEmpty();
+    if (!result.isTakenOver)
         return result;
-    result.isTakenOver = !file.import.edits.isEmpty();
-    result.removed = removedRows(workplace.evaluator().values(), file.import.edits);
-    if (result.isTakenOver)
-        workplace.apply({form, file.import.edits, store::Origin::Imported, noteOf(path, result.removed), {}});
-    for (const exchange::Difference &difference : exchange::differences(file.import.computed, workplace.evaluator())) {
+    workplace.apply(
+        {incoming.form, trial.import.edits, store::Origin::Imported, noteOf(incoming.path, result.removed), {}});
+    for (const exchange::Difference &difference : exchange::differences(trial.import.computed, workplace.evaluator())) {
         result.differences.append(QCoreApplication::translate("Import", "%1: the file says %2, computed is %3.")
                                       .arg(labelOf(workplace, difference), difference.inFile, difference.computed));
     }
     return result;
 }
 
-using Answer = base::Result<Imported>;
-
-/// Bad rows are given back before the others are taken over: a full disk must not lose them.
-Answer settled(
-    Workplace &workplace, const QString &form, const QString &path, const ImportWish &wish, const TableFile &file)
+QFuture<Answer> appliedAndKept(
+    Workplace &workplace, const Incoming &incoming, const ImportWish &wish, const Trial &trial)
 {
-    if (!file.givenBack.isEmpty()) {
-        if (const base::Result<void> written = writeFile(wish.rejects, file.givenBack); !written)
-            return written.problem();
-    }
-    return takenOver(workplace, form, path, file);
+    Imported imported = applied(workplace, incoming, trial);
+    if (!imported.isTakenOver || wish.map.entries.isEmpty())
+        return QtFuture::makeReadyFuture(Answer(imported));
+    return keepColumns(workplace, incoming.tables.first(), wish.map)
+        .then(&workplace, [imported](const base::Result<void> &kept) mutable {
+            imported.keepsColumns = kept.ok(); // the rows are in, whatever became of this
+            return Answer(imported);
+        });
 }
 
-QFuture<Answer> importBytes(
-    Workplace &workplace, const QString &form, const QString &path, const ImportWish &wish, const QByteArray &bytes)
+base::Result<void> givenBack(const Incoming &incoming, const ImportWish &wish, const exchange::Import &import,
+    const QString &path, Existing existing)
 {
-    const quint64 edition = workplace.edition();
-    return QtConcurrent::run(
-        parsed, std::cref(workplace.campaign()), form, path, wish, bytes, workplace.evaluator().values())
-        .then(&workplace,
-            [&workplace, form, path, wish, bytes, edition](const base::Result<TableFile> &file) {
-                if (!file)
-                    return QtFuture::makeReadyFuture(Answer(file.problem()));
-                const base::Result<void> open = editable(workplace, form);
-                if (file->import.ok() && !open) // what is wrong with the file comes first
-                    return QtFuture::makeReadyFuture(Answer(open.problem()));
-                if (edition != workplace.edition()) // rows may be others now: once more, on what is there
-                    return importBytes(workplace, form, path, wish, bytes);
-                return QtFuture::makeReadyFuture(settled(workplace, form, path, wish, *file));
-            })
-        .unwrap();
+    const exchange::Sheet &sheet = incoming.tables.first().sheet;
+    const auto rows = wish.keepsGood ? exchange::GivenBack::Rejected : exchange::GivenBack::All;
+    if (!path.endsWith(u".xlsx", Qt::CaseInsensitive)) {
+        const QChar separator = incoming.separator.isNull() ? QChar(u';') : incoming.separator;
+        return writeFile(path, exchange::givenBackCsv(sheet, import.rejected, rows, separator), existing);
+    }
+    const base::Result<QByteArray> book = exchange::givenBackXlsx(sheet, import.rejected, rows);
+    return book ? writeFile(path, *book, existing) : base::Result<void>(book.problem());
+}
+
+/// A file that cannot be read is one whose content is wrong, as a wrong cell is.
+bool isFaultOfContent(const base::Problem &problem)
+{
+    return problem.kind == base::Kind::Refused && problem.code.startsWith(u"exchange.");
+}
+
+Answer refused(const base::Problem &problem, const QString &path)
+{
+    if (!isFaultOfContent(problem))
+        return problem;
+    Imported imported;
+    imported.problems = placed({problem}, path);
+    return imported;
 }
 
 } // namespace
 
-QFuture<Answer> importFile(Workplace &workplace, const QString &form, const QString &path, const ImportWish &wish)
+QFuture<base::Result<Trial>> tryIncoming(Workplace &workplace, const Incoming &incoming, const ImportWish &wish)
+{
+    const quint64 edition = workplace.edition();
+    return QtConcurrent::run(parsed, std::cref(workplace.campaign()), incoming, wish, workplace.evaluator().values())
+        .then(&workplace,
+            [&workplace, incoming, wish, edition](const base::Result<exchange::Import> &import) -> base::Result<Trial> {
+                if (!import)
+                    return import.problem();
+                Trial trial{*import, described(incoming, wish, *import), edition};
+                trial.outcome.removed = removedRows(workplace.evaluator().values(), import->edits);
+                return trial;
+            });
+}
+
+QFuture<base::Result<void>> giveBack(
+    const Incoming &incoming, const ImportWish &wish, const Trial &trial, const QString &path, Existing existing)
+{
+    return QtConcurrent::run(givenBack, incoming, wish, trial.import, path, existing);
+}
+
+QFuture<Answer> takeOver(Workplace &workplace, const Incoming &incoming, const ImportWish &wish, const Trial &trial)
 {
     const auto refuse = [](const base::Problem &why) { return QtFuture::makeReadyFuture(Answer(why)); };
-    if (const base::Result<void> kind = checkedKind(workplace.campaign(), form, path, wish); !kind)
-        return refuse(kind.problem());
-    if (!wish.rejects.isEmpty() && QFileInfo::exists(wish.rejects)) {
-        return refuse({base::Kind::Refused, QStringLiteral("file.exists"),
-            QT_TRANSLATE_NOOP("Problem", "\"%1\" is there already. Choose another name."), {wish.rejects},
-            wish.rejects});
+    const base::Result<void> open = editable(workplace, incoming.form);
+    if (trial.import.ok() && !open) // what is wrong with the file comes first
+        return refuse(open.problem());
+    if (trial.edition != workplace.edition()) { // rows may be others now: once more, on what is there
+        return tryIncoming(workplace, incoming, wish)
+            .then(&workplace,
+                [&workplace, incoming, wish, refuse](const base::Result<Trial> &again) {
+                    return again ? takeOver(workplace, incoming, wish, *again) : refuse(again.problem());
+                })
+            .unwrap();
     }
-    return QtConcurrent::run(readFile, path, exchange::maximumSize)
+    if (wish.rejects.isEmpty() || trial.import.rejected.isEmpty())
+        return appliedAndKept(workplace, incoming, wish, trial);
+    ImportWish settled = wish; // bad rows are given back before the others are taken over: a full disk loses none
+    settled.rejects.clear();
+    return giveBack(incoming, wish, trial, wish.rejects, Existing::Keep)
         .then(&workplace,
-            [&workplace, form, path, wish](const base::Result<QByteArray> &bytes) {
-                if (!bytes)
-                    return QtFuture::makeReadyFuture(Answer(bytes.problem()));
-                return importBytes(workplace, form, path, wish, *bytes);
+            [&workplace, incoming, settled, trial, refuse](const base::Result<void> &given) {
+                return given ? takeOver(workplace, incoming, settled, trial) : refuse(given.problem());
             })
         .unwrap();
+}
+
+QFuture<Answer> importFile(Workplace &workplace, const QString &form, const QString &path, const ImportWish &wish)
+{
+    if (!wish.rejects.isEmpty() && QFileInfo::exists(wish.rejects)) {
+        return QtFuture::makeReadyFuture(Answer(base::Problem{base::Kind::Refused, QStringLiteral("file.exists"),
+            QT_TRANSLATE_NOOP("Problem", "\"%1\" is there already. Choose another name."), {wish.rejects},
+            wish.rejects}));
+    }
+    const auto settle = [&workplace, wish, path](const base::Result<Incoming> &incoming) {
+        if (!incoming)
+            return QtFuture::makeReadyFuture(refused(incoming.problem(), path));
+        return tryIncoming(workplace, *incoming, wish)
+            .then(&workplace,
+                [&workplace, wish, incoming](const base::Result<Trial> &trial) {
+                    return trial ? takeOver(workplace, *incoming, wish, *trial)
+                                 : QtFuture::makeReadyFuture(Answer(trial.problem()));
+                })
+            .unwrap();
+    };
+    return readIncoming(workplace, form, path, wish).then(&workplace, settle).unwrap();
 }
 
 } // namespace desk

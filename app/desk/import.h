@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk/workplace.h"
+#include "exchange/csv_reader.h"
 #include "exchange/table_import.h"
 
 namespace desk {
@@ -12,7 +13,9 @@ namespace desk {
 struct ImportWish {
     QString table; ///< whose rows the file has; empty for a workbook: every table that a sheet bears the name of
     QString sheet; ///< of a workbook, see SheetFile::sheetFor
-    exchange::ColumnMap map;
+    exchange::CsvManner csv; ///< of CSV, where it is not to be found out
+    exchange::ColumnMap map; ///< by hand; kept for files with the same headers. Empty: as the last time
+    bool forgetsColumns = false; ///< match the columns by their headers again, whatever was kept
     bool keepsGood = false; ///< take over the good rows, though there are bad ones
     bool adds = false; ///< behind the rows that are there, instead of them
     /// File for what is not taken over, with the reasons: the bad rows alone, or, when nothing is taken over, all rows.
@@ -33,6 +36,8 @@ struct Imported {
     QList<base::Problem> notes; ///< of what was read all the same: columns left out, hidden rows, the way of filling in
     int rejected = 0; ///< bad rows
     bool isTakenOver = false;
+    exchange::ColumnMap remembered; ///< how columns were matched from memory
+    bool keepsColumns = false; ///< the matching by hand was kept
     QString encoding; ///< of CSV
     QChar separator; ///< of CSV
 };

@@ -61,34 +61,14 @@ void append(exchange::Import &all, const exchange::Import &one)
     all.rejected += one.rejected;
 }
 
-Result<QByteArray> givenBack(
-    const ImportWish &wish, const exchange::Sheet &sheet, const exchange::Import &import, QChar separator)
+exchange::Import readTable(
+    const form::Campaign &campaign, const Incoming::Rows &rows, const ImportWish &wish, const report::Values &current)
 {
-    if (wish.rejects.isEmpty() || import.rejected.isEmpty())
-        return QByteArray();
-    const auto rows = wish.keepsGood ? exchange::GivenBack::Rejected : exchange::GivenBack::All;
-    if (wish.rejects.endsWith(u".xlsx", Qt::CaseInsensitive))
-        return exchange::givenBackXlsx(sheet, import.rejected, rows);
-    return exchange::givenBackCsv(sheet, import.rejected, rows, separator.isNull() ? QChar(u';') : separator);
-}
-
-Result<void> readTable(const exchange::SheetFile &file, const form::Campaign &campaign, const form::Table &table,
-    const ImportWish &wish, const report::Values &current, TableFile &read)
-{
-    const Result<exchange::Sheet> sheet = file.sheetFor(table, wish.sheet, wish.progress);
-    if (!sheet)
-        return sheet.problem();
     using Wish = exchange::TableWish;
-    const exchange::Import import = exchange::importTable(*sheet, campaign,
-        {table.id, wish.map, wish.keepsGood ? Wish::BadRows::LeaveOut : Wish::BadRows::RefuseAll,
+    return exchange::importTable(rows.sheet, campaign,
+        {rows.table, mapFor(rows, wish), wish.keepsGood ? Wish::BadRows::LeaveOut : Wish::BadRows::RefuseAll,
             wish.adds ? Wish::Rows::Add : Wish::Rows::Replace, wish.language},
         current, wish.progress);
-    append(read.import, import);
-    const Result<QByteArray> back = givenBack(wish, *sheet, import, read.separator);
-    if (!back)
-        return back.problem();
-    read.givenBack = *back;
-    return {};
 }
 
 /// The ministry's rule: everything through the table, or nothing.
@@ -122,29 +102,12 @@ Result<void> settleMode(
     return {};
 }
 
-/// What is wrong with the file as a whole is one of its faults, as a wrong cell is.
-TableFile refused(const Problem &problem)
-{
-    TableFile file;
-    file.import.problems.append(problem);
-    return file;
-}
-
-Result<void> readTables(const exchange::SheetFile &file, const form::Campaign &campaign,
-    const QList<const form::Table *> &tables, const ImportWish &wish, const report::Values &current, TableFile &read)
-{
-    for (const form::Table *table : tables) {
-        if (const Result<void> done = readTable(file, campaign, *table, wish, current, read); !done)
-            return done;
-    }
-    if (!read.import.problems.isEmpty()) { // in one of several tables: none is taken over
-        read.import.edits.clear();
-        read.import.rows = 0;
-    }
-    return {};
-}
-
 } // namespace
+
+const exchange::ColumnMap &mapFor(const Incoming::Rows &rows, const ImportWish &wish)
+{
+    return wish.map.entries.isEmpty() ? rows.remembered : wish.map;
+}
 
 const form::Field *modeOf(const form::Definition &form)
 {
@@ -160,22 +123,39 @@ const form::Field *modeOf(const form::Definition &form)
     return found == fields.end() ? nullptr : *found;
 }
 
-Result<TableFile> readTableFile(const form::Campaign &campaign, const QString &form, const ImportWish &wish,
-    const QByteArray &bytes, const report::Values &current)
+Result<Incoming> openTables(const form::Campaign &campaign, const QString &form, const QString &path,
+    const ImportWish &wish, const QByteArray &bytes)
 {
     const form::Definition &definition = form == campaign.ocmw().code ? campaign.ocmw() : *campaign.module(form);
-    const Result<exchange::SheetFile> file = exchange::SheetFile::open(bytes, wish.progress);
+    const Result<exchange::SheetFile> file = exchange::SheetFile::open(bytes, wish.progress, wish.csv);
     if (!file)
-        return refused(file.problem());
-    TableFile read;
-    read.encoding = file->encoding();
-    read.separator = file->separator();
+        return file.problem();
     const Result<QList<const form::Table *>> tables = tablesOf(definition, wish, *file);
     if (!tables)
         return tables.problem();
-    if (const Result<void> done = readTables(*file, campaign, *tables, wish, current, read); !done)
-        return done.problem().kind == base::Kind::Refused ? Result<TableFile>(refused(done.problem())) : done.problem();
-    if (const Result<void> settled = settleMode(definition, wish, current, read.import); !settled)
+    Incoming incoming{form, path, {}, file->encoding(), file->separator(), file->sheetNames(), {}};
+    for (const form::Table *table : *tables) {
+        Result<exchange::Sheet> sheet = file->sheetFor(*table, wish.sheet, wish.progress);
+        if (!sheet)
+            return sheet.problem();
+        incoming.tables.append({table->id, *std::move(sheet), {}});
+    }
+    return incoming;
+}
+
+Result<exchange::Import> readTables(
+    const form::Campaign &campaign, const Incoming &incoming, const ImportWish &wish, const report::Values &current)
+{
+    const form::Definition &definition
+        = incoming.form == campaign.ocmw().code ? campaign.ocmw() : *campaign.module(incoming.form);
+    exchange::Import read;
+    for (const Incoming::Rows &rows : incoming.tables)
+        append(read, readTable(campaign, rows, wish, current));
+    if (!read.problems.isEmpty()) { // in one of several tables: none is taken over
+        read.edits.clear();
+        read.rows = 0;
+    }
+    if (const Result<void> settled = settleMode(definition, wish, current, read); !settled)
         return settled.problem();
     return read;
 }

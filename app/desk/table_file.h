@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "desk/import.h"
+#include "desk/incoming.h"
 
 namespace desk {
 
-/// What a file with rows has, read and not yet taken over.
-struct TableFile {
-    exchange::Import import; ///< of all its tables together
-    QString encoding;
-    QChar separator;
-    QByteArray givenBack; ///< for ImportWish::rejects; empty: no bad row, or not asked for
-};
+/// CSV or a workbook, for a pool thread. Precondition: `form` and, unless empty, the table of the wish are of this
+/// campaign. Problems: "import.table", those of SheetFile.
+[[nodiscard]] base::Result<Incoming> openTables(const form::Campaign &campaign, const QString &form,
+    const QString &path, const ImportWish &wish, const QByteArray &bytes);
 
-/// For a pool thread. Precondition: `form` and, unless empty, the table of the wish are of this campaign.
-[[nodiscard]] base::Result<TableFile> readTableFile(const form::Campaign &campaign, const QString &form,
-    const ImportWish &wish, const QByteArray &bytes, const report::Values &current);
+/// The rows of all its tables as they would come in, for a pool thread. Problems: "import.mode", "import.entire".
+[[nodiscard]] base::Result<exchange::Import> readTables(
+    const form::Campaign &campaign, const Incoming &incoming, const ImportWish &wish, const report::Values &current);
+
+/// Where the columns of these rows go beside what their headers say: by hand, or as the last time.
+[[nodiscard]] const exchange::ColumnMap &mapFor(const Incoming::Rows &rows, const ImportWish &wish);
 
 /// The field of a form that chooses between filling in and a table; null when it has none.
 [[nodiscard]] const form::Field *modeOf(const form::Definition &form);

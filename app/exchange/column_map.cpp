@@ -50,6 +50,7 @@ private:
     void take(const Cell &cell, const Field *field);
     void refuseUnknown();
     void refuseUnusedEntries();
+    void refuseNone();
     void noteMissing();
     [[nodiscard]] bool repeatsHeader(qsizetype row) const;
     [[nodiscard]] QStringList columnNames() const;
@@ -208,6 +209,18 @@ void HeaderReader::refuseUnusedEntries()
     }
 }
 
+/// Every column was left out by hand: there would be nothing but empty rows.
+void HeaderReader::refuseNone()
+{
+    const bool someKnown = std::any_of(m_header.columns.begin(), m_header.columns.end(),
+        [](const Header::Column &column) { return column.field != nullptr; });
+    if (!someKnown && m_header.problems.isEmpty()) {
+        add("exchange.header.none",
+            QT_TRANSLATE_NOOP("Problem", "No column of the file goes into “%1”. Match at least one."), {m_table.id},
+            QString::number(m_sheet.rowNumber(0)));
+    }
+}
+
 void HeaderReader::noteMissing()
 {
     QStringList missing;
@@ -245,6 +258,7 @@ Header HeaderReader::read()
         readColumn(cell);
     refuseUnknown();
     refuseUnusedEntries();
+    refuseNone();
     noteMissing();
     m_header.firstRow = m_sheet.rowCount() > 1 && repeatsHeader(1) ? 2 : 1;
     return m_header;

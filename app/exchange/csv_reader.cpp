@@ -176,14 +176,15 @@ Problem tooLarge()
         {}, {}};
 }
 
-Result<CsvFile> readCsv(const QByteArray &bytes, const Progress &progress)
+Result<CsvFile> readCsv(const QByteArray &bytes, const Progress &progress, const CsvManner &manner)
 {
-    const Result<DecodedText> file = decodedText(bytes);
+    const Result<DecodedText> file = decodedText(bytes, manner.encoding);
     if (!file)
         return file.problem();
     const QString &text = file->text;
     const bool says = text.startsWith(QStringLiteral("sep="), Qt::CaseInsensitive) && text.indexOf(u'\n') == 5;
-    const QChar separator = says ? text.at(4) : separatorOf(text);
+    const QChar found = says ? text.at(4) : separatorOf(text);
+    const QChar separator = manner.separator.isNull() ? found : manner.separator;
     Result<Sheet> sheet = Splitter(text, separator).split(says ? 6 : 0, says ? 2 : 1, progress);
     if (!sheet)
         return sheet.problem();

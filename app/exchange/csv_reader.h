@@ -14,10 +14,17 @@ struct CsvFile {
     Sheet sheet;
 };
 
+/// How a CSV file is to be read, where somebody knows better than the reader would find out.
+struct CsvManner {
+    QString encoding; ///< one of `encodings()`; empty: find out
+    QChar separator; ///< null: find out
+};
+
 /// RFC 4180 and what spreadsheets make of it. UTF-8 and UTF-16 with or without mark, else Windows-1252. The separator
 /// is that of a first line "sep=;", else the one of ; tab | , that the first records have most evenly, then most often.
 /// Problems: "exchange.csv.encoding" (not text), "exchange.csv.quote", "exchange.large", "exchange.cancelled".
-[[nodiscard]] base::Result<CsvFile> readCsv(const QByteArray &bytes, const Progress &progress = {});
+[[nodiscard]] base::Result<CsvFile> readCsv(
+    const QByteArray &bytes, const Progress &progress = {}, const CsvManner &manner = {});
 
 /// A cell as it stands in a file with this separator.
 [[nodiscard]] QString quotedCsv(const QString &cell, QChar separator = u';');

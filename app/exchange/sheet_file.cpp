@@ -3,7 +3,6 @@
 #include "exchange/sheet_file.h"
 
 #include "exchange/column_map.h"
-#include "exchange/csv_reader.h"
 #include "exchange/import.h"
 #include "exchange/xlsx_book.h"
 
@@ -71,7 +70,7 @@ QStringList namesOf(const form::Table &table)
 
 } // namespace
 
-Result<SheetFile> SheetFile::open(const QByteArray &bytes, const Progress &progress)
+Result<SheetFile> SheetFile::open(const QByteArray &bytes, const Progress &progress, const CsvManner &manner)
 {
     if (bytes.size() > maximumSize) {
         return refused("exchange.size", QT_TRANSLATE_NOOP("Problem", "The file is larger than %1 MiB. Split it."),
@@ -87,7 +86,7 @@ Result<SheetFile> SheetFile::open(const QByteArray &bytes, const Progress &progr
         file.m_book = std::make_shared<const XlsxBook>(*std::move(book));
         return file;
     }
-    auto csv = readCsv(bytes, progress);
+    auto csv = readCsv(bytes, progress, manner);
     if (!csv)
         return csv.problem();
     file.m_csv = std::move(csv->sheet);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "exchange/sheet.h"
+#include "exchange/csv_reader.h"
 #include "form/definition.h"
 
 #include <memory>
@@ -18,7 +18,8 @@ class SheetFile
 public:
     /// Looks at the content, not at the name. Problems: "exchange.size", those of readCsv and XlsxBook::open, and for
     /// files that are neither, with what to do: "exchange.xls", "exchange.ods", "exchange.password", "exchange.markup".
-    [[nodiscard]] static base::Result<SheetFile> open(const QByteArray &bytes, const Progress &progress = {});
+    [[nodiscard]] static base::Result<SheetFile> open(
+        const QByteArray &bytes, const Progress &progress = {}, const CsvManner &manner = {});
 
     [[nodiscard]] bool isWorkbook() const { return m_book != nullptr; }
     [[nodiscard]] const QString &encoding() const { return m_encoding; } ///< of CSV: "UTF-8"

@@ -15,6 +15,10 @@ using base::Result;
 
 namespace {
 
+const QString nameOfUtf8 = QStringLiteral("UTF-8");
+const QString nameOfUtf16 = QStringLiteral("UTF-16");
+const QString nameOfWindows = QStringLiteral("Windows-1252");
+
 // https://encoding.spec.whatwg.org/#windows-1252: 0x80 to 0x9F; the rest is Latin-1.
 constexpr std::array<char16_t, 32> windows1252{0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6,
     0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
@@ -79,27 +83,40 @@ Problem notUtf8(qsizetype line)
         {QString::number(line)}, {}};
 }
 
-Result<DecodedText> decoded(const QByteArray &bytes)
+DecodedText fromUtf16(const QByteArray &bytes, QStringDecoder::Encoding encoding)
 {
-    if (const auto utf16 = utf16Of(bytes)) // a letter that is cut off at the end shows as spoilt
-        return DecodedText{
-            bytes.size() % 2 == 0 ? QStringDecoder(*utf16)(bytes) : QString(1, QChar::ReplacementCharacter),
-            QStringLiteral("UTF-16")};
+    // A letter that is cut off at the end shows as spoilt.
+    return {
+        bytes.size() % 2 == 0 ? QStringDecoder(encoding)(bytes) : QString(1, QChar::ReplacementCharacter), nameOfUtf16};
+}
+
+Result<DecodedText> decoded(const QByteArray &bytes, const QString &wanted)
+{
+    const auto utf16 = utf16Of(bytes);
+    if (wanted == nameOfUtf16 || (wanted.isEmpty() && utf16))
+        return fromUtf16(bytes, utf16.value_or(QStringDecoder::Utf16LE));
+    if (wanted == nameOfWindows)
+        return DecodedText{fromWindows1252(bytes), nameOfWindows};
     QStringDecoder utf8(QStringDecoder::Utf8);
     const QString text = utf8(bytes);
     if (!utf8.hasError())
-        return DecodedText{text, QStringLiteral("UTF-8")};
+        return DecodedText{text, nameOfUtf8};
     const Utf8Lines lines = utf8Lines(bytes);
-    if (lines.isMeant)
+    if (lines.isMeant || wanted == nameOfUtf8)
         return notUtf8(lines.firstWrong);
-    return DecodedText{fromWindows1252(bytes), QStringLiteral("Windows-1252")};
+    return DecodedText{fromWindows1252(bytes), nameOfWindows};
 }
 
 } // namespace
 
-Result<DecodedText> decodedText(const QByteArray &bytes)
+QStringList encodings()
 {
-    Result<DecodedText> file = decoded(bytes);
+    return {nameOfUtf8, nameOfWindows, nameOfUtf16};
+}
+
+Result<DecodedText> decodedText(const QByteArray &bytes, const QString &wanted)
+{
+    Result<DecodedText> file = decoded(bytes, wanted);
     if (!file)
         return file;
     QString &text = file->text;

@@ -4,7 +4,7 @@
 
 #include "base/result.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace exchange {
 
@@ -13,8 +13,11 @@ struct DecodedText {
     QString encoding; ///< "UTF-8", "UTF-16", "Windows-1252"
 };
 
-/// UTF-8 and UTF-16, both with or without mark, else Windows-1252. A text that is UTF-8 in some lines and not in
-/// others is spoilt. Problem: "exchange.csv.encoding".
-[[nodiscard]] base::Result<DecodedText> decodedText(const QByteArray &bytes);
+/// The names of the encodings that are read.
+[[nodiscard]] QStringList encodings();
+
+/// UTF-8 and UTF-16, both with or without mark, else Windows-1252; unless one is `wanted`. A text that is UTF-8 in some
+/// lines and not in others is spoilt. Problem: "exchange.csv.encoding".
+[[nodiscard]] base::Result<DecodedText> decodedText(const QByteArray &bytes, const QString &wanted = {});
 
 } // namespace exchange

@@ -104,6 +104,49 @@ private slots:
         QVERIFY(values(u"hwg"_s).contains("\"20.00\"") && values(u"hwg"_s).contains("\"10.00\""));
     }
 
+    void map_byHand_isRememberedForFilesWithTheSameHeader()
+    {
+        const QString first = written(u"first.csv"_s, "Dossier;amount;note\nA;10;x\n");
+        const QString second = written(u"second.csv"_s, "Dossier;amount;note\nB;20;y\n");
+        const QString other = written(u"other.csv"_s, "Dossier;note;amount\nC;z;30\n");
+        const QStringList import{u"import"_s, u"hwg"_s, u"--table"_s, u"hwg.files"_s, u"--json"_s};
+        const QStringList map{u"--map"_s, u"Dossier=no"_s, u"--map"_s, u"note="_s};
+        QCOMPARE(cli(import + QStringList{first}).code, 1);
+        const Answer byHand = cli(import + map + QStringList{first});
+        QVERIFY2(byHand.code == 0, byHand.output);
+        QVERIFY(byHand.json().value("keepsColumns"_L1).toBool());
+        const Answer again = cli(import + QStringList{second});
+        QVERIFY2(again.code == 0, again.output);
+        QCOMPARE(again.json().value("remembered"_L1).toArray(), (QJsonArray{u"Dossier=no"_s, u"note="_s}));
+        QVERIFY(values(u"hwg"_s).contains("\"20.00\""));
+        QCOMPARE(cli(import + QStringList{other}).code, 1);
+        QCOMPARE(cli(import + QStringList{second, u"--forget"_s}).code, 1);
+        QCOMPARE(cli(import + QStringList{second}).code, 1);
+    }
+
+    void map_ofAnImportThatTookNothingOver_isNotRemembered()
+    {
+        const QString bad = written(u"bad.csv"_s, "Dossier;amount\nA;much\n");
+        const QStringList import{u"import"_s, u"hwg"_s, bad, u"--table"_s, u"hwg.files"_s, u"--json"_s};
+        const Answer refused = cli(import + QStringList{u"--map=Dossier=no"_s});
+        QVERIFY(!refused.json().value("keepsColumns"_L1).toBool());
+        QCOMPARE(cli(import).json().value("remembered"_L1).toArray(), QJsonArray());
+    }
+
+    void csv_isReadAsThePersonSays()
+    {
+        const QString file = written(u"in.csv"_s, "no,bank\nA,caf\xc3\xa9;x\n");
+        const QStringList import{u"import"_s, u"hwg"_s, file, u"--table"_s, u"hwg.files"_s, u"--json"_s};
+        QCOMPARE(cli(import).code, 0);
+        QVERIFY(values(u"hwg"_s).contains("caf\xc3\xa9;x"));
+        const Answer windows = cli(import + QStringList{u"--encoding=Windows-1252"_s});
+        QCOMPARE(windows.json().value("encoding"_L1).toString(), u"Windows-1252"_s);
+        QVERIFY(values(u"hwg"_s).contains("caf\xc3\x83\xc2\xa9;x"));
+        QCOMPARE(cli(import + QStringList{u"--separator=;"_s}).code, 1); // no column is called "no,bank"
+        QCOMPARE(cli(import + QStringList{u"--encoding=EBCDIC"_s}).problem(), u"cli.usage"_s);
+        QCOMPARE(cli(import + QStringList{u"--separator=;;"_s}).problem(), u"cli.usage"_s);
+    }
+
     void rejects_thatCannotBeWritten_takeNothingOver()
     {
         const QString file = written(u"in.csv"_s, "no;amount\nA;10\nB;much\n");

@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "desk/import.h"
 #include "desk/table_export.h"
+#include "exchange/text_encoding.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -43,6 +44,34 @@ void showReading(Run &run, const desk::Imported &imported)
                      .arg(imported.encoding, separatorName(imported.separator)));
 }
 
+QJsonArray inJson(const exchange::ColumnMap &map)
+{
+    QJsonArray all;
+    for (const exchange::ColumnMap::Entry &entry : map.entries)
+        all.append(QString(entry.header + u'=' + entry.column));
+    return all;
+}
+
+/// What is known of the columns of such files from before, and what is from now on.
+void showMemory(Run &run, const desk::Imported &imported)
+{
+    const QJsonArray remembered = inJson(imported.remembered);
+    run.out.set(QStringLiteral("remembered"), remembered);
+    run.out.set(QStringLiteral("keepsColumns"), imported.keepsColumns);
+    if (!remembered.isEmpty()) {
+        QStringList entries;
+        for (const QJsonValue &entry : remembered)
+            entries.append(entry.toString());
+        run.out.line(text(
+            QT_TRANSLATE_NOOP("Cli", "Columns matched as the last time: %1. With --forget their names decide again."))
+                         .arg(entries.join(QStringLiteral(", "))));
+    }
+    if (imported.keepsColumns) {
+        run.out.line(text(QT_TRANSLATE_NOOP(
+            "Cli", "A file with the same column names is matched like this next time; --forget undoes that.")));
+    }
+}
+
 void showRejected(Run &run, const desk::Imported &imported)
 {
     run.out.set(QStringLiteral("rejected"), imported.rejected);
@@ -68,6 +97,7 @@ void showRemoved(Run &run, const QMap<QString, int> &removed)
 Ending endImport(Run &run, const QString &form, const desk::Imported &imported)
 {
     showReading(run, imported);
+    showMemory(run, imported);
     list(run, "notes", imported.notes);
     list(run, "problems", imported.problems);
     showRejected(run, imported);
@@ -92,6 +122,22 @@ Ending endImport(Run &run, const QString &form, const desk::Imported &imported)
     });
 }
 
+base::Result<exchange::CsvManner> csvMannerOf(const Run &run)
+{
+    const auto misused = [](const char *text, const QStringList &args) {
+        return base::Problem{base::Kind::Usage, QStringLiteral("cli.usage"), text, args, {}};
+    };
+    const QString encoding = run.value("encoding");
+    const QString separator = run.value("separator") == u"tab" ? QStringLiteral("\t") : run.value("separator");
+    if (!encoding.isEmpty() && !exchange::encodings().contains(encoding)) {
+        return misused(QT_TRANSLATE_NOOP("Problem", "The encoding \"%1\" is not known. Known are: %2."),
+            {encoding, exchange::encodings().join(QStringLiteral(", "))});
+    }
+    if (separator.size() > 1)
+        return misused(QT_TRANSLATE_NOOP("Problem", "A separator is one sign, or the word \"tab\"."), {});
+    return exchange::CsvManner{encoding, separator.isEmpty() ? QChar() : separator.front()};
+}
+
 /// What the options say; a problem for one that cannot be understood.
 base::Result<desk::ImportWish> wishOf(const Run &run)
 {
@@ -99,9 +145,14 @@ base::Result<desk::ImportWish> wishOf(const Run &run)
     wish.language = run.language();
     wish.table = run.value("table");
     wish.sheet = run.value("sheet");
+    wish.forgetsColumns = run.isSet("forget");
     wish.keepsGood = run.isSet("keep-good");
     wish.adds = run.isSet("add");
     wish.rejects = run.value("rejects");
+    const base::Result<exchange::CsvManner> csv = csvMannerOf(run);
+    if (!csv)
+        return csv.problem();
+    wish.csv = *csv;
     for (const QString &entry : run.values("map")) {
         const auto parsed = exchange::ColumnMap::parse(entry);
         if (!parsed) {

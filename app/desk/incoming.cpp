@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/incoming.h"
+
+#include "desk/table_file.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+using Answer = base::Result<Incoming>;
+
+base::Problem problem(const char *code, const char *text, const QStringList &args)
+{
+    return {base::Kind::Usage, QLatin1String(code), text, args, args.value(0)};
+}
+
+/// The table that a file has the rows of.
+base::Result<void> checkedTable(const form::Campaign &campaign, const QString &form, const QString &table)
+{
+    QStringList known;
+    const form::Definition *definition = form == campaign.ocmw().code ? &campaign.ocmw() : campaign.module(form);
+    for (const form::Table *one : definition ? definition->tables() : QList<const form::Table *>())
+        known.append(one->id);
+    if (known.contains(table))
+        return {};
+    if (table.isEmpty()) {
+        return problem("import.table",
+            QT_TRANSLATE_NOOP("Problem", "A CSV file has the rows of one table. Name which one of %1: %2."),
+            {form, known.join(QStringLiteral(", "))});
+    }
+    return problem("import.table", QT_TRANSLATE_NOOP("Problem", "The form %1 has no table \"%2\". It has: %3."),
+        {form, table, known.join(QStringLiteral(", "))});
+}
+
+bool isJson(const QString &path)
+{
+    return path.endsWith(u".json", Qt::CaseInsensitive);
+}
+
+/// Which reader a file needs, before it is opened.
+base::Result<void> checkedKind(
+    const form::Campaign &campaign, const QString &form, const QString &path, const ImportWish &wish)
+{
+    static const QStringList sheets{QStringLiteral("csv"), QStringLiteral("txt"), QStringLiteral("tsv"),
+        QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("xls"), QStringLiteral("ods")};
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (isJson(path)) {
+        if (wish.table.isEmpty())
+            return {};
+        return problem("import.table",
+            QT_TRANSLATE_NOOP("Problem", "A .json file names its tables itself. Leave out the table \"%1\"."),
+            {wish.table});
+    }
+    if (!sheets.contains(suffix)) {
+        return problem(
+            "import.kind", QT_TRANSLATE_NOOP("Problem", "\"%1\" is neither a .json nor a .csv or .xlsx file."), {path});
+    }
+    const bool isBook = suffix.startsWith(u"xls") || suffix == u"ods";
+    const bool isForOne = !wish.sheet.isEmpty() || !wish.map.entries.isEmpty() || !wish.rejects.isEmpty()
+        || wish.keepsGood || wish.adds;
+    const bool mayNameNone = isBook && !isForOne;
+    return wish.table.isEmpty() && mayNameNone ? base::Result<void>() : checkedTable(campaign, form, wish.table);
+}
+
+Answer opened(const form::Campaign &campaign, const QString &form, const QString &path, const ImportWish &wish)
+{
+    base::Result<QByteArray> bytes = readFile(path, exchange::maximumSize);
+    if (!bytes)
+        return bytes.problem();
+    if (!isJson(path))
+        return openTables(campaign, form, path, wish, *bytes);
+    Incoming incoming;
+    incoming.form = form;
+    incoming.path = path;
+    incoming.json = *std::move(bytes);
+    return incoming;
+}
+
+store::ColumnSource sourceOf(const Incoming::Rows &rows)
+{
+    return {rows.table, exchange::fingerprint(rows.sheet)};
+}
+
+/// What was kept for this source, without columns that the table does not have any more.
+exchange::ColumnMap rememberedFor(const store::Store &file, const form::Table &table, const Incoming::Rows &rows)
+{
+    exchange::ColumnMap map;
+    const auto choices = file.columnChoices(sourceOf(rows));
+    for (const store::ColumnChoice &choice : choices ? *choices : QList<store::ColumnChoice>()) {
+        if (choice.column.isEmpty() || table.column(choice.column))
+            map.entries.append({choice.header, choice.column});
+    }
+    return map;
+}
+
+Answer withMemory(store::Store &file, const form::Campaign &campaign, Incoming incoming, bool forgets)
+{
+    for (Incoming::Rows &rows : incoming.tables) {
+        if (!forgets)
+            rows.remembered = rememberedFor(file, *campaign.table(rows.table), rows);
+        else if (const base::Result<void> forgotten = file.keepColumnChoices(sourceOf(rows), {}); !forgotten)
+            return forgotten.problem();
+    }
+    return incoming;
+}
+
+} // namespace
+
+QFuture<Answer> readIncoming(Workplace &workplace, const QString &form, const QString &path, const ImportWish &wish)
+{
+    if (const base::Result<void> kind = checkedKind(workplace.campaign(), form, path, wish); !kind)
+        return QtFuture::makeReadyFuture(Answer(kind.problem()));
+    return QtConcurrent::run(opened, std::cref(workplace.campaign()), form, path, wish)
+        .then(&workplace,
+            [&workplace, forgets = wish.forgetsColumns](const Answer &incoming) {
+                if (!incoming)
+                    return QtFuture::makeReadyFuture(incoming);
+                return workplace.file().run([&campaign = workplace.campaign(), incoming, forgets](store::Store &file) {
+                    return withMemory(file, campaign, *incoming, forgets);
+                });
+            })
+        .unwrap();
+}
+
+QFuture<base::Result<void>> keepColumns(
+    Workplace &workplace, const Incoming::Rows &rows, const exchange::ColumnMap &map)
+{
+    QList<store::ColumnChoice> choices;
+    for (const exchange::ColumnMap::Entry &entry : map.entries)
+        choices.append({entry.header, entry.column});
+    return workplace.file().run(
+        [source = sourceOf(rows), choices](store::Store &file) { return file.keepColumnChoices(source, choices); });
+}
+
+} // namespace desk
