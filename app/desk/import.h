@@ -13,6 +13,7 @@ namespace desk {
 struct ImportWish {
     QString table; ///< whose rows the file has; empty for a workbook: every table that a sheet bears the name of
     QString sheet; ///< of a workbook, see SheetFile::sheetFor
+    bool guessesSheet = false; ///< where several can be meant the first one is read, not asked for
     exchange::CsvManner csv; ///< of CSV, where it is not to be found out
     exchange::ColumnMap map; ///< by hand; kept for files with the same headers. Empty: as the last time
     bool forgetsColumns = false; ///< match the columns by their headers again, whatever was kept

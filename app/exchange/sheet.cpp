@@ -32,6 +32,26 @@ void Sheet::add(int column, CellKind kind, Piece piece)
         m_cells.append({piece, static_cast<quint16>(column), kind});
 }
 
+void Sheet::put(qsizetype row, int column, QStringView text)
+{
+    const qsizetype first = m_rows.at(row).first;
+    const qsizetype end = first + qsizetype(stored(row).size());
+    qsizetype place = first;
+    while (place < end && m_cells.at(place).column < column)
+        ++place;
+    const bool isThere = place < end && m_cells.at(place).column == column;
+    const bool stays = !text.trimmed().isEmpty();
+    const Stored cell{stays ? keep(text) : Piece(), static_cast<quint16>(column), CellKind::Text};
+    if (isThere && stays)
+        m_cells[place] = cell;
+    else if (stays)
+        m_cells.insert(place, cell);
+    else if (isThere)
+        m_cells.removeAt(place);
+    for (qsizetype next = row + 1; isThere != stays && next < m_rows.size(); ++next)
+        m_rows[next].first += stays ? 1 : -1;
+}
+
 bool Sheet::isTooLarge() const
 {
     return m_cells.size() > maximumCells || m_buffer.size() > maximumCharacters;

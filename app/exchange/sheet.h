@@ -58,6 +58,10 @@ public:
     [[nodiscard]] QList<Cell> cells(qsizetype row) const;
     /// An empty text where nothing stands.
     [[nodiscard]] Cell cell(qsizetype row, int column) const;
+    /// True when all its cells were taken out.
+    [[nodiscard]] bool isEmpty(qsizetype row) const { return stored(row).empty(); }
+    /// A person types a text into a cell, or takes it out by nothing but spaces.
+    void put(qsizetype row, int column, QStringView text);
 
     // --- for the readers
 

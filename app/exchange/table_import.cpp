@@ -203,6 +203,8 @@ bool TableImport::readRows(QList<FileRow> &rows, const Progress &progress)
     for (qsizetype row = m_first; row < m_sheet.rowCount(); ++row) {
         if (progress && row % often == 0 && !progress(int(row * 1000 / m_sheet.rowCount())))
             return false;
+        if (m_sheet.isEmpty(row))
+            continue;
         FileRow read = readRow(row);
         const auto faults = m_faults.constFind(row);
         if (faults == m_faults.constEnd()) {
@@ -254,7 +256,7 @@ void TableImport::settle(const QList<FileRow> &rows, const QList<report::Row> &c
 {
     const bool adds = m_wish.rows == TableWish::Rows::Add;
     const QList<report::Row> all = adds ? behind(rows, current) : matchRows(m_table, rows, current);
-    if (adds || !m_import.rejected.isEmpty())
+    if (adds || rows.size() != m_sheet.rowCount() - m_first)
         m_import.computed.clear(); // their rows have other places now
     if (all.size() > m_table.maximumRows) {
         m_problems.add("exchange.rows",

@@ -192,38 +192,6 @@ private slots:
         QCOMPARE(events.last().note, u"gef.json"_s);
     }
 
-    void import_thatIsStopped_takesNothingOver_data()
-    {
-        QTest::addColumn<int>("stopAt");
-        for (const int stopAt : {1, 2, 5})
-            QTest::addRow("question %d", stopAt) << stopAt;
-    }
-    void import_thatIsStopped_takesNothingOver()
-    {
-        QFETCH(int, stopAt);
-        Ground ground;
-        QFile file(ground.file(u"long.csv"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("no;amount\n");
-        for (int i = 0; i < 20'000; ++i)
-            file.write(QByteArray::number(i) + ";1\n");
-        file.close();
-        const report::Values before = ground.workplace->evaluator().values();
-        std::atomic<int> asked = 0;
-        desk::ImportWish wish;
-        wish.table = u"hwg.files"_s;
-        wish.progress = [&asked, stopAt](int permille) { return permille <= 1000 && ++asked < stopAt; };
-        const auto imported = awaited(desk::importFile(*ground.workplace, u"hwg"_s, file.fileName(), wish));
-        QVERIFY(imported.ok());
-        QCOMPARE(imported->problems.value(0).code, u"exchange.cancelled"_s);
-        QVERIFY(!imported->isTakenOver);
-        QCOMPARE(ground.workplace->evaluator().values(), before);
-        wish.progress = [&asked](int) { return ++asked > 0; };
-        const auto whole = awaited(desk::importFile(*ground.workplace, u"hwg"_s, file.fileName(), wish));
-        QVERIFY(whole.ok() && whole->isTakenOver);
-        QCOMPARE(whole->rows, 20'000);
-    }
-
     void import_ofAnotherFile_saysHow()
     {
         Ground ground;

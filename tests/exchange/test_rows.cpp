@@ -34,6 +34,9 @@ private slots:
     void badRows_leftOut_areKeptWithTheirReasons();
     void badRows_areGivenBackAndComeInMended_data();
     void badRows_areGivenBackAndComeInMended();
+    void badCells_mendedInPlace_comeIn();
+    void rows_ofWhichNothingIsLeft_areNoRows();
+    void map_thatLeavesEverythingOut_isRefused();
     void nothingTakenOver_givesAllRowsBack();
     void givenBack_keepsTheKindsOfCells();
     void onlyBadRows_leaveTheTableAsItIs();
@@ -248,6 +251,44 @@ void RowsTest::badRows_areGivenBackAndComeInMended()
     const Import good = read(mended, plain({text("Nr=no")}));
     QCOMPARE(cell(good, 0, "bank"), form::Value(text("=Y")));
     QCOMPARE(cell(good, 0, "amount"), form::Value(base::Decimal(7)));
+}
+
+void RowsTest::badCells_mendedInPlace_comeIn()
+{
+    exchange::Sheet sheet = sheetOf(mixed);
+    const exchange::Sheet before = sheet;
+    sheet.put(2, 1, u"1.234,50");
+    sheet.put(2, 2, u" ");
+    sheet.put(2, 5, u"beyond"); // and taken away again
+    sheet.put(2, 5, u"");
+    QCOMPARE(sheet.cells(2).size(), 3);
+    QCOMPARE(sheet.cell(3, 0).text, text("C"));
+    QCOMPARE(before.cell(2, 1).text, text("much"));
+    const Import import = exchange::importTable(sheet, campaign(), plain({text("Nr=no")}), {});
+    QVERIFY2(import.ok(), qPrintable(import.problems.value(0).message()));
+    QCOMPARE(import.rows, 3);
+    QCOMPARE(cell(import, 1, "amount"), form::Value(*base::Decimal::parse(u"1234.50")));
+    QCOMPARE(cell(import, 1, "decided"), form::Value());
+    QCOMPARE(cell(import, 1, "bank"), form::Value(text("=Y")));
+    QCOMPARE(cell(import, 2, "amount"), form::Value(base::Decimal(1)));
+}
+
+void RowsTest::rows_ofWhichNothingIsLeft_areNoRows()
+{
+    exchange::Sheet sheet = sheetOf(mixed);
+    for (int column = 0; column < 4; ++column)
+        sheet.put(2, column, {});
+    const Import import = exchange::importTable(sheet, campaign(), plain({text("Nr=no")}), {});
+    QVERIFY(import.ok());
+    QCOMPARE(import.rows, 2);
+}
+
+void RowsTest::map_thatLeavesEverythingOut_isRefused()
+{
+    const Import import = read("x;y\n1;2\n", plain({text("x="), text("y=")}));
+    QCOMPARE(import.problems.size(), 1);
+    QCOMPARE(import.problems.first().code, text("exchange.header.none"));
+    QVERIFY(import.edits.isEmpty());
 }
 
 void RowsTest::nothingTakenOver_givesAllRowsBack()

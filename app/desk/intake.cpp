@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/intake.h"
+
+#include <algorithm>
+
+namespace desk {
+
+Intake::Intake(Workplace &workplace, const QString &form, const QString &table, QObject *parent)
+    : QObject(parent), m_workplace(workplace), m_form(form), m_table(*workplace.campaign().table(table))
+{
+    m_wish.table = table;
+    m_wish.guessesSheet = true; // whoever looks at it sees which, and can choose another
+    m_wish.language = workplace.surroundings().language();
+}
+
+Intake::~Intake()
+{
+    m_progress->isStopped = true;
+}
+
+void Intake::open(const QString &path)
+{
+    m_path = path;
+    m_wish.sheet.clear();
+    m_wish.csv = {};
+    read();
+}
+
+void Intake::readSheet(const QString &name)
+{
+    m_wish.sheet = name;
+    read();
+}
+
+void Intake::readCsv(const exchange::CsvManner &manner)
+{
+    m_wish.csv = manner;
+    read();
+}
+
+void Intake::match(const exchange::ColumnMap &map)
+{
+    m_wish.map = map;
+    m_isFromMemory = false;
+    m_doubtful.clear(); // other columns, other faults
+    attempt();
+}
+
+void Intake::matchByHeaders()
+{
+    if (!m_incoming)
+        return;
+    static_cast<void>(keepColumns(m_workplace, m_incoming->tables.first(), {}));
+    match({});
+}
+
+void Intake::mend(qsizetype row, int column, const QString &text)
+{
+    if (!m_incoming)
+        return;
+    m_incoming->tables.first().sheet.put(row, column, text);
+    attempt();
+}
+
+void Intake::setKeepsGood(bool keeps)
+{
+    m_wish.keepsGood = keeps;
+    attempt();
+}
+
+void Intake::setAdds(bool adds)
+{
+    m_wish.adds = adds;
+    attempt();
+}
+
+const exchange::Sheet &Intake::sheet() const
+{
+    static const exchange::Sheet none;
+    return m_incoming ? m_incoming->tables.first().sheet : none;
+}
+
+exchange::Header Intake::header() const
+{
+    return sheet().rowCount() > 0 ? exchange::readHeader(sheet(), m_table, m_wish.map) : exchange::Header();
+}
+
+bool Intake::canTakeOver() const
+{
+    return m_stage == Stage::Tried && m_trial && m_trial->import.ok() && !m_trial->import.edits.isEmpty();
+}
+
+/// What is going on is stopped, and its answer not heard.
+void Intake::begin(Stage stage)
+{
+    m_progress->isStopped = true;
+    m_progress = std::make_shared<Progress>();
+    m_wish.progress = [progress = m_progress](int permille) {
+        progress->permille = permille;
+        return !progress->isStopped;
+    };
+    m_stage = stage;
+    m_problem.reset();
+    emit changed();
+}
+
+void Intake::end(Stage stage, const std::optional<base::Problem> &problem)
+{
+    m_stage = stage;
+    m_problem = problem;
+    emit changed();
+}
+
+void Intake::read()
+{
+    m_incoming.reset();
+    m_trial.reset();
+    m_doubtful.clear();
+    m_wish.map = {};
+    m_isFromMemory = false;
+    begin(Stage::Reading);
+    readIncoming(m_workplace, m_form, m_path, m_wish)
+        .then(this, [this, progress = m_progress](const base::Result<Incoming> &incoming) {
+            if (!isNewest(progress))
+                return;
+            if (incoming)
+                take(*incoming);
+            else
+                end(Stage::Closed, incoming.problem());
+        });
+}
+
+void Intake::take(const Incoming &incoming)
+{
+    m_incoming = incoming;
+    m_wish.map = incoming.tables.first().remembered;
+    m_isFromMemory = !m_wish.map.entries.isEmpty();
+    m_incoming->tables.first().remembered = {}; // the wish has it, and may come to have none
+    attempt();
+}
+
+void Intake::attempt()
+{
+    if (!m_incoming || m_stage == Stage::TakingOver || m_stage == Stage::Done)
+        return;
+    begin(Stage::Trying);
+    tryIncoming(m_workplace, *m_incoming, m_wish)
+        .then(this, [this, progress = m_progress](const base::Result<Trial> &trial) {
+            if (!isNewest(progress))
+                return;
+            if (trial)
+                settle(*trial);
+            else
+                end(Stage::Tried, trial.problem());
+        });
+}
+
+void Intake::settle(const Trial &trial)
+{
+    m_trial = trial;
+    QList<qsizetype> doubtful = m_doubtful;
+    for (const exchange::RejectedRow &row : trial.import.rejected)
+        doubtful.append(row.row);
+    std::sort(doubtful.begin(), doubtful.end());
+    doubtful.erase(std::unique(doubtful.begin(), doubtful.end()), doubtful.end());
+    m_doubtful = doubtful;
+    end(Stage::Tried);
+}
+
+void Intake::takeOver()
+{
+    if (!canTakeOver())
+        return;
+    begin(Stage::TakingOver);
+    desk::takeOver(m_workplace, *m_incoming, m_wish, *m_trial)
+        .then(this, [this](const base::Result<Imported> &imported) {
+            if (!imported)
+                return end(Stage::Tried, imported.problem());
+            if (imported->isTakenOver) {
+                end(Stage::Done);
+                emit takenOver(*imported);
+                return;
+            }
+            m_stage = Stage::Tried; // something was changed meanwhile, and now it does not go
+            attempt();
+        });
+}
+
+} // namespace desk

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/intake.h"
+#include "desk_ground.h"
+#include "exchange/xlsx_writer.h"
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+using desk::Intake;
+
+/// Files with rows on their way into a table.
+class TestImport : public QObject
+{
+    Q_OBJECT
+
+    static const inline QString table = u"hwg.files"_s;
+
+    static QString written(const Ground &ground, const QString &name, const QByteArray &bytes)
+    {
+        QFile file(ground.file(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("no room");
+        return file.fileName();
+    }
+    /// 100,000 rows as CSV or as a workbook.
+    static QByteArray manyRows(const QString &suffix)
+    {
+        const form::Table &definition = *form::Campaign::builtIn().table(table);
+        exchange::TableRows rows{&definition, {definition.column(u"no"), definition.column(u"amount")}, {}};
+        for (int i = 0; i < 100'000; ++i)
+            rows.rows.append({form::Value(QString::number(i)), form::Value(base::Decimal(i % 900))});
+        return suffix == u"csv" ? exchange::exportCsv(rows)
+                                : *exchange::exportXlsx(form::Campaign::builtIn(), {rows}, base::Language::Dutch);
+    }
+    /// Waits for what was begun.
+    static void settle(const Intake &intake)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(intake.stage() != Intake::Stage::Reading && intake.stage() != Intake::Stage::Trying
+                && intake.stage() != Intake::Stage::TakingOver,
+            60'000);
+    }
+    static QString amount(const Ground &ground, qsizetype row)
+    {
+        return form::canonical(
+            ground.workplace->evaluator().values().rows(table).value(row).cells.value(u"amount"_s), form::Type::Money);
+    }
+
+private slots:
+    void import_thatIsStopped_leavesTheTableAsItWas_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<int>("stopAt");
+        for (const char *suffix : {"csv", "xlsx"}) {
+            for (const int stopAt : {1, 2, 30, 60})
+                QTest::addRow("%s, question %d", suffix, stopAt) << QString::fromLatin1(suffix) << stopAt;
+        }
+    }
+    void import_thatIsStopped_leavesTheTableAsItWas()
+    {
+        QFETCH(QString, suffix);
+        QFETCH(int, stopAt);
+        Ground ground;
+        const QString file = written(ground, u"long."_s + suffix, manyRows(suffix));
+        const report::Values before = ground.workplace->evaluator().values();
+        std::atomic<int> asked = 0;
+        desk::ImportWish wish;
+        wish.table = table;
+        wish.progress = [&asked, stopAt](int permille) { return permille <= 1000 && ++asked < stopAt; };
+        const auto imported = awaited(desk::importFile(*ground.workplace, u"hwg"_s, file, wish));
+        QVERIFY(imported.ok());
+        QCOMPARE(imported->problems.value(0).code, u"exchange.cancelled"_s);
+        QVERIFY(!imported->isTakenOver);
+        QCOMPARE(ground.workplace->evaluator().values(), before);
+        ground.restart();
+        QCOMPARE(ground.workplace->evaluator().values(), before);
+    }
+
+    void import_of100000Rows_isOneEventThatCanBeTakenBack()
+    {
+        Ground ground;
+        const report::Values before = ground.workplace->evaluator().values();
+        desk::ImportWish wish;
+        wish.table = table;
+        const QString file = written(ground, u"long.xlsx"_s, manyRows(u"xlsx"_s));
+        const auto whole = awaited(desk::importFile(*ground.workplace, u"hwg"_s, file, wish));
+        QVERIFY(whole.ok() && whole->isTakenOver);
+        QCOMPARE(whole->rows, 100'000);
+        QCOMPARE(whole->removed.value(table), 67);
+        QVERIFY(awaited(ground.workplace->drained()).ok());
+        QVERIFY(awaited(desk::undo(*ground.workplace, u"hwg"_s)).ok());
+        QCOMPARE(ground.workplace->evaluator().values().rows(table), before.rows(table));
+    }
+
+    void intake_mendedRow_goesAlong()
+    {
+        Ground ground;
+        Intake intake(*ground.workplace, u"hwg"_s, table);
+        intake.open(written(ground, u"in.csv"_s, "no;amount\nA;10\nB;much\nC;30\n"));
+        settle(intake);
+        QVERIFY(!intake.canTakeOver());
+        QCOMPARE(intake.doubtfulRows(), QList<qsizetype>{2});
+        QCOMPARE(intake.trial()->outcome.rejected, 1);
+        intake.mend(2, 1, u"1.234,5"_s);
+        settle(intake);
+        QVERIFY(intake.canTakeOver());
+        QCOMPARE(intake.doubtfulRows(), QList<qsizetype>{2}); // it stays to be seen
+        QCOMPARE(intake.trial()->outcome.removed.value(table), 67);
+        QCOMPARE(ground.workplace->evaluator().values().rows(table).size(), 67);
+        intake.takeOver();
+        settle(intake);
+        QCOMPARE(intake.stage(), Intake::Stage::Done);
+        QCOMPARE(amount(ground, 1), u"1234.50"_s);
+        QCOMPARE(ground.workplace->evaluator().values().rows(table).size(), 3);
+    }
+
+    void intake_goodRowsOnly_leavesTheBadOnesOut()
+    {
+        Ground ground;
+        Intake intake(*ground.workplace, u"hwg"_s, table);
+        const QString back = ground.file(u"back.csv"_s);
+        intake.open(written(ground, u"in.csv"_s, "no;amount\nA;10\nB;much\nC;30\n"));
+        settle(intake);
+        intake.setAdds(true);
+        intake.setKeepsGood(true);
+        settle(intake);
+        QVERIFY(intake.canTakeOver());
+        QVERIFY(intake.trial()->outcome.removed.isEmpty());
+        QVERIFY(awaited(desk::giveBack(*intake.incoming(), intake.wish(), *intake.trial(), back, desk::Existing::Keep))
+                    .ok());
+        QFile given(back);
+        QVERIFY(given.open(QIODevice::ReadOnly));
+        const QByteArray text = given.readAll();
+        QVERIFY(text.contains("[!]") && text.contains("B;much") && !text.contains("C;30"));
+        intake.takeOver();
+        settle(intake);
+        QCOMPARE(ground.workplace->evaluator().values().rows(table).size(), 69);
+    }
+
+    void intake_matchedColumns_areRememberedAndForgotten()
+    {
+        Ground ground;
+        const QString file = written(ground, u"in.csv"_s, "Dossier;amount;remark\nA;10;x\n");
+        {
+            Intake intake(*ground.workplace, u"hwg"_s, table);
+            intake.open(file);
+            settle(intake);
+            QVERIFY(!intake.canTakeOver() && !intake.isFromMemory());
+            intake.match({{{u"Dossier"_s, u"no"_s}, {u"remark"_s, {}}}});
+            settle(intake);
+            intake.takeOver();
+            settle(intake);
+            QCOMPARE(intake.stage(), Intake::Stage::Done);
+        }
+        ground.restart();
+        Intake again(*ground.workplace, u"hwg"_s, table);
+        again.open(file);
+        settle(again);
+        QVERIFY(again.isFromMemory() && again.canTakeOver());
+        QCOMPARE(again.header().columns.value(0).field->name(), u"no"_s);
+        again.matchByHeaders();
+        settle(again);
+        QVERIFY(!again.canTakeOver());
+        Intake last(*ground.workplace, u"hwg"_s, table);
+        last.open(file);
+        settle(last);
+        QVERIFY(!last.isFromMemory());
+    }
+
+    void intake_whileRowsChange_triesAgainFirst()
+    {
+        Ground ground;
+        Intake intake(*ground.workplace, u"hwg"_s, table);
+        intake.setAdds(true);
+        intake.open(written(ground, u"in.csv"_s, "no;amount\nA;10\n"));
+        settle(intake);
+        QVERIFY(desk::setAt(*ground.workplace, u"hwg.files[68].amount"_s, u"5"_s).ok());
+        intake.takeOver();
+        settle(intake);
+        QCOMPARE(intake.stage(), Intake::Stage::Done);
+        QCOMPARE(ground.workplace->evaluator().values().rows(table).size(), 69);
+    }
+
+    void intake_ofFilesThatAreNoTables_saysWhatToDo_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("old Excel") << u"a.xls"_s << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 book")
+                                   << u"exchange.xls"_s;
+        QTest::newRow("protected") << u"a.xlsx"_s
+                                   << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+                + QByteArray("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32)
+                                   << u"exchange.password"_s;
+        QTest::newRow("page") << u"a.xlsx"_s << QByteArray("<html><table></table></html>") << u"exchange.markup"_s;
+        QTest::newRow("spoilt") << u"a.csv"_s << QByteArray("a;b\n\0\0\0\0", 8) << u"exchange.csv.encoding"_s;
+        QTest::newRow("picture") << u"a.png"_s << QByteArray("png") << u"import.kind"_s;
+    }
+    void intake_ofFilesThatAreNoTables_saysWhatToDo()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, code);
+        Ground ground;
+        Intake intake(*ground.workplace, u"hwg"_s, table);
+        intake.open(written(ground, name, bytes));
+        settle(intake);
+        QVERIFY(intake.problem());
+        QCOMPARE(intake.problem()->code, code);
+        QVERIFY(!intake.canTakeOver() && !intake.incoming());
+    }
+
+    void intake_ofAnEmptyFile_saysSo()
+    {
+        Ground ground;
+        Intake intake(*ground.workplace, u"hwg"_s, table);
+        intake.open(written(ground, u"empty.csv"_s, {}));
+        settle(intake);
+        QCOMPARE(intake.trial()->outcome.problems.value(0).code, u"exchange.nothing"_s);
+        QVERIFY(!intake.canTakeOver());
+    }
+
+    void intake_ofSeveralSheets_takesTheFirstAndTheOneThatIsChosen()
+    {
+        Ground ground;
+        const form::Campaign &campaign = form::Campaign::builtIn();
+        QList<exchange::TableRows> rows; // of another form, so that no sheet bears the name of this table
+        for (const form::Table *each : campaign.module(u"psa"_s)->tables())
+            rows.append({each, {each->column(u"cost")}, {{form::Value(base::Decimal(1))}}});
+        QVERIFY(rows.size() > 1);
+        Intake intake(*ground.workplace, u"hwg"_s, table);
+        intake.open(written(ground, u"psa.xlsx"_s, *exchange::exportXlsx(campaign, rows, base::Language::Dutch)));
+        settle(intake);
+        QVERIFY(intake.incoming());
+        QCOMPARE(intake.sheet().name, rows.first().table->id);
+        intake.readSheet(rows.last().table->id);
+        settle(intake);
+        QCOMPARE(intake.sheet().name, rows.last().table->id);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImport)
+#include "test_import.moc"
