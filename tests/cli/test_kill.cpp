@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "program.h"
 
+#include <QElapsedTimer>
+#include <QJsonArray>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
@@ -61,7 +63,84 @@ private slots:
         QVERIFY(status.output.contains("\"state\": \"sealed\""));
     }
 
+    void import_killedAtARandomMoment_leavesTheTableAsItWasOrAllRows_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::newRow("csv") << u"csv"_s;
+        QTest::newRow("workbook") << u"xlsx"_s;
+    }
+    void import_killedAtARandomMoment_leavesTheTableAsItWasOrAllRows()
+    {
+        QFETCH(QString, suffix);
+        QTemporaryDir folder;
+        QCOMPARE(run(folder.path(), {u"init"_s, u"--example"_s}).code, 0);
+        const QByteArray before = values(folder.path());
+        const QString file = manyRows(suffix, folder.filePath(u"many."_s + suffix));
+        const QStringList import{u"import"_s, u"hwg"_s, file, u"--table=hwg.files"_s};
+        QElapsedTimer whole; // how long it takes here, so that the moments lie inside
+        whole.start();
+        QVERIFY(killed(copied(folder)->path(), import, 60'000));
+        const int longest = static_cast<int>(whole.elapsed());
+        QRandomGenerator random(20170301);
+        int untouched = 0;
+        for (int round = 0; round < 6; ++round) {
+            const std::unique_ptr<QTemporaryDir> here = copied(folder);
+            const bool acknowledged = killed(here->path(), import, random.bounded(1, longest));
+            const QByteArray now = values(here->path());
+            const bool isWhole = countOf(now) == 100'000;
+            QVERIFY2(acknowledged ? isWhole : isWhole || now == before, now.left(200).constData());
+            untouched += isWhole ? 0 : 1;
+        }
+        qInfo("%d of 6 left the table as it was", untouched);
+    }
+
 private:
+    /// The same file of an OCMW in a folder of its own.
+    static std::unique_ptr<QTemporaryDir> copied(const QTemporaryDir &folder)
+    {
+        const QString name = u"uniek-verslag.sqlite"_s;
+        auto copy = std::make_unique<QTemporaryDir>();
+        if (!QFile::copy(folder.filePath(name), copy->filePath(name)))
+            qFatal("no room");
+        return copy;
+    }
+    static QByteArray values(const QString &folder)
+    {
+        return run(folder, {u"show"_s, u"hwg"_s, u"--json"_s, u"--local"_s}).output;
+    }
+    static qsizetype countOf(const QByteArray &values)
+    {
+        const QJsonObject tables = QJsonDocument::fromJson(values).object().value("tables"_L1).toObject();
+        return tables.value("hwg.files"_L1).toArray().size();
+    }
+    /// A file with 100,000 rows; a workbook as the program itself writes it.
+    static QString manyRows(const QString &suffix, const QString &path)
+    {
+        QTemporaryDir folder;
+        QFile csv(suffix == u"csv" ? path : folder.filePath(u"many.csv"_s));
+        if (!csv.open(QIODevice::WriteOnly))
+            qFatal("no room");
+        csv.write("no;decided;form;amount\n");
+        for (int i = 0; i < 100'000; ++i)
+            csv.write("N" + QByteArray::number(i) + ";1/2/2016;cash;450,00\n");
+        csv.close();
+        if (suffix == u"csv")
+            return path;
+        run(folder.path(), {u"init"_s, u"--example"_s});
+        run(folder.path(), {u"import"_s, u"hwg"_s, csv.fileName(), u"--table=hwg.files"_s});
+        run(folder.path(), {u"export"_s, u"hwg"_s, u"--table=hwg.files"_s, u"--local"_s, u"--out"_s, path});
+        return path;
+    }
+    /// Whether the program ended well before it was killed.
+    static bool killed(const QString &folder, const QStringList &arguments, int milliseconds)
+    {
+        QProcess process;
+        process.start(QStringLiteral(UV_CLI), QStringList{u"--data"_s, folder, u"--lang"_s, u"en"_s} + arguments);
+        if (!process.waitForFinished(milliseconds))
+            ::kill(pid_t(process.processId()), SIGKILL);
+        process.waitForFinished();
+        return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    }
     static QString shown(const QString &folder)
     {
         const Answer answer = run(folder, {u"show"_s, u"hwg"_s, u"--json"_s});

@@ -5,7 +5,7 @@
 set -eu
 cd "$1"
 {
-    find packaging .ci tests/fuzz -type f -perm -u+x
+    find packaging .ci tests/fuzz tests/interop/run -type f -perm -u+x
     find tests -name '*.sh'
 } | while read -r script; do
     shellcheck "$script"
