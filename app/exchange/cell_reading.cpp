@@ -23,7 +23,7 @@ constexpr qsizetype significant = 15; // what a double keeps of any decimal numb
 
 bool startsFormula(QStringView text)
 {
-    static constexpr std::array starts{u'=', u'+', u'-', u'@', u'\t', u'\r'};
+    static constexpr std::array starts{u'=', u'+', u'-', u'@', u'\t', u'\r', u'\n'};
     return !text.isEmpty() && std::find(starts.begin(), starts.end(), text.front().unicode()) != starts.end();
 }
 

@@ -302,14 +302,16 @@ void CsvTest::export_formulas_areGuarded()
 {
     report::Values values;
     QList<Row> rows;
-    for (const char *hostile :
-        {"=HYPERLINK(\"http://x\")", "+1", "-1", "@x", "\tx", "'=x", "''=x", "'x", "plain", "a;b"}) {
-        rows.append({rows.size() + 1, {{text("no"), text("n%1").arg(rows.size())}, {text("bank"), text(hostile)}}});
+    for (const char *hostile : {"=HYPERLINK(\"http://x\")", "+1", "-1", "@x", "\tx", "\rx", "\nx", "'=x", "''=x", "'x",
+             "'\nx", "plain", "a;b"}) {
+        const auto value
+            = form::fromCanonical(text(hostile), form::Type::Text); // in which a line ends with a line feed
+        rows.append({rows.size() + 1, {{text("no"), text("n%1").arg(rows.size())}, {text("bank"), *value}}});
     }
     values.setRows(text("hwg.files"), rows);
     const report::Evaluator evaluator = sample::evaluator(values);
     const QByteArray csv = exchange::exportCsv(exchange::rowsOf(evaluator, text("hwg.files"), Locals::Include));
-    for (const char *formula : {";=", ";\"=", ";+", ";-", ";@", ";\t"})
+    for (const char *formula : {";=", ";\"=", ";+", ";-", ";@", ";\t", ";\"\t", ";\r", ";\"\r", ";\"\n"})
         QVERIFY2(!csv.contains(formula), csv.constData());
     QVERIFY(csv.startsWith("\xef\xbb\xbfno;"));
     QCOMPARE(rowsOf(read(csv)), rows);
