@@ -3303,6 +3303,41 @@
         </message>
     </context>
     <context>
+        <name>ui::ColumnsBox</name>
+        <message>
+            <source>Matched as the last time for a file with these columns.</source>
+            <translation>Attribuées comme la dernière fois pour un fichier avec ces colonnes.</translation>
+        </message>
+        <message>
+            <source>Match by the headers again</source>
+            <translation>Attribuer à nouveau selon les en-têtes</translation>
+        </message>
+        <message>
+            <source>Leave out the others</source>
+            <translation>Omettre les autres</translation>
+        </message>
+        <message>
+            <source>Columns of the file and where they go</source>
+            <translation>Colonnes du fichier et où elles vont</translation>
+        </message>
+        <message>
+            <source>Where the column “%1” goes</source>
+            <translation>Où va la colonne « %1 »</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Omettre</translation>
+        </message>
+        <message>
+            <source>%1 (is computed)</source>
+            <translation>%1 (est calculé)</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::ComparisonModel</name>
         <message>
             <source>computed</source>
@@ -3435,6 +3470,119 @@
         </message>
     </context>
     <context>
+        <name>ui::ExchangeActs</name>
+        <message>
+            <source>Exported to %1.</source>
+            <translation>Exporté vers %1.</translation>
+        </message>
+        <message>
+            <source>Whole forms (*.json *.xlsx)</source>
+            <translation>Formulaires entiers (*.json *.xlsx)</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)</source>
+            <translation>Tableaux (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>%1-template.xlsx</source>
+            <translation>%1-modele.xlsx</translation>
+        </message>
+        <message>
+            <source>Template to fill in</source>
+            <translation>Modèle à remplir</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx)</source>
+            <translation>Classeurs (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Template saved in %1.</source>
+            <translation>Modèle enregistré dans %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExchangeButton</name>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Rows from and to spreadsheets and CSV files</source>
+            <translation>Lignes depuis et vers des tableurs et des fichiers CSV</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Template to fill in…</source>
+            <translation>Modèle à remplir…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExportDialog</name>
+        <message>
+            <source>CSV (.csv): bare text with the short names of the columns, for other programs</source>
+            <translation>CSV (.csv) : texte brut avec les noms courts des colonnes, pour d'autres programmes</translation>
+        </message>
+        <message>
+            <source>With the values that stay on this computer</source>
+            <translation>Avec les valeurs qui restent sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Export “%1”</source>
+            <translation>Exporter « %1 »</translation>
+        </message>
+        <message>
+            <source>Export all tables</source>
+            <translation>Exporter tous les tableaux</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Workbook (.xlsx): with labels, dates and lists, for Excel and LibreOffice</source>
+            <translation>Classeur (.xlsx) : avec libellés, dates et listes, pour Excel et LibreOffice</translation>
+        </message>
+        <message>
+            <source>These are: %1. They never go into a report, a bundle or to the federal service. In this file they can be read by everyone who gets it.</source>
+            <translation>Ce sont : %1. Elles ne vont jamais dans un rapport, dans une liasse ni au service fédéral. Dans ce fichier, toute personne qui le reçoit peut les lire.</translation>
+        </message>
+        <message>
+            <source>All of this table stays on this computer, unless you tick the box.</source>
+            <translation>Ce tableau reste entièrement sur cet ordinateur, sauf si vous cochez la case.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Fichiers CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx)</source>
+            <translation>Classeurs (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>The file is being written…</source>
+            <translation>Le fichier est en cours d'écriture…</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::ExplanationView</name>
         <message>
             <source>How it is computed</source>
@@ -3470,6 +3618,60 @@
         <message>
             <source>How is this computed?</source>
             <translation>Comment est-ce calculé ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FileBox</name>
+        <message>
+            <source>Choose another file…</source>
+            <translation>Choisir un autre fichier…</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Encodage</translation>
+        </message>
+        <message>
+            <source>Between the cells</source>
+            <translation>Entre les cellules</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Feuille</translation>
+        </message>
+        <message>
+            <source>; (semicolon)</source>
+            <translation>; (point-virgule)</translation>
+        </message>
+        <message>
+            <source>, (comma)</source>
+            <translation>, (virgule)</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tabulation</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FormImportDialog</name>
+        <message>
+            <source>The file is being read…</source>
+            <translation>Le fichier est en cours de lecture…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Nothing can come in as long as this is wrong:</source>
+            <translation>Rien ne peut entrer tant que ceci est faux :</translation>
+        </message>
+        <message>
+            <source>With “File” beside the title of a table you can match its columns and mend its rows.</source>
+            <translation>Avec « Fichier » à côté du titre d'un tableau, vous pouvez attribuer ses colonnes et corriger ses lignes.</translation>
         </message>
     </context>
     <context>
@@ -3927,6 +4129,80 @@
         </message>
     </context>
     <context>
+        <name>ui::Outcome</name>
+        <message numerus="yes">
+            <source>%n value(s) come in.</source>
+            <translation>
+                <numerusform>%n valeur entre.</numerusform>
+                <numerusform>%n valeurs entrent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) come in, behind those that are there.</source>
+            <translation>
+                <numerusform>%n ligne s'ajoute après celles qui sont là.</numerusform>
+                <numerusform>%n lignes s'ajoutent après celles qui sont là.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) come in.</source>
+            <translation>
+                <numerusform>%n ligne entre.</numerusform>
+                <numerusform>%n lignes entrent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of “%1” that are there now go.</source>
+            <translation>
+                <numerusform>%n ligne de « %1 » présente aujourd'hui disparaît.</numerusform>
+                <numerusform>%n lignes de « %1 » présentes aujourd'hui disparaissent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) with mistakes stay out.</source>
+            <translation>
+                <numerusform>%n ligne avec des erreurs reste dehors.</numerusform>
+                <numerusform>%n lignes avec des erreurs restent dehors.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more.</source>
+            <translation>
+                <numerusform>… et encore %n.</numerusform>
+                <numerusform>… et encore %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) imported.</source>
+            <translation>
+                <numerusform>%n valeur importée.</numerusform>
+                <numerusform>%n valeurs importées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) imported.</source>
+            <translation>
+                <numerusform>%n ligne importée.</numerusform>
+                <numerusform>%n lignes importées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of “%1” gone.</source>
+            <translation>
+                <numerusform>%n ligne de « %1 » disparue.</numerusform>
+                <numerusform>%n lignes de « %1 » disparues.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ctrl+Z takes it back.</source>
+            <translation>Ctrl+Z l'annule.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::OverviewPage</name>
         <message>
             <source>Overview</source>
@@ -4054,6 +4330,32 @@
         </message>
     </context>
     <context>
+        <name>ui::QuarantineBox</name>
+        <message>
+            <source>Rows with mistakes</source>
+            <translation>Lignes avec des erreurs</translation>
+        </message>
+        <message>
+            <source>Save with the reasons…</source>
+            <translation>Enregistrer avec les raisons…</translation>
+        </message>
+        <message>
+            <source>Type the right value into the red cell: the row then goes along. Or save these rows with the reasons in a last column, to be mended where they came from.</source>
+            <translation>Tapez la bonne valeur dans la cellule rouge : la ligne sera alors reprise. Ou enregistrez ces lignes avec les raisons dans une dernière colonne, pour les corriger là d'où elles viennent.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) with mistakes</source>
+            <translation>
+                <numerusform>%n ligne avec des erreurs</numerusform>
+                <numerusform>%n lignes avec des erreurs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All rows are in order now</source>
+            <translation>Toutes les lignes sont maintenant en ordre</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::ReasonDialog</name>
         <message>
             <source>Reason, for the journal</source>
@@ -4085,6 +4387,21 @@
         <message>
             <source>As text</source>
             <translation>En texte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RowsModel</name>
+        <message>
+            <source>In order: goes along</source>
+            <translation>En ordre : sera reprise</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Ce qui ne va pas</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
@@ -4352,6 +4669,102 @@
         <message>
             <source>Row %1: </source>
             <translation>Ligne %1 : </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TableImportDialog</name>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Import into “%1”</source>
+            <translation>Importer dans « %1 »</translation>
+        </message>
+        <message>
+            <source>The first rows, as they are read</source>
+            <translation>Les premières lignes, telles qu'elles sont lues</translation>
+        </message>
+        <message>
+            <source>What becomes of the table</source>
+            <translation>Ce que devient le tableau</translation>
+        </message>
+        <message>
+            <source>The rows of the file take the place of those that are there</source>
+            <translation>Les lignes du fichier remplacent celles qui sont là</translation>
+        </message>
+        <message>
+            <source>The rows of the file come behind those that are there</source>
+            <translation>Les lignes du fichier s'ajoutent après celles qui sont là</translation>
+        </message>
+        <message>
+            <source>All rows or nothing</source>
+            <translation>Toutes les lignes ou rien</translation>
+        </message>
+        <message>
+            <source>Only the good rows; those with mistakes stay out</source>
+            <translation>Seulement les bonnes lignes ; celles avec des erreurs restent dehors</translation>
+        </message>
+        <message>
+            <source>The ministry wants a measure of participation entirely by the table or not at all. So every row must be right before anything comes in.</source>
+            <translation>Le SPP IS veut une mesure de participation entièrement par le tableau ou pas du tout. Chaque ligne doit donc être juste avant que quoi que ce soit n'entre.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progression</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Choose above where each column of the file goes, or leave it out.</source>
+            <translation>Choisissez ci-dessus où va chaque colonne du fichier, ou omettez-la.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n row(s)</source>
+            <translation>
+                <numerusform>Importer %n ligne</numerusform>
+                <numerusform>Importer %n lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) have mistakes. Mend them above.</source>
+            <translation>
+                <numerusform>%n ligne a des erreurs. Corrigez-la ci-dessus.</numerusform>
+                <numerusform>%n lignes ont des erreurs. Corrigez-les ci-dessus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) have mistakes. Mend them above, or take only the good rows.</source>
+            <translation>
+                <numerusform>%n ligne a des erreurs. Corrigez-la ci-dessus, ou prenez seulement les bonnes lignes.</numerusform>
+                <numerusform>%n lignes ont des erreurs. Corrigez-les ci-dessus, ou prenez seulement les bonnes lignes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file is being read…</source>
+            <translation>Le fichier est en cours de lecture…</translation>
+        </message>
+        <message>
+            <source>The rows are being checked…</source>
+            <translation>Les lignes sont en cours de vérification…</translation>
+        </message>
+        <message>
+            <source>The rows are being saved…</source>
+            <translation>Les lignes sont en cours d'enregistrement…</translation>
+        </message>
+        <message>
+            <source>%1 - to mend</source>
+            <translation>%1 - à corriger</translation>
+        </message>
+        <message>
+            <source>Save with the reasons</source>
+            <translation>Enregistrer avec les raisons</translation>
+        </message>
+        <message>
+            <source>Saved in %1.</source>
+            <translation>Enregistré dans %1.</translation>
         </message>
     </context>
     <context>

@@ -3303,6 +3303,41 @@
         </message>
     </context>
     <context>
+        <name>ui::ColumnsBox</name>
+        <message>
+            <source>Matched as the last time for a file with these columns.</source>
+            <translation>Toegewezen zoals de vorige keer voor een bestand met deze kolommen.</translation>
+        </message>
+        <message>
+            <source>Match by the headers again</source>
+            <translation>Opnieuw toewijzen volgens de koppen</translation>
+        </message>
+        <message>
+            <source>Leave out the others</source>
+            <translation>De andere weglaten</translation>
+        </message>
+        <message>
+            <source>Columns of the file and where they go</source>
+            <translation>Kolommen van het bestand en waar ze naartoe gaan</translation>
+        </message>
+        <message>
+            <source>Where the column “%1” goes</source>
+            <translation>Waar de kolom “%1” naartoe gaat</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kiezen…</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Weglaten</translation>
+        </message>
+        <message>
+            <source>%1 (is computed)</source>
+            <translation>%1 (wordt berekend)</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::ComparisonModel</name>
         <message>
             <source>computed</source>
@@ -3435,6 +3470,119 @@
         </message>
     </context>
     <context>
+        <name>ui::ExchangeActs</name>
+        <message>
+            <source>Exported to %1.</source>
+            <translation>Geëxporteerd naar %1.</translation>
+        </message>
+        <message>
+            <source>Whole forms (*.json *.xlsx)</source>
+            <translation>Hele formulieren (*.json *.xlsx)</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)</source>
+            <translation>Tabellen (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importeren</translation>
+        </message>
+        <message>
+            <source>%1-template.xlsx</source>
+            <translation>%1-sjabloon.xlsx</translation>
+        </message>
+        <message>
+            <source>Template to fill in</source>
+            <translation>Sjabloon om in te vullen</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx)</source>
+            <translation>Werkmappen (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Template saved in %1.</source>
+            <translation>Sjabloon bewaard in %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExchangeButton</name>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>Rows from and to spreadsheets and CSV files</source>
+            <translation>Rijen uit en naar rekenbladen en CSV-bestanden</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importeren…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporteren…</translation>
+        </message>
+        <message>
+            <source>Template to fill in…</source>
+            <translation>Sjabloon om in te vullen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExportDialog</name>
+        <message>
+            <source>CSV (.csv): bare text with the short names of the columns, for other programs</source>
+            <translation>CSV (.csv): kale tekst met de korte namen van de kolommen, voor andere programma's</translation>
+        </message>
+        <message>
+            <source>With the values that stay on this computer</source>
+            <translation>Met de waarden die op deze computer blijven</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporteren…</translation>
+        </message>
+        <message>
+            <source>Export “%1”</source>
+            <translation>“%1” exporteren</translation>
+        </message>
+        <message>
+            <source>Export all tables</source>
+            <translation>Alle tabellen exporteren</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Workbook (.xlsx): with labels, dates and lists, for Excel and LibreOffice</source>
+            <translation>Werkmap (.xlsx): met opschriften, datums en lijsten, voor Excel en LibreOffice</translation>
+        </message>
+        <message>
+            <source>These are: %1. They never go into a report, a bundle or to the federal service. In this file they can be read by everyone who gets it.</source>
+            <translation>Dat zijn: %1. Ze gaan nooit in een verslag, in een bundel of naar de federale dienst. In dit bestand kan iedereen die het krijgt ze lezen.</translation>
+        </message>
+        <message>
+            <source>All of this table stays on this computer, unless you tick the box.</source>
+            <translation>Deze tabel blijft volledig op deze computer, tenzij u het vakje aankruist.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporteren</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV-bestanden (*.csv)</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx)</source>
+            <translation>Werkmappen (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>The file is being written…</source>
+            <translation>Het bestand wordt geschreven…</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::ExplanationView</name>
         <message>
             <source>How it is computed</source>
@@ -3470,6 +3618,60 @@
         <message>
             <source>How is this computed?</source>
             <translation>Hoe is dit berekend?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FileBox</name>
+        <message>
+            <source>Choose another file…</source>
+            <translation>Ander bestand kiezen…</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Codering</translation>
+        </message>
+        <message>
+            <source>Between the cells</source>
+            <translation>Tussen de cellen</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Werkblad</translation>
+        </message>
+        <message>
+            <source>; (semicolon)</source>
+            <translation>; (puntkomma)</translation>
+        </message>
+        <message>
+            <source>, (comma)</source>
+            <translation>, (komma)</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tab</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FormImportDialog</name>
+        <message>
+            <source>The file is being read…</source>
+            <translation>Het bestand wordt gelezen…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importeren</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Nothing can come in as long as this is wrong:</source>
+            <translation>Er kan niets inkomen zolang dit fout is:</translation>
+        </message>
+        <message>
+            <source>With “File” beside the title of a table you can match its columns and mend its rows.</source>
+            <translation>Met “Bestand” naast de titel van een tabel kunt u haar kolommen toewijzen en haar rijen verbeteren.</translation>
         </message>
     </context>
     <context>
@@ -3927,6 +4129,80 @@
         </message>
     </context>
     <context>
+        <name>ui::Outcome</name>
+        <message numerus="yes">
+            <source>%n value(s) come in.</source>
+            <translation>
+                <numerusform>%n waarde komt erin.</numerusform>
+                <numerusform>%n waarden komen erin.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) come in, behind those that are there.</source>
+            <translation>
+                <numerusform>%n rij komt erbij, achter die er al staan.</numerusform>
+                <numerusform>%n rijen komen erbij, achter die er al staan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) come in.</source>
+            <translation>
+                <numerusform>%n rij komt erin.</numerusform>
+                <numerusform>%n rijen komen erin.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of “%1” that are there now go.</source>
+            <translation>
+                <numerusform>%n rij van “%1” die er nu staat, verdwijnt.</numerusform>
+                <numerusform>%n rijen van “%1” die er nu staan, verdwijnen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) with mistakes stay out.</source>
+            <translation>
+                <numerusform>%n rij met fouten blijft erbuiten.</numerusform>
+                <numerusform>%n rijen met fouten blijven erbuiten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more.</source>
+            <translation>
+                <numerusform>… en nog %n.</numerusform>
+                <numerusform>… en nog %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) imported.</source>
+            <translation>
+                <numerusform>%n waarde geïmporteerd.</numerusform>
+                <numerusform>%n waarden geïmporteerd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) imported.</source>
+            <translation>
+                <numerusform>%n rij geïmporteerd.</numerusform>
+                <numerusform>%n rijen geïmporteerd.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of “%1” gone.</source>
+            <translation>
+                <numerusform>%n rij van “%1” verdwenen.</numerusform>
+                <numerusform>%n rijen van “%1” verdwenen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ctrl+Z takes it back.</source>
+            <translation>Ctrl+Z maakt het ongedaan.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::OverviewPage</name>
         <message>
             <source>Overview</source>
@@ -4054,6 +4330,32 @@
         </message>
     </context>
     <context>
+        <name>ui::QuarantineBox</name>
+        <message>
+            <source>Rows with mistakes</source>
+            <translation>Rijen met fouten</translation>
+        </message>
+        <message>
+            <source>Save with the reasons…</source>
+            <translation>Bewaren met de redenen…</translation>
+        </message>
+        <message>
+            <source>Type the right value into the red cell: the row then goes along. Or save these rows with the reasons in a last column, to be mended where they came from.</source>
+            <translation>Typ de juiste waarde in de rode cel: dan gaat de rij mee. Of bewaar deze rijen met de redenen in een laatste kolom, om ze te verbeteren waar ze vandaan komen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) with mistakes</source>
+            <translation>
+                <numerusform>%n rij met fouten</numerusform>
+                <numerusform>%n rijen met fouten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All rows are in order now</source>
+            <translation>Alle rijen zijn nu in orde</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::ReasonDialog</name>
         <message>
             <source>Reason, for the journal</source>
@@ -4085,6 +4387,21 @@
         <message>
             <source>As text</source>
             <translation>Als tekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::RowsModel</name>
+        <message>
+            <source>In order: goes along</source>
+            <translation>In orde: gaat mee</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Wat er fout is</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -4352,6 +4669,102 @@
         <message>
             <source>Row %1: </source>
             <translation>Rij %1: </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TableImportDialog</name>
+        <message>
+            <source>Import</source>
+            <translation>Importeren</translation>
+        </message>
+        <message>
+            <source>Import into “%1”</source>
+            <translation>Importeren in “%1”</translation>
+        </message>
+        <message>
+            <source>The first rows, as they are read</source>
+            <translation>De eerste rijen, zoals ze gelezen worden</translation>
+        </message>
+        <message>
+            <source>What becomes of the table</source>
+            <translation>Wat er met de tabel gebeurt</translation>
+        </message>
+        <message>
+            <source>The rows of the file take the place of those that are there</source>
+            <translation>De rijen van het bestand komen in de plaats van die er staan</translation>
+        </message>
+        <message>
+            <source>The rows of the file come behind those that are there</source>
+            <translation>De rijen van het bestand komen achter die er staan</translation>
+        </message>
+        <message>
+            <source>All rows or nothing</source>
+            <translation>Alle rijen of niets</translation>
+        </message>
+        <message>
+            <source>Only the good rows; those with mistakes stay out</source>
+            <translation>Alleen de goede rijen; die met fouten blijven erbuiten</translation>
+        </message>
+        <message>
+            <source>The ministry wants a measure of participation entirely by the table or not at all. So every row must be right before anything comes in.</source>
+            <translation>De POD MI wil een maatregel van participatie volledig via de tabel of helemaal niet. Daarom moet elke rij juist zijn voor er iets inkomt.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Voortgang</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Choose above where each column of the file goes, or leave it out.</source>
+            <translation>Kies hierboven waar elke kolom van het bestand naartoe gaat, of laat ze weg.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n row(s)</source>
+            <translation>
+                <numerusform>%n rij importeren</numerusform>
+                <numerusform>%n rijen importeren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) have mistakes. Mend them above.</source>
+            <translation>
+                <numerusform>%n rij heeft fouten. Verbeter ze hierboven.</numerusform>
+                <numerusform>%n rijen hebben fouten. Verbeter ze hierboven.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) have mistakes. Mend them above, or take only the good rows.</source>
+            <translation>
+                <numerusform>%n rij heeft fouten. Verbeter ze hierboven, of neem alleen de goede rijen.</numerusform>
+                <numerusform>%n rijen hebben fouten. Verbeter ze hierboven, of neem alleen de goede rijen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file is being read…</source>
+            <translation>Het bestand wordt gelezen…</translation>
+        </message>
+        <message>
+            <source>The rows are being checked…</source>
+            <translation>De rijen worden nagekeken…</translation>
+        </message>
+        <message>
+            <source>The rows are being saved…</source>
+            <translation>De rijen worden bewaard…</translation>
+        </message>
+        <message>
+            <source>%1 - to mend</source>
+            <translation>%1 - te verbeteren</translation>
+        </message>
+        <message>
+            <source>Save with the reasons</source>
+            <translation>Bewaren met de redenen</translation>
+        </message>
+        <message>
+            <source>Saved in %1.</source>
+            <translation>Bewaard in %1.</translation>
         </message>
     </context>
     <context>

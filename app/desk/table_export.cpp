@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QtConcurrent>
 
+#include <algorithm>
+
 namespace desk {
 
 namespace {
@@ -30,14 +32,19 @@ bool isCsv(const QString &path)
     return path.endsWith(u".csv", Qt::CaseInsensitive);
 }
 
+QList<const form::Table *> allTables(const form::Campaign &campaign, const QString &form)
+{
+    const form::Definition *definition = form == campaign.ocmw().code ? &campaign.ocmw() : campaign.module(form);
+    return definition ? definition->tables() : QList<const form::Table *>();
+}
+
 /// The tables that are meant; at least one.
 Result<QStringList> tablesOf(
     const form::Campaign &campaign, const QString &form, const QString &table, exchange::Locals locals)
 {
-    const form::Definition *definition = form == campaign.ocmw().code ? &campaign.ocmw() : campaign.module(form);
     QStringList known;
     QStringList meant;
-    for (const form::Table *one : definition ? definition->tables() : QList<const form::Table *>()) {
+    for (const form::Table *one : allTables(campaign, form)) {
         known.append(one->id);
         const bool mayLeave = one->scope != form::Scope::Local || locals == exchange::Locals::Include;
         if (one->id == table && !mayLeave) {
@@ -68,18 +75,18 @@ Result<void> checkedKind(const QString &path, const QString &table)
 }
 
 Result<void> written(const form::Campaign &campaign, const QList<exchange::TableRows> &tables, const QString &path,
-    base::Language language)
+    base::Language language, Existing existing)
 {
     if (isCsv(path))
-        return writeFile(path, exchange::exportCsv(tables.first()));
+        return writeFile(path, exchange::exportCsv(tables.first()), existing);
     const Result<QByteArray> book = exchange::exportXlsx(campaign, tables, language);
-    return book ? writeFile(path, *book) : Result<void>(book.problem());
+    return book ? writeFile(path, *book, existing) : Result<void>(book.problem());
 }
 
 } // namespace
 
-QFuture<Result<void>> exportTables(
-    Workplace &workplace, const QString &form, const QString &table, const QString &path, exchange::Locals locals)
+QFuture<Result<void>> exportTables(Workplace &workplace, const QString &form, const QString &table, const QString &path,
+    exchange::Locals locals, Existing existing)
 {
     const auto refuse = [](const Problem &why) { return QtFuture::makeReadyFuture(Result<void>(why)); };
     if (const Result<void> kind = checkedKind(path, table); !kind)
@@ -91,11 +98,32 @@ QFuture<Result<void>> exportTables(
     for (const QString &id : *ids)
         tables.append(exchange::rowsOf(workplace.evaluator(), id, locals));
     return QtConcurrent::run(
-        written, std::cref(workplace.campaign()), tables, path, workplace.surroundings().language());
+        written, std::cref(workplace.campaign()), tables, path, workplace.surroundings().language(), existing);
+}
+
+QList<const form::Field *> localColumns(const form::Campaign &campaign, const QString &form, const QString &table)
+{
+    QList<const form::Field *> columns;
+    for (const form::Table *one : allTables(campaign, form)) {
+        const auto sealed = exchange::exportedColumns(*one, exchange::Locals::Leave);
+        for (const form::Field *column : exchange::exportedColumns(*one, exchange::Locals::Include)) {
+            if ((table.isEmpty() || one->id == table) && !sealed.contains(column))
+                columns.append(column);
+        }
+    }
+    return columns;
+}
+
+bool isWhollyLocal(const form::Campaign &campaign, const QString &form, const QString &table)
+{
+    const QList<const form::Table *> tables = allTables(campaign, form);
+    return std::all_of(tables.begin(), tables.end(), [&table](const form::Table *one) {
+        return one->scope == form::Scope::Local || (!table.isEmpty() && one->id != table);
+    });
 }
 
 Result<void> writeTemplate(
-    const Surroundings &surroundings, const QString &form, const QString &table, const QString &path)
+    const Surroundings &surroundings, const QString &form, const QString &table, const QString &path, Existing existing)
 {
     if (!isBook(path))
         return problem("export.kind", QT_TRANSLATE_NOOP("Problem", "\"%1\" must end in .xlsx."), {path});
@@ -103,7 +131,7 @@ Result<void> writeTemplate(
     if (!tables)
         return tables.problem();
     const Result<QByteArray> book = exchange::templateXlsx(surroundings.campaign(), *tables, surroundings.language());
-    return book ? writeFile(path, *book) : Result<void>(book.problem());
+    return book ? writeFile(path, *book, existing) : Result<void>(book.problem());
 }
 
 } // namespace desk

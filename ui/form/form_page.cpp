@@ -22,6 +22,7 @@ FormPage::FormPage(FormSource &source, const form::Definition &definition, QWidg
     for (const form::Section &section : definition.sections) {
         auto *box = new SectionBox(source, definition, section);
         connect(box, &SectionBox::entered, this, &FormPage::entered);
+        connect(box, &SectionBox::exchangeWanted, this, &FormPage::exchangeWanted);
         column()->addWidget(box);
         m_sections.append(box);
     }

@@ -10,6 +10,7 @@
 namespace ui {
 
 class SectionBox;
+enum class Exchange;
 
 /// A whole form, made from its definition: the sections one under the other, at most 880 pixels wide.
 class FormPage final : public Column
@@ -28,6 +29,7 @@ protected:
 
 signals:
     void entered(const QString &id); ///< the focus came to this field or column
+    void exchangeWanted(const QString &table, ui::Exchange what);
 
 private:
     void keepPlace();

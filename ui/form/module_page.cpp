@@ -8,6 +8,7 @@
 #include "ui/form/form_page.h"
 #include "ui/form/workplace_source.h"
 #include "ui/history/history_page.h"
+#include "ui/import/exchange_acts.h"
 #include "ui/last_year/last_year_dialog.h"
 #include "ui/look/icon.h"
 #include "ui/look/marks.h"
@@ -33,6 +34,7 @@ ModulePage::ModulePage(Tools &tools, const form::Definition &definition, QWidget
       m_form(new FormPage(tools.source, definition)),
       m_views(new QStackedWidget),
       m_state(new Chip),
+      m_exchange(new ExchangeButton(definition.code + u".file"_s)),
       m_progress(new QProgressBar),
       m_percent(Text::quiet(QString(), TextSize::Small)),
       m_notice(new Sheet),
@@ -52,6 +54,10 @@ ModulePage::ModulePage(Tools &tools, const form::Definition &definition, QWidget
     layout->addWidget(m_views);
     m_views->addWidget(makePresent());
     connect(m_form, &FormPage::entered, this, &ModulePage::entered);
+    auto *exchange = new ExchangeActs(tools, definition.code, this);
+    connect(m_form, &FormPage::exchangeWanted, exchange, &ExchangeActs::begin);
+    connect(m_exchange, &ExchangeButton::wanted, exchange, [exchange](Exchange what) { exchange->begin({}, what); });
+    connect(exchange, &ExchangeActs::told, this, &ModulePage::tell);
     connect(&tools.workplace, &desk::Workplace::changed, this, [this] {
         if (isVisible())
             refresh();
@@ -79,6 +85,7 @@ QWidget *ModulePage::makeHead()
     auto *line = new QHBoxLayout;
     line->setSpacing(space::m);
     line->addWidget(new Text(m_definition.title.in(m_tools.language()), TextSize::Title, true), 1);
+    line->addWidget(m_exchange, 0, Qt::AlignVCenter);
     line->addWidget(m_lookBack, 0, Qt::AlignVCenter);
     line->addWidget(m_state, 0, Qt::AlignVCenter);
     m_lookBack->setProperty("flat", true);
@@ -127,7 +134,7 @@ void ModulePage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (!event->spontaneous() && isLookingBack())
         showPresent(); // who comes from another page comes to the form
-    m_message->clear();
+    tell({}, {});
     refresh();
 }
 
@@ -174,6 +181,7 @@ void ModulePage::refresh()
     if (isModule())
         m_state->setMark(markOf(state));
     const base::Result<void> open = desk::editable(m_tools.workplace, m_definition.code);
+    m_exchange->setImportable(open.ok());
     QStringList notice = sealedOtherwise();
     const bool put = m_tools.workplace.records().states.value(m_definition.code, store::State::Draft)
         == store::State::NotApplicable; // by a person, not by the answers on the page of the OCMW
@@ -211,7 +219,7 @@ QStringList ModulePage::sealedOtherwise() const
 void ModulePage::tell(const QString &text, std::optional<Tone> tone)
 {
     m_message->setTone(tone);
-    m_message->setText(text);
+    m_message->setText(breakable(text));
 }
 
 /// Leads to the first thing that stands in the way; when nothing does, asks how to seal.

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace ui {
 
 class Chip;
+class ExchangeButton;
 class FormPage;
 class HistoryPage;
 class Sheet;
@@ -62,6 +63,7 @@ private:
     QStackedWidget *m_views; ///< the form; its history, once it was wanted
     HistoryPage *m_history = nullptr;
     Chip *m_state;
+    ExchangeButton *m_exchange;
     QProgressBar *m_progress;
     Text *m_percent;
     Sheet *m_notice;

@@ -62,6 +62,7 @@ void SectionBox::addItems()
         } else {
             auto *block = new TableBlock(m_source, std::get<form::Table>(item));
             connect(block, &TableBlock::entered, this, &SectionBox::entered);
+            connect(block, &TableBlock::exchangeWanted, this, &SectionBox::exchangeWanted);
             m_blocks.append(block);
         }
     }

@@ -13,6 +13,7 @@ namespace ui {
 
 class FieldBlock;
 class TableBlock;
+enum class Exchange;
 class FoldButton;
 
 /// One section of a form: a title that folds it, and its fields in two columns where there is room.
@@ -28,6 +29,7 @@ public:
 
 signals:
     void entered(const QString &id);
+    void exchangeWanted(const QString &table, ui::Exchange what);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -27,7 +27,8 @@ TableBlock::TableBlock(FormSource &source, const form::Table &table, QWidget *pa
       m_sums(new SumRow(m_view, m_model)),
       m_finding(new FindingLine),
       m_add(makeButton(table.id + u".add"_s, tr("Add row"))),
-      m_remove(makeButton(table.id + u".remove"_s, tr("Delete row")))
+      m_remove(makeButton(table.id + u".remove"_s, tr("Delete row"))),
+      m_exchange(new ExchangeButton(table.id + u".file"_s))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -51,18 +52,32 @@ TableBlock::TableBlock(FormSource &source, const form::Table &table, QWidget *pa
 
 QLayout *TableBlock::makeHead()
 {
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space::s);
-    head->addWidget(new Text(m_table.label.in(m_source.language()), TextSize::Normal, true), 1);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->addWidget(new Text(m_table.label.in(m_source.language()), TextSize::Normal, true), 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    buttons->addStretch();
+    m_head->addLayout(buttons);
     m_add->setIcon(icon(u"list-add"_s));
     m_remove->setIcon(icon(u"edit-delete"_s));
     for (QPushButton *button : {m_add, m_remove}) {
         button->setProperty("flat", true);
-        head->addWidget(button);
+        buttons->addWidget(button);
     }
+    buttons->addWidget(m_exchange);
+    connect(
+        m_exchange, &ExchangeButton::wanted, this, [this](Exchange what) { emit exchangeWanted(m_table.id, what); });
     connect(m_add, &QPushButton::clicked, this, [this] { m_view->reveal(m_model->index(m_model->rowCount() - 1, 0)); });
     connect(m_remove, &QPushButton::clicked, m_view, &TableView::removeSelectedRows);
-    return head;
+    return m_head;
+}
+
+/// In little room the buttons stand below the title.
+void TableBlock::resizeEvent(QResizeEvent *event)
+{
+    constexpr int widthForOneLine = 520;
+    QWidget::resizeEvent(event);
+    m_head->setDirection(width() < widthForOneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void TableBlock::reveal(const report::Path &path)
@@ -82,6 +97,7 @@ void TableBlock::refresh()
     const bool editable = m_source.isEditable(m_form);
     m_add->setVisible(editable);
     m_remove->setVisible(editable);
+    m_exchange->setImportable(editable);
     m_finding->show(
         m_trouble.isEmpty() ? firstFinding() : Mark{m_trouble, markOf(form::Severity::Error).icon, Tone::Error});
 }

@@ -4,7 +4,9 @@
 
 #include "ui/form/form_source.h"
 #include "ui/form/table_view.h"
+#include "ui/import/exchange_button.h"
 
+class QBoxLayout;
 class QLayout;
 class QPushButton;
 
@@ -27,6 +29,10 @@ public:
 
 signals:
     void entered(const QString &id); ///< the focus came into the column of this id
+    void exchangeWanted(const QString &table, ui::Exchange what);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
@@ -43,6 +49,8 @@ private:
     FindingLine *m_finding;
     QPushButton *m_add;
     QPushButton *m_remove;
+    ExchangeButton *m_exchange;
+    QBoxLayout *m_head = nullptr;
     QString m_trouble;
 };
 

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/draft.h"
+#include "ui/form/module_page.h"
+#include "ui/form/workplace_source.h"
+#include "ui/import/exchange_button.h"
+#include "ui/import/export_dialog.h"
+#include "ui/import/form_import_dialog.h"
+#include "ui/import/table_import_dialog.h"
+#include "ui/start/language.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+/// Import and export in the window, on the example in a folder of its own.
+class ImportTest : public QObject
+{
+    Q_OBJECT
+
+    struct Room {
+        QTemporaryDir folder;
+        std::unique_ptr<desk::Surroundings> surroundings = *desk::Surroundings::make(base::Language::Dutch);
+        std::unique_ptr<desk::Workplace> workplace = *desk::Workplace::beginExample(*surroundings, folder.path());
+        desk::CardWatch cards;
+        ui::WorkplaceSource source{*workplace};
+        ui::Tools tools{*surroundings, *workplace, cards, source, folder.path()};
+
+        QString written(const QString &name, const QByteArray &bytes) const
+        {
+            QFile file(folder.filePath(name));
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+                qFatal("no room");
+            return file.fileName();
+        }
+        qsizetype count(const QString &table) const { return workplace->evaluator().values().rows(table).size(); }
+    };
+
+    template <typename Widget>
+    static Widget *find(QWidget *inside, const QString &name)
+    {
+        for (Widget *widget : inside->findChildren<Widget *>(name))
+            if (widget->isVisible())
+                return widget;
+        return nullptr;
+    }
+    static void press(QWidget *inside, const QString &name)
+    {
+        auto *button = find<QAbstractButton>(inside, name);
+        QVERIFY2(button && button->isEnabled(), qPrintable(name));
+        button->click();
+    }
+    static QString message(QWidget *dialog) { return find<QLabel>(dialog, u"import.message"_s)->text(); }
+    static bool canImport(QWidget *dialog) { return find<QPushButton>(dialog, u"import.yes"_s)->isEnabled(); }
+    /// Opened as a page opens it.
+    static QPointer<ui::TableImportDialog> opened(
+        Room &room, const QString &form, const QString &table, const QString &file)
+    {
+        QPointer<ui::TableImportDialog> dialog = new ui::TableImportDialog(room.tools, form, table, file);
+        dialog->show();
+        return dialog;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        ui::installTranslation(base::Language::Dutch);
+    }
+
+    void import_ofBadCells_mendedInPlace_takesAllRows()
+    {
+        Room room;
+        QByteArray csv = "no;amount;decided\n";
+        for (int row = 0; row < 40; ++row)
+            csv += "N" + QByteArray::number(row) + (row == 30 ? ";veel;31/2/2016\n" : ";10;1/2/2016\n");
+        const auto dialog = opened(room, u"hwg"_s, u"hwg.files"_s, room.written(u"in.csv"_s, csv));
+        QTRY_VERIFY(find<QTableView>(dialog, u"import.quarantine"_s));
+        QVERIFY(!canImport(dialog));
+        QTRY_VERIFY(!message(dialog).isEmpty());
+        auto *bad = find<QTableView>(dialog, u"import.quarantine"_s);
+        QCOMPARE(bad->model()->rowCount(), 1);
+        QCOMPARE(bad->model()->headerData(0, Qt::Vertical).toInt(), 32); // as a spreadsheet counts
+        QVERIFY(find<QLabel>(dialog, u"import.reasons"_s)->text().contains(u"B32"_s));
+        QVERIFY(find<QLabel>(dialog, u"import.reasons"_s)->text().contains(u"C32"_s));
+        QVERIFY(bad->currentIndex().data().toString() == u"veel"_s);
+        for (const auto &[column, text] : {std::pair(2, u"1.234,5"_s), std::pair(3, u"29/2/2016"_s)}) {
+            bad->setCurrentIndex(bad->model()->index(0, column));
+            bad->edit(bad->currentIndex());
+            auto *editor = find<QLineEdit>(bad, {}); // not one that was closed before
+            QVERIFY(editor);
+            QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(editor, text);
+            QTest::keyClick(editor, Qt::Key_Return);
+        }
+        QTRY_VERIFY(canImport(dialog));
+        QVERIFY(message(dialog).isEmpty());
+        QCOMPARE(bad->model()->rowCount(), 1); // it stays in sight
+        QVERIFY(find<QLabel>(dialog, u"import.outlook"_s)->text().contains(u"67"_s)); // what will go
+        QCOMPARE(room.count(u"hwg.files"_s), 67);
+        press(dialog, u"import.yes"_s);
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(room.count(u"hwg.files"_s), 40);
+    }
+
+    void import_ofGoodRowsOnly_behindTheOthers()
+    {
+        Room room;
+        const auto dialog
+            = opened(room, u"hwg"_s, u"hwg.files"_s, room.written(u"in.csv"_s, "no;amount\nA;10\nB;veel\nC;30\n"));
+        QTRY_VERIFY(find<QRadioButton>(dialog, u"import.good"_s));
+        press(dialog, u"import.add"_s);
+        press(dialog, u"import.good"_s);
+        QTRY_VERIFY(canImport(dialog));
+        QVERIFY(!find<QLabel>(dialog, u"import.outlook"_s)->text().contains(u"67"_s));
+        press(dialog, u"import.yes"_s);
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(room.count(u"hwg.files"_s), 69);
+    }
+
+    void import_ofUnknownHeaders_isMatchedByHandAndRemembered()
+    {
+        Room room;
+        const QString file = room.written(u"in.csv"_s, "Dossier;amount;Opmerking\nA;10;x\n");
+        QPointer<ui::TableImportDialog> dialog = opened(room, u"hwg"_s, u"hwg.files"_s, file);
+        QTRY_VERIFY(find<QComboBox>(dialog, u"import.column.Dossier"_s));
+        QTRY_VERIFY(!message(dialog).isEmpty());
+        QVERIFY(!canImport(dialog));
+        auto *choice = find<QComboBox>(dialog, u"import.column.Dossier"_s);
+        choice->setCurrentIndex(choice->findData(u"no"_s));
+        QTRY_VERIFY(find<QPushButton>(dialog, u"import.leaveOthers"_s));
+        press(dialog, u"import.leaveOthers"_s);
+        QTRY_VERIFY(canImport(dialog));
+        QVERIFY(!find<QPushButton>(dialog, u"import.leaveOthers"_s));
+        press(dialog, u"import.yes"_s);
+        QTRY_VERIFY(!dialog);
+        dialog = opened(room, u"hwg"_s, u"hwg.files"_s, file);
+        QTRY_VERIFY(find<QLabel>(dialog, u"import.memory"_s));
+        QTRY_VERIFY(canImport(dialog));
+        QCOMPARE(find<QComboBox>(dialog, u"import.column.Dossier"_s)->currentData().toString(), u"no"_s);
+        press(dialog, u"import.byHeaders"_s);
+        QTRY_VERIFY(!find<QLabel>(dialog, u"import.memory"_s) && !canImport(dialog));
+        press(dialog, u"import.no"_s);
+        QTRY_VERIFY(!dialog);
+    }
+
+    void import_readOtherwise_showsTheRowsSo()
+    {
+        Room room;
+        const auto dialog
+            = opened(room, u"hwg"_s, u"hwg.files"_s, room.written(u"in.csv"_s, "no;bank\nA;caf\xc3\xa9\n"));
+        QTRY_VERIFY(find<QTableView>(dialog, u"import.preview"_s));
+        auto *preview = find<QTableView>(dialog, u"import.preview"_s);
+        QCOMPARE(preview->model()->index(0, 1).data().toString(), u"café"_s);
+        auto *encoding = find<QComboBox>(dialog, u"import.encoding"_s);
+        QCOMPARE(encoding->currentText(), u"UTF-8"_s);
+        encoding->setCurrentIndex(encoding->findData(u"Windows-1252"_s));
+        QTRY_COMPARE(preview->model()->index(0, 1).data().toString(), u"cafÃ©"_s);
+        delete dialog;
+    }
+
+    void import_ofParticipation_takesAllOrNothingAndSaysWhy()
+    {
+        Room room;
+        QVERIFY(desk::setAt(*room.workplace, u"psa.mode"_s, u"table"_s).ok());
+        const auto dialog
+            = opened(room, u"psa"_s, u"psa.actA"_s, room.written(u"in.csv"_s, "title;cost\nFair;10\nFair;x\n"));
+        QTRY_VERIFY(find<QRadioButton>(dialog, u"import.good"_s));
+        QVERIFY(!find<QRadioButton>(dialog, u"import.good"_s)->isEnabled());
+        QVERIFY(!canImport(dialog));
+        delete dialog;
+    }
+
+    void import_ofAnOldWorkbook_saysWhatToDo()
+    {
+        Room room;
+        const auto dialog = opened(
+            room, u"hwg"_s, u"hwg.files"_s, room.written(u"old.xls"_s, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 book"));
+        QTRY_VERIFY(message(dialog).contains(u".xlsx"_s));
+        QVERIFY(!canImport(dialog));
+        QVERIFY(!find<QTableView>(dialog, u"import.preview"_s));
+        delete dialog;
+    }
+
+    void import_closedWhileItReads_changesNothing()
+    {
+        Room room;
+        QByteArray csv = "no;amount\n";
+        for (int row = 0; row < 50'000; ++row)
+            csv += QByteArray::number(row) + ";10\n";
+        const auto dialog = opened(room, u"hwg"_s, u"hwg.files"_s, room.written(u"in.csv"_s, csv));
+        press(dialog, u"import.no"_s);
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(room.count(u"hwg.files"_s), 67);
+    }
+
+    void importOfAForm_saysWhatComesAndGoes()
+    {
+        Room room;
+        QVERIFY(desk::setAt(*room.workplace, u"hwg.n_cash"_s, u"1"_s).ok());
+        QPointer<ui::FormImportDialog> dialog = new ui::FormImportDialog(
+            room.tools, u"hwg"_s, QStringLiteral(UV_SOURCE_DIR "/resources/example/hwg.json"));
+        dialog->show();
+        QTRY_VERIFY(find<QPushButton>(dialog, u"importForm.yes"_s)->isEnabled());
+        QVERIFY(find<QLabel>(dialog, u"importForm.outlook"_s)->text().contains(u"67"_s));
+        press(dialog, u"importForm.yes"_s);
+        QTRY_VERIFY(!dialog);
+        QVERIFY(room.workplace->evaluator().values().field(u"hwg.n_cash"_s) != form::Value(base::Decimal(1)));
+        dialog = new ui::FormImportDialog(room.tools, u"hwg"_s, room.written(u"wrong.json"_s, "{"));
+        dialog->show();
+        QTRY_VERIFY(find<QLabel>(dialog, u"importForm.message"_s)->text().contains(u"\n"_s));
+        QVERIFY(!find<QPushButton>(dialog, u"importForm.yes"_s)->isEnabled());
+        delete dialog;
+    }
+
+    void export_ofLocalValues_isAskedByName()
+    {
+        Room room;
+        QPointer<ui::ExportDialog> dialog = new ui::ExportDialog(room.tools, u"hwg"_s, u"hwg.files"_s);
+        QSignalSpy exported(dialog, &ui::ExportDialog::exported);
+        dialog->show();
+        QVERIFY(!find<QPushButton>(dialog, u"export.yes"_s)->isEnabled());
+        QVERIFY(!find<QLabel>(dialog, u"export.message"_s)->text().isEmpty());
+        press(dialog, u"export.locals"_s);
+        press(dialog, u"export.csv"_s);
+        press(dialog, u"export.yes"_s);
+        QTRY_VERIFY(dialog->findChild<QFileDialog *>());
+        const QString path = room.folder.filePath(u"out.csv"_s);
+        auto *save = dialog->findChild<QFileDialog *>();
+        emit save->fileSelected(path); // as its button does
+        save->close();
+        QTRY_COMPARE(exported.size(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains("HW-2016"));
+        ui::ExportDialog staff(room.tools, u"ocmw"_s, u"staff"_s);
+        staff.show();
+        QVERIFY(
+            find<QCheckBox>(&staff, u"export.locals"_s) && !find<QCheckBox>(&staff, u"export.locals"_s)->isChecked());
+        QVERIFY(find<QPushButton>(&staff, u"export.yes"_s)->isEnabled());
+    }
+
+    void menu_ofATable_opensWhatItSays()
+    {
+        Room room;
+        ui::ModulePage page(room.tools, *room.workplace->campaign().module(u"hwg"_s));
+        page.show();
+        auto *button = page.findChild<ui::ExchangeButton *>(u"hwg.files.file"_s);
+        QVERIFY(button);
+        button->findChild<QAction *>(u"hwg.files.file.export"_s)->trigger();
+        QTRY_VERIFY(page.findChild<ui::ExportDialog *>());
+        page.findChild<ui::ExportDialog *>()->reject();
+        QTRY_VERIFY(!page.findChild<ui::ExportDialog *>());
+        button->findChild<QAction *>(u"hwg.files.file.import"_s)->trigger();
+        QTRY_VERIFY(page.findChild<QFileDialog *>());
+        emit page.findChild<QFileDialog *>()->fileSelected(room.written(u"in.csv"_s, "no;amount\nA;10\n"));
+        QTRY_VERIFY(page.findChild<ui::TableImportDialog *>());
+        auto *dialog = page.findChild<ui::TableImportDialog *>();
+        QTRY_VERIFY(canImport(dialog));
+        press(dialog, u"import.yes"_s);
+        QTRY_COMPARE(room.count(u"hwg.files"_s), 1);
+        QTRY_VERIFY(page.findChild<QLabel *>(u"page.message"_s)->text().contains(u"67"_s));
+        QVERIFY(desk::editable(*room.workplace, u"hwg"_s).ok());
+    }
+};
+
+QTEST_MAIN(ImportTest)
+#include "test_import.moc"

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/import/exchange_acts.h"
+
+#include "desk/table_export.h"
+#include "ui/import/export_dialog.h"
+#include "ui/import/form_import_dialog.h"
+#include "ui/import/outcome.h"
+#include "ui/import/table_import_dialog.h"
+#include "ui/told.h"
+
+#include <QDir>
+#include <QFileDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+ExchangeActs::ExchangeActs(Tools &tools, const QString &form, QWidget *page)
+    : QObject(page), m_tools(tools), m_form(form), m_page(page)
+{
+}
+
+void ExchangeActs::begin(const QString &table, Exchange what)
+{
+    switch (what) {
+    case Exchange::Import: return askForFile(table);
+    case Exchange::Template: return askForTemplate(table);
+    case Exchange::Export: break;
+    }
+    auto *dialog = new ExportDialog(m_tools, m_form, table, m_page);
+    connect(dialog, &ExportDialog::exported, this,
+        [this](const QString &path) { emit told(tr("Exported to %1.").arg(path), Tone::Ok); });
+    dialog->open();
+}
+
+/// All kinds are shown, so that a wrong one can be answered with what to do.
+void ExchangeActs::askForFile(const QString &table)
+{
+    const QString kinds = table.isEmpty() ? tr("Whole forms (*.json *.xlsx)")
+                                          : tr("Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)");
+    auto *dialog = new QFileDialog(m_page, tr("Import"), QString(), kinds);
+    dialog->setObjectName(u"import.openDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, table](const QString &path) { import(table, path); });
+    dialog->open();
+}
+
+void ExchangeActs::import(const QString &table, const QString &path)
+{
+    if (table.isEmpty()) {
+        auto *dialog = new FormImportDialog(m_tools, m_form, path, m_page);
+        connect(dialog, &FormImportDialog::imported, this, &ExchangeActs::announce);
+        dialog->open();
+        return;
+    }
+    auto *dialog = new TableImportDialog(m_tools, m_form, table, path, m_page);
+    connect(dialog, &TableImportDialog::imported, this, &ExchangeActs::announce);
+    connect(dialog, &TableImportDialog::otherWanted, this, [this, dialog, table] {
+        dialog->reject();
+        askForFile(table);
+    });
+    dialog->open();
+}
+
+void ExchangeActs::askForTemplate(const QString &table)
+{
+    const QString proposed
+        = QDir(m_tools.folder).filePath(tr("%1-template.xlsx").arg(table.isEmpty() ? m_form : table));
+    auto *dialog = new QFileDialog(m_page, tr("Template to fill in"), proposed, tr("Workbooks (*.xlsx)"));
+    dialog->setObjectName(u"template.saveDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"xlsx"_s);
+    dialog->selectFile(proposed);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, table](const QString &path) {
+        const base::Result<void> made
+            = desk::writeTemplate(m_tools.surroundings, m_form, table, path, desk::Existing::Replace);
+        emit told(made ? tr("Template saved in %1.").arg(path) : ui::told(made.problem(), m_tools.language()),
+            made ? Tone::Ok : Tone::Error);
+    });
+    dialog->open();
+}
+
+void ExchangeActs::announce(const desk::Imported &imported)
+{
+    emit told(report(imported, m_tools.language()), Tone::Ok);
+}
+
+} // namespace ui
