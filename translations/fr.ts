@@ -3037,6 +3037,10 @@
             <source>row %1</source>
             <translation>ligne %1</translation>
         </message>
+        <message>
+            <source>leave empty</source>
+            <translation>laisser vide</translation>
+        </message>
         <message numerus="yes">
             <source>%n error(s)</source>
             <translation>
@@ -4669,6 +4673,10 @@
         <message>
             <source>Row %1: </source>
             <translation>Ligne %1 : </translation>
+        </message>
+        <message>
+            <source>Row %1, %2: </source>
+            <translation>Ligne %1, %2 : </translation>
         </message>
     </context>
     <context>

@@ -3037,6 +3037,10 @@
             <source>row %1</source>
             <translation>rij %1</translation>
         </message>
+        <message>
+            <source>leave empty</source>
+            <translation>leeg laten</translation>
+        </message>
         <message numerus="yes">
             <source>%n error(s)</source>
             <translation>
@@ -4669,6 +4673,10 @@
         <message>
             <source>Row %1: </source>
             <translation>Rij %1: </translation>
+        </message>
+        <message>
+            <source>Row %1, %2: </source>
+            <translation>Rij %1, %2: </translation>
         </message>
     </context>
     <context>

@@ -136,6 +136,21 @@ private slots:
         QCOMPARE(line->text(), u"twaalf"_s);
     }
 
+    void ambiguousAmount_isNeitherCommittedNorGuessed_andOffersWhatItMayMean()
+    {
+        auto *editor = place(new ui::LineEditor(fieldOf(form::Type::Money), base::Language::Dutch));
+        const QSignalSpy wrong(editor, &ui::FieldEditor::unreadable);
+        const QSignalSpy spy(editor, &ui::FieldEditor::committed);
+        auto *line = editor->findChild<QLineEdit *>();
+        line->setFocus();
+        QTest::keyClicks(line, u"1.234"_s);
+        QTest::keyClick(line, Qt::Key_Tab);
+        QCOMPARE(spy.count(), 0);
+        QCOMPARE(wrong.count(), 1);
+        QCOMPARE(wrong.first().at(2).value<QList<form::Value>>().size(), 2);
+        QCOMPARE(line->text(), u"1.234"_s);
+    }
+
     void escape_bringsBackTheOldValue()
     {
         auto *editor = place(new ui::LineEditor(fieldOf(form::Type::Count), base::Language::Dutch));
@@ -260,19 +275,21 @@ private slots:
         QFETCH(const QString, code);
         const auto read
             = ui::readTyped(typed, fieldOf(form::Type::Nis), form::Campaign::builtIn(), base::Language::Dutch);
-        QCOMPARE(read.ok(), !code.isEmpty());
-        if (read)
-            QCOMPARE(*read, form::Value(code));
+        QCOMPARE(read.value.ok(), !code.isEmpty());
+        if (read.value)
+            QCOMPARE(*read.value, form::Value(code));
     }
 
     void municipality_thatIsNotClear_isExplained()
     {
         const form::Field field = fieldOf(form::Type::Nis);
         const auto two = ui::readTyped(u"saint nicolas"_s, field, form::Campaign::builtIn(), base::Language::Dutch);
-        QCOMPARE(two.problem().code, u"ui.municipality.ambiguous"_s);
-        QVERIFY(two.problem().args.last().contains(u"46021"_s) && two.problem().args.last().contains(u"62093"_s));
+        QCOMPARE(two.candidates, QList<form::Value>({u"46021"_s, u"62093"_s}));
+        QCOMPARE(two.value.problem().code, u"ui.municipality.ambiguous"_s);
+        QVERIFY(two.value.problem().args.last().contains(u"46021"_s)
+            && two.value.problem().args.last().contains(u"62093"_s));
         const auto none = ui::readTyped(u"Nergenshuizen"_s, field, form::Campaign::builtIn(), base::Language::Dutch);
-        QCOMPARE(none.problem().code, u"ui.municipality.unknown"_s);
+        QCOMPARE(none.value.problem().code, u"ui.municipality.unknown"_s);
     }
 
     void municipality_typedByName_isShownWithItsCode()
@@ -294,7 +311,7 @@ private slots:
     {
         const auto read
             = ui::readTyped(u"2,5"_s, fieldOf(form::Type::Count), form::Campaign::builtIn(), base::Language::Dutch);
-        QCOMPARE(read.problem().code, u"ui.number.whole"_s);
+        QCOMPARE(read.value.problem().code, u"ui.number.whole"_s);
     }
 
     void reference_byAPartOfItsName_isFoundWhenItIsTheOnlyOne()
@@ -302,12 +319,12 @@ private slots:
         const ui::Choices staff{{form::Value(base::Decimal(1)), u"1 · Peeters An"_s},
             {form::Value(base::Decimal(2)), u"2 · Janssens Jan"_s}, {form::Value(base::Decimal(3)), u"3 · Jans An"_s}};
         const form::Field field = fieldOf(form::Type::Reference);
-        QCOMPARE(*ui::readReference(u"peet"_s, field, staff), staff.at(0).first);
-        QCOMPARE(*ui::readReference(u"2"_s, field, staff), staff.at(1).first);
-        QCOMPARE(*ui::readReference(u"3 · Jans An"_s, field, staff), staff.at(2).first);
-        QVERIFY(ui::readReference(u" "_s, field, staff)->isMissing());
-        QCOMPARE(ui::readReference(u"jans"_s, field, staff).problem().code, u"ui.reference.ambiguous"_s);
-        QCOMPARE(ui::readReference(u"Claes"_s, field, staff).problem().code, u"ui.reference.unknown"_s);
+        QCOMPARE(*ui::readReference(u"peet"_s, field, staff).value, staff.at(0).first);
+        QCOMPARE(*ui::readReference(u"2"_s, field, staff).value, staff.at(1).first);
+        QCOMPARE(*ui::readReference(u"3 · Jans An"_s, field, staff).value, staff.at(2).first);
+        QVERIFY(ui::readReference(u" "_s, field, staff).value->isMissing());
+        QCOMPARE(ui::readReference(u"jans"_s, field, staff).value.problem().code, u"ui.reference.ambiguous"_s);
+        QCOMPARE(ui::readReference(u"Claes"_s, field, staff).value.problem().code, u"ui.reference.unknown"_s);
     }
 
     void editors_ofEveryType_haveNameAndHelpForScreenReaders()

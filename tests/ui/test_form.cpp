@@ -116,6 +116,40 @@ private slots:
         QCOMPARE(line(page, u"hwg.n_total"_s)->text(), u"8"_s);
     }
 
+    void ambiguousAmount_isAskedWhereItWasTyped_andAnsweredByKeyboard_data()
+    {
+        QTest::addColumn<bool>("byShortcut");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("Tab to the first answer, Space") << false << u"1.234,00"_s;
+        QTest::newRow("Alt+2 without leaving the field") << true << u"1,23"_s;
+    }
+    void ambiguousAmount_isAskedWhereItWasTyped_andAnsweredByKeyboard()
+    {
+        QFETCH(const bool, byShortcut);
+        QFETCH(const QString, expected);
+        MemorySource source;
+        ui::FormPage page(source, *m_campaign.module(u"vst"_s));
+        page.resize(1000, 800);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QLineEdit *grant = line(page, u"vst.grant"_s);
+        grant->setFocus();
+        QTest::keyClicks(grant, u"1.234"_s);
+        QTest::keyClick(grant, byShortcut ? Qt::Key_Return : Qt::Key_Tab);
+        QVERIFY(source.evaluator().value({u"vst.grant"_s, std::nullopt, {}}).isMissing());
+        if (byShortcut) {
+            QTest::keyClick(grant, Qt::Key_2, Qt::AltModifier);
+        } else {
+            QCOMPARE(QApplication::focusWidget()->objectName(), u"candidate.1"_s);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        }
+        QVERIFY(source.unread().isEmpty());
+        QVERIFY(grant->hasFocus());
+        QVERIFY(findingUnder(grant)->message().isEmpty());
+        QTest::keyClick(grant, Qt::Key_Tab);
+        QCOMPARE(grant->text(), expected);
+    }
+
     void unreadableText_escaped_bringsTheValueBack()
     {
         MemorySource source;

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] const form::Field &field() const { return m_field; }
     /// Shows a value; does not emit `committed`. Unfinished typing is kept.
     virtual void setValue(const form::Value &value) = 0;
-    /// Shows a text that could not be read before, to be put right.
+    /// Shows a text that could not be read before, to be put right. Empty: there is none any more.
     virtual void setUnread(const QString &) { }
     virtual void setReadOnly(bool readOnly) = 0;
     /// Marks the editor as having a finding.
@@ -37,7 +37,8 @@ public:
 
 signals:
     void committed(const form::Value &value);
-    void unreadable(const QString &text, const base::Problem &problem);
+    /// `candidates`: what it may have meant, to be offered for a choice; empty when there is nothing to offer.
+    void unreadable(const QString &text, const base::Problem &problem, const QList<form::Value> &candidates);
     void givenUp(); ///< what could not be read was taken back; the value stands as it was
 
 protected:

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/fields/line_editor.h"
 
-#include "exchange/human_input.h"
 #include "form/display.h"
 #include "ui/fields/municipality.h"
 #include "ui/fields/spelling.h"
@@ -74,7 +73,10 @@ void LineEditor::setUnread(const QString &text)
     if (m_unread == text)
         return;
     m_unread = text;
-    m_line->setText(text);
+    if (text.isEmpty())
+        show(m_line->hasFocus() && !m_line->isReadOnly());
+    else
+        m_line->setText(text);
 }
 
 void LineEditor::setReadOnly(bool readOnly)
@@ -115,17 +117,17 @@ void LineEditor::commit()
         giveUp();
         return;
     }
-    const base::Result<form::Value> read = m_campaign ? readTyped(m_line->text(), field(), *m_campaign, language())
-                                                      : exchange::readHuman(m_line->text(), field(), {language()});
-    if (!read) {
+    const exchange::Understanding read = m_campaign ? readTyped(m_line->text(), field(), *m_campaign, language())
+                                                    : exchange::understand(m_line->text(), field(), {language()});
+    if (!read.value) {
         m_unread = m_line->text();
-        emit unreadable(m_unread, read.problem());
+        emit unreadable(m_unread, read.value.problem(), read.candidates);
         return;
     }
     m_unread.clear();
-    m_value = *read;
+    m_value = *read.value;
     show(m_line->hasFocus());
-    emit committed(*read); // not m_value, which may change while this is heard
+    emit committed(*read.value); // not m_value, which may change while this is heard
 }
 
 void LineEditor::giveUp()
@@ -151,13 +153,20 @@ bool LineEditor::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() == QEvent::FocusOut && m_line->text() == m_shown)
         show(false);
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
-        && m_line->text() != m_shown) {
-        m_line->setText(m_shown);
-        giveUp();
+    if (event->type() == QEvent::KeyPress && heardKey(static_cast<QKeyEvent *>(event)->key()))
         return true;
-    }
     return FieldEditor::eventFilter(watched, event);
+}
+
+bool LineEditor::heardKey(int key)
+{
+    if (key == Qt::Key_Tab)
+        commit(); // before the focus goes: it goes to the choices where the text can mean several things
+    if (key != Qt::Key_Escape || m_line->text() == m_shown)
+        return false;
+    m_line->setText(m_shown);
+    giveUp();
+    return true;
 }
 
 void LineEditor::resizeEvent(QResizeEvent *event)

@@ -32,6 +32,7 @@ protected:
 private:
     void commit();
     void giveUp();
+    [[nodiscard]] bool heardKey(int key);
     void show(bool plain);
     void placeUnit();
     [[nodiscard]] bool isMunicipality() const;

@@ -46,7 +46,7 @@ void LongTextEditor::setUnread(const QString &text)
     if (m_unread == text)
         return;
     m_unread = text;
-    m_edit->setPlainText(text);
+    m_edit->setPlainText(text.isEmpty() ? m_shown : text);
 }
 
 void LongTextEditor::setReadOnly(bool readOnly)
@@ -80,7 +80,8 @@ void LongTextEditor::commit()
                 .code = QStringLiteral("ui.text.long"),
                 .text = QT_TRANSLATE_NOOP("Problem", "The text has %1 characters; there is room for %2. Shorten it."),
                 .args = {QString::number(text.size()), QString::number(field().maxLength)},
-                .where = field().id});
+                .where = field().id},
+            {});
         return;
     }
     m_shown = text;

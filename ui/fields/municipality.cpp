@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/fields/municipality.h"
 
-#include "exchange/human_input.h"
-
 #include <QCompleter>
 
 #include <algorithm>
@@ -68,32 +66,35 @@ base::Problem problem(const char *code, const char *text, const QStringList &arg
         .kind = base::Kind::Refused, .code = QString::fromLatin1(code), .text = text, .args = args, .where = field.id};
 }
 
-base::Result<form::Value> readMunicipality(
-    const QString &text, const form::Field &field, const form::Campaign &campaign)
+exchange::Understanding readMunicipality(const QString &text, const form::Field &field, const form::Campaign &campaign)
 {
     const QString typed = folded(text);
-    QStringList codes;
+    QList<form::Value> codes;
     QStringList spellings;
     for (const form::Municipality &one : campaign.municipalities())
         if (mayMean(one, typed)) {
-            codes.append(one.nis);
+            codes.append(form::Value(one.nis));
             spellings.append(spelling(one));
         }
     if (codes.size() == 1)
-        return form::Value(codes.first());
+        return {codes.first(), {}};
     if (codes.size() > 1)
-        return problem("ui.municipality.ambiguous",
-            QT_TRANSLATE_NOOP("Problem",
-                "“%1” can be more than one municipality: %2. Choose one from the list that appears while you type, or "
-                "type its NIS code."),
-            {text.trimmed(), spellings.mid(0, mostTold).join(u", "_s)}, field);
-    if (const base::Result<form::Value> code = exchange::readHuman(text, field))
+        return {problem("ui.municipality.ambiguous",
+                    QT_TRANSLATE_NOOP("Problem",
+                        "“%1” can be more than one municipality: %2. Choose one from the list that appears while you "
+                        "type, or "
+                        "type its NIS code."),
+                    {text.trimmed(), spellings.mid(0, mostTold).join(u", "_s)}, field),
+            codes.mid(0, mostTold)};
+    if (const exchange::Understanding code = exchange::understand(text, field); code.value)
         return code;
-    return problem("ui.municipality.unknown",
-        QT_TRANSLATE_NOOP("Problem",
-            "“%1” is neither the name of a municipality nor a NIS code of five digits. Type the first letters of the "
-            "name and choose it from the list."),
-        {text.trimmed()}, field);
+    return {problem("ui.municipality.unknown",
+                QT_TRANSLATE_NOOP("Problem",
+                    "“%1” is neither the name of a municipality nor a NIS code of five digits. Type the first letters "
+                    "of the "
+                    "name and choose it from the list."),
+                {text.trimmed()}, field),
+        {}};
 }
 
 } // namespace
@@ -105,16 +106,17 @@ QString shownMunicipality(const form::Value &nis, const form::Campaign &campaign
     return one ? code + u" · "_s + nameIn(*one, language) : code;
 }
 
-base::Result<form::Value> readTyped(
+exchange::Understanding readTyped(
     const QString &text, const form::Field &field, const form::Campaign &campaign, base::Language language)
 {
     if (field.type == form::Type::Nis && !text.trimmed().isEmpty())
         return readMunicipality(text, field, campaign);
-    base::Result<form::Value> read = exchange::readHuman(text, field, {language, campaign.year()});
-    if (!read && read.problem().code == "exchange.value.decimals"_L1 && form::decimalsOf(field.type) == 0)
-        return problem("ui.number.whole",
-            QT_TRANSLATE_NOOP("Problem", "“%1” is not a whole number, and only whole numbers can stand here."),
-            {text.trimmed()}, field);
+    exchange::Understanding read = exchange::understand(text, field, {language, campaign.year()});
+    if (!read.value && read.value.problem().code == "exchange.value.decimals"_L1 && form::decimalsOf(field.type) == 0)
+        return {problem("ui.number.whole",
+                    QT_TRANSLATE_NOOP("Problem", "“%1” is not a whole number, and only whole numbers can stand here."),
+                    {text.trimmed()}, field),
+            {}};
     return read;
 }
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/fields/reference.h"
 
-#include "exchange/human_input.h"
-
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -20,31 +18,36 @@ base::Problem problem(const char *code, const char *text, const QStringList &arg
 
 } // namespace
 
-base::Result<form::Value> readReference(const QString &text, const form::Field &field, const Choices &options)
+exchange::Understanding readReference(const QString &text, const form::Field &field, const Choices &options)
 {
     const QString typed = text.trimmed();
-    const base::Result<form::Value> number = exchange::readHuman(typed, field);
-    if (number || options.isEmpty())
+    const exchange::Understanding number = exchange::understand(typed, field);
+    if (number.value || options.isEmpty())
         return number;
     Choices meant;
     for (const auto &option : options) {
         if (option.second.compare(typed, Qt::CaseInsensitive) == 0)
-            return option.first;
+            return {option.first, {}};
         if (option.second.contains(typed, Qt::CaseInsensitive))
             meant.append(option);
     }
     if (meant.size() == 1)
-        return meant.first().first;
+        return {meant.first().first, {}};
     if (meant.isEmpty())
-        return problem("ui.reference.unknown",
-            QT_TRANSLATE_NOOP("Problem", "Nothing in the list is called “%1”. Choose one from the list."), {typed},
-            field);
+        return {problem("ui.reference.unknown",
+                    QT_TRANSLATE_NOOP("Problem", "Nothing in the list is called “%1”. Choose one from the list."),
+                    {typed}, field),
+            {}};
     QStringList labels;
-    for (const auto &option : meant.mid(0, mostTold))
+    QList<form::Value> candidates;
+    for (const auto &option : meant.mid(0, mostTold)) {
+        candidates.append(option.first);
         labels.append(option.second);
-    return problem("ui.reference.ambiguous",
-        QT_TRANSLATE_NOOP("Problem", "“%1” can be more than one: %2. Choose one from the list."),
-        {typed, labels.join(u", "_s)}, field);
+    }
+    return {problem("ui.reference.ambiguous",
+                QT_TRANSLATE_NOOP("Problem", "“%1” can be more than one: %2. Choose one from the list."),
+                {typed, labels.join(u", "_s)}, field),
+        candidates};
 }
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include "form/display.h"
 #include "report/difference_check.h"
 #include "ui/fields/field_editor.h"
+#include "ui/form/candidate_row.h"
 #include "ui/form/finding_line.h"
 #include "ui/form/words.h"
 #include "ui/look/metrics.h"
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +36,8 @@ FieldBlock::FieldBlock(FormSource &source, const form::Field &field, QObject *pa
       m_explain(new QToolButton),
       m_lastYear(Text::quiet(QString(), TextSize::Small)),
       m_finding(new FindingLine),
+      m_candidates(new CandidateRow(m_editor->control())),
+      m_below(makeBelow()),
       m_line(makeLine())
 {
     m_label->setBuddy(m_editor->control());
@@ -41,11 +45,13 @@ FieldBlock::FieldBlock(FormSource &source, const form::Field &field, QObject *pa
     m_editor->control()->installEventFilter(this);
     setUpExplain();
     connect(m_editor, &FieldEditor::committed, this, &FieldBlock::commit);
-    connect(m_editor, &FieldEditor::unreadable, this, [this](const QString &text, const base::Problem &problem) {
-        m_trouble.clear();
-        m_source.touch(path());
-        m_source.keepUnread({path(), text, problem});
-    });
+    connect(m_editor, &FieldEditor::unreadable, this,
+        [this](const QString &text, const base::Problem &problem, const QList<form::Value> &candidates) {
+            m_trouble.clear();
+            m_source.touch(path());
+            m_source.keepUnread({path(), text, problem, candidates});
+        });
+    connect(m_candidates, &CandidateRow::chosen, this, &FieldBlock::choose);
     connect(m_editor, &FieldEditor::givenUp, this, [this] { m_source.dropUnread(path()); });
     connect(&source, &FormSource::changed, this, &FieldBlock::refresh);
     refresh();
@@ -97,9 +103,15 @@ QWidget *FieldBlock::label() const
     return m_label;
 }
 
-QWidget *FieldBlock::finding() const
+QWidget *FieldBlock::makeBelow()
 {
-    return m_finding;
+    auto *below = new QWidget;
+    auto *layout = new QVBoxLayout(below);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_finding);
+    layout->addWidget(m_candidates);
+    return below;
 }
 
 report::Path FieldBlock::path() const
@@ -141,6 +153,25 @@ void FieldBlock::commit(const form::Value &value)
     refresh();
 }
 
+/// What the text may have meant is asked below it.
+void FieldBlock::showCandidates()
+{
+    QStringList answers;
+    if (const Unread *unread = m_source.unread(path()))
+        for (const form::Value &candidate : unread->candidates)
+            answers.append(offered(candidate, field(), m_source.evaluator(), m_source.language()));
+    m_candidates->offer(answers);
+}
+
+void FieldBlock::choose(qsizetype candidate)
+{
+    const Unread *unread = m_source.unread(path());
+    if (!unread)
+        return;
+    m_editor->control()->setFocus(Qt::OtherFocusReason);
+    commit(form::Value(unread->candidates.at(candidate))); // a copy: the list goes
+}
+
 QString FieldBlock::labelText() const
 {
     QString text = field().label.in(m_source.language());
@@ -178,8 +209,9 @@ void FieldBlock::refresh()
     m_lastYear->setVisible(!m_lastYear->text().isEmpty());
     showExplain();
     m_editor->setValue(m_source.evaluator().value(path()));
-    if (const Unread *unread = m_source.unread(path()))
-        m_editor->setUnread(unread->text);
+    const Unread *unread = m_source.unread(path());
+    m_editor->setUnread(unread ? unread->text : QString());
+    showCandidates();
     m_editor->setReadOnly(field().isComputed() || !m_source.isEditable(m_form));
     showFinding();
 }

@@ -8,6 +8,7 @@ class QToolButton;
 
 namespace ui {
 
+class CandidateRow;
 class FieldEditor;
 class FindingLine;
 class Text;
@@ -28,7 +29,7 @@ public:
     void reveal();
     [[nodiscard]] QWidget *label() const;
     [[nodiscard]] QWidget *line() const { return m_line; } ///< editor and last year's value
-    [[nodiscard]] QWidget *finding() const;
+    [[nodiscard]] QWidget *finding() const { return m_below; } ///< and what to choose from
 
 signals:
     void entered(const QString &fieldId); ///< the focus came
@@ -39,12 +40,15 @@ protected:
 private:
     void refresh();
     void showFinding();
+    void showCandidates();
+    void choose(qsizetype candidate);
     void showMark(const Mark &mark);
     void commit(const form::Value &value);
     [[nodiscard]] report::Path path() const;
     [[nodiscard]] QWidget *makeLine();
     void setUpExplain();
     void showExplain();
+    [[nodiscard]] QWidget *makeBelow();
     [[nodiscard]] QString labelText() const;
     [[nodiscard]] QString lastYearText() const;
     [[nodiscard]] QString differenceText(const form::Value &now, const form::Value &before) const;
@@ -56,6 +60,8 @@ private:
     QToolButton *m_explain; ///< "?", of values that were not typed
     Text *m_lastYear;
     FindingLine *m_finding;
+    CandidateRow *m_candidates;
+    QWidget *m_below;
     QWidget *m_line;
     QString m_trouble; ///< what was typed could not be taken
 };

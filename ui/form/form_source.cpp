@@ -34,14 +34,6 @@ void FormSource::dropUnread(const report::Path &path)
         announceChange();
 }
 
-void FormSource::moveUnread(const QString &table, report::RowId row)
-{
-    for (Unread &one : m_unread)
-        if (one.path.id == table && !one.path.row)
-            one.path.row = row;
-    announceChange();
-}
-
 const Unread *FormSource::unread(const report::Path &path) const
 {
     const auto found

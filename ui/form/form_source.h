@@ -11,9 +11,10 @@ namespace ui {
 
 /// What a person typed and could not be read. It is not saved, but kept as it was typed until it is put right.
 struct Unread {
-    report::Path path; ///< of the blank last row of a table: without a row
+    report::Path path;
     QString text;
     base::Problem problem;
+    QList<form::Value> candidates; ///< what it may have meant, to choose from
 };
 
 /// Where a page of a form finds its values and brings its edits. Evaluation is immediate; saving is not its concern.
@@ -33,8 +34,6 @@ public:
     void keepUnread(const Unread &unread);
     /// It was put right, or given up.
     void dropUnread(const report::Path &path);
-    /// The blank row became this one: what was typed there belongs to it.
-    void moveUnread(const QString &table, report::RowId row);
     [[nodiscard]] const QList<Unread> &unread() const { return m_unread; }
     /// Null pointer: everything typed there was read.
     [[nodiscard]] const Unread *unread(const report::Path &path) const;

@@ -12,12 +12,13 @@ class QPushButton;
 
 namespace ui {
 
+class CandidateRow;
 class FindingLine;
 class SumRow;
 struct Mark;
 class TableModel;
 
-/// One table on the page: title, buttons, rows, sums, finding.
+/// One table on the page: title, buttons, rows, sums, finding, and what is asked about a cell.
 class TableBlock final : public QWidget
 {
     Q_OBJECT
@@ -37,7 +38,12 @@ protected:
 private:
     void refresh();
     void explain();
+    void showMessage();
+    void choose(qsizetype candidate);
+    [[nodiscard]] const Unread *asked() const;
+    [[nodiscard]] Mark currentFinding() const;
     [[nodiscard]] Mark firstFinding() const;
+    [[nodiscard]] QString placeOf(const QModelIndex &index) const;
     [[nodiscard]] QLayout *makeHead();
 
     FormSource &m_source;
@@ -47,6 +53,7 @@ private:
     TableView *m_view;
     SumRow *m_sums;
     FindingLine *m_finding;
+    CandidateRow *m_candidates;
     QPushButton *m_add;
     QPushButton *m_remove;
     ExchangeButton *m_exchange;

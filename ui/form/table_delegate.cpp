@@ -166,8 +166,8 @@ void TableDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     const TableModel *model = modelOf(index);
     if (model && model->field(index.column()).isComputed())
         option->backgroundBrush = option->palette.brush(QPalette::Window);
-    if (!index.data(TableModel::FindingRole).toString().isEmpty())
-        option->backgroundBrush = toneBackground(Tone::Error, option->palette);
+    if (const Mark mark = model ? model->markAt(index) : Mark(); !mark.word.isEmpty())
+        option->backgroundBrush = toneBackground(mark.tone, option->palette);
 }
 
 } // namespace ui

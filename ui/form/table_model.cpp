@@ -69,7 +69,7 @@ form::Value TableModel::valueAt(const QModelIndex &index) const
 
 QString TableModel::cellText(const QModelIndex &index, bool forEditing) const
 {
-    if (const Unread *unread = m_source.unread(unreadPath(index)))
+    if (const Unread *unread = m_source.unread(path(index)))
         return unread->text;
     const form::Field &column = field(index.column());
     const form::Value value = valueAt(index);
@@ -101,36 +101,23 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole: break;
     default: return {};
     }
-    std::optional<form::Severity> worst;
-    const QStringList messages = messagesAt(index, worst);
-    if (!worst)
+    const Mark mark = markAt(index);
+    if (mark.word.isEmpty())
         return {};
-    if (role == Qt::DecorationRole)
-        return icon(markOf(*worst).icon, markOf(*worst).tone);
-    return messages.join(u'\n');
+    return role == Qt::DecorationRole ? QVariant(icon(mark.icon, mark.tone)) : QVariant(mark.word);
 }
 
-QStringList TableModel::messagesAt(const QModelIndex &index, std::optional<form::Severity> &worst) const
+Mark TableModel::markAt(const QModelIndex &index) const
 {
     QStringList messages;
+    std::optional<form::Severity> worst;
     const QList<report::Finding> found
         = isBlankRow(index.row()) ? QList<report::Finding>() : m_findings.value(path(index).toString());
     for (const report::Finding &finding : found) {
         messages.append(finding.message.in(language()));
         worst = worst ? std::min(*worst, finding.severity) : finding.severity;
     }
-    if (const Unread *unread = m_source.unread(unreadPath(index)); unread && isBlankRow(index.row())) {
-        messages.append(told(unread->problem, language()));
-        worst = form::Severity::Error;
-    }
-    return messages;
-}
-
-report::Path TableModel::unreadPath(const QModelIndex &index) const
-{
-    report::Path place = path(index);
-    place.column = field(index.column()).name();
-    return place;
+    return worst ? Mark{messages.join(u'\n'), markOf(*worst).icon, markOf(*worst).tone} : Mark();
 }
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -170,40 +157,46 @@ bool TableModel::setData(const QModelIndex &index, const QVariant &value, int ro
 {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    const base::Result<form::Value> taken = read(value.toString(), index.column());
-    if (!taken) {
-        m_source.keepUnread({unreadPath(index), value.toString(), taken.problem()});
+    const exchange::Understanding read = understood(value.toString(), index.column());
+    if (!read.value) {
+        if (isBlankRow(index.row()) && !insertRow(index, {}))
+            return false;
+        m_source.keepUnread({path(index), value.toString(), read.value.problem(), read.candidates});
         return false;
     }
-    m_source.dropUnread(unreadPath(index));
-    if (*taken == valueAt(index))
-        return true;
-    if (isBlankRow(index.row()))
-        return insertRow(index, *taken);
-    return send({.kind = report::Edit::Kind::SetValue, .path = path(index), .value = *taken, .rows = {}});
+    return setValue(index, *read.value);
 }
 
-base::Result<form::Value> TableModel::read(const QString &text, int column) const
+bool TableModel::setValue(const QModelIndex &index, const form::Value &value)
+{
+    m_source.dropUnread(path(index));
+    if (value == valueAt(index))
+        return true;
+    if (isBlankRow(index.row()))
+        return insertRow(index, value);
+    return send({.kind = report::Edit::Kind::SetValue, .path = path(index), .value = value, .rows = {}});
+}
+
+exchange::Understanding TableModel::understood(const QString &text, int column) const
 {
     if (field(column).type == form::Type::Reference)
         return readReference(text, field(column), references(column));
     return readTyped(text, field(column), m_source.evaluator().campaign(), language());
 }
 
-/// The blank row becomes a real one.
+/// The blank row becomes a real one; what cannot be read has a row too, so that typing goes on below it.
 bool TableModel::insertRow(const QModelIndex &index, const form::Value &value)
 {
     const report::RowId id = m_source.evaluator().values().nextRowId(m_table.id);
     m_source.beginRow({m_table.id, id, {}});
-    const report::Row row{.id = id, .cells = {{field(index.column()).name(), value}}};
-    const bool done = send({.kind = report::Edit::Kind::InsertRow,
+    report::Row row{.id = id, .cells = {}};
+    if (!value.isMissing())
+        row.cells.insert(field(index.column()).name(), value);
+    return send({.kind = report::Edit::Kind::InsertRow,
         .path = {m_table.id, id, {}},
         .value = {},
         .position = m_rows.size(),
         .rows = {row}});
-    if (done)
-        m_source.moveUnread(m_table.id, id);
-    return done;
 }
 
 base::Decimal TableModel::sum(int column) const
@@ -256,7 +249,7 @@ void TableModel::paste(const QString &text, const QModelIndex &corner)
             const int column = corner.column() + static_cast<int>(cell);
             if (field(column).isComputed())
                 continue;
-            const base::Result<form::Value> value = read(cells.at(cell), column);
+            const base::Result<form::Value> value = understood(cells.at(cell), column).value;
             if (!value) {
                 emit refused(tr("Nothing was pasted. %1: %2")
                                  .arg(field(column).label.in(language()), told(value.problem(), language())));

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "exchange/human_input.h"
 #include "ui/form/form_source.h"
+#include "ui/look/chip.h"
 
 #include <QAbstractTableModel>
 
@@ -28,12 +30,16 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// Reads a text as a person types it. What cannot be read stays in its cell, marked, and is not saved.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    /// Puts a value into a cell, in place of what could not be read there.
+    bool setValue(const QModelIndex &index, const form::Value &value);
 
     [[nodiscard]] const form::Field &field(int column) const { return m_table.columns.at(column); }
     [[nodiscard]] const form::Table &table() const { return m_table; }
     [[nodiscard]] const form::Campaign &campaign() const { return m_source.evaluator().campaign(); }
     [[nodiscard]] base::Language language() const { return m_source.language(); }
     [[nodiscard]] bool isBlankRow(int row) const { return row >= m_rows.size(); }
+    /// What is wrong with the cell: messages, one a line, with the look of the worst. Empty: nothing.
+    [[nodiscard]] Mark markAt(const QModelIndex &index) const;
     /// Path of the cell; of the blank row, the table's.
     [[nodiscard]] report::Path path(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const report::Path &path) const;
@@ -57,10 +63,7 @@ private:
     void refreshFindings();
     bool send(const report::Edit &edit);
     [[nodiscard]] bool isEditable() const;
-    /// Where what cannot be read is kept; the blank row has a place too.
-    [[nodiscard]] report::Path unreadPath(const QModelIndex &index) const;
-    [[nodiscard]] QStringList messagesAt(const QModelIndex &index, std::optional<form::Severity> &worst) const;
-    [[nodiscard]] base::Result<form::Value> read(const QString &text, int column) const;
+    [[nodiscard]] exchange::Understanding understood(const QString &text, int column) const;
     bool insertRow(const QModelIndex &index, const form::Value &value);
     [[nodiscard]] form::Value valueAt(const QModelIndex &index) const;
     [[nodiscard]] QString cellText(const QModelIndex &index, bool forEditing) const;

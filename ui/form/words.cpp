@@ -3,6 +3,8 @@
 #include "ui/form/words.h"
 
 #include "form/display.h"
+#include "ui/fields/municipality.h"
+#include "ui/fields/spelling.h"
 #include "ui/form/form_source.h"
 
 #include <QCoreApplication>
@@ -69,6 +71,21 @@ QList<std::pair<form::Value, QString>> referencesOf(
         result.append({key, parts.isEmpty() ? number : number + u" · "_s + parts.join(u' ')});
     }
     return result;
+}
+
+QString offered(
+    const form::Value &value, const form::Field &field, const report::Evaluator &evaluator, base::Language language)
+{
+    if (value.isMissing())
+        return QCoreApplication::translate("ui", "leave empty");
+    if (field.type == form::Type::Nis)
+        return shownMunicipality(value, evaluator.campaign(), language);
+    for (const auto &[key, label] : referencesOf(field, evaluator, language))
+        if (key == value)
+            return label;
+    const QString behind = unit(field.type);
+    const QString shown = form::displayed(value, field, language);
+    return behind.isEmpty() ? shown : shown + QChar(0xa0) + behind;
 }
 
 QString placeOf(const report::Finding &finding, const form::Campaign &campaign, base::Language language)

@@ -22,6 +22,9 @@ inline constexpr QKeyCombination explainKey = Qt::CTRL | Qt::Key_F1;
 /// Rows that a reference may name: key and "3 · Janssens An".
 [[nodiscard]] QList<std::pair<form::Value, QString>> referencesOf(
     const form::Field &field, const report::Evaluator &evaluator, base::Language language);
+/// A value to choose from, as a person reads it; a missing one is "leave empty".
+[[nodiscard]] QString offered(
+    const form::Value &value, const form::Field &field, const report::Evaluator &evaluator, base::Language language);
 /// "Personeel, row 3, Loonkost": where a finding is.
 [[nodiscard]] QString placeOf(const report::Finding &finding, const form::Campaign &campaign, base::Language language);
 /// "complete", "2 errors", "1 warning", "3 to fill in".
