@@ -3897,6 +3897,10 @@
             <translation>Annuler la dernière modification</translation>
         </message>
         <message>
+            <source>Redo</source>
+            <translation>Rétablir la modification</translation>
+        </message>
+        <message>
             <source>Verify a bundle…</source>
             <translation>Contrôler une liasse…</translation>
         </message>

@@ -3897,6 +3897,10 @@
             <translation>Ongedaan maken</translation>
         </message>
         <message>
+            <source>Redo</source>
+            <translation>Opnieuw uitvoeren</translation>
+        </message>
+        <message>
             <source>Verify a bundle…</source>
             <translation>Een bundel controleren…</translation>
         </message>

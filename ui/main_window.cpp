@@ -131,8 +131,11 @@ QMenu *MainWindow::makeMenu()
     QAction *undo = menu->addAction(icon(u"edit-undo"_s), tr("Undo"));
     undo->setObjectName(u"action.undo"_s);
     undo->setShortcut(QKeySequence::Undo);
-    undo->setShortcutContext(Qt::WindowShortcut);
     connect(undo, &QAction::triggered, this, [this] { m_frame->undo(); });
+    QAction *redo = menu->addAction(icon(u"edit-redo"_s), tr("Redo"));
+    redo->setObjectName(u"action.redo"_s);
+    redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    connect(redo, &QAction::triggered, this, [this] { m_frame->redo(); });
     QAction *bundle = menu->addAction(icon(u"document-open"_s), tr("Verify a bundle…"));
     bundle->setObjectName(u"action.open"_s);
     bundle->setShortcut(QKeySequence::Open);

@@ -127,6 +127,7 @@ void LineEditor::commit()
     m_unread.clear();
     m_value = *read.value;
     show(m_line->hasFocus());
+    m_line->setText(m_line->text()); // from now on it is the form's to take back
     emit committed(*read.value); // not m_value, which may change while this is heard
 }
 

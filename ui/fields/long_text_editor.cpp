@@ -85,6 +85,7 @@ void LongTextEditor::commit()
         return;
     }
     m_shown = text;
+    m_edit->document()->clearUndoRedoStacks(); // from now on it is the form's to take back
     emit committed(text.isEmpty() ? form::Value() : form::Value(text));
 }
 

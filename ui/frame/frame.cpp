@@ -43,6 +43,20 @@ bool hasNothingToUndo(const QObject *field)
     const auto *text = qobject_cast<const QPlainTextEdit *>(field);
     return text && !text->document()->isUndoAvailable();
 }
+
+bool hasNothingToRedo(const QObject *field)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+        return !line->isRedoAvailable();
+    const auto *text = qobject_cast<const QPlainTextEdit *>(field);
+    return text && !text->document()->isRedoAvailable();
+}
+
+/// Both keys that people know for it; the desktop has but one of them.
+bool isRedo(const QKeyEvent &key)
+{
+    return key.matches(QKeySequence::Redo) || (key.key() == Qt::Key_Y && key.modifiers() == Qt::ControlModifier);
+}
 } // namespace
 
 Frame::Frame(Tools &tools, QMenu *menu, QWidget *parent)
@@ -233,28 +247,38 @@ void Frame::acknowledge(const report::Finding &finding)
     dialog->open();
 }
 
-/// Undo goes to the form once the field where the keyboard is has nothing of its own to undo.
+/// Undo and redo go to the form once the field where the keyboard is has nothing of its own to take back.
 bool Frame::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::ShortcutOverride || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)
-        || !hasNothingToUndo(watched))
+    if (event->type() != QEvent::ShortcutOverride)
         return false;
-    event->ignore();
-    return true;
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    const bool ofTheForm
+        = (key.matches(QKeySequence::Undo) && hasNothingToUndo(watched)) || (isRedo(key) && hasNothingToRedo(watched));
+    event->setAccepted(!ofTheForm && event->isAccepted());
+    return ofTheForm;
 }
 
 void Frame::undo()
 {
-    const form::Definition *definition = currentForm();
-    if (!definition)
-        return;
-    desk::undo(m_tools.workplace, definition->code)
-        .then(this, [this, code = definition->code](const base::Result<std::optional<report::Path>> &done) {
-            if (!done)
-                m_side->showProblem(done.problem());
-            else if (*done && currentPage() == code)
-                go({code, {}, **done});
-        });
+    if (const form::Definition *definition = currentForm())
+        showStep(desk::undo(m_tools.workplace, definition->code));
+}
+
+void Frame::redo()
+{
+    if (const form::Definition *definition = currentForm())
+        showStep(desk::redo(m_tools.workplace, definition->code));
+}
+
+void Frame::showStep(QFuture<base::Result<std::optional<report::Path>>> step)
+{
+    step.then(this, [this, page = currentPage()](const base::Result<std::optional<report::Path>> &done) {
+        if (!done)
+            m_side->showProblem(done.problem());
+        else if (*done && currentPage() == page)
+            go({page, {}, **done});
+    });
 }
 
 /// In little room the panel at the right folds away, then the names of the pages.

@@ -34,7 +34,9 @@ public:
     bool showBundle(const QString &path);
     /// An act with card or network is going on: the pages must stay.
     [[nodiscard]] bool isBusy() const;
+    /// Takes back the last change of the form on the page, and shows where it was.
     void undo();
+    void redo();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] ModulePage *makeModulePage(const form::Definition &definition);
     void openSide();
     void goToPath(const report::Path &path);
+    void showStep(QFuture<base::Result<std::optional<report::Path>>> step);
     void refreshNavigation();
     void refreshFindings();
     void acknowledge(const report::Finding &finding);
