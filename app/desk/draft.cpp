@@ -100,6 +100,27 @@ base::Result<void> checkedEdit(const form::Campaign &campaign, const report::Val
     return checkedRows(*table, edit.rows, place);
 }
 
+/// Several edits are tried on a copy, as later ones may name rows that earlier ones make. One alone needs none; a copy
+/// that is still there when the edit is applied would cost another one of all the rows.
+base::Result<void> checkedEdits(const Workplace &workplace, const QString &form, const QList<report::Edit> &edits)
+{
+    const report::Values &values = workplace.evaluator().values();
+    report::Values trial = edits.size() > 1 ? values : report::Values();
+    for (const report::Edit &edit : edits) {
+        const base::Result<QString> owner = formOf(workplace, edit.path);
+        if (!owner)
+            return owner.problem();
+        if (*owner != form)
+            return unknownPlace(edit.path.toString());
+        if (base::Result<void> checked = checkedEdit(workplace.campaign(), edits.size() > 1 ? trial : values, edit);
+            !checked)
+            return checked;
+        if (edits.size() > 1)
+            report::apply(trial, edit);
+    }
+    return {};
+}
+
 /// Who types here.
 exchange::Manner mannerOf(const Workplace &workplace)
 {
@@ -200,18 +221,8 @@ base::Result<void> editTogether(Workplace &workplace, const QList<report::Edit> 
         return form.problem();
     if (base::Result<void> open = editable(workplace, *form); !open)
         return open;
-    report::Values trial = workplace.evaluator().values(); // later edits may name rows that earlier ones make
-    for (const report::Edit &edit : edits) {
-        const base::Result<QString> owner = formOf(workplace, edit.path);
-        if (!owner)
-            return owner.problem();
-        if (*owner != *form)
-            return unknownPlace(edit.path.toString());
-        if (base::Result<void> checked = checkedEdit(workplace.campaign(), trial, edit); !checked)
-            return checked;
-        if (edits.size() > 1)
-            report::apply(trial, edit);
-    }
+    if (const base::Result<void> checked = checkedEdits(workplace, *form, edits); !checked)
+        return checked;
     workplace.apply({*form, edits, store::Origin::Typed, note, {}});
     return {};
 }

@@ -29,6 +29,7 @@ public:
     void setToday(QDate today);
     [[nodiscard]] QList<Finding> findings(const QString &form);
     [[nodiscard]] Progress progress(const QString &form);
+    [[nodiscard]] form::Value sum(const QString &column);
     [[nodiscard]] bool holds(const form::Expression &expression, const form::CurrentRow &row) const;
 
 private:
@@ -56,6 +57,7 @@ private:
     Dependencies m_dependencies;
     QHash<Tally *, QList<Asker>> m_askers; ///< of every tally
     std::vector<std::unique_ptr<Check>> m_checks;
+    QHash<QString, form::Expression> m_sums; ///< by column; made when first asked for
     QHash<QString, qsizetype> m_ranks; ///< order of fields, tables and columns in the forms
 };
 
@@ -248,6 +250,20 @@ Progress Evaluator::Private::progress(const QString &form)
     return sum;
 }
 
+form::Value Evaluator::Private::sum(const QString &column)
+{
+    auto found = m_sums.constFind(column);
+    if (found == m_sums.constEnd()) {
+        const base::Result<form::Expression> total = form::Expression::parse(QStringLiteral("sum(%1)").arg(column));
+        if (!total)
+            return {};
+        found = m_sums.insert(column, *total);
+        keepAggregates(*found);
+    }
+    const base::Result<form::Value> value = form::evaluate(*found, m_sheet);
+    return value ? *value : form::Value();
+}
+
 bool Evaluator::Private::holds(const form::Expression &expression, const form::CurrentRow &row) const
 {
     const auto value = form::evaluate(expression, m_sheet, row);
@@ -286,6 +302,11 @@ const Values &Evaluator::values() const
 form::Value Evaluator::value(const Path &path) const
 {
     return d->sheet().at(path);
+}
+
+form::Value Evaluator::sum(const QString &column) const
+{
+    return d->sum(column);
 }
 
 form::Value Evaluator::previous(const Path &path) const

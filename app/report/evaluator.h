@@ -36,6 +36,9 @@ public:
     [[nodiscard]] const form::Campaign &campaign() const;
     [[nodiscard]] const Values &values() const; ///< typed only
     [[nodiscard]] form::Value value(const Path &path) const; ///< typed, else proposed by the preset, or computed
+    /// Of a numeric column over all rows of its table, missing cells apart; missing when no number can hold it. Kept
+    /// from edit to edit, so that it costs the same however many rows there are.
+    [[nodiscard]] form::Value sum(const QString &column) const;
     [[nodiscard]] form::Value previous(const Path &path) const; ///< last year's, of a field
     /// How the value at a path came about. Nothing when there is no such field, column or row.
     [[nodiscard]] std::optional<Explanation> explain(const Path &path, base::Language language) const;
