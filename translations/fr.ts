@@ -3038,6 +3038,28 @@
             <translation>ligne %1</translation>
         </message>
         <message>
+            <source>Row %1, %2: %3</source>
+            <translation>Ligne %1, %2 : %3</translation>
+        </message>
+        <message>
+            <source>Nothing has been pasted yet.</source>
+            <translation>Rien n’a encore été collé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) would stand to the right of the last column.</source>
+            <translation>
+                <numerusform>%n cellule dépasserait la dernière colonne à droite.</numerusform>
+                <numerusform>%n cellules dépasseraient la dernière colonne à droite.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) cannot be taken over as they are.</source>
+            <translation>
+                <numerusform>%n cellule ne peut pas être reprise telle quelle.</numerusform>
+                <numerusform>%n cellules ne peuvent pas être reprises telles quelles.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>leave empty</source>
             <translation>laisser vide</translation>
         </message>
@@ -3622,6 +3644,33 @@
         <message>
             <source>How is this computed?</source>
             <translation>Comment est-ce calculé ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FindBar</name>
+        <message>
+            <source>Only rows with this text</source>
+            <translation>Seulement les lignes avec ce texte</translation>
+        </message>
+        <message>
+            <source>Only rows with findings</source>
+            <translation>Seulement les lignes avec des constats</translation>
+        </message>
+        <message>
+            <source>Find in this table</source>
+            <translation>Chercher dans ce tableau</translation>
+        </message>
+        <message>
+            <source>Find previous (Shift+F3)</source>
+            <translation>Chercher le précédent (Maj+F3)</translation>
+        </message>
+        <message>
+            <source>Find next (F3)</source>
+            <translation>Chercher le suivant (F3)</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Fermer (Échap)</translation>
         </message>
     </context>
     <context>
@@ -4471,6 +4520,13 @@
         </message>
     </context>
     <context>
+        <name>ui::SelectionSum</name>
+        <message>
+            <source>Selected: %1</source>
+            <translation>Sélection : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::SendPage</name>
         <message>
             <source>Log in</source>
@@ -4656,12 +4712,83 @@
     <context>
         <name>ui::SumRow</name>
         <message>
-            <source>Sum: %1</source>
-            <translation>Total : %1</translation>
-        </message>
-        <message>
             <source>Sum</source>
             <translation>Total</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Affichées</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TableActions</name>
+        <message>
+            <source>Paste</source>
+            <translation>Coller</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Clear cells</source>
+            <translation>Vider les cellules</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>Recopier vers le bas</translation>
+        </message>
+        <message>
+            <source>Add row</source>
+            <translation>Ajouter une ligne</translation>
+        </message>
+        <message>
+            <source>Duplicate rows</source>
+            <translation>Dupliquer les lignes</translation>
+        </message>
+        <message>
+            <source>Delete rows</source>
+            <translation>Supprimer les lignes</translation>
+        </message>
+        <message>
+            <source>Order of the report</source>
+            <translation>Ordre du rapport</translation>
+        </message>
+        <message>
+            <source>Show all rows</source>
+            <translation>Afficher toutes les lignes</translation>
+        </message>
+        <message>
+            <source>Sort, smallest first</source>
+            <translation>Trier, le plus petit d’abord</translation>
+        </message>
+        <message>
+            <source>Sort, largest first</source>
+            <translation>Trier, le plus grand d’abord</translation>
+        </message>
+        <message>
+            <source>Only rows with findings</source>
+            <translation>Seulement les lignes avec des constats</translation>
+        </message>
+        <message>
+            <source>Find…</source>
+            <translation>Chercher…</translation>
+        </message>
+        <message>
+            <source>Find next</source>
+            <translation>Chercher le suivant</translation>
+        </message>
+        <message>
+            <source>Find previous</source>
+            <translation>Chercher le précédent</translation>
+        </message>
+        <message>
+            <source>Only rows where this is empty</source>
+            <translation>Seulement les lignes où ceci est vide</translation>
+        </message>
+        <message>
+            <source>Only rows with “%1”</source>
+            <translation>Seulement les lignes avec « %1 »</translation>
         </message>
     </context>
     <context>
@@ -4677,6 +4804,18 @@
         <message>
             <source>Row %1: </source>
             <translation>Ligne %1 : </translation>
+        </message>
+        <message>
+            <source>Find (Ctrl+F)</source>
+            <translation>Chercher (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Rien trouvé</translation>
+        </message>
+        <message>
+            <source>Paste, and mark these cells</source>
+            <translation>Coller et marquer ces cellules</translation>
         </message>
         <message>
             <source>Row %1, %2: </source>
@@ -4777,13 +4916,6 @@
         <message>
             <source>Saved in %1.</source>
             <translation>Enregistré dans %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::TableModel</name>
-        <message>
-            <source>Nothing was pasted. %1: %2</source>
-            <translation>Rien n’a été collé. %1 : %2</translation>
         </message>
     </context>
     <context>
@@ -4901,6 +5033,37 @@
         <message>
             <source>Go to Sign</source>
             <translation>Aller à Signer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ViewNotice</name>
+        <message>
+            <source>Show all</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows shown</source>
+            <translation>%1 lignes affichées sur %2</translation>
+        </message>
+        <message>
+            <source>with “%1”</source>
+            <translation>avec « %1 »</translation>
+        </message>
+        <message>
+            <source>%1: empty</source>
+            <translation>%1 : vide</translation>
+        </message>
+        <message>
+            <source>with findings</source>
+            <translation>avec des constats</translation>
+        </message>
+        <message>
+            <source>sorted by %1, smallest first</source>
+            <translation>triées par %1, le plus petit d’abord</translation>
+        </message>
+        <message>
+            <source>sorted by %1, largest first</source>
+            <translation>triées par %1, le plus grand d’abord</translation>
         </message>
     </context>
     <context>

@@ -3038,6 +3038,28 @@
             <translation>rij %1</translation>
         </message>
         <message>
+            <source>Row %1, %2: %3</source>
+            <translation>Rij %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Nothing has been pasted yet.</source>
+            <translation>Er is nog niets geplakt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) would stand to the right of the last column.</source>
+            <translation>
+                <numerusform>%n cel zou rechts van de laatste kolom komen.</numerusform>
+                <numerusform>%n cellen zouden rechts van de laatste kolom komen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) cannot be taken over as they are.</source>
+            <translation>
+                <numerusform>%n cel kan zo niet worden overgenomen.</numerusform>
+                <numerusform>%n cellen kunnen zo niet worden overgenomen.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>leave empty</source>
             <translation>leeg laten</translation>
         </message>
@@ -3622,6 +3644,33 @@
         <message>
             <source>How is this computed?</source>
             <translation>Hoe is dit berekend?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FindBar</name>
+        <message>
+            <source>Only rows with this text</source>
+            <translation>Alleen rijen met deze tekst</translation>
+        </message>
+        <message>
+            <source>Only rows with findings</source>
+            <translation>Alleen rijen met bevindingen</translation>
+        </message>
+        <message>
+            <source>Find in this table</source>
+            <translation>Zoeken in deze tabel</translation>
+        </message>
+        <message>
+            <source>Find previous (Shift+F3)</source>
+            <translation>Vorige zoeken (Shift+F3)</translation>
+        </message>
+        <message>
+            <source>Find next (F3)</source>
+            <translation>Volgende zoeken (F3)</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Sluiten (Esc)</translation>
         </message>
     </context>
     <context>
@@ -4471,6 +4520,13 @@
         </message>
     </context>
     <context>
+        <name>ui::SelectionSum</name>
+        <message>
+            <source>Selected: %1</source>
+            <translation>Geselecteerd: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::SendPage</name>
         <message>
             <source>Log in</source>
@@ -4656,12 +4712,83 @@
     <context>
         <name>ui::SumRow</name>
         <message>
-            <source>Sum: %1</source>
-            <translation>Som: %1</translation>
-        </message>
-        <message>
             <source>Sum</source>
             <translation>Som</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Getoond</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TableActions</name>
+        <message>
+            <source>Paste</source>
+            <translation>Plakken</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
+        </message>
+        <message>
+            <source>Clear cells</source>
+            <translation>Cellen leegmaken</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>Omlaag doorvoeren</translation>
+        </message>
+        <message>
+            <source>Add row</source>
+            <translation>Rij toevoegen</translation>
+        </message>
+        <message>
+            <source>Duplicate rows</source>
+            <translation>Rijen dupliceren</translation>
+        </message>
+        <message>
+            <source>Delete rows</source>
+            <translation>Rijen verwijderen</translation>
+        </message>
+        <message>
+            <source>Order of the report</source>
+            <translation>Volgorde van het verslag</translation>
+        </message>
+        <message>
+            <source>Show all rows</source>
+            <translation>Alle rijen tonen</translation>
+        </message>
+        <message>
+            <source>Sort, smallest first</source>
+            <translation>Sorteren, kleinste eerst</translation>
+        </message>
+        <message>
+            <source>Sort, largest first</source>
+            <translation>Sorteren, grootste eerst</translation>
+        </message>
+        <message>
+            <source>Only rows with findings</source>
+            <translation>Alleen rijen met bevindingen</translation>
+        </message>
+        <message>
+            <source>Find…</source>
+            <translation>Zoeken…</translation>
+        </message>
+        <message>
+            <source>Find next</source>
+            <translation>Volgende zoeken</translation>
+        </message>
+        <message>
+            <source>Find previous</source>
+            <translation>Vorige zoeken</translation>
+        </message>
+        <message>
+            <source>Only rows where this is empty</source>
+            <translation>Alleen rijen waar dit leeg is</translation>
+        </message>
+        <message>
+            <source>Only rows with “%1”</source>
+            <translation>Alleen rijen met “%1”</translation>
         </message>
     </context>
     <context>
@@ -4677,6 +4804,18 @@
         <message>
             <source>Row %1: </source>
             <translation>Rij %1: </translation>
+        </message>
+        <message>
+            <source>Find (Ctrl+F)</source>
+            <translation>Zoeken (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Niets gevonden</translation>
+        </message>
+        <message>
+            <source>Paste, and mark these cells</source>
+            <translation>Plakken en deze cellen markeren</translation>
         </message>
         <message>
             <source>Row %1, %2: </source>
@@ -4777,13 +4916,6 @@
         <message>
             <source>Saved in %1.</source>
             <translation>Bewaard in %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::TableModel</name>
-        <message>
-            <source>Nothing was pasted. %1: %2</source>
-            <translation>Er werd niets geplakt. %1: %2</translation>
         </message>
     </context>
     <context>
@@ -4901,6 +5033,37 @@
         <message>
             <source>Go to Sign</source>
             <translation>Naar Ondertekenen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ViewNotice</name>
+        <message>
+            <source>Show all</source>
+            <translation>Alles tonen</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows shown</source>
+            <translation>%1 van %2 rijen getoond</translation>
+        </message>
+        <message>
+            <source>with “%1”</source>
+            <translation>met “%1”</translation>
+        </message>
+        <message>
+            <source>%1: empty</source>
+            <translation>%1: leeg</translation>
+        </message>
+        <message>
+            <source>with findings</source>
+            <translation>met bevindingen</translation>
+        </message>
+        <message>
+            <source>sorted by %1, smallest first</source>
+            <translation>gesorteerd op %1, kleinste eerst</translation>
+        </message>
+        <message>
+            <source>sorted by %1, largest first</source>
+            <translation>gesorteerd op %1, grootste eerst</translation>
         </message>
     </context>
     <context>

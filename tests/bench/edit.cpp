@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // From an edit to the new findings of its form, by number of rows: median and 99th percentile in microseconds.
 // The rows are those of the example, over and over. Nothing is written to a disk.
-#include "tests/report/sample.h"
+#include "rows.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -12,33 +12,10 @@
 #include <functional>
 
 using report::Edit;
-using report::Row;
 
 namespace {
 
 constexpr int rounds = 1000;
-
-report::Values withRows(const QString &table, qsizetype count)
-{
-    report::Values values = sample::example();
-    const QList<Row> pattern = values.rows(table);
-    const form::Table &definition = *form::Campaign::builtIn().table(table);
-    QList<Row> rows;
-    rows.reserve(count);
-    for (qsizetype i = 0; i < count; ++i) {
-        Row row{i + 1, pattern.at(i % pattern.size()).cells};
-        if (!definition.keyColumn.isEmpty())
-            row.cells.insert(definition.keyColumn, base::Decimal(i + 1));
-        // Every invoice once: lines that are all doubles of each other would measure the list of findings.
-        if (definition.column(u"document"))
-            row.cells.insert(QStringLiteral("document"), QStringLiteral("F%1").arg(i + 1));
-        if (definition.column(u"supplier"))
-            row.cells.insert(QStringLiteral("supplier"), QStringLiteral("S%1").arg(i / 10));
-        rows.append(row);
-    }
-    values.setRows(table, rows);
-    return values;
-}
 
 /// Makes the edit of a round; it knows how many rows there are.
 using Maker = std::function<Edit(QRandomGenerator &, qsizetype)>;

@@ -15,11 +15,15 @@ public:
 
     const report::Evaluator &evaluator() const override { return m_evaluator; }
     bool isEditable(const QString &) const override { return editable; }
-    base::Result<void> edit(const report::Edit &edit) override
+    base::Result<void> editTogether(const QList<report::Edit> &edits) override
     {
         if (refusal)
             return *refusal;
-        undo.append(m_evaluator.apply(edit));
+        if (edits.isEmpty())
+            return {};
+        undo.append(QList<report::Edit>());
+        for (const report::Edit &edit : edits)
+            undo.last().prepend(m_evaluator.apply(edit));
         announceChange();
         return {};
     }
@@ -27,7 +31,8 @@ public:
 
     void takeBack()
     {
-        m_evaluator.apply(undo.takeLast());
+        for (const report::Edit &edit : undo.takeLast())
+            m_evaluator.apply(edit);
         announceChange();
     }
     void freeze()
@@ -39,7 +44,7 @@ public:
     bool editable = true;
     base::Language spoken = base::Language::Dutch;
     std::optional<base::Problem> refusal;
-    QList<report::Edit> undo;
+    QList<QList<report::Edit>> undo; ///< steps
 
 private:
     report::Evaluator m_evaluator;

@@ -49,10 +49,10 @@ FieldBlock::FieldBlock(FormSource &source, const form::Field &field, QObject *pa
         [this](const QString &text, const base::Problem &problem, const QList<form::Value> &candidates) {
             m_trouble.clear();
             m_source.touch(path());
-            m_source.keepUnread({path(), text, problem, candidates});
+            m_source.keepUnread({{path(), text, problem, candidates}});
         });
     connect(m_candidates, &CandidateRow::chosen, this, &FieldBlock::choose);
-    connect(m_editor, &FieldEditor::givenUp, this, [this] { m_source.dropUnread(path()); });
+    connect(m_editor, &FieldEditor::givenUp, this, [this] { m_source.dropUnread({path()}); });
     connect(&source, &FormSource::changed, this, &FieldBlock::refresh);
     refresh();
 }
@@ -145,7 +145,7 @@ void FieldBlock::commit(const form::Value &value)
 {
     m_trouble.clear();
     m_source.touch(path());
-    m_source.dropUnread(path());
+    m_source.dropUnread({path()});
     const base::Result<void> done
         = m_source.edit({.kind = report::Edit::Kind::SetValue, .path = path(), .value = value, .rows = {}});
     if (!done)

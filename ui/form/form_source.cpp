@@ -21,16 +21,18 @@ qsizetype positionOf(const report::Path &path, const report::Values &values)
 
 } // namespace
 
-void FormSource::keepUnread(const Unread &unread)
+void FormSource::keepUnread(const QList<Unread> &unread)
 {
-    m_unread.removeIf([&](const Unread &one) { return one.path == unread.path; });
-    m_unread.append(unread);
+    for (const Unread &kept : unread) {
+        m_unread.removeIf([&](const Unread &one) { return one.path == kept.path; });
+        m_unread.append(kept);
+    }
     announceChange();
 }
 
-void FormSource::dropUnread(const report::Path &path)
+void FormSource::dropUnread(const QList<report::Path> &paths)
 {
-    if (m_unread.removeIf([&](const Unread &one) { return one.path == path; }) > 0)
+    if (m_unread.removeIf([&](const Unread &one) { return paths.contains(one.path); }) > 0)
         announceChange();
 }
 

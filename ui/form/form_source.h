@@ -27,13 +27,14 @@ public:
     [[nodiscard]] virtual const report::Evaluator &evaluator() const = 0;
     /// False when the form is sealed or not applicable: everything is read-only then.
     [[nodiscard]] virtual bool isEditable(const QString &form) const = 0;
-    /// Problems are shown where the person typed.
-    [[nodiscard]] virtual base::Result<void> edit(const report::Edit &edit) = 0;
+    /// Several changes of one form as one step of undo. Problems are shown where the person typed.
+    [[nodiscard]] virtual base::Result<void> editTogether(const QList<report::Edit> &edits) = 0;
+    [[nodiscard]] base::Result<void> edit(const report::Edit &edit) { return editTogether({edit}); }
     [[nodiscard]] virtual base::Language language() const = 0;
 
-    void keepUnread(const Unread &unread);
+    void keepUnread(const QList<Unread> &unread);
     /// It was put right, or given up.
-    void dropUnread(const report::Path &path);
+    void dropUnread(const QList<report::Path> &paths);
     [[nodiscard]] const QList<Unread> &unread() const { return m_unread; }
     /// Null pointer: everything typed there was read.
     [[nodiscard]] const Unread *unread(const report::Path &path) const;

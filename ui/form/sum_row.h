@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QTableView;
@@ -10,7 +11,8 @@ namespace ui {
 
 class TableModel;
 
-/// The sums of the amount columns, each under its column; stays in view while the rows scroll.
+/// The sums of the columns, each under its column, of all rows, and of those that are shown where not all are; stays in
+/// view while the rows scroll.
 class SumRow final : public QWidget
 {
     Q_OBJECT
@@ -21,10 +23,21 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Line {
+        QString label;
+        QHash<int, QString> sums; ///< by column
+    };
+
     void refresh();
+    void addUpShown();
+    void show(const QList<Line> &lines);
+    void paintLine(QPainter &painter, const Line &line, int top) const;
 
     QTableView *m_view;
     TableModel *m_model;
+    QList<int> m_columns; ///< that are added up
+    QList<Line> m_lines;
+    QTimer m_soon;
 };
 
 } // namespace ui

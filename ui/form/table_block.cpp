@@ -3,9 +3,13 @@
 #include "ui/form/table_block.h"
 
 #include "ui/form/candidate_row.h"
+#include "ui/form/find_bar.h"
 #include "ui/form/finding_line.h"
+#include "ui/form/selection_sum.h"
 #include "ui/form/sum_row.h"
+#include "ui/form/table_actions.h"
 #include "ui/form/table_model.h"
+#include "ui/form/view_notice.h"
 #include "ui/form/words.h"
 #include "ui/look/icon.h"
 #include "ui/look/text.h"
@@ -15,6 +19,7 @@
 #include <QItemSelectionModel>
 #include <QPushButton>
 #include <QShortcut>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -28,8 +33,10 @@ TableBlock::TableBlock(FormSource &source, const form::Table &table, QWidget *pa
       m_model(new TableModel(source, table, this)),
       m_view(new TableView(m_model)),
       m_sums(new SumRow(m_view, m_model)),
+      m_bar(new FindBar(table.id)),
       m_finding(new FindingLine),
       m_candidates(new CandidateRow(m_view)),
+      m_find(new QToolButton),
       m_add(makeButton(table.id + u".add"_s, tr("Add row"))),
       m_remove(makeButton(table.id + u".remove"_s, tr("Delete row"))),
       m_exchange(new ExchangeButton(table.id + u".file"_s))
@@ -39,9 +46,15 @@ TableBlock::TableBlock(FormSource &source, const form::Table &table, QWidget *pa
     layout->setSpacing(space::xs);
     layout->addLayout(makeHead());
     layout->addSpacing(space::xs);
+    auto *notice = new ViewNotice(m_model);
+    layout->addWidget(m_bar);
+    layout->addWidget(notice);
     layout->addWidget(m_view);
     layout->addWidget(m_sums);
-    layout->addWidget(m_finding);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_finding, 2);
+    below->addWidget(new SelectionSum(m_view, m_model), 1);
+    layout->addLayout(below);
     layout->addWidget(m_candidates);
     connect(m_view, &TableView::columnEntered, this, [this](int column) { emit entered(m_model->field(column).id); });
     connect(m_model, &TableModel::refused, this, [this](const QString &message) {
@@ -51,7 +64,9 @@ TableBlock::TableBlock(FormSource &source, const form::Table &table, QWidget *pa
     auto *explain = new QShortcut(explainKey, m_view, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(explain, &QShortcut::activated, this, &TableBlock::explain);
     connect(m_candidates, &CandidateRow::chosen, this, &TableBlock::choose);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TableBlock::showMessage);
+    connect(notice, &ViewNotice::allWanted, m_view->acts(), &TableActions::showAll);
+    connectActs();
+    connectFinding();
     connect(m_view, &TableView::rowLeft, &source, &FormSource::leaveRow);
     connect(&source, &FormSource::changed, this, &TableBlock::refresh);
     refresh();
@@ -67,6 +82,14 @@ QLayout *TableBlock::makeHead()
     m_head->addLayout(buttons);
     m_add->setIcon(icon(u"list-add"_s));
     m_remove->setIcon(icon(u"edit-delete"_s));
+    m_find->setObjectName(m_table.id + u".search"_s);
+    m_find->setIcon(icon(u"edit-find"_s));
+    m_find->setToolTip(tr("Find (Ctrl+F)"));
+    m_find->setAccessibleName(tr("Find (Ctrl+F)"));
+    m_find->setProperty("flat", true);
+    m_find->setFixedSize(controlHeight, controlHeight);
+    m_find->setFocusPolicy(Qt::StrongFocus);
+    buttons->addWidget(m_find);
     for (QPushButton *button : {m_add, m_remove}) {
         button->setProperty("flat", true);
         buttons->addWidget(button);
@@ -75,7 +98,8 @@ QLayout *TableBlock::makeHead()
     connect(
         m_exchange, &ExchangeButton::wanted, this, [this](Exchange what) { emit exchangeWanted(m_table.id, what); });
     connect(m_add, &QPushButton::clicked, this, [this] { m_view->reveal(m_model->index(m_model->rowCount() - 1, 0)); });
-    connect(m_remove, &QPushButton::clicked, m_view, &TableView::removeSelectedRows);
+    connect(m_remove, &QPushButton::clicked, m_view->acts(), &TableActions::removeRows);
+    connect(m_find, &QToolButton::clicked, m_bar, &FindBar::begin);
     return m_head;
 }
 
@@ -87,9 +111,79 @@ void TableBlock::resizeEvent(QResizeEvent *event)
     m_head->setDirection(width() < widthForOneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
+void TableBlock::connectActs()
+{
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_doubtful.reset();
+        showMessage();
+    });
+    connect(m_view->acts(), &TableActions::pasteInDoubt, this, &TableBlock::askAboutPaste);
+    connect(m_view->acts(), &TableActions::findWanted, m_bar, &FindBar::begin);
+    connect(m_view->acts(), &TableActions::nextWanted, this, &TableBlock::find);
+    addActions(m_view->acts()->findActions()); // heard in the bar as well
+}
+
+void TableBlock::connectFinding()
+{
+    connect(m_bar, &FindBar::wanted, this, &TableBlock::find);
+    connect(m_bar, &FindBar::typed, this, &TableBlock::findFromHere);
+    connect(m_bar, &FindBar::closed, this, &TableBlock::leaveFinding);
+    connect(m_bar, &FindBar::filterWanted, this, [this](const QString &text, bool withFindings) {
+        RowFilter filter = m_model->filter();
+        filter.text = text;
+        filter.withFindings = withFindings;
+        m_model->setFilter(filter);
+    });
+    connect(m_model, &TableModel::viewChanged, this, [this] {
+        m_bar->showFilter(m_model->filter());
+        showMessage();
+    });
+}
+
+void TableBlock::find(bool forward)
+{
+    if (m_bar->text().isEmpty()) {
+        m_bar->begin();
+        return;
+    }
+    const QModelIndex found = m_model->found(m_bar->text(), m_view->currentIndex(), forward);
+    m_bar->say(found.isValid() ? QString() : tr("Nothing found"));
+    if (found.isValid())
+        m_view->goTo(found);
+}
+
+/// The cell at hand counts: one stays there while the text that stands in it is typed.
+void TableBlock::findFromHere()
+{
+    const QModelIndex here = m_view->currentIndex();
+    if (m_bar->text().isEmpty())
+        m_bar->say({});
+    else if (!here.isValid() || !here.data().toString().contains(m_bar->text(), Qt::CaseInsensitive))
+        find(true);
+    else
+        m_bar->say({});
+}
+
+void TableBlock::leaveFinding()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+    m_bar->hide();
+}
+
+void TableBlock::askAboutPaste(const std::shared_ptr<TablePaste> &paste)
+{
+    m_doubtful = paste;
+    showMessage();
+}
+
+/// A row that the filter keeps out is shown; one that is gone is not looked for.
 void TableBlock::reveal(const report::Path &path)
 {
-    m_view->reveal(m_model->indexOf(path));
+    if (path.row && !m_model->indexOf(path).isValid())
+        m_model->setFilter({});
+    const QModelIndex place = m_model->indexOf(path);
+    const QModelIndex here = m_view->currentIndex();
+    m_view->reveal(here.isValid() && (!path.row || !place.isValid()) ? here : place);
 }
 
 void TableBlock::explain()
@@ -101,6 +195,7 @@ void TableBlock::explain()
 
 void TableBlock::refresh()
 {
+    m_doubtful.reset();
     const bool editable = m_source.isEditable(m_form);
     m_add->setVisible(editable);
     m_remove->setVisible(editable);
@@ -117,9 +212,13 @@ void TableBlock::showMessage()
         const form::Field *column = m_table.column(question->path.column);
         answers.append(offered(candidate, *column, m_source.evaluator(), m_source.language()));
     }
+    if (m_doubtful)
+        answers = m_doubtful->isPossible() ? QStringList{tr("Paste, and mark these cells")} : QStringList();
     m_candidates->offer(answers);
     const Mark error = markOf(form::Severity::Error);
-    if (!m_trouble.isEmpty())
+    if (m_doubtful)
+        m_finding->show({m_doubtful->doubts(), error.icon, Tone::Error});
+    else if (!m_trouble.isEmpty())
         m_finding->show({m_trouble, error.icon, Tone::Error});
     else if (question)
         m_finding->show({placeOf(m_model->indexOf(question->path)) + told(question->problem, m_source.language()),
@@ -148,6 +247,12 @@ const Unread *TableBlock::asked() const
 
 void TableBlock::choose(qsizetype candidate)
 {
+    if (const std::shared_ptr<TablePaste> pasted = std::exchange(m_doubtful, nullptr)) {
+        m_view->setFocus(Qt::OtherFocusReason);
+        pasted->take();
+        showMessage();
+        return;
+    }
     const Unread *question = asked();
     if (!question)
         return;
@@ -159,7 +264,7 @@ void TableBlock::choose(qsizetype candidate)
 QString TableBlock::placeOf(const QModelIndex &index) const
 {
     const QString column = m_model->field(index.column()).label.in(m_source.language());
-    return tr("Row %1, %2: ").arg(index.row() + 1).arg(column);
+    return tr("Row %1, %2: ").arg(m_model->numberOf(index.row())).arg(column);
 }
 
 Mark TableBlock::currentFinding() const

@@ -6,17 +6,22 @@
 #include "ui/form/table_view.h"
 #include "ui/import/exchange_button.h"
 
+#include <memory>
+
 class QBoxLayout;
 class QLayout;
 class QPushButton;
+class QToolButton;
 
 namespace ui {
 
 class CandidateRow;
+class FindBar;
 class FindingLine;
 class SumRow;
 struct Mark;
 class TableModel;
+class TablePaste;
 
 /// One table on the page: title, buttons, rows, sums, finding, and what is asked about a cell.
 class TableBlock final : public QWidget
@@ -38,6 +43,12 @@ protected:
 private:
     void refresh();
     void explain();
+    void connectActs();
+    void connectFinding();
+    void find(bool forward);
+    void findFromHere();
+    void leaveFinding();
+    void askAboutPaste(const std::shared_ptr<TablePaste> &paste);
     void showMessage();
     void choose(qsizetype candidate);
     [[nodiscard]] const Unread *asked() const;
@@ -52,13 +63,16 @@ private:
     TableModel *m_model;
     TableView *m_view;
     SumRow *m_sums;
+    FindBar *m_bar;
     FindingLine *m_finding;
     CandidateRow *m_candidates;
+    QToolButton *m_find;
     QPushButton *m_add;
     QPushButton *m_remove;
     ExchangeButton *m_exchange;
     QBoxLayout *m_head = nullptr;
     QString m_trouble;
+    std::shared_ptr<TablePaste> m_doubtful; ///< pasted, and waiting for an answer
 };
 
 } // namespace ui

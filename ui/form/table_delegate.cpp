@@ -41,7 +41,7 @@ QList<std::pair<QString, QString>> optionsOf(const QModelIndex &index)
     if (field.type == form::Type::Bool)
         result = {{u"true"_s, TruthEditor::tr("Yes")}, {u"false"_s, TruthEditor::tr("No")}};
     if (field.type == form::Type::Reference)
-        for (const auto &[value, label] : model->references(index.column()))
+        for (const auto &[value, label] : model->texts().references(index.column()))
             result.append({form::canonical(value, field.type), label});
     return result;
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/form/table_model.h"
 
-#include "form/display.h"
 #include "ui/fields/municipality.h"
 #include "ui/fields/reference.h"
 #include "ui/fields/spelling.h"
+#include "ui/form/cell_search.h"
 #include "ui/form/words.h"
 #include "ui/look/icon.h"
 #include "ui/told.h"
@@ -18,27 +18,52 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+QList<report::RowId> idsOf(const QList<report::Row> &rows)
+{
+    QList<report::RowId> ids;
+    ids.reserve(rows.size());
+    for (const report::Row &row : rows)
+        ids.append(row.id);
+    return ids;
+}
+
+/// The same order without the rows that are gone, and the new ones at the end.
+QList<report::RowId> carriedOver(
+    const QList<report::RowId> &order, const QList<report::RowId> &before, const QList<report::RowId> &now)
+{
+    const QSet<report::RowId> there(now.begin(), now.end());
+    const QSet<report::RowId> known(before.begin(), before.end());
+    QList<report::RowId> result;
+    for (const report::RowId row : order)
+        if (there.contains(row))
+            result.append(row);
+    for (const report::RowId row : now)
+        if (!known.contains(row))
+            result.append(row);
+    return result;
+}
+
+} // namespace
+
 TableModel::TableModel(FormSource &source, const form::Table &table, QObject *parent)
     : QAbstractTableModel(parent),
       m_source(source),
       m_table(table),
-      m_form(source.evaluator().campaign().ownerOf(table.id)->code)
+      m_form(source.evaluator().campaign().ownerOf(table.id)->code),
+      m_texts(source.evaluator(), table, source.language()),
+      m_rows(idsOf(source.evaluator().values().rows(table.id))),
+      m_order(m_rows),
+      m_editable(source.isEditable(m_form))
 {
     connect(&source, &FormSource::changed, this, &TableModel::refresh);
-    m_editable = isEditable();
-    for (const report::Row &row : source.evaluator().values().rows(table.id))
-        m_rows.append(row.id);
     refreshFindings();
-}
-
-bool TableModel::isEditable() const
-{
-    return m_source.isEditable(m_form);
 }
 
 int TableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size()) + (m_editable ? 1 : 0);
+    return parent.isValid() ? 0 : static_cast<int>(m_order.size()) + (m_editable ? 1 : 0);
 }
 
 int TableModel::columnCount(const QModelIndex &parent) const
@@ -46,16 +71,26 @@ int TableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_table.columns.size());
 }
 
+int TableModel::numberOf(int row) const
+{
+    if (isPlain())
+        return row + 1;
+    if (m_numbers.isEmpty())
+        for (qsizetype i = 0; i < m_rows.size(); ++i)
+            m_numbers.insert(m_rows.at(i), static_cast<int>(i) + 1);
+    return m_numbers.value(m_order.at(row));
+}
+
 report::Path TableModel::path(const QModelIndex &index) const
 {
     if (!index.isValid() || isBlankRow(index.row()))
         return {m_table.id, std::nullopt, {}};
-    return {m_table.id, m_rows.at(index.row()), field(index.column()).name()};
+    return {m_table.id, rowId(index.row()), field(index.column()).name()};
 }
 
 QModelIndex TableModel::indexOf(const report::Path &path) const
 {
-    const qsizetype row = path.row ? m_rows.indexOf(*path.row) : m_rows.size();
+    const qsizetype row = path.row ? m_order.indexOf(*path.row) : m_order.size();
     for (int column = 0; column < columnCount(); ++column)
         if (field(column).name() == path.column)
             return index(static_cast<int>(row), column);
@@ -71,16 +106,8 @@ QString TableModel::cellText(const QModelIndex &index, bool forEditing) const
 {
     if (const Unread *unread = m_source.unread(path(index)))
         return unread->text;
-    const form::Field &column = field(index.column());
     const form::Value value = valueAt(index);
-    if (column.type == form::Type::Reference && !forEditing) {
-        for (const auto &[key, label] : references(index.column()))
-            if (key == value)
-                return label;
-    }
-    if (column.type == form::Type::Nis && !forEditing)
-        return shownMunicipality(value, m_source.evaluator().campaign(), language());
-    return forEditing ? editable(value, column, language()) : form::displayed(value, column, language());
+    return forEditing ? m_texts.plain(value, index.column()) : m_texts.shown(value, index.column());
 }
 
 QVariant TableModel::data(const QModelIndex &index, int role) const
@@ -109,21 +136,53 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
 
 Mark TableModel::markAt(const QModelIndex &index) const
 {
+    if (isBlankRow(index.row()))
+        return {};
+    const auto found = m_findings.constFind(rowId(index.row()));
+    if (found == m_findings.constEnd())
+        return {};
     QStringList messages;
     std::optional<form::Severity> worst;
-    const QList<report::Finding> found
-        = isBlankRow(index.row()) ? QList<report::Finding>() : m_findings.value(path(index).toString());
-    for (const report::Finding &finding : found) {
+    const QString column = field(index.column()).name();
+    for (const report::Finding &finding : *found) {
+        if (finding.path.column != column)
+            continue;
         messages.append(finding.message.in(language()));
         worst = worst ? std::min(*worst, finding.severity) : finding.severity;
     }
     return worst ? Mark{messages.join(u'\n'), markOf(*worst).icon, markOf(*worst).tone} : Mark();
 }
 
+/// The number, and a mark when something is wrong anywhere in the row.
+QVariant TableModel::rowHeader(int row, int role) const
+{
+    if (isBlankRow(row))
+        return role == Qt::DisplayRole ? QVariant(u"+"_s) : QVariant();
+    if (role == Qt::DisplayRole)
+        return numberOf(row);
+    const QList<report::Finding> findings = m_findings.value(rowId(row));
+    if (findings.isEmpty())
+        return {};
+    QStringList messages;
+    form::Severity worst = form::Severity::Information;
+    for (const report::Finding &finding : findings) {
+        const form::Field *column = m_table.column(finding.path.column);
+        const QString message = finding.message.in(language());
+        messages.append(column ? column->label.in(language()) + u": "_s + message : message);
+        worst = std::min(worst, finding.severity);
+    }
+    switch (role) {
+    case Qt::DecorationRole: return icon(markOf(worst).icon, markOf(worst).tone);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole: return messages.join(u'\n');
+    default: return {};
+    }
+}
+
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical)
-        return role != Qt::DisplayRole ? QVariant() : isBlankRow(section) ? QVariant(u"+"_s) : QVariant(section + 1);
+        return rowHeader(section, role);
     const form::Field &column = field(section);
     const QString behind = unit(column.type);
     const QString label = column.label.in(language()) + (behind.isEmpty() ? QString() : u" ("_s + behind + u')');
@@ -146,9 +205,9 @@ Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
     return result;
 }
 
-bool TableModel::send(const report::Edit &edit)
+bool TableModel::send(const QList<report::Edit> &edits)
 {
-    const base::Result<void> done = m_source.edit(edit);
+    const base::Result<void> done = m_source.editTogether(edits);
     emit refused(done ? QString() : told(done.problem(), language()));
     return done.ok();
 }
@@ -161,7 +220,7 @@ bool TableModel::setData(const QModelIndex &index, const QVariant &value, int ro
     if (!read.value) {
         if (isBlankRow(index.row()) && !insertRow(index, {}))
             return false;
-        m_source.keepUnread({path(index), value.toString(), read.value.problem(), read.candidates});
+        m_source.keepUnread({{path(index), value.toString(), read.value.problem(), read.candidates}});
         return false;
     }
     return setValue(index, *read.value);
@@ -169,19 +228,19 @@ bool TableModel::setData(const QModelIndex &index, const QVariant &value, int ro
 
 bool TableModel::setValue(const QModelIndex &index, const form::Value &value)
 {
-    m_source.dropUnread(path(index));
+    m_source.dropUnread({path(index)});
     if (value == valueAt(index))
         return true;
     if (isBlankRow(index.row()))
         return insertRow(index, value);
-    return send({.kind = report::Edit::Kind::SetValue, .path = path(index), .value = value, .rows = {}});
+    return send({{.kind = report::Edit::Kind::SetValue, .path = path(index), .value = value, .rows = {}}});
 }
 
 exchange::Understanding TableModel::understood(const QString &text, int column) const
 {
     if (field(column).type == form::Type::Reference)
-        return readReference(text, field(column), references(column));
-    return readTyped(text, field(column), m_source.evaluator().campaign(), language());
+        return readReference(text, field(column), m_texts.references(column));
+    return readTyped(text, field(column), campaign(), language());
 }
 
 /// The blank row becomes a real one; what cannot be read has a row too, so that typing goes on below it.
@@ -192,90 +251,54 @@ bool TableModel::insertRow(const QModelIndex &index, const form::Value &value)
     report::Row row{.id = id, .cells = {}};
     if (!value.isMissing())
         row.cells.insert(field(index.column()).name(), value);
-    return send({.kind = report::Edit::Kind::InsertRow,
+    return send({{.kind = report::Edit::Kind::InsertRow,
         .path = {m_table.id, id, {}},
         .value = {},
         .position = m_rows.size(),
-        .rows = {row}});
+        .rows = {row}}});
 }
 
-base::Decimal TableModel::sum(int column) const
+QModelIndex TableModel::found(const QString &text, const QModelIndex &from, bool forward) const
 {
-    base::Decimal total;
-    for (int row = 0; row < m_rows.size(); ++row) {
-        const form::Value value = valueAt(index(row, column));
-        if (const auto *number = value.number())
-            total = base::Decimal::add(total, *number).value_or(total);
+    const CellSearch search(text, m_texts);
+    const QList<report::Row> &rows = m_source.evaluator().values().rows(m_table.id);
+    const qsizetype columns = columnCount();
+    const qsizetype cells = shownRows() * columns;
+    const bool inside = from.isValid() && !isBlankRow(from.row());
+    const qsizetype start = inside ? from.row() * columns + from.column() : forward ? -1 : 0;
+    for (qsizetype step = 1; step <= cells; ++step) {
+        const qsizetype cell = ((start + (forward ? step : -step)) % cells + cells) % cells;
+        const QModelIndex at = index(static_cast<int>(cell / columns), static_cast<int>(cell % columns));
+        const Unread *unread = m_source.unread(path(at));
+        const report::Row &row = rows.at(numberOf(at.row()) - 1);
+        if (unread ? unread->text.contains(text, Qt::CaseInsensitive)
+                   : search.isIn(m_texts.valueIn(row, at.column()), at.column()))
+            return at;
     }
-    return total;
+    return {};
 }
 
-QList<std::pair<form::Value, QString>> TableModel::references(int column) const
+void TableModel::sort(int column, Qt::SortOrder order)
 {
-    return referencesOf(field(column), m_source.evaluator(), language());
+    m_sort = {column, order};
+    applyView();
 }
 
-void TableModel::removeRowsAt(QList<int> rows)
+void TableModel::setFilter(const RowFilter &filter)
 {
-    std::sort(rows.begin(), rows.end(), std::greater<>());
-    for (const int row : rows)
-        if (!isBlankRow(row))
-            send({.kind = report::Edit::Kind::RemoveRow,
-                .path = {m_table.id, m_rows.at(row), {}},
-                .value = {},
-                .rows = {}});
+    m_filter = filter;
+    applyView();
 }
 
-void TableModel::clearCells(const QModelIndexList &cells)
+void TableModel::applyView()
 {
-    for (const QModelIndex &cell : cells)
-        if (!isBlankRow(cell.row()))
-            setData(cell, QString());
-}
-
-void TableModel::paste(const QString &text, const QModelIndex &corner)
-{
-    QList<report::Row> rows = m_source.evaluator().values().rows(m_table.id);
-    report::RowId next = m_source.evaluator().values().nextRowId(m_table.id);
-    QStringList lines = QString(text).remove(u'\r').split(u'\n');
-    if (lines.last().isEmpty())
-        lines.removeLast();
-    for (qsizetype line = 0; line < lines.size(); ++line) {
-        const qsizetype at = corner.row() + line;
-        if (at >= rows.size())
-            rows.append(report::Row{.id = next++, .cells = {}});
-        const QStringList cells = lines.at(line).split(u'\t');
-        for (qsizetype cell = 0; cell < cells.size() && corner.column() + cell < columnCount(); ++cell) {
-            const int column = corner.column() + static_cast<int>(cell);
-            if (field(column).isComputed())
-                continue;
-            const base::Result<form::Value> value = understood(cells.at(cell), column).value;
-            if (!value) {
-                emit refused(tr("Nothing was pasted. %1: %2")
-                                 .arg(field(column).label.in(language()), told(value.problem(), language())));
-                return;
-            }
-            rows[at].cells.insert(field(column).name(), *value);
-            if (value->isMissing())
-                rows[at].cells.remove(field(column).name());
-        }
-    }
-    send({.kind = report::Edit::Kind::ReplaceTable, .path = {m_table.id, std::nullopt, {}}, .value = {}, .rows = rows});
-}
-
-QString TableModel::copied(const QModelIndexList &cells) const
-{
-    QModelIndexList sorted = cells;
-    std::sort(sorted.begin(), sorted.end());
-    QString text;
-    int row = -1;
-    for (const QModelIndex &cell : sorted) {
-        if (row >= 0)
-            text += cell.row() == row ? u'\t' : u'\n';
-        row = cell.row();
-        text += data(cell, Qt::EditRole).toString();
-    }
-    return text;
+    emit viewAboutToChange();
+    m_numbers.clear();
+    const QList<report::RowId> wrong = m_findings.keys();
+    replaceOrder(isPlain() ? m_rows
+                           : orderedRows(m_source.evaluator().values().rows(m_table.id), m_texts,
+                               {wrong.begin(), wrong.end()}, m_filter, m_sort));
+    emit viewChanged();
 }
 
 void TableModel::refreshFindings()
@@ -283,45 +306,52 @@ void TableModel::refreshFindings()
     m_findings.clear();
     for (const report::Finding &finding : m_source.findings(m_form))
         if (finding.path.id == m_table.id && finding.path.row && !m_source.isStillToFillIn(finding))
-            m_findings[finding.path.toString()].append(finding);
+            m_findings[*finding.path.row].append(finding);
 }
 
 /// Turns the difference between the rows before and now into the smallest notice, so that selection and open editors
 /// survive.
-void TableModel::refresh()
+void TableModel::replaceOrder(const QList<report::RowId> &now)
 {
-    if (m_editable != isEditable()) {
-        beginResetModel();
-        m_editable = isEditable();
-        endResetModel();
-    }
-    QList<report::RowId> now;
-    for (const report::Row &row : m_source.evaluator().values().rows(m_table.id))
-        now.append(row.id);
-    int front = 0;
-    while (front < m_rows.size() && front < now.size() && m_rows.at(front) == now.at(front))
-        ++front;
-    int back = 0;
-    while (back < m_rows.size() - front && back < now.size() - front
-        && m_rows.at(m_rows.size() - 1 - back) == now.at(now.size() - 1 - back))
+    const auto front
+        = std::mismatch(m_order.cbegin(), m_order.cend(), now.cbegin(), now.cend()).first - m_order.cbegin();
+    const qsizetype shorter = qMin(m_order.size(), now.size());
+    qsizetype back = 0;
+    while (back < shorter - front && m_order.at(m_order.size() - 1 - back) == now.at(now.size() - 1 - back))
         ++back;
-    if (const int gone = static_cast<int>(m_rows.size()) - front - back; gone > 0) {
-        beginRemoveRows({}, front, front + gone - 1);
-        m_rows.remove(front, gone);
+    const int first = static_cast<int>(front);
+    if (const int gone = static_cast<int>(m_order.size() - front - back); gone > 0) {
+        beginRemoveRows({}, first, first + gone - 1);
+        m_order.remove(front, gone);
         endRemoveRows();
     }
-    if (const int come = static_cast<int>(now.size()) - front - back; come > 0) {
+    if (const int come = static_cast<int>(now.size() - front - back); come > 0) {
         // A row that was typed into the blank one keeps its place: the new blank row comes below it.
-        const int at = m_editable && back == 0 ? front + 1 : front;
+        const int at = m_editable && back == 0 ? first + 1 : first;
         beginInsertRows({}, at, at + come - 1);
-        m_rows = now;
+        m_order = now;
         endInsertRows();
     }
+}
+
+void TableModel::refresh()
+{
+    if (const bool editable = m_source.isEditable(m_form); editable != m_editable) {
+        beginResetModel();
+        m_editable = editable;
+        endResetModel();
+    }
+    if (const QList<report::RowId> now = idsOf(m_source.evaluator().values().rows(m_table.id)); now != m_rows) {
+        const QList<report::RowId> order = isPlain() ? now : carriedOver(m_order, m_rows, now);
+        m_numbers.clear();
+        m_rows = now;
+        replaceOrder(order);
+    }
     refreshFindings();
-    if (rowCount() > 0)
+    if (rowCount() > 0) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    if (!m_rows.isEmpty())
         emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+    }
 }
 
 } // namespace ui

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/form/table_view.h"
 
+#include "ui/form/table_actions.h"
 #include "ui/form/table_delegate.h"
 #include "ui/form/table_model.h"
 #include "ui/look/metrics.h"
 
 #include <QApplication>
-#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -25,6 +26,7 @@ constexpr int padding = space::xl;
 constexpr int headerPadding = 2 * (space::s + space::xs); // the style's margin, and what it keeps free itself
 constexpr int markRoom = 24; // for the icon of a finding
 constexpr int leastRowNumber = 36;
+constexpr int rowMark = 20; // for the icon beside the number
 constexpr int leastColumn = 56;
 constexpr int leastText = 96;
 constexpr int mostLeast = 200;
@@ -82,9 +84,10 @@ void share(QList<int> &widths, const QList<int> &least, QList<int> texts, int ro
 }
 } // namespace
 
-TableView::TableView(TableModel *model, QWidget *parent) : QTableView(parent), m_model(model)
+TableView::TableView(TableModel *model, QWidget *parent) : QTableView(parent), m_model(model), m_acts(nullptr)
 {
     setModel(model);
+    m_acts = new TableActions(this, model);
     auto *delegate = new TableDelegate(this);
     setItemDelegate(delegate);
     connect(delegate, &TableDelegate::entered, this, [this](int rows) { move(rows, 0); });
@@ -99,6 +102,15 @@ TableView::TableView(TableModel *model, QWidget *parent) : QTableView(parent), m
     setAlternatingRowColors(false);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    makeHeaders();
+    followView();
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    fitColumns();
+}
+
+/// A click on a label sorts by its column, a second one the other way round, a third one as in the report.
+void TableView::makeHeaders()
+{
     verticalHeader()->setDefaultSectionSize(lineHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
@@ -110,15 +122,30 @@ TableView::TableView(TableModel *model, QWidget *parent) : QTableView(parent), m
         fitHeaders();
         emit resized();
     });
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        m_acts->showColumnMenu(horizontalHeader()->logicalIndexAt(at), horizontalHeader()->mapToGlobal(at));
+    });
+}
+
+/// Whatever rows are shown, one stays in the row where one is.
+void TableView::followView()
+{
     const auto heightChanged = [this] {
         fitHeaders();
         updateGeometry();
     };
-    connect(model, &QAbstractItemModel::rowsInserted, this, heightChanged);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, heightChanged);
-    connect(model, &QAbstractItemModel::modelReset, this, heightChanged);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    fitColumns();
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, heightChanged);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, heightChanged);
+    connect(m_model, &QAbstractItemModel::modelReset, this, heightChanged);
+    connect(m_model, &TableModel::viewAboutToChange, this, [this] { m_kept = m_model->path(currentIndex()); });
+    connect(m_model, &TableModel::viewChanged, this, [this] {
+        if (const QModelIndex kept = m_model->indexOf(m_kept); m_kept.row && kept.isValid())
+            goTo(kept);
+    });
 }
 
 /// For all the lines that the labels take in the columns as wide as they are, and at least the usual number.
@@ -138,7 +165,7 @@ int TableView::headerHeight() const
 void TableView::fitHeaders()
 {
     const QString widest(QString::number(m_model->rowCount()).size(), u'9');
-    const int numbers = verticalHeader()->fontMetrics().horizontalAdvance(widest) + headerPadding;
+    const int numbers = verticalHeader()->fontMetrics().horizontalAdvance(widest) + headerPadding + rowMark;
     verticalHeader()->setMinimumWidth(qMax(leastRowNumber, numbers));
     if (const int height = headerHeight(); height != horizontalHeader()->height())
         horizontalHeader()->setFixedHeight(height);
@@ -221,20 +248,16 @@ QSize TableView::minimumSizeHint() const
     return {200, sizeHint().height()};
 }
 
-void TableView::reveal(const QModelIndex &index)
+void TableView::goTo(const QModelIndex &index)
 {
-    setCurrentIndex(index);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
-    setFocus(Qt::OtherFocusReason);
 }
 
-void TableView::removeSelectedRows()
+void TableView::reveal(const QModelIndex &index)
 {
-    QList<int> rows;
-    for (const QModelIndex &cell : selectionModel()->selectedIndexes())
-        if (!rows.contains(cell.row()))
-            rows.append(cell.row());
-    m_model->removeRowsAt(rows);
+    goTo(index);
+    setFocus(Qt::OtherFocusReason);
 }
 
 void TableView::move(int rows, int columns)
@@ -248,38 +271,23 @@ void TableView::move(int rows, int columns)
     }
     next = m_model->index(row, column);
     if (next.isValid())
-        setCurrentIndex(next);
+        goTo(next);
 }
 
-bool TableView::clipboardKey(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy)) {
-        QApplication::clipboard()->setText(m_model->copied(selectionModel()->selectedIndexes()));
-        return true;
-    }
-    if (event->matches(QKeySequence::Paste) && currentIndex().isValid()) {
-        m_model->paste(QApplication::clipboard()->text(), currentIndex());
-        return true;
-    }
-    return false;
-}
-
+/// The other keys are those of the actions.
 void TableView::keyPressEvent(QKeyEvent *event)
 {
-    if (clipboardKey(event))
-        return;
-    const bool control = event->modifiers() & Qt::ControlModifier;
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter: move(event->modifiers() & Qt::ShiftModifier ? -1 : 1, 0); return;
-    case Qt::Key_Delete:
-        if (control)
-            removeSelectedRows();
-        else
-            m_model->clearCells(selectionModel()->selectedIndexes());
-        return;
-    default: QTableView::keyPressEvent(event);
-    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        move(event->modifiers() & Qt::ShiftModifier ? -1 : 1, 0);
+    else
+        QTableView::keyPressEvent(event);
+}
+
+/// By the menu key it comes up at the cell at hand.
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    m_acts->showCellMenu(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
 }
 
 /// Enter in an editor is the delegate's to tell; the hint for it also comes when the row is left in another way.
@@ -315,7 +323,7 @@ void TableView::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
     if (!currentIndex().isValid() && m_model->rowCount() > 0)
-        setCurrentIndex(m_model->index(0, 0));
+        goTo(m_model->index(0, 0));
     emit columnEntered(qMax(0, currentIndex().column()));
 }
 

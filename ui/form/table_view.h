@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "report/values.h"
+
 #include <QTableView>
 
 namespace ui {
 
+class TableActions;
 class TableModel;
 
 /// A table that is typed into like a sheet: type to edit, Enter goes down, Tab right, Tab in the last cell leaves.
@@ -15,8 +18,11 @@ class TableView final : public QTableView
 public:
     explicit TableView(TableModel *model, QWidget *parent = nullptr);
 
+    /// Makes it the cell at hand, selected alone, whatever keys are held down.
+    void goTo(const QModelIndex &index);
     void reveal(const QModelIndex &index);
-    void removeSelectedRows();
+    /// What can be done in it.
+    [[nodiscard]] TableActions *acts() const { return m_acts; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -33,6 +39,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     [[nodiscard]] int headerHeight() const;
@@ -42,9 +49,12 @@ private:
     void fitColumns();
     void fitHeaders();
     void move(int rows, int columns);
-    bool clipboardKey(QKeyEvent *event);
+    void makeHeaders();
+    void followView();
 
     TableModel *m_model;
+    TableActions *m_acts;
+    report::Path m_kept; ///< where one was before other rows are shown
 };
 
 } // namespace ui

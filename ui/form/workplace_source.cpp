@@ -22,9 +22,9 @@ bool WorkplaceSource::isEditable(const QString &form) const
     return desk::editable(m_workplace, form).ok();
 }
 
-base::Result<void> WorkplaceSource::edit(const report::Edit &edit)
+base::Result<void> WorkplaceSource::editTogether(const QList<report::Edit> &edits)
 {
-    return desk::edit(m_workplace, edit);
+    return desk::editTogether(m_workplace, edits);
 }
 
 base::Language WorkplaceSource::language() const

@@ -16,7 +16,7 @@ public:
 
     [[nodiscard]] const report::Evaluator &evaluator() const override;
     [[nodiscard]] bool isEditable(const QString &form) const override;
-    [[nodiscard]] base::Result<void> edit(const report::Edit &edit) override;
+    [[nodiscard]] base::Result<void> editTogether(const QList<report::Edit> &edits) override;
     [[nodiscard]] base::Language language() const override;
 
 private:

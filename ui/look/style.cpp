@@ -124,6 +124,10 @@ void drawHeaderLabel(QPainter *painter, const QStyleOption *option)
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
     if (!header)
         return;
+    if (!header->icon.isNull()) {
+        const QRect place(header->rect.left() + space::xs, header->rect.center().y() - 7, 14, 14);
+        header->icon.paint(painter, place);
+    }
     painter->setPen(option->palette.color(QPalette::ButtonText));
     const int wrap = header->orientation == Qt::Horizontal ? Qt::TextWordWrap : 0;
     painter->drawText(

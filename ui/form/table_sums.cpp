@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/form/table_sums.h"
+
+#include "form/display.h"
+#include "ui/form/table_model.h"
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+const QString unknown = u"–"_s; // beyond what numbers can hold
+
+QString shown(const std::optional<base::Decimal> &sum, const TableModel &model, int column)
+{
+    return sum ? form::displayedNumber(*sum, form::decimalsOf(model.field(column).type), model.language()) : unknown;
+}
+
+std::optional<base::Decimal> added(const std::optional<base::Decimal> &sum, const form::Value &value)
+{
+    return sum && value.number() ? base::Decimal::add(*sum, *value.number()) : sum;
+}
+
+const report::Row &rowAt(const TableModel &model, int row)
+{
+    return model.source().evaluator().values().rows(model.table().id).at(model.numberOf(row) - 1);
+}
+
+} // namespace
+
+bool isSummed(const TableModel &model, int column)
+{
+    const form::Field &field = model.field(column);
+    const bool adds
+        = field.type == form::Type::Money || field.type == form::Type::Fte || field.type == form::Type::Count;
+    return adds && field.name() != model.table().keyColumn;
+}
+
+QString sumOfAll(const TableModel &model, int column)
+{
+    const form::Value sum = model.source().evaluator().sum(model.field(column).id);
+    return shown(sum.number() ? std::optional(*sum.number()) : std::nullopt, model, column);
+}
+
+QString sumOfShown(const TableModel &model, int column)
+{
+    std::optional<base::Decimal> sum = base::Decimal();
+    for (int row = 0; row < model.shownRows(); ++row)
+        sum = added(sum, model.texts().valueIn(rowAt(model, row), column));
+    return shown(sum, model, column);
+}
+
+QString sumOfCells(const TableModel &model, const QItemSelection &cells)
+{
+    std::map<int, std::optional<base::Decimal>> sums;
+    qsizetype count = 0;
+    for (const QItemSelectionRange &range : cells)
+        for (int column = range.left(); column <= range.right(); ++column) {
+            if (!isSummed(model, column))
+                continue;
+            auto &sum = sums.try_emplace(column, base::Decimal()).first->second;
+            for (int row = range.top(); row <= range.bottom() && !model.isBlankRow(row); ++row, ++count)
+                sum = added(sum, model.texts().valueIn(rowAt(model, row), column));
+        }
+    QStringList parts;
+    for (const auto &[column, sum] : sums)
+        parts.append(model.field(column).label.in(model.language()) + u": "_s + shown(sum, model, column));
+    return count > 1 ? parts.join(u" · "_s) : QString();
+}
+
+} // namespace ui
