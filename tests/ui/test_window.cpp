@@ -245,6 +245,8 @@ private slots:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(line->text(), before);
         QTRY_COMPARE(m_window->focusWidget(), line); // the place that changed
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTest::keyClick(line, key, modifiers);
         QTRY_COMPARE(line->text(), u"78"_s);
     }

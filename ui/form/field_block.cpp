@@ -16,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +36,6 @@ FieldBlock::FieldBlock(FormSource &source, const form::Field &field, QObject *pa
       m_lastYear(Text::quiet(QString(), TextSize::Small)),
       m_finding(new FindingLine),
       m_candidates(new CandidateRow(m_editor->control())),
-      m_below(makeBelow()),
       m_line(makeLine())
 {
     m_label->setBuddy(m_editor->control());
@@ -103,15 +101,14 @@ QWidget *FieldBlock::label() const
     return m_label;
 }
 
-QWidget *FieldBlock::makeBelow()
+QWidget *FieldBlock::finding() const
 {
-    auto *below = new QWidget;
-    auto *layout = new QVBoxLayout(below);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_finding);
-    layout->addWidget(m_candidates);
-    return below;
+    return m_finding;
+}
+
+QWidget *FieldBlock::candidates() const
+{
+    return m_candidates;
 }
 
 report::Path FieldBlock::path() const

@@ -14,7 +14,7 @@ class FindingLine;
 class Text;
 struct Mark;
 
-/// One field on the page. Its three parts stand one under the other in the rows of a grid, so that those of two
+/// One field on the page. Its parts stand one under the other in the rows of a grid, so that those of two
 /// fields beside each other are level.
 class FieldBlock final : public QObject
 {
@@ -29,7 +29,8 @@ public:
     void reveal();
     [[nodiscard]] QWidget *label() const;
     [[nodiscard]] QWidget *line() const { return m_line; } ///< editor and last year's value
-    [[nodiscard]] QWidget *finding() const { return m_below; } ///< and what to choose from
+    [[nodiscard]] QWidget *finding() const;
+    [[nodiscard]] QWidget *candidates() const; ///< what it may mean, to choose from; hidden when there is no question
 
 signals:
     void entered(const QString &fieldId); ///< the focus came
@@ -48,7 +49,6 @@ private:
     [[nodiscard]] QWidget *makeLine();
     void setUpExplain();
     void showExplain();
-    [[nodiscard]] QWidget *makeBelow();
     [[nodiscard]] QString labelText() const;
     [[nodiscard]] QString lastYearText() const;
     [[nodiscard]] QString differenceText(const form::Value &now, const form::Value &before) const;
@@ -61,7 +61,6 @@ private:
     Text *m_lastYear;
     FindingLine *m_finding;
     CandidateRow *m_candidates;
-    QWidget *m_below;
     QWidget *m_line;
     QString m_trouble; ///< what was typed could not be taken
 };

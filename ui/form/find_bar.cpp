@@ -46,12 +46,12 @@ FindBar::FindBar(const QString &table, QWidget *parent)
     m_only->setObjectName(table + u".find.only"_s);
     m_findings->setObjectName(table + u".find.findings"_s);
     m_keys->addWidget(m_line, 1);
-    addButton(u"previous"_s, u"arrow-up"_s, tr("Find previous (Shift+F3)"), [this] { emit wanted(false); });
-    addButton(u"next"_s, u"arrow-down"_s, tr("Find next (F3)"), [this] { emit wanted(true); });
-    addButton(u"close"_s, u"dialog-close"_s, tr("Close (Esc)"), [this] { emit closed(); });
+    addButton(m_keys, u"previous"_s, u"arrow-up"_s, tr("Find previous (Shift+F3)"), [this] { emit wanted(false); });
+    addButton(m_keys, u"next"_s, u"arrow-down"_s, tr("Find next (F3)"), [this] { emit wanted(true); });
     m_ticks->addWidget(m_only);
     m_ticks->addWidget(m_findings);
     m_ticks->addWidget(m_message, 1);
+    addButton(m_ticks, u"close"_s, u"window-close"_s, tr("Close (Esc)"), [this] { emit closed(); });
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &FindBar::finishTyping);
@@ -65,8 +65,8 @@ FindBar::FindBar(const QString &table, QWidget *parent)
     hide();
 }
 
-void FindBar::addButton(
-    const QString &name, const QString &glyph, const QString &text, const std::function<void()> &act)
+void FindBar::addButton(QBoxLayout *layout, const QString &name, const QString &glyph, const QString &text,
+    const std::function<void()> &act)
 {
     auto *button = new QToolButton;
     button->setObjectName(m_line->objectName() + u'.' + name);
@@ -76,7 +76,7 @@ void FindBar::addButton(
     button->setProperty("flat", true);
     button->setFixedSize(controlHeight, controlHeight);
     button->setFocusPolicy(Qt::StrongFocus);
-    m_keys->addWidget(button);
+    layout->addWidget(button);
     connect(button, &QToolButton::clicked, this, act);
 }
 

@@ -45,7 +45,8 @@ protected:
 private:
     void askFilter();
     void finishTyping();
-    void addButton(const QString &name, const QString &glyph, const QString &text, const std::function<void()> &act);
+    void addButton(QBoxLayout *layout, const QString &name, const QString &glyph, const QString &text,
+        const std::function<void()> &act);
 
     QBoxLayout *m_layout;
     QBoxLayout *m_keys; ///< the text and the buttons

@@ -15,7 +15,7 @@ namespace ui {
 
 namespace {
 constexpr int widthForTwoColumns = 620;
-constexpr int rowsOfField = 3; // label, editor, finding
+constexpr int rowsOfField = 4; // label, editor, finding, what to choose from
 
 QWidget *makeHelp(const QString &help)
 {
@@ -97,11 +97,12 @@ void SectionBox::arrange(int columns)
 void SectionBox::place(FieldBlock *field, int line, int column, int span)
 {
     const int row = line * rowsOfField;
-    for (QWidget *part : {field->label(), field->line(), field->finding()})
+    for (QWidget *part : {field->label(), field->line(), field->finding(), field->candidates()})
         part->setMaximumWidth(span == m_columns ? formColumnWidth : formColumnWidth / 2);
     m_grid->addWidget(field->label(), row, column, 1, span, Qt::AlignBottom);
     m_grid->addWidget(field->line(), row + 1, column, 1, span);
     m_grid->addWidget(field->finding(), row + 2, column, 1, span, Qt::AlignTop);
+    m_grid->addWidget(field->candidates(), row + 3, column, 1, span, Qt::AlignTop);
 }
 
 void SectionBox::resizeEvent(QResizeEvent *event)

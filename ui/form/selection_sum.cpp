@@ -22,6 +22,7 @@ SelectionSum::SelectionSum(QTableView *view, TableModel *model) : m_view(view), 
     setTextSize(this, TextSize::Small);
     setAlignment(Qt::AlignRight | Qt::AlignTop);
     setWordWrap(true);
+    hide();
     m_soon.setSingleShot(true);
     m_soon.setInterval(soon);
     connect(&m_soon, &QTimer::timeout, this, &SelectionSum::refresh);
@@ -33,6 +34,7 @@ void SelectionSum::refresh()
 {
     const QString sum = sumOfCells(*m_model, m_view->selectionModel()->selection());
     setText(sum.isEmpty() ? QString() : tr("Selected: %1").arg(sum));
+    setVisible(!sum.isEmpty());
 }
 
 } // namespace ui

@@ -11,7 +11,8 @@ namespace ui {
 
 class TableModel;
 
-/// Under a table, what the selected cells add up to, a moment after they were selected. Its place is always kept.
+/// Under a table, what the selected cells add up to, a moment after they were selected. Hidden when that is
+/// nothing.
 class SelectionSum final : public QLabel
 {
     Q_OBJECT
