@@ -3630,6 +3630,10 @@
             <source>Difference: %1</source>
             <translation>Différence : %1</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
     </context>
     <context>
         <name>ui::FieldBlock</name>
@@ -3644,6 +3648,10 @@
         <message>
             <source>How is this computed?</source>
             <translation>Comment est-ce calculé ?</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>

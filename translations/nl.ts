@@ -3630,6 +3630,10 @@
             <source>Difference: %1</source>
             <translation>Verschil: %1</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>ui::FieldBlock</name>
@@ -3644,6 +3648,10 @@
         <message>
             <source>How is this computed?</source>
             <translation>Hoe is dit berekend?</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>

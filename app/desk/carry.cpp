@@ -30,12 +30,19 @@ QString whatOf(const Workplace &workplace, const report::Carryover &carryover)
     return field ? form::displayed(edit.value, *field, workplace.surroundings().language()) : QString();
 }
 
+/// Of what alone is taken over, where that is only a field that belongs to another one.
+QString labelOf(const Workplace &workplace, const report::Carryover &carryover)
+{
+    const base::Language language = workplace.surroundings().language();
+    if (const form::Table *table = workplace.campaign().table(carryover.id))
+        return table->label.in(language);
+    const bool isAlone = carryover.edits.size() == 1;
+    return workplace.campaign().field(isAlone ? carryover.edits.first().path.id : carryover.id)->label.in(language);
+}
+
 CarryChoice choiceOf(const Workplace &workplace, const report::Carryover &carryover)
 {
-    const form::Field *field = workplace.campaign().field(carryover.id);
-    const form::Table *table = workplace.campaign().table(carryover.id);
-    CarryChoice choice{carryover, {}, whatOf(workplace, carryover), {}, std::nullopt};
-    choice.label = (field ? field->label : table->label).in(workplace.surroundings().language());
+    CarryChoice choice{carryover, labelOf(workplace, carryover), whatOf(workplace, carryover), {}, std::nullopt};
     if (carryover.leftAlone > 0) {
         choice.left = QCoreApplication::translate(
             "Carry", "%n left alone: something else stands there", nullptr, carryover.leftAlone);

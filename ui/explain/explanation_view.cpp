@@ -184,7 +184,7 @@ QString ExplanationView::lastYearText(const report::Explanation &told) const
 {
     if (told.previous.isEmpty())
         return {};
-    const QString text = u"%1: %2"_s.arg(QString::number(m_source.evaluator().campaign().year() - 1), told.previous);
+    const QString text = tr("%1: %2").arg(QString::number(m_source.evaluator().campaign().year() - 1), told.previous);
     return told.difference.isEmpty() ? text : text + u'\n' + tr("Difference: %1").arg(told.difference);
 }
 

@@ -180,11 +180,12 @@ QString FieldBlock::labelText() const
 QString FieldBlock::lastYearText() const
 {
     const form::Value before = m_source.evaluator().previous(path());
-    if (before.isMissing() || field().type == form::Type::LongText)
+    const form::Value now = m_source.evaluator().value(path());
+    const bool isNoNews = !form::isNumeric(field().type) && now == before; // an address that stays
+    if (before.isMissing() || field().type == form::Type::LongText || isNoNews)
         return {};
-    return u"%1: %2"_s.arg(m_source.evaluator().campaign().year() - 1)
-               .arg(form::displayed(before, field(), m_source.language()))
-        + differenceText(m_source.evaluator().value(path()), before);
+    const QString year = QString::number(m_source.evaluator().campaign().year() - 1);
+    return tr("%1: %2").arg(year, form::displayed(before, field(), m_source.language())) + differenceText(now, before);
 }
 
 /// " (+25 %)"; a small change is no news.

@@ -92,7 +92,10 @@ Frame::Frame(Tools &tools, QMenu *menu, QWidget *parent)
     m_pages->addWidget(m_send);
     connect(m_sign, &SignPage::wanted, this, &Frame::go);
     connect(m_send, &SendPage::wanted, this, &Frame::go);
-    connect(m_navigation, &Navigation::chosen, this, [this](const QString &id) { go({id, {}, {}}); });
+    connect(m_navigation, &Navigation::chosen, this, [this](const QString &id) {
+        m_side->explanation().close();
+        go({id, {}, {}});
+    });
     connect(m_header->panelButton(), &QToolButton::toggled, this, [this](bool wanted) {
         m_sideWanted = wanted;
         fitWidth();
