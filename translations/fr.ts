@@ -64,6 +64,10 @@
     <context>
         <name>Cli</name>
         <message>
+            <source>… and %1 more.</source>
+            <translation>… et encore %1.</translation>
+        </message>
+        <message>
             <source>tab</source>
             <translation>tabulation</translation>
         </message>
