@@ -136,9 +136,6 @@ QWidget *TableImportDialog::makeChoices()
             Text::quiet(tr("The ministry wants a measure of participation entirely by the table or not at "
                            "all. So every row must be right before anything comes in.")));
     }
-    layout->addSpacing(space::s);
-    m_outlook->setObjectName(u"import.outlook"_s);
-    layout->addWidget(m_outlook);
     connect(add, &QRadioButton::toggled, m_intake, &desk::Intake::setAdds);
     connect(m_good, &QRadioButton::toggled, m_intake, &desk::Intake::setKeepsGood);
     m_choices->hide();
@@ -148,6 +145,9 @@ QWidget *TableImportDialog::makeChoices()
 QLayout *TableImportDialog::makeFoot()
 {
     auto *foot = new QVBoxLayout;
+    m_outlook->setObjectName(u"import.outlook"_s);
+    m_outlook->hide();
+    foot->addWidget(m_outlook);
     m_message->setObjectName(u"import.message"_s);
     m_message->setMinimumHeight(m_message->fontMetrics().lineSpacing());
     foot->addWidget(m_message);
@@ -212,10 +212,12 @@ void TableImportDialog::showOutcome()
 {
     const bool isTried = m_intake->incoming() && m_intake->trial();
     m_choices->setVisible(isTried);
+    m_outlook->setVisible(m_intake->canTakeOver()); // beside the button, so that nobody misses what goes
+    m_message->setVisible(!m_intake->canTakeOver());
     if (!isTried)
         return;
     const desk::Imported &outcome = m_intake->trial()->outcome;
-    m_outlook->setText(outlook(outcome, m_intake->wish().adds, m_tools.language()).join(u'\n'));
+    m_outlook->setText(outlook(outcome, m_intake->wish().adds, m_tools.language()).join(u' '));
     m_outlook->setTone(outcome.removed.isEmpty() ? std::optional<Tone>() : Tone::Warning);
     m_import->setText(m_intake->canTakeOver() ? tr("Import %n row(s)", nullptr, outcome.rows) : tr("Import"));
 }
@@ -249,6 +251,8 @@ void TableImportDialog::showProgress()
     using Stage = desk::Intake::Stage;
     const Stage stage = m_intake->stage();
     m_progress->setValue(m_intake->permille());
+    m_outlook->hide();
+    m_message->show();
     m_progress->show();
     m_message->setTone(Tone::Neutral);
     m_message->setText(stage == Stage::Reading ? tr("The file is being read…")
@@ -272,6 +276,7 @@ void TableImportDialog::giveBack()
             return;
         desk::giveBack(*m_intake->incoming(), m_intake->wish(), *m_intake->trial(), path, desk::Existing::Replace)
             .then(this, [this, path](const base::Result<void> &given) {
+                m_message->show();
                 m_message->setTone(given ? Tone::Ok : Tone::Error);
                 m_message->setText(
                     breakable(given ? tr("Saved in %1.").arg(path) : told(given.problem(), m_tools.language())));
