@@ -48,9 +48,9 @@ TableBlock::TableBlock(FormSource &source, const form::Table &table, QWidget *pa
     layout->addSpacing(space::xs);
     auto *notice = new ViewNotice(m_model);
     layout->addWidget(m_bar);
-    layout->addWidget(notice);
     layout->addWidget(m_view);
     layout->addWidget(m_sums);
+    layout->addWidget(notice); // below, so that a label that was clicked stays under the mouse
     auto *below = new QHBoxLayout;
     below->addWidget(m_finding, 2);
     below->addWidget(new SelectionSum(m_view, m_model), 1);

@@ -9,7 +9,7 @@ namespace ui {
 class TableModel;
 class Text;
 
-/// Says above a table that not all of its rows are shown, or not in the order of the report, with the way back. Takes
+/// Says below a table that not all of its rows are shown, or not in the order of the report, with the way back. Takes
 /// no room otherwise.
 class ViewNotice final : public QWidget
 {

@@ -17,6 +17,7 @@ namespace ui {
 namespace {
 
 constexpr int arrowWidth = 30;
+constexpr int headerArrow = 10;
 
 bool isPrimary(const QWidget *widget)
 {
@@ -134,6 +135,18 @@ void drawHeaderLabel(QPainter *painter, const QStyleOption *option)
         header->rect.adjusted(space::xs, 0, -space::xs, 0), int(header->textAlignment) | wrap, header->text);
 }
 
+/// Above the label, which keeps its room; pointing up where the smallest comes first.
+void drawSortArrow(QPainter *painter, const QStyleOptionHeader &header)
+{
+    if (header.sortIndicator == QStyleOptionHeader::None)
+        return;
+    const QString name = header.sortIndicator == QStyleOptionHeader::SortDown ? u"arrow-up"_s : u"arrow-down"_s;
+    const QPoint place(header.rect.center().x() - headerArrow / 2, header.rect.top() + 1);
+    painter->drawPixmap(place,
+        iconPixmap(
+            name, header.palette.color(QPalette::Highlight), headerArrow, painter->device()->devicePixelRatio()));
+}
+
 /// A thin rounded line; without an end in sight, a third of it is filled.
 void drawProgress(QPainter *painter, const QStyleOption *option, bool groove)
 {
@@ -199,6 +212,15 @@ void Style::drawControl(
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         if (element == CE_HeaderSection)
             painter->drawLine(option->rect.topRight(), option->rect.bottomRight());
+        return;
+    }
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option); header && element == CE_Header) {
+        drawControl(CE_HeaderSection, header, painter, widget);
+        QStyleOptionHeader label(*header);
+        const int margin = pixelMetric(PM_HeaderMargin, option, widget);
+        label.rect.adjust(margin, margin, -margin, -margin);
+        drawControl(CE_HeaderLabel, &label, painter, widget);
+        drawSortArrow(painter, *header);
         return;
     }
     if (element == CE_HeaderLabel) {
