@@ -19,7 +19,8 @@ public:
 
     [[nodiscard]] const report::Evaluator &evaluator() const override { return m_moment->evaluator; }
     [[nodiscard]] bool isEditable(const QString &) const override { return false; }
-    [[nodiscard]] base::Result<void> edit(const report::Edit &) override { return {}; } // nothing here can ask for it
+    /// Nothing here can ask for it.
+    [[nodiscard]] base::Result<void> editTogether(const QList<report::Edit> &) override { return {}; }
     [[nodiscard]] base::Language language() const override { return m_language; }
 
 private:
