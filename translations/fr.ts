@@ -937,6 +937,22 @@
             <translation>Refaire la liasse</translation>
         </message>
         <message>
+            <source>Find the bundle again</source>
+            <translation>Retrouver la liasse</translation>
+        </message>
+        <message>
+            <source>Reopen, or put the name back</source>
+            <translation>Rouvrir, ou remettre le nom</translation>
+        </message>
+        <message>
+            <source>the file of its bundle is no longer in its place: %1</source>
+            <translation>le fichier de sa liasse n’est plus à sa place : %1</translation>
+        </message>
+        <message>
+            <source>sealed with another name than is registered now</source>
+            <translation>scellé avec un autre nom que celui qui est enregistré maintenant</translation>
+        </message>
+        <message>
             <source>Register who signs</source>
             <translation>Enregistrer les signataires</translation>
         </message>
@@ -1773,6 +1789,18 @@
             <translation>« %1 » n’est pas une liasse faite à partir de ce fichier. « verify » contrôle n’importe quelle liasse.</translation>
         </message>
         <message>
+            <source>The bundle "%1" is no longer in its place. Put it back there, or point at the place where it is now. If no copy is left, reopen the reports in it and seal and sign them anew.</source>
+            <translation>La liasse « %1 » n’est plus à sa place. Remettez-la, ou indiquez où elle se trouve maintenant. S’il n’en reste aucune copie, rouvrez les rapports qu’elle contient, puis scellez-les et signez-les à nouveau.</translation>
+        </message>
+        <message>
+            <source>"%1" is damaged or was changed (%2): it cannot be told whether it was made from this file. Use the intact bundle.</source>
+            <translation>« %1 » est abîmé ou a été modifié (%2) : impossible de dire si cette liasse a été faite à partir de ce fichier. Utilisez la liasse intacte.</translation>
+        </message>
+        <message>
+            <source>"%1" is a copy from before %2 signed. Use the file that has the signature: "%3".</source>
+            <translation>« %1 » est une copie d’avant la signature de %2. Utilisez le fichier qui contient cette signature : « %3 ».</translation>
+        </message>
+        <message>
             <source>"%1" counts no more: a report in it was reopened or put into another bundle.</source>
             <translation>« %1 » n’est plus valable : un de ses rapports a été rouvert ou mis dans une autre liasse.</translation>
         </message>
@@ -2537,8 +2565,8 @@
             <translation>Les fichiers qu&apos;il contient sont ceux qui ont été signés, et cette unique signature est intacte. Mais le conteneur a été remballé, et une autre signature a pu en être retirée. Demandez le fichier tel qu&apos;il a été créé.</translation>
         </message>
         <message>
-            <source>The container was packed again and holds no signature; those that it had may have been taken out.</source>
-            <translation>Le conteneur a été remballé et ne contient aucune signature ; celles qu&apos;il contenait ont pu en être retirées.</translation>
+            <source>The container is not as it was made and holds no signature: it was damaged or changed, or the signatures were taken out.</source>
+            <translation>Le conteneur n’est plus tel qu’il a été fait et ne contient aucune signature : il a été abîmé ou modifié, ou les signatures en ont été retirées.</translation>
         </message>
         <message>
             <source>somebody whom the certificate does not name</source>

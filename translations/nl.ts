@@ -937,6 +937,22 @@
             <translation>De bundel opnieuw maken</translation>
         </message>
         <message>
+            <source>Find the bundle again</source>
+            <translation>De bundel terugvinden</translation>
+        </message>
+        <message>
+            <source>Reopen, or put the name back</source>
+            <translation>Heropenen, of de naam herstellen</translation>
+        </message>
+        <message>
+            <source>the file of its bundle is no longer in its place: %1</source>
+            <translation>het bestand van de bundel staat niet meer op zijn plaats: %1</translation>
+        </message>
+        <message>
+            <source>sealed with another name than is registered now</source>
+            <translation>verzegeld met een andere naam dan nu geregistreerd is</translation>
+        </message>
+        <message>
             <source>Register who signs</source>
             <translation>Registreren wie ondertekent</translation>
         </message>
@@ -1773,6 +1789,18 @@
             <translation>"%1" is geen bundel die uit dit bestand gemaakt werd. "verify" controleert elke bundel.</translation>
         </message>
         <message>
+            <source>The bundle "%1" is no longer in its place. Put it back there, or point at the place where it is now. If no copy is left, reopen the reports in it and seal and sign them anew.</source>
+            <translation>De bundel "%1" staat niet meer op zijn plaats. Zet hem daar terug, of wijs aan waar hij nu staat. Is er geen kopie meer, heropen dan de verslagen erin en verzegel en onderteken ze opnieuw.</translation>
+        </message>
+        <message>
+            <source>"%1" is damaged or was changed (%2): it cannot be told whether it was made from this file. Use the intact bundle.</source>
+            <translation>"%1" is beschadigd of werd gewijzigd (%2): of deze bundel uit dit bestand gemaakt werd, is niet te zeggen. Gebruik de ongeschonden bundel.</translation>
+        </message>
+        <message>
+            <source>"%1" is a copy from before %2 signed. Use the file that has the signature: "%3".</source>
+            <translation>"%1" is een kopie van voor de handtekening van %2. Gebruik het bestand waar die in staat: "%3".</translation>
+        </message>
+        <message>
             <source>"%1" counts no more: a report in it was reopened or put into another bundle.</source>
             <translation>"%1" telt niet meer: een verslag erin werd heropend of in een andere bundel geplaatst.</translation>
         </message>
@@ -2537,8 +2565,8 @@
             <translation>De bestanden erin zijn die welke ondertekend werden, en deze ene handtekening is gaaf. Maar de container werd opnieuw ingepakt, en een andere handtekening kan eruit gehaald zijn. Vraag het bestand zoals het gemaakt werd.</translation>
         </message>
         <message>
-            <source>The container was packed again and holds no signature; those that it had may have been taken out.</source>
-            <translation>De container werd opnieuw ingepakt en bevat geen handtekening; die er waren, kunnen eruit gehaald zijn.</translation>
+            <source>The container is not as it was made and holds no signature: it was damaged or changed, or the signatures were taken out.</source>
+            <translation>De container is niet meer zoals hij gemaakt werd en bevat geen handtekening: hij werd beschadigd of gewijzigd, of de handtekeningen werden eruit gehaald.</translation>
         </message>
         <message>
             <source>somebody whom the certificate does not name</source>

@@ -255,8 +255,8 @@ void remarkOnWhole(Verdict &verdict)
         verdict.reasons.append({Weight::Doubt,
             refusal("bundle.signature.none",
                 QT_TRANSLATE_NOOP("Problem",
-                    "The container was packed again and holds no signature; those that it had may have been taken "
-                    "out."))});
+                    "The container is not as it was made and holds no signature: it was damaged or changed, or the "
+                    "signatures were taken out."))});
     else if (verdict.signatures.isEmpty())
         verdict.reasons.append({Weight::Doubt,
             refusal("bundle.signature.none", QT_TRANSLATE_NOOP("Problem", "The container holds no signature yet."))});

@@ -89,7 +89,8 @@ bool isKnown(const store::Bundle &bundle, store::Role role)
         [role](const store::BundleSignature &signature) { return signature.role == role; });
 }
 
-/// In the thread of the file: tells the store of signatures that it does not know.
+/// In the thread of the file: tells the store of signatures that it does not know. The file that has them is the bundle
+/// from now on.
 base::Result<store::Bundle> takeOver(
     store::Store &file, const store::Stamp &stamp, store::Bundle bundle, const Verified &verified)
 {
@@ -105,22 +106,14 @@ base::Result<store::Bundle> takeOver(
             return stranger(found.signer->personName(), {});
         if (base::Result<void> same = recognised(file, stamp, *signatory, *found.signer); !same)
             return same.problem();
+        if (base::Result<void> moved = file.moveBundle(bundle.id, verified.path); !moved)
+            return moved.problem();
         const store::BundleSignature signature{role, signatory->id, found.signer->personName(), found.signingTime};
         if (base::Result<void> added = file.addSignature(stamp, bundle.id, signature, verified.sha256); !added)
             return added.problem();
         bundle.signatures.append(signature);
         bundle.sha256 = verified.sha256;
     }
-    return bundle;
-}
-
-base::Result<store::Bundle> moved(store::Store &file, store::Bundle bundle, const QString &path)
-{
-    if (bundle.path == path)
-        return bundle;
-    if (const base::Result<void> done = file.moveBundle(bundle.id, path); !done)
-        return done.problem();
-    bundle.path = path;
     return bundle;
 }
 
@@ -138,15 +131,44 @@ const store::Bundle *findBundle(const Records &records, const Verified &verified
     return nullptr;
 }
 
+/// A copy from before a signature is intact, but signed further it would lack that signature for ever.
+base::Result<void> checkedSignatures(const store::Bundle &bundle, const Verified &verified)
+{
+    for (const store::BundleSignature &known : bundle.signatures) {
+        const QList<bundle::SignatureVerdict> &inFile = verified.verdict.signatures;
+        const bool isThere = std::any_of(inFile.cbegin(), inFile.cend(),
+            [&known](const bundle::SignatureVerdict &one) { return one.role && roleOf(*one.role) == known.role; });
+        if (!isThere) {
+            return base::Problem{base::Kind::Refused, QStringLiteral("sign.olderCopy"),
+                QT_TRANSLATE_NOOP(
+                    "Problem", "\"%1\" is a copy from before %2 signed. Use the file that has the signature: \"%3\"."),
+                {verified.path, known.name, bundle.path}, verified.path};
+        }
+    }
+    return {};
+}
+
+/// Of a file that no bundle can be matched with.
+base::Problem unknownBundle(const Verified &verified)
+{
+    if (const base::Result<void> genuine = checkedGenuine(verified); !genuine) {
+        return {base::Kind::Refused, QStringLiteral("sign.altered"),
+            QT_TRANSLATE_NOOP("Problem",
+                "\"%1\" is damaged or was changed (%2): it cannot be told whether it was made from this file. Use the "
+                "intact bundle."),
+            {verified.path, genuine.problem().args.value(1)}, verified.path};
+    }
+    return {base::Kind::Refused, QStringLiteral("sign.unknownBundle"),
+        QT_TRANSLATE_NOOP("Problem", "\"%1\" is no bundle that was made from this file. \"verify\" checks any bundle."),
+        {verified.path}, verified.path};
+}
+
+/// As the store has it, with the path of the file at hand.
 base::Result<store::Bundle> checkedBundle(const Workplace &workplace, const Verified &verified)
 {
     const store::Bundle *bundle = findBundle(workplace.records(), verified);
-    if (!bundle) {
-        return base::Problem{base::Kind::Refused, QStringLiteral("sign.unknownBundle"),
-            QT_TRANSLATE_NOOP(
-                "Problem", "\"%1\" is no bundle that was made from this file. \"verify\" checks any bundle."),
-            {verified.path}, verified.path};
-    }
+    if (!bundle)
+        return unknownBundle(verified);
     if (bundle->isVoid) {
         return base::Problem{base::Kind::Refused, QStringLiteral("sign.void"),
             QT_TRANSLATE_NOOP(
@@ -157,7 +179,23 @@ base::Result<store::Bundle> checkedBundle(const Workplace &workplace, const Veri
         return genuine.problem();
     if (const base::Result<void> content = checkedContent(workplace.records(), *bundle, verified); !content)
         return content.problem();
-    return *bundle;
+    if (const base::Result<void> signatures = checkedSignatures(*bundle, verified); !signatures)
+        return signatures.problem();
+    store::Bundle here = *bundle;
+    here.path = verified.path;
+    return here;
+}
+
+/// A bundle that the store knows is not where it was.
+base::Problem missing(const Workplace &workplace, const QString &path, const base::Problem &why)
+{
+    if (QFileInfo::exists(path) || !workplace.records().bundleAt(path))
+        return why;
+    return {base::Kind::Environment, QStringLiteral("sign.gone"),
+        QT_TRANSLATE_NOOP("Problem",
+            "The bundle \"%1\" is no longer in its place. Put it back there, or point at the place where it is now. If "
+            "no copy is left, reopen the reports in it and seal and sign them anew."),
+        {path}, path};
 }
 
 QFuture<Answer> adopt(Workplace &workplace, const Verified &verified, const QByteArray &container)
@@ -166,10 +204,8 @@ QFuture<Answer> adopt(Workplace &workplace, const Verified &verified, const QByt
     if (!bundle)
         return QtFuture::makeReadyFuture(Answer(bundle.problem()));
     return workplace
-        .record([bundle = *bundle, verified, stamp = workplace.stamp()](store::Store &file) {
-            base::Result<store::Bundle> here = moved(file, bundle, verified.path);
-            return here ? takeOver(file, stamp, *here, verified) : here;
-        })
+        .record([bundle = *bundle, verified, stamp = workplace.stamp()](
+                    store::Store &file) { return takeOver(file, stamp, bundle, verified); })
         .then(&workplace, [verified, container](const base::Result<store::Bundle> &taken) -> Answer {
             if (!taken)
                 return taken.problem();
@@ -181,12 +217,27 @@ QFuture<Answer> adopt(Workplace &workplace, const Verified &verified, const QByt
 
 QFuture<Answer> openBundle(Workplace &workplace, const QString &path)
 {
-    return verifyFile(workplace.surroundings(), QFileInfo(path).absoluteFilePath())
+    const QString place = QFileInfo(path).absoluteFilePath();
+    return verifyFile(workplace.surroundings(), place)
         .then(&workplace,
-            [&workplace](const base::Result<VerifiedFile> &file) {
+            [&workplace, place](const base::Result<VerifiedFile> &file) {
                 if (!file)
-                    return QtFuture::makeReadyFuture(Answer(file.problem()));
+                    return QtFuture::makeReadyFuture(Answer(missing(workplace, place, file.problem())));
                 return adopt(workplace, file->verified, file->container);
+            })
+        .unwrap();
+}
+
+QFuture<base::Result<void>> pointAtBundle(Workplace &workplace, const QString &path)
+{
+    using Done = base::Result<void>;
+    return openBundle(workplace, path)
+        .then(&workplace,
+            [&workplace](const Answer &file) {
+                if (!file)
+                    return QtFuture::makeReadyFuture(Done(file.problem()));
+                return workplace.record([id = file->record.id, path = file->record.path](
+                                            store::Store &store) { return store.moveBundle(id, path); });
             })
         .unwrap();
 }

@@ -9,7 +9,9 @@ namespace desk {
 
 /// A bundle of this workplace as its file is now.
 struct BundleFile {
-    store::Bundle record; ///< as the store has it, with signatures found in the file taken over
+    /// As the store has it, with signatures found in the file taken over; the path is that of this file, of which the
+    /// store learns only with a signature, at sending or by `pointAtBundle`.
+    store::Bundle record;
     QByteArray container;
     Verified verified;
 };
@@ -17,9 +19,13 @@ struct BundleFile {
 /// Reads the file, makes sure that it still holds exactly what was sealed, and tells the store of signatures that it
 /// did not know: made on another workstation, or just before a crash. A file that was moved or copied is recognised.
 ///
-/// Problems: "sign.unknownBundle", "sign.void", "sign.altered" (with the first fault), "sign.otherPerson" (it was
-/// signed by somebody else than the registered signatory), "file.read".
+/// Problems: "sign.unknownBundle", "sign.void", "sign.altered" (with the first fault), "sign.olderCopy" (it lacks a
+/// signature that was made), "sign.otherPerson" (it was signed by somebody else than the registered signatory),
+/// "sign.gone" (a known bundle that is not in its place), "file.read".
 [[nodiscard]] QFuture<base::Result<BundleFile>> openBundle(Workplace &workplace, const QString &path);
+
+/// The person says where the file of a bundle lies now; the store keeps that place. Problems as `openBundle`.
+[[nodiscard]] QFuture<base::Result<void>> pointAtBundle(Workplace &workplace, const QString &path);
 
 /// The store's name of a role in a signature.
 [[nodiscard]] store::Role roleOf(bundle::Role role);

@@ -3,8 +3,10 @@
 #include "desk/overview.h"
 
 #include "desk/sign.h"
+#include "desk/signatories.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace desk {
 
@@ -69,6 +71,26 @@ struct Step {
     Page page = Page::Module;
 };
 
+/// Whether the sealed reports of a bundle name the person who is registered in this role now.
+bool isNamedInSeals(const Workplace &workplace, const store::Bundle &bundle, store::Role role)
+{
+    const store::Signatory *signatory = workplace.records().signatory(role);
+    QList<report::Document> reports;
+    for (const store::SealedReport &report : bundle.reports)
+        reports.append(workplace.records().documents.value(report.module));
+    return !signatory || checkedSealedName(reports, *signatory);
+}
+
+bool isGone(const store::Bundle *bundle)
+{
+    return bundle && !QFileInfo::exists(bundle->path);
+}
+
+Step findingStep()
+{
+    return {"find-bundle", text(QT_TRANSLATE_NOOP("Overview", "Find the bundle again")), Page::Sign};
+}
+
 Step signingStep(const Workplace &workplace, const QString &module)
 {
     const store::Bundle *bundle = workplace.records().bundleOf(module);
@@ -77,6 +99,8 @@ Step signingStep(const Workplace &workplace, const QString &module)
     const std::optional<store::Role> role = proposedRole(workplace, *bundle);
     if (!role)
         return {"register", text(QT_TRANSLATE_NOOP("Overview", "Register who signs")), Page::Ocmw};
+    if (!isNamedInSeals(workplace, *bundle, *role))
+        return {"reopen", text(QT_TRANSLATE_NOOP("Overview", "Reopen, or put the name back")), Page::Module};
     switch (*role) {
     case store::Role::Secretary:
         return {"sign-secretary", text(QT_TRANSLATE_NOOP("Overview", "Sign as secretary")), Page::Sign};
@@ -91,6 +115,8 @@ Step signingStep(const Workplace &workplace, const QString &module)
 Step nextStep(const Workplace &workplace, const QString &module, store::State state)
 {
     const QString ocmw = workplace.campaign().ocmw().code;
+    if (store::isFrozen(state) && state != store::State::Received && isGone(workplace.records().bundleOf(module)))
+        return findingStep();
     switch (state) {
     case store::State::Empty:
         return {"fill-in", text(QT_TRANSLATE_NOOP("Overview", "Fill in or import")), Page::Module};
@@ -117,8 +143,8 @@ ModuleOverview moduleOverview(const Workplace &workplace, const form::Definition
     ModuleOverview view;
     view.code = module.code;
     view.state = state(workplace, module.code);
-    view.progress = workplace.evaluator().progress(module.code);
-    if (view.state != store::State::NotApplicable) {
+    if (view.state != store::State::Empty && view.state != store::State::NotApplicable) {
+        view.progress = workplace.evaluator().progress(module.code);
         fillAmounts(workplace, module, view);
         countFindings(workplace, view);
     }
@@ -195,6 +221,11 @@ QString signedOnceReason(const Workplace &workplace, const ModuleOverview &view)
 /// Why a module cannot be sent, or has not arrived; empty: nothing is left to do.
 QString reason(const Workplace &workplace, const ModuleOverview &view)
 {
+    if (view.nextCode == u"find-bundle")
+        return text(QT_TRANSLATE_NOOP("Overview", "the file of its bundle is no longer in its place: %1"))
+            .arg(workplace.records().bundleOf(view.code)->path);
+    if (view.nextCode == u"reopen")
+        return text(QT_TRANSLATE_NOOP("Overview", "sealed with another name than is registered now"));
     switch (view.state) {
     case store::State::Empty: return text(QT_TRANSLATE_NOOP("Overview", "nothing has been filled in"));
     case store::State::Draft: return draftReason(workplace, view);

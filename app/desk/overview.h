@@ -24,14 +24,15 @@ struct Target {
 struct ModuleOverview {
     QString code;
     store::State state = store::State::Empty;
-    report::Progress progress;
-    form::Value granted, justified, balance; ///< amounts; missing: not known yet, or the module has none or is aside
+    report::Progress progress{0, 1}; ///< 0 % where nobody began
+    /// Amounts; missing: not known yet, or the module has none, is aside or was not begun.
+    form::Value granted, justified, balance;
     int errors = 0;
     int missing = 0; ///< of the errors, those that only miss a value (`isMissing`)
     int warnings = 0; ///< not acknowledged
     int remarks = 0;
-    /// Stable name of what to do next: fill-in, complete-ocmw, solve, seal, rebundle, register, sign-secretary,
-    /// sign-chairman, sign-delegate, send, resume-sending, fetch-receipt; empty: nothing.
+    /// Stable name of what to do next: fill-in, complete-ocmw, solve, seal, rebundle, find-bundle, reopen, register,
+    /// sign-secretary, sign-chairman, sign-delegate, send, resume-sending, fetch-receipt; empty: nothing.
     QString nextCode;
     QString nextStep; ///< what to do next, in a few words, in the language of the program; empty: nothing
     Target target; ///< where to do it

@@ -165,8 +165,12 @@ private:
             return upload();
         }
         m_workplace
-            .record([stamp = m_workplace.stamp(), id = m_file.record.id, endpoint = address()](
-                        store::Store &file) { return file.queue(stamp, id, endpoint); })
+            .record([stamp = m_workplace.stamp(), id = m_file.record.id, path = m_file.record.path,
+                        endpoint = address()](store::Store &file) {
+                if (const base::Result<void> moved = file.moveBundle(id, path); !moved)
+                    return moved;
+                return file.queue(stamp, id, endpoint);
+            })
             .then(this, [this](const base::Result<void> &queued) {
                 const store::Submission *entry = m_workplace.records().submissionOf(m_file.record);
                 if (!queued || !entry)

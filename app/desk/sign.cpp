@@ -82,26 +82,6 @@ base::Result<void> checkedOther(const BundleFile &file, const trust::Certificate
     return {};
 }
 
-/// Who signs is part of what was sealed: a name that was changed on the page of the OCMW afterwards does not make
-/// another person the signatory of these reports.
-base::Result<void> checkedSealedName(const BundleFile &file, const store::Signatory &signatory)
-{
-    const bool second = isSecond(signatory.role);
-    const QString name = second ? QStringLiteral("sign2.name") : QStringLiteral("sign1.name");
-    for (const report::Document &report : file.verified.reports) {
-        const bool sameCapacity
-            = !second || report.field(QStringLiteral("sign2.capacity")) == store::code(signatory.role);
-        if (report.field(name) == signatory.name && sameCapacity)
-            continue;
-        return problem("sign.sealedOther",
-            QT_TRANSLATE_NOOP("Problem",
-                "The sealed report names %1, but now %2 is registered as %3. Put the name back on the page of the "
-                "OCMW, or reopen the report and seal it again."),
-            {report.field(name), signatory.name, words(signatory.role)});
-    }
-    return {};
-}
-
 /// Rule GEN-06: the two who sign are two persons. By name as far as the sealed reports say; `checkedOther` and
 /// `checkedPlaces` see to it by national number.
 base::Result<void> checkedTwoNames(const BundleFile &file)
@@ -273,7 +253,7 @@ private:
         const base::Result<store::Signatory> signatory = registered(m_workplace, m_request.role);
         if (!signatory)
             return finish(signatory.problem());
-        if (const base::Result<void> sealed = checkedSealedName(file, *signatory); !sealed)
+        if (const base::Result<void> sealed = checkedSealedName(file.verified.reports, *signatory); !sealed)
             return finish(sealed.problem());
         if (const base::Result<void> two = checkedTwoNames(file); !two)
             return finish(two.problem());
@@ -414,13 +394,15 @@ private:
     {
         return [stamp = m_workplace.stamp(), bind = m_bind, signatory = m_signatory.id, reason = m_override,
                    holder = store::CardHolder{m_facts->certificate.nationalNumber(), m_result.signer},
-                   bundle = m_file.record.id,
+                   bundle = m_file.record.id, path = m_result.path,
                    signature = store::BundleSignature{m_request.role, m_signatory.id, m_result.signer, m_at},
                    sha256 = m_result.sha256](store::Store &file) -> base::Result<void> {
             if (bind) {
                 if (base::Result<void> bound = file.bindSignatory(stamp, signatory, holder, reason); !bound)
                     return bound;
             }
+            if (base::Result<void> moved = file.moveBundle(bundle, path); !moved)
+                return moved;
             return file.addSignature(stamp, bundle, signature, sha256);
         };
     }

@@ -28,12 +28,12 @@ struct Signed {
 /// signatory; a card of somebody else is refused unless the person overrides with a reason, which is journalled.
 /// What becomes of a tied card when the name is changed: see `registerSignatories`.
 ///
-/// Problems: "sign.unknownBundle", "sign.void" (a report of it was reopened), "sign.complete", "sign.roleTaken",
-/// "sign.samePerson" (GEN-06: has signed this bundle already, or the card counts or has the name for the other role),
-/// "sign.sealedOther" (the sealed report names somebody else or another capacity), "sign.noSignatory" (nobody is
-/// registered for this role), "sign.otherPerson" (override refused), "sign.example" (made-up data, and no foreign root
-/// for the card), "sign.altered" (the file is not what was sealed), "sign.fileChanged" (meanwhile, by another program),
-/// "sign.certificate" (not good for signatures), "person.declined", and those of card, bundle and store.
+/// Problems: those of `openBundle`, "sign.complete", "sign.roleTaken", "sign.samePerson" (GEN-06: has signed this
+/// bundle already, or the card counts or has the name for the other role), "sign.sealedOther" (the sealed report names
+/// somebody else or another capacity), "sign.noSignatory" (nobody is registered for this role), "sign.otherPerson"
+/// (override refused), "sign.example" (made-up data, and no foreign root for the card), "sign.fileChanged" (meanwhile,
+/// by another program), "sign.certificate" (not good for signatures), "person.declined", and those of card, bundle and
+/// store.
 [[nodiscard]] QFuture<base::Result<Signed>> sign(Workplace &workplace, const SignRequest &request, Person &person);
 
 /// A digest as it is shown wherever two are compared: groups of eight digits.

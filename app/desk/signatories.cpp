@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/signatories.h"
 
+#include "desk/overview.h"
+
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -119,6 +122,24 @@ bool namesAgree(const QString &registered, const QString &onCard)
 {
     const QSet<QString> words = wordsOf(registered);
     return !words.isEmpty() && wordsOf(onCard).contains(words);
+}
+
+base::Result<void> checkedSealedName(const QList<report::Document> &reports, const store::Signatory &signatory)
+{
+    const bool second = signatory.role != store::Role::Secretary;
+    const QString name = second ? QStringLiteral("sign2.name") : QStringLiteral("sign1.name");
+    for (const report::Document &report : reports) {
+        const bool sameCapacity
+            = !second || report.field(QStringLiteral("sign2.capacity")) == store::code(signatory.role);
+        if (report.field(name) == signatory.name && sameCapacity)
+            continue;
+        return base::Problem{base::Kind::Refused, QStringLiteral("sign.sealedOther"),
+            QT_TRANSLATE_NOOP("Problem",
+                "The sealed report names %1, but now %2 is registered as %3. Put the name back on the page of the "
+                "OCMW, or reopen the report and seal it again."),
+            {report.field(name), signatory.name, words(signatory.role)}, {}};
+    }
+    return {};
 }
 
 } // namespace desk

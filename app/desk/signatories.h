@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "report/document.h"
 #include "report/values.h"
 #include "store/store.h"
 
@@ -29,5 +30,11 @@ namespace desk {
 /// Whether a name on a card can be the registered one: every word of the registered name stands on the card, in any
 /// order, whatever the case and accents; the card may have more given names.
 [[nodiscard]] bool namesAgree(const QString &registered, const QString &onCard);
+
+/// Who signs is part of what was sealed: a name that was changed on the page of the OCMW afterwards does not make
+/// another person the signatory of these reports. Problem "sign.sealedOther": they name somebody else or another
+/// capacity.
+[[nodiscard]] base::Result<void> checkedSealedName(
+    const QList<report::Document> &reports, const store::Signatory &signatory);
 
 } // namespace desk
