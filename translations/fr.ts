@@ -4,8 +4,8 @@
     <context>
         <name>Card</name>
         <message>
-            <source>Only one try is left for the PIN of %1. A wrong PIN now blocks the card for good; the municipality must then unblock it. Go on?</source>
-            <translation>Il ne reste qu’un seul essai pour le code PIN de %1. Un code PIN erroné bloque maintenant la carte définitivement ; la commune devra alors la débloquer. Continuer ?</translation>
+            <source>Only one try is left for the PIN of %1. A wrong PIN now blocks the card; the municipality must then unblock it. Go on?</source>
+            <translation>Il ne reste qu’un seul essai pour le code PIN de %1. Un code PIN erroné bloque la carte ; la commune devra alors la débloquer. Continuer ?</translation>
         </message>
         <message>
             <source>Use the last try</source>
@@ -186,20 +186,20 @@
             <translation>  %1 : signé par %2, qui déclare la fonction de %3, à %4 (%5, niveau %6) : %7</translation>
         </message>
         <message>
-            <source>Verdict: %1, signed by both.</source>
-            <translation>Verdict : %1, avec les deux signatures.</translation>
+            <source>Verdict: %1; signed by both.</source>
+            <translation>Verdict : %1 ; avec les deux signatures.</translation>
         </message>
         <message>
-            <source>Verdict: %1, not signed by both.</source>
-            <translation>Verdict : %1, sans les deux signatures.</translation>
+            <source>Verdict: %1; not signed by both.</source>
+            <translation>Verdict : %1 ; sans les deux signatures.</translation>
         </message>
         <message>
             <source>not trusted</source>
             <translation>non fiable</translation>
         </message>
         <message>
-            <source>trusted through a root that was given by hand</source>
-            <translation>fiable grâce à un certificat racine indiqué à la main</translation>
+            <source>trusted through a root that was given by hand; revocation was not checked</source>
+            <translation>fiable grâce à un certificat racine indiqué à la main ; révocation non vérifiée</translation>
         </message>
         <message>
             <source>trusted; revocation was not checked</source>
@@ -1249,8 +1249,8 @@
             <translation>La première ligne doit nommer les colonnes de « %1 », et ceci n'en est pas : %2. Les colonnes sont : %3. Aucune ligne n'a été lue.</translation>
         </message>
         <message>
-            <source>Only one try is left for the PIN of this card; a wrong PIN then blocks it for good. Nothing was done. Make sure of the PIN and repeat the command with --last-try.</source>
-            <translation>Il ne reste qu'un essai pour le code PIN de cette carte ; un code erroné la bloque alors définitivement. Rien n'a été fait. Assurez-vous du code et répétez la commande avec --last-try.</translation>
+            <source>Only one try is left for the PIN of this card; a wrong PIN then blocks it. Nothing was done. Make sure of the PIN and repeat the command with --last-try.</source>
+            <translation>Il ne reste qu’un essai pour le code PIN de cette carte ; un code erroné la bloque. Rien n’a été fait. Assurez-vous du code et répétez la commande avec --last-try.</translation>
         </message>
         <message>
             <source>No PIN was given, so nothing was done; no try is lost.</source>
@@ -2955,8 +2955,8 @@
     <context>
         <name>Words</name>
         <message>
-            <source>valid</source>
-            <translation>valide</translation>
+            <source>valid, revocation not checked</source>
+            <translation>valable, révocation non vérifiée</translation>
         </message>
         <message>
             <source>indeterminate</source>
@@ -2964,7 +2964,7 @@
         </message>
         <message>
             <source>invalid</source>
-            <translation>non valide</translation>
+            <translation>non valable</translation>
         </message>
         <message>
             <source>not begun</source>
@@ -3318,8 +3318,8 @@
             <translation>carte de test</translation>
         </message>
         <message>
-            <source>valid</source>
-            <translation>valable</translation>
+            <source>valid, revocation not checked</source>
+            <translation>valable, révocation non vérifiée</translation>
         </message>
         <message>
             <source>Reading the card…</source>

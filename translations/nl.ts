@@ -4,8 +4,8 @@
     <context>
         <name>Card</name>
         <message>
-            <source>Only one try is left for the PIN of %1. A wrong PIN now blocks the card for good; the municipality must then unblock it. Go on?</source>
-            <translation>Er rest nog maar één poging voor de pincode van %1. Een verkeerde pincode blokkeert de kaart nu definitief; de gemeente moet ze dan deblokkeren. Doorgaan?</translation>
+            <source>Only one try is left for the PIN of %1. A wrong PIN now blocks the card; the municipality must then unblock it. Go on?</source>
+            <translation>Er rest nog maar één poging voor de pincode van %1. Een verkeerde pincode blokkeert de kaart; de gemeente moet ze dan deblokkeren. Doorgaan?</translation>
         </message>
         <message>
             <source>Use the last try</source>
@@ -186,20 +186,20 @@
             <translation>  %1: ondertekend door %2, met als opgegeven rol %3, op %4 (%5, niveau %6): %7</translation>
         </message>
         <message>
-            <source>Verdict: %1, signed by both.</source>
-            <translation>Oordeel: %1, door beiden ondertekend.</translation>
+            <source>Verdict: %1; signed by both.</source>
+            <translation>Oordeel: %1; door beiden ondertekend.</translation>
         </message>
         <message>
-            <source>Verdict: %1, not signed by both.</source>
-            <translation>Oordeel: %1, niet door beiden ondertekend.</translation>
+            <source>Verdict: %1; not signed by both.</source>
+            <translation>Oordeel: %1; niet door beiden ondertekend.</translation>
         </message>
         <message>
             <source>not trusted</source>
             <translation>niet vertrouwd</translation>
         </message>
         <message>
-            <source>trusted through a root that was given by hand</source>
-            <translation>vertrouwd via een basiscertificaat dat met de hand werd opgegeven</translation>
+            <source>trusted through a root that was given by hand; revocation was not checked</source>
+            <translation>vertrouwd via een basiscertificaat dat met de hand werd opgegeven; intrekking niet nagegaan</translation>
         </message>
         <message>
             <source>trusted; revocation was not checked</source>
@@ -1249,8 +1249,8 @@
             <translation>De eerste rij moet de kolommen van “%1” noemen, en dit zijn er geen van: %2. De kolommen zijn: %3. Er werd geen rij gelezen.</translation>
         </message>
         <message>
-            <source>Only one try is left for the PIN of this card; a wrong PIN then blocks it for good. Nothing was done. Make sure of the PIN and repeat the command with --last-try.</source>
-            <translation>Er rest nog maar één poging voor de pincode van deze kaart; een verkeerde pincode blokkeert ze dan definitief. Er is niets gedaan. Zorg dat u de pincode zeker weet en herhaal de opdracht met --last-try.</translation>
+            <source>Only one try is left for the PIN of this card; a wrong PIN then blocks it. Nothing was done. Make sure of the PIN and repeat the command with --last-try.</source>
+            <translation>Er rest nog maar één poging voor de pincode van deze kaart; een verkeerde pincode blokkeert ze. Er is niets gedaan. Zorg dat u de pincode zeker weet en herhaal de opdracht met --last-try.</translation>
         </message>
         <message>
             <source>No PIN was given, so nothing was done; no try is lost.</source>
@@ -2955,8 +2955,8 @@
     <context>
         <name>Words</name>
         <message>
-            <source>valid</source>
-            <translation>geldig</translation>
+            <source>valid, revocation not checked</source>
+            <translation>geldig, intrekking niet nagegaan</translation>
         </message>
         <message>
             <source>indeterminate</source>
@@ -3318,8 +3318,8 @@
             <translation>testkaart</translation>
         </message>
         <message>
-            <source>valid</source>
-            <translation>geldig</translation>
+            <source>valid, revocation not checked</source>
+            <translation>geldig, intrekking niet nagegaan</translation>
         </message>
         <message>
             <source>Reading the card…</source>

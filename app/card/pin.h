@@ -12,7 +12,7 @@ inline constexpr int longestPin = 12;
 
 /// What may be done with a PIN.
 struct PinPolicy {
-    /// A miss with one try left blocks the card for good; only after the person has said yes to that risk.
+    /// A miss with one try left blocks the card; only after the person has said yes to that risk.
     bool allowLastTry = false;
 };
 

@@ -160,7 +160,7 @@ QFuture<desk::Agreement> TerminalPerson::agree(const desk::Question &question)
         if (!agreement.agreed) {
             decline(base::Kind::Refused, "card.pin.lastTry",
                 QT_TRANSLATE_NOOP("Problem",
-                    "Only one try is left for the PIN of this card; a wrong PIN then blocks it for good. Nothing was "
+                    "Only one try is left for the PIN of this card; a wrong PIN then blocks it. Nothing was "
                     "done. Make sure of the PIN and repeat the command with --last-try."));
         }
     }

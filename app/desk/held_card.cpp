@@ -114,7 +114,7 @@ QFuture<PinAnswer> askPin(QObject *context, Person &person, const PinRequest &re
     Question question;
     question.code = QStringLiteral("pin.lastTry");
     question.text = QCoreApplication::translate("Card",
-        "Only one try is left for the PIN of %1. A wrong PIN now blocks the card for good; the municipality must then "
+        "Only one try is left for the PIN of %1. A wrong PIN now blocks the card; the municipality must then "
         "unblock it. Go on?")
                         .arg(request.holder);
     question.yes = QCoreApplication::translate("Card", "Use the last try");

@@ -21,7 +21,7 @@ struct PinRequest {
     QString holder; ///< name on the card
     QString role; ///< "secretary", "chairman", "delegate"; of Sign
     QStringList items; ///< one line for each thing that will be signed, in the language of the program
-    int triesLeft = 3; ///< that the card still allows; 1: a miss blocks the card for good
+    int triesLeft = 3; ///< that the card still allows; 1: a miss blocks the card
 };
 
 /// Something that a person must agree to before it is done.

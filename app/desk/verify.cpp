@@ -222,7 +222,7 @@ QString words(bundle::Outcome outcome)
 {
     const auto text = [](const char *source) { return QCoreApplication::translate("Words", source); };
     switch (outcome) {
-    case bundle::Outcome::Valid: return text(QT_TRANSLATE_NOOP("Words", "valid"));
+    case bundle::Outcome::Valid: return text(QT_TRANSLATE_NOOP("Words", "valid, revocation not checked"));
     case bundle::Outcome::Indeterminate: return text(QT_TRANSLATE_NOOP("Words", "indeterminate"));
     case bundle::Outcome::Invalid: return text(QT_TRANSLATE_NOOP("Words", "invalid"));
     }

@@ -38,7 +38,8 @@ struct VerifiedFile {
 /// The same for bytes at hand.
 [[nodiscard]] Verified verified(const Surroundings &surroundings, const QByteArray &container);
 
-/// Words for an outcome, in the language of the program.
+/// Words for an outcome, in the language of the program. Revocation is not checked yet, so that no outcome is plainly
+/// "valid".
 [[nodiscard]] QString words(bundle::Outcome outcome);
 
 } // namespace desk

@@ -31,7 +31,7 @@ Mark markOf(const desk::CardView &view)
         return {CardRow::tr("certificate not trusted"), u"data-warning"_s, Tone::Warning};
     if (view.signature.foreignRoot)
         return {CardRow::tr("test card"), u"data-information"_s, Tone::Info};
-    return {CardRow::tr("valid"), u"checkmark"_s, Tone::Ok};
+    return {CardRow::tr("valid, revocation not checked"), u"checkmark"_s, Tone::Ok};
 }
 
 } // namespace

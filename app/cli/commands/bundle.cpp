@@ -107,6 +107,15 @@ QString code(bundle::Outcome outcome)
     return {};
 }
 
+/// Beside every outcome: a certificate may have been revoked.
+QString code(trust::Revocation revocation)
+{
+    switch (revocation) {
+    case trust::Revocation::NotChecked: return QStringLiteral("notChecked");
+    }
+    return {};
+}
+
 QString weight(bundle::Weight weight)
 {
     switch (weight) {
@@ -153,6 +162,7 @@ void showSignature(Run &run, const bundle::SignatureVerdict &signature, QJsonArr
         {QStringLiteral("claimedRoles"), QJsonArray::fromStringList(signature.claimedRoles)},
         {QStringLiteral("signingTime"), at}, {QStringLiteral("algorithm"), signature.algorithm},
         {QStringLiteral("level"), signature.level}, {QStringLiteral("outcome"), code(signature.outcome)},
+        {QStringLiteral("revocation"), code(signature.chain.revocation)},
         {QStringLiteral("foreignRoot"), signature.chain.foreignRoot}});
 }
 
@@ -207,8 +217,8 @@ QString headline(const bundle::Verdict &verdict)
             .arg(outcome);
     if (verdict.outcome == bundle::Outcome::Invalid)
         return text(QT_TRANSLATE_NOOP("Cli", "Verdict: %1.")).arg(outcome);
-    return (verdict.complete ? text(QT_TRANSLATE_NOOP("Cli", "Verdict: %1, signed by both."))
-                             : text(QT_TRANSLATE_NOOP("Cli", "Verdict: %1, not signed by both.")))
+    return (verdict.complete ? text(QT_TRANSLATE_NOOP("Cli", "Verdict: %1; signed by both."))
+                             : text(QT_TRANSLATE_NOOP("Cli", "Verdict: %1; not signed by both.")))
         .arg(outcome);
 }
 
@@ -227,6 +237,7 @@ int showVerdict(Run &run, const desk::Verified &verified)
     showReasons(run, verified);
     run.out.set(QStringLiteral("sha256"), QString::fromLatin1(verified.sha256));
     run.out.set(QStringLiteral("outcome"), code(verified.verdict.outcome));
+    run.out.set(QStringLiteral("revocation"), code(trust::Revocation::NotChecked));
     run.out.set(QStringLiteral("complete"), verified.verdict.complete);
     run.out.set(QStringLiteral("packing"), code(verified.verdict.packing));
     run.out.set(QStringLiteral("intactInside"), verified.verdict.intactInside);

@@ -21,8 +21,9 @@ QString trustWords(const trust::ChainVerdict &verdict)
 {
     if (!verdict.isTrusted())
         return verdict.problem ? verdict.problem->message() : text(QT_TRANSLATE_NOOP("Cli", "not trusted"));
-    return verdict.foreignRoot ? text(QT_TRANSLATE_NOOP("Cli", "trusted through a root that was given by hand"))
-                               : text(QT_TRANSLATE_NOOP("Cli", "trusted; revocation was not checked"));
+    return verdict.foreignRoot
+        ? text(QT_TRANSLATE_NOOP("Cli", "trusted through a root that was given by hand; revocation was not checked"))
+        : text(QT_TRANSLATE_NOOP("Cli", "trusted; revocation was not checked"));
 }
 
 QJsonObject jsonOf(const desk::CardView &view)
