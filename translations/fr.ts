@@ -257,6 +257,30 @@
             <translation>Rien n’empêche de sceller.</translation>
         </message>
         <message>
+            <source>Module</source>
+            <translation>Module</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Octroyé</translation>
+        </message>
+        <message>
+            <source>Justified</source>
+            <translation>Justifié</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Signé par</translation>
+        </message>
+        <message>
+            <source>Next, or receipt</source>
+            <translation>Ensuite, ou accusé de réception</translation>
+        </message>
+        <message>
             <source>Not everything can be sealed yet.</source>
             <translation>Tout ne peut pas encore être scellé.</translation>
         </message>
@@ -840,6 +864,10 @@
             <translation>copier tout le fichier du CPAS</translation>
         </message>
         <message>
+            <source>put a backup back into a folder that has no file yet</source>
+            <translation>remettre une sauvegarde dans un dossier qui n’a pas encore de fichier</translation>
+        </message>
+        <message>
             <source>check a folder of form definitions</source>
             <translation>contrôler un dossier de définitions de formulaires</translation>
         </message>
@@ -1205,6 +1233,10 @@
             <translation>"%1" doit se terminer par .xlsx ou .csv.</translation>
         </message>
         <message>
+            <source>"%1" must end in .asice: by that ending other programs know a bundle.</source>
+            <translation>« %1 » doit se terminer par .asice : c’est à cela que d’autres programmes reconnaissent une liasse.</translation>
+        </message>
+        <message>
             <source>"%1" maps nothing. Write --map "header=column", or "header=" to leave it out.</source>
             <translation>"%1" n'attribue rien. Écrivez --map "en-tête=colonne", ou "en-tête=" pour l'omettre.</translation>
         </message>
@@ -1221,8 +1253,16 @@
             <translation>"%1" n'est ni un fichier .json, ni un fichier .csv ou .xlsx.</translation>
         </message>
         <message>
-            <source>"%1" is for this workstation only. To bring it out all the same, ask for local values.</source>
-            <translation>"%1" est réservé à ce poste. Demandez les valeurs locales pour l'exporter quand même.</translation>
+            <source>"%1" is for this workstation only. To bring it out all the same, ask for local values (on the command line: --local).</source>
+            <translation>« %1 » est réservé à ce poste. Demandez les valeurs locales pour l’exporter quand même (en ligne de commande : --local).</translation>
+        </message>
+        <message>
+            <source>The form %1 has no tables.</source>
+            <translation>Le formulaire %1 n’a pas de tableaux.</translation>
+        </message>
+        <message>
+            <source>All tables of the form %1 are for this workstation only: %2. To bring them out all the same, ask for local values (on the command line: --local).</source>
+            <translation>Tous les tableaux du formulaire %1 sont réservés à ce poste : %2. Demandez les valeurs locales pour les exporter quand même (en ligne de commande : --local).</translation>
         </message>
         <message>
             <source>%1 is larger than 1 MiB, too much for root certificates. Name the right file.</source>
@@ -1709,6 +1749,10 @@
             <translation>Indiquez le fichier de la copie : backup FILE.</translation>
         </message>
         <message>
+            <source>Name the backup to put back: restore FILE.</source>
+            <translation>Indiquez la sauvegarde à remettre en place : restore FICHIER.</translation>
+        </message>
+        <message>
             <source>Give either --out DIR or --pack FILE.pdf.</source>
             <translation>Donnez soit --out DIR, soit --pack FILE.pdf.</translation>
         </message>
@@ -1717,8 +1761,8 @@
             <translation>Seul un dossier du conseil a une édition publique : --pack FILE.pdf --public.</translation>
         </message>
         <message>
-            <source>There is no module "%1".</source>
-            <translation>Le module « %1 » n’existe pas.</translation>
+            <source>There is no module "%1". There are: %2.</source>
+            <translation>Le module « %1 » n’existe pas. Il y a : %2.</translation>
         </message>
         <message>
             <source>Name a bundle and where it goes: send FILE.asice --endpoint URL.</source>
@@ -2401,6 +2445,10 @@
             <translation>Il existe déjà un fichier %1 ; il a été laissé tel quel. Choisissez un autre nom.</translation>
         </message>
         <message>
+            <source>There is already a file %1; it was left as it is. Name another folder with --data, or move that file away first.</source>
+            <translation>Il existe déjà un fichier %1 ; il a été laissé tel quel. Indiquez un autre dossier avec --data, ou déplacez d’abord ce fichier.</translation>
+        </message>
+        <message>
             <source>The bundle %1 counts no more: a report in it was reopened. Make a new bundle.</source>
             <translation>La liasse %1 ne compte plus : un de ses rapports a été rouvert. Faites une nouvelle liasse.</translation>
         </message>
@@ -2737,8 +2785,8 @@
             <translation>« %1 » n’est pas un rôle. Les rôles sont secretary (secrétaire), chairman (président) et delegate (délégué).</translation>
         </message>
         <message>
-            <source>There is no endpoint at this address (%1). Check the address as the federal service gave it, with the part after the name of the computer.</source>
-            <translation>Il n’y a pas de point de réception à cette adresse (%1). Vérifiez l’adresse telle que le service fédéral l’a donnée, avec la partie après le nom de l’ordinateur.</translation>
+            <source>There is no endpoint at this address. Check the address as the federal service gave it, with the part after the name of the computer.</source>
+            <translation>Il n’y a pas de point de réception à cette adresse. Vérifiez l’adresse telle que le service fédéral l’a donnée, avec la partie après le nom de l’ordinateur.</translation>
         </message>
         <message>
             <source>%1 The bundle waits in the outbox; the same &quot;send&quot; tries again.</source>

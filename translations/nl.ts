@@ -257,6 +257,30 @@
             <translation>Niets staat het verzegelen in de weg.</translation>
         </message>
         <message>
+            <source>Module</source>
+            <translation>Module</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Toestand</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Toegekend</translation>
+        </message>
+        <message>
+            <source>Justified</source>
+            <translation>Verantwoord</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Ondertekend door</translation>
+        </message>
+        <message>
+            <source>Next, or receipt</source>
+            <translation>Hierna, of ontvangstbewijs</translation>
+        </message>
+        <message>
             <source>Not everything can be sealed yet.</source>
             <translation>Nog niet alles kan verzegeld worden.</translation>
         </message>
@@ -840,6 +864,10 @@
             <translation>het hele bestand van het OCMW kopiëren</translation>
         </message>
         <message>
+            <source>put a backup back into a folder that has no file yet</source>
+            <translation>een back-up terugzetten in een map waar nog geen bestand staat</translation>
+        </message>
+        <message>
             <source>check a folder of form definitions</source>
             <translation>een map met formulierdefinities controleren</translation>
         </message>
@@ -1205,6 +1233,10 @@
             <translation>"%1" moet eindigen op .xlsx of .csv.</translation>
         </message>
         <message>
+            <source>"%1" must end in .asice: by that ending other programs know a bundle.</source>
+            <translation>"%1" moet eindigen op .asice: daaraan herkennen andere programma’s een bundel.</translation>
+        </message>
+        <message>
             <source>"%1" maps nothing. Write --map "header=column", or "header=" to leave it out.</source>
             <translation>"%1" wijst niets toe. Schrijf --map "kop=kolom", of "kop=" om ze weg te laten.</translation>
         </message>
@@ -1221,8 +1253,16 @@
             <translation>"%1" is geen .json-, .csv- of .xlsx-bestand.</translation>
         </message>
         <message>
-            <source>"%1" is for this workstation only. To bring it out all the same, ask for local values.</source>
-            <translation>"%1" is alleen voor deze computer. Vraag de lokale waarden om ze toch uit te voeren.</translation>
+            <source>"%1" is for this workstation only. To bring it out all the same, ask for local values (on the command line: --local).</source>
+            <translation>"%1" is alleen voor deze computer. Vraag de lokale waarden om ze toch uit te voeren (op de opdrachtregel: --local).</translation>
+        </message>
+        <message>
+            <source>The form %1 has no tables.</source>
+            <translation>Het formulier %1 heeft geen tabellen.</translation>
+        </message>
+        <message>
+            <source>All tables of the form %1 are for this workstation only: %2. To bring them out all the same, ask for local values (on the command line: --local).</source>
+            <translation>Alle tabellen van het formulier %1 zijn alleen voor deze computer: %2. Vraag de lokale waarden om ze toch uit te voeren (op de opdrachtregel: --local).</translation>
         </message>
         <message>
             <source>%1 is larger than 1 MiB, too much for root certificates. Name the right file.</source>
@@ -1709,6 +1749,10 @@
             <translation>Noem het bestand voor de kopie: backup FILE.</translation>
         </message>
         <message>
+            <source>Name the backup to put back: restore FILE.</source>
+            <translation>Noem de back-up die teruggezet moet worden: restore BESTAND.</translation>
+        </message>
+        <message>
             <source>Give either --out DIR or --pack FILE.pdf.</source>
             <translation>Geef ofwel --out DIR, ofwel --pack FILE.pdf.</translation>
         </message>
@@ -1717,8 +1761,8 @@
             <translation>Alleen een raadsdossier heeft een publieke uitgave: --pack FILE.pdf --public.</translation>
         </message>
         <message>
-            <source>There is no module "%1".</source>
-            <translation>Er is geen module "%1".</translation>
+            <source>There is no module "%1". There are: %2.</source>
+            <translation>Er is geen module "%1". Er zijn: %2.</translation>
         </message>
         <message>
             <source>Name a bundle and where it goes: send FILE.asice --endpoint URL.</source>
@@ -2401,6 +2445,10 @@
             <translation>Er is al een bestand %1; er werd niets aan gewijzigd. Kies een andere naam.</translation>
         </message>
         <message>
+            <source>There is already a file %1; it was left as it is. Name another folder with --data, or move that file away first.</source>
+            <translation>Er is al een bestand %1; er werd niets aan gewijzigd. Noem met --data een andere map, of zet dat bestand eerst elders.</translation>
+        </message>
+        <message>
             <source>The bundle %1 counts no more: a report in it was reopened. Make a new bundle.</source>
             <translation>De bundel %1 telt niet meer: een verslag erin werd heropend. Maak een nieuwe bundel.</translation>
         </message>
@@ -2737,8 +2785,8 @@
             <translation>&quot;%1&quot; is geen rol. Een rol is secretary (secretaris), chairman (voorzitter) of delegate (gemachtigde).</translation>
         </message>
         <message>
-            <source>There is no endpoint at this address (%1). Check the address as the federal service gave it, with the part after the name of the computer.</source>
-            <translation>Op dit adres is er geen ontvangstpunt (%1). Kijk het adres na zoals de federale dienst het opgaf, met het deel na de naam van de computer.</translation>
+            <source>There is no endpoint at this address. Check the address as the federal service gave it, with the part after the name of the computer.</source>
+            <translation>Op dit adres is er geen ontvangstpunt. Kijk het adres na zoals de federale dienst het opgaf, met het deel na de naam van de computer.</translation>
         </message>
         <message>
             <source>%1 The bundle waits in the outbox; the same &quot;send&quot; tries again.</source>

@@ -186,6 +186,8 @@ QList<Command> otherCommands()
             true, showCard, {"card", "card --check"}},
         {"backup", "FILE", QT_TRANSLATE_NOOP("Help", "copy the whole file of the OCMW"), {}, false, backUp,
             {"backup before-the-deadline.uv"}},
+        {"restore", "FILE", QT_TRANSLATE_NOOP("Help", "put a backup back into a folder that has no file yet"), {},
+            false, restoreBackup, {"restore before-the-deadline.uv", "--data restored restore before-the-deadline.uv"}},
         {"campaign", "check DIR", QT_TRANSLATE_NOOP("Help", "check a folder of form definitions"), {}, false,
             checkCampaign, {"campaign check resources/campaigns/2016"}},
     };

@@ -55,6 +55,7 @@ Ending showReceipt(Run &run);
 Ending makePdf(Run &run);
 Ending showCard(Run &run);
 Ending backUp(Run &run);
+Ending restoreBackup(Run &run);
 Ending checkCampaign(Run &run);
 
 } // namespace cli

@@ -170,6 +170,17 @@ std::optional<base::Problem> givenTwice(const QStringList &given, const Command 
     return std::nullopt;
 }
 
+/// An empty value is a slip: often a variable of a script that was not set.
+std::optional<base::Problem> givenEmpty(const QStringList &given)
+{
+    for (const QString &option : given) {
+        const qsizetype mark = option.indexOf(u'=');
+        if (mark > 0 && option.mid(mark + 1).trimmed().isEmpty())
+            return withoutValue(option.mid(2, mark - 2));
+    }
+    return std::nullopt;
+}
+
 /// A name that the command does not know, a value that is missing, or one too many.
 std::optional<base::Problem> readOptions(QCommandLineParser &parser, const Arguments &arguments, const Command &command)
 {
@@ -184,6 +195,8 @@ std::optional<base::Problem> readOptions(QCommandLineParser &parser, const Argum
     if (!read)
         return usage("cli.option.value", QT_TRANSLATE_NOOP("Problem", "An option takes no value, but has one: %1."),
             {arguments.options.join(u' ')});
+    if (const auto empty = givenEmpty(arguments.options))
+        return empty;
     return givenTwice(arguments.options, command);
 }
 

@@ -4,6 +4,7 @@
 
 #include "cli/terminal_person.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace cli {
@@ -100,7 +101,7 @@ void Run::announceTrust()
 
 base::Result<void> folderIsThere(const QString &file)
 {
-    const QString folder = QFileInfo(file).absolutePath();
+    const QString folder = QFileInfo(QDir::cleanPath(file)).absolutePath(); // "papers/" is made in the folder above
     if (QFileInfo(folder).isDir())
         return {};
     return base::Problem{base::Kind::Environment, QStringLiteral("cli.folder"),

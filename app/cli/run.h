@@ -91,7 +91,8 @@ private:
     std::unique_ptr<desk::Workplace> m_workplace;
 };
 
-/// For a file that is to be made: a folder that is missing is more often a slip than a wish. Problem "cli.folder".
+/// For a file or folder that is to be made: a folder above it that is missing is more often a slip than a wish. Problem
+/// "cli.folder".
 [[nodiscard]] base::Result<void> folderIsThere(const QString &file);
 
 /// The module or form with this code among the arguments; a problem for another word.

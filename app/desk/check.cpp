@@ -191,12 +191,21 @@ QFuture<base::Result<void>> withdrawAcknowledgement(
                                 store::Store &file) { return file.withdrawAcknowledgement(stamp, form, rule, path); });
 }
 
+base::Problem noModule(const form::Campaign &campaign, const QString &code)
+{
+    QStringList known;
+    for (const form::Definition &module : campaign.modules())
+        known.append(module.code);
+    return {base::Kind::Usage, QStringLiteral("draft.unknown"),
+        QT_TRANSLATE_NOOP("Problem", "There is no module \"%1\". There are: %2."),
+        {code, known.join(QStringLiteral(", "))}, code};
+}
+
 QFuture<base::Result<void>> setNotApplicable(
     Workplace &workplace, const QString &module, bool notApplicable, const QString &reason)
 {
     if (!workplace.campaign().module(module)) {
-        return refuse({base::Kind::Usage, QStringLiteral("draft.unknown"),
-            QT_TRANSLATE_NOOP("Problem", "There is no module \"%1\"."), {module}, module});
+        return refuse(noModule(workplace.campaign(), module));
     }
     if (const base::Result<void> open = editable(workplace, module); notApplicable && !open)
         return refuse(open.problem());

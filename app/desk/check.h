@@ -6,6 +6,9 @@
 
 namespace desk {
 
+/// Problem "draft.unknown" for a code that is no module; it names those there are.
+[[nodiscard]] base::Problem noModule(const form::Campaign &campaign, const QString &code);
+
 /// A finding, and whether its warning was accepted.
 struct Checked {
     report::Finding finding;

@@ -39,7 +39,7 @@ base::Result<QByteArray> readFile(const QString &path, qint64 limit)
     return bytes;
 }
 
-base::Result<void> writeFile(const QString &path, const QByteArray &bytes, Existing existing)
+base::Result<void> writeFile(const QString &path, const QByteArray &bytes, Existing existing, Readers readers)
 {
     if (existing == Existing::Keep && QFileInfo::exists(path)) {
         return base::Problem{base::Kind::Refused, QStringLiteral("file.exists"),
@@ -47,7 +47,10 @@ base::Result<void> writeFile(const QString &path, const QByteArray &bytes, Exist
     }
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    const auto restricted = [&file, readers] {
+        return readers == Readers::Everyone || file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    };
+    if (!file.open(QIODevice::WriteOnly) || !restricted() || file.write(bytes) != bytes.size() || !file.commit()) {
         return base::Problem{base::Kind::Environment, QStringLiteral("file.write"),
             QT_TRANSLATE_NOOP("Problem", "\"%1\" cannot be written: %2."), {path, base::systemText(file.errorString())},
             path};

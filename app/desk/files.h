@@ -16,9 +16,13 @@ enum class Existing {
     Keep, ///< refuse when there is such a file
     Replace
 };
+enum class Readers {
+    Everyone, ///< whom the computer lets read new files
+    Owner ///< for personal data
+};
 /// Writes a file all or nothing, safe on the disk when it returns; missing folders are made.
 /// Problems: "file.exists", "file.write".
-[[nodiscard]] base::Result<void> writeFile(
-    const QString &path, const QByteArray &bytes, Existing existing = Existing::Keep);
+[[nodiscard]] base::Result<void> writeFile(const QString &path, const QByteArray &bytes,
+    Existing existing = Existing::Keep, Readers readers = Readers::Everyone);
 
 } // namespace desk

@@ -151,10 +151,11 @@ base::Result<void> givenBack(const Incoming &incoming, const ImportWish &wish, c
     const auto rows = wish.keepsGood ? exchange::GivenBack::Rejected : exchange::GivenBack::All;
     if (!path.endsWith(u".xlsx", Qt::CaseInsensitive)) {
         const QChar separator = incoming.separator.isNull() ? QChar(u';') : incoming.separator;
-        return writeFile(path, exchange::givenBackCsv(sheet, import.rejected, rows, separator), existing);
+        return writeFile(
+            path, exchange::givenBackCsv(sheet, import.rejected, rows, separator), existing, Readers::Owner);
     }
     const base::Result<QByteArray> book = exchange::givenBackXlsx(sheet, import.rejected, rows);
-    return book ? writeFile(path, *book, existing) : base::Result<void>(book.problem());
+    return book ? writeFile(path, *book, existing, Readers::Owner) : base::Result<void>(book.problem());
 }
 
 /// A file that cannot be read is one whose content is wrong, as a wrong cell is.

@@ -106,8 +106,7 @@ QFuture<Answer> modulePdf(const Workplace &workplace, const QString &module)
 {
     const auto ready = [](const Answer &answer) { return QtFuture::makeReadyFuture(answer); };
     if (!workplace.campaign().module(module)) {
-        return ready(base::Problem{base::Kind::Usage, QStringLiteral("draft.unknown"),
-            QT_TRANSLATE_NOOP("Problem", "There is no module \"%1\"."), {module}, module});
+        return ready(noModule(workplace.campaign(), module));
     }
     if (const auto seal = workplace.records().seals.constFind(module); seal != workplace.records().seals.constEnd())
         return ready(seal->pdf);

@@ -64,8 +64,7 @@ base::Problem notApplicable(const Workplace &workplace, const QString &module)
 base::Result<void> checkedModule(const Workplace &workplace, const QString &module)
 {
     if (!workplace.campaign().module(module)) {
-        return base::Problem{base::Kind::Usage, QStringLiteral("draft.unknown"),
-            QT_TRANSLATE_NOOP("Problem", "There is no module \"%1\"."), {module}, module};
+        return noModule(workplace.campaign(), module);
     }
     switch (state(workplace, module)) {
     case store::State::Ready:

@@ -50,7 +50,8 @@ Result<QStringList> tablesOf(
         if (one->id == table && !mayLeave) {
             return problem("export.local",
                 QT_TRANSLATE_NOOP("Problem",
-                    "\"%1\" is for this workstation only. To bring it out all the same, ask for local values."),
+                    "\"%1\" is for this workstation only. To bring it out all the same, ask for local values (on the "
+                    "command line: --local)."),
                 {table});
         }
         if (mayLeave && (table.isEmpty() || one->id == table))
@@ -58,6 +59,15 @@ Result<QStringList> tablesOf(
     }
     if (!meant.isEmpty())
         return meant;
+    if (table.isEmpty() && !known.isEmpty()) {
+        return problem("export.local",
+            QT_TRANSLATE_NOOP("Problem",
+                "All tables of the form %1 are for this workstation only: %2. To bring them out all the same, ask for "
+                "local values (on the command line: --local)."),
+            {form, known.join(QStringLiteral(", "))});
+    }
+    if (known.isEmpty())
+        return problem("export.table", QT_TRANSLATE_NOOP("Problem", "The form %1 has no tables."), {form});
     return problem("export.table", QT_TRANSLATE_NOOP("Problem", "The form %1 has no table \"%2\". It has: %3."),
         {form, table, known.join(QStringLiteral(", "))});
 }
@@ -75,12 +85,12 @@ Result<void> checkedKind(const QString &path, const QString &table)
 }
 
 Result<void> written(const form::Campaign &campaign, const QList<exchange::TableRows> &tables, const QString &path,
-    base::Language language, Existing existing)
+    base::Language language, Existing existing, Readers readers)
 {
     if (isCsv(path))
-        return writeFile(path, exchange::exportCsv(tables.first()), existing);
+        return writeFile(path, exchange::exportCsv(tables.first()), existing, readers);
     const Result<QByteArray> book = exchange::exportXlsx(campaign, tables, language);
-    return book ? writeFile(path, *book, existing) : Result<void>(book.problem());
+    return book ? writeFile(path, *book, existing, readers) : Result<void>(book.problem());
 }
 
 } // namespace
@@ -97,8 +107,9 @@ QFuture<Result<void>> exportTables(Workplace &workplace, const QString &form, co
     QList<exchange::TableRows> tables;
     for (const QString &id : *ids)
         tables.append(exchange::rowsOf(workplace.evaluator(), id, locals));
+    const Readers readers = locals == exchange::Locals::Include ? Readers::Owner : Readers::Everyone;
     return QtConcurrent::run(
-        written, std::cref(workplace.campaign()), tables, path, workplace.surroundings().language(), existing);
+        written, std::cref(workplace.campaign()), tables, path, workplace.surroundings().language(), existing, readers);
 }
 
 QList<const form::Field *> localColumns(const form::Campaign &campaign, const QString &form, const QString &table)

@@ -86,6 +86,12 @@ base::Result<std::unique_ptr<Workplace>> Workplace::open(
     return make(surroundings, [path = filePath(folder), access] { return store::Store::open(path, access); });
 }
 
+base::Result<std::unique_ptr<Workplace>> Workplace::restore(
+    const Surroundings &surroundings, const QString &folder, const QString &backup)
+{
+    return make(surroundings, [path = filePath(folder), backup] { return store::Store::restore(backup, path); });
+}
+
 base::Result<std::unique_ptr<Workplace>> Workplace::make(
     const Surroundings &surroundings, const StoreThread::Opener &opener)
 {

@@ -51,6 +51,9 @@ public:
     /// A new file with the made-up OCMW, all its modules filled in.
     [[nodiscard]] static base::Result<std::unique_ptr<Workplace>> beginExample(
         const Surroundings &surroundings, const QString &folder);
+    /// A backup in the place of a file that is not there. Problems: "store.…".
+    [[nodiscard]] static base::Result<std::unique_ptr<Workplace>> restore(
+        const Surroundings &surroundings, const QString &folder, const QString &backup);
     ~Workplace() override;
 
     [[nodiscard]] const Surroundings &surroundings() const { return m_surroundings; }

@@ -42,6 +42,17 @@ QString sampleOf(const form::Field &field)
     return codes.join(QStringLiteral(", "));
 }
 
+static QString withMark(QString number, base::Language language)
+{
+    return number.replace(u'.', language == base::Language::English ? u'.' : u',');
+}
+
+QString sampleOf(const form::Field &field, base::Language language)
+{
+    const QString sample = sampleOf(field);
+    return field.type == Type::Choice ? sample : withMark(sample, language);
+}
+
 QString unmistakable(const form::Value &value, const form::Field &field, base::Language language)
 {
     const base::Decimal *number = value.number();
@@ -49,8 +60,7 @@ QString unmistakable(const form::Value &value, const form::Field &field, base::L
         return *value.text();
     if (!number)
         return form::displayed(value, field, language);
-    const QChar mark = language == base::Language::English ? u'.' : u',';
-    return number->toString(form::decimalsOf(field.type)).replace(u'.', mark);
+    return withMark(number->toString(form::decimalsOf(field.type)), language);
 }
 
 QString cellPlace(const QString &table, qsizetype row, const QString &column)

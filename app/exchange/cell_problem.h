@@ -15,8 +15,10 @@ namespace exchange {
 [[nodiscard]] base::Problem cellProblem(
     const char *code, const char *text, const QString &typed, const form::Field &field, const QString &detail = {});
 
-/// How a value of this field is written in a file: "1234.50", "2016-12-31", the codes of the choices.
+/// How a value of this field is written in a JSON file: "1234.50", "2016-12-31", the codes of the choices.
 [[nodiscard]] QString sampleOf(const form::Field &field);
+/// The same as a person types it: "1234,50", in English "1234.50".
+[[nodiscard]] QString sampleOf(const form::Field &field, base::Language language);
 
 /// The spelling of this value that can mean nothing else: numbers without a sign between the thousands, "1234,00" or in
 /// English "1234.00"; choices by their code; all else as displayed.

@@ -113,7 +113,8 @@ Understanding Reader::readNumberField() const
     case NumberFault::NotANumber: break;
     }
     return refused("exchange.value.number",
-        QT_TRANSLATE_NOOP("Problem", "“%1” is not a number that fits here. Write it like %2."), sampleOf(m_field));
+        QT_TRANSLATE_NOOP("Problem", "“%1” is not a number that fits here. Write it like %2."),
+        sampleOf(m_field, m_manner.language));
 }
 
 Understanding Reader::readDateField() const

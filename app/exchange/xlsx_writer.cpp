@@ -100,7 +100,7 @@ QString TableWriter::noteOf(const Field &column) const
 {
     QStringList lines{column.label.in(m_language),
         QStringLiteral("%1: %2").arg(column.name(),
-            column.isComputed() ? QCoreApplication::translate("Import", "is computed") : sampleOf(column)),
+            column.isComputed() ? QCoreApplication::translate("Import", "is computed") : sampleOf(column, m_language)),
         column.help.in(m_language)};
     lines.removeAll(QString());
     return lines.join(u'\n');

@@ -61,7 +61,7 @@ constexpr Known unknownRefusal{"", "sending.refused.request",
     QT_TRANSLATE_NOOP("Problem", "The endpoint refused the request (%1). Contact the federal service.")};
 constexpr Known nothingThere{"", "sending.refused.address",
     QT_TRANSLATE_NOOP("Problem",
-        "There is no endpoint at this address (%1). Check the address as the federal service gave it, with the part "
+        "There is no endpoint at this address. Check the address as the federal service gave it, with the part "
         "after the name of the computer.")};
 constexpr Known unknownFailure{"", "sending.server.failed",
     QT_TRANSLATE_NOOP("Problem", "The endpoint has a technical problem (%1). Try again later.")};
@@ -123,7 +123,8 @@ Problem problemOf(const QJsonObject &document, int status)
         : status == 404                              ? nothingThere
                                                      : unknownRefusal;
     return {status >= 500 || status == 429 ? Kind::Environment : Kind::Refused, QString::fromLatin1(said.code),
-        said.text, {explanationOf(document, status)}, submissionIn(document)};
+        said.text, said.text == nothingThere.text ? QStringList() : QStringList{explanationOf(document, status)},
+        submissionIn(document)};
 }
 
 Problem problemOf(const Reply &reply)

@@ -96,6 +96,12 @@ Result<void> Store::Private::begin(const QString &path, const Stamp &stamp, cons
     return {};
 }
 
+/// A file is made under another name, so that one of its own name is always whole.
+static QString draftOf(const QString &target)
+{
+    return target + u'.' + QString::number(QRandomGenerator::system()->generate64(), 36);
+}
+
 /// With what SQLite keeps beside a file: on a full disk it cannot clear that away itself.
 static void removeDraft(const QString &draft)
 {
@@ -125,8 +131,7 @@ Result<Store> Store::create(const QString &path, const About &about, const Stamp
         return existsProblem(target);
     if (auto folders = makeFolders(QFileInfo(target).absolutePath()); !folders)
         return folders.problem();
-    // Made under another name, so that a file of this name is always whole.
-    const QString draft = target + u'.' + QString::number(QRandomGenerator::system()->generate64(), 36);
+    const QString draft = draftOf(target);
     auto made = makeFile(draft);
     if (made)
         made = fill(draft, about, stamp);
@@ -324,6 +329,37 @@ Result<Store> Store::openCopy(const QString &path, const QString &folder)
     if (!opened)
         return spokenOf(opened.problem(), copy, file);
     return opened;
+}
+
+Result<Store> Store::restore(const QString &backup, const QString &path)
+{
+    const QString source = QFileInfo(backup).absoluteFilePath();
+    const QString target = QFileInfo(path).absoluteFilePath();
+    for (const char *suffix : {"", "-wal", "-journal"}) {
+        if (const QString name = target + QLatin1String(suffix); isThere(name))
+            return existsProblem(name);
+    }
+    if (auto ours = checkHeader(source, migrations().size()); !ours)
+        return ours.problem();
+    if (auto content = checkContent(source); !content)
+        return content.problem();
+    auto opened = Database::open(source, Database::Mode::ReadOnly);
+    if (!opened)
+        return opened.problem();
+    if (auto folders = makeFolders(QFileInfo(target).absolutePath()); !folders)
+        return folders.problem();
+    const QString draft = draftOf(target);
+    auto copied = copyWhole(**opened, draft);
+    if (copied && !QFile::rename(draft, target))
+        copied = existsProblem(target);
+    if (!copied) {
+        removeDraft(draft);
+        return spokenOf(copied.problem(), draft, target);
+    }
+    auto restored = open(target);
+    if (!restored)
+        removeDraft(target);
+    return restored;
 }
 
 Result<void> Store::backup(const QString &target)

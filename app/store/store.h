@@ -50,6 +50,10 @@ public:
     /// Opens a copy that it makes in `folder`: the file itself stays as it is to the last byte, also when an older
     /// version made it. What is wrong is said of the file. "store.locked" when somebody writes in it meanwhile.
     [[nodiscard]] static base::Result<Store> openCopy(const QString &path, const QString &folder);
+    /// Puts a copy that `backup` made in the place of a file that is not there (0600, missing folders 0700), and opens
+    /// it for writing. The backup is checked first and left as it is. "store.exists" also where only what SQLite keeps
+    /// beside a file was left behind, which would be read into this one.
+    [[nodiscard]] static base::Result<Store> restore(const QString &backup, const QString &path);
     ~Store();
     Store(Store &&) noexcept;
     Store &operator=(Store &&) noexcept;

@@ -123,18 +123,6 @@ private slots:
         QVERIFY(process.readAllStandardError().contains("--data"));
     }
 
-    void fileInAFolderThatIsMissing_isRefused()
-    {
-        const QString folder = m_folder->filePath(u"typo"_s);
-        for (const QStringList &command : {QStringList{u"seal"_s, u"hwg"_s, u"--out"_s, folder + u"/a.asice"_s},
-                 {u"backup"_s, folder + u"/a.uv"_s}}) {
-            const Answer answer = cli(command + QStringList{u"--json"_s});
-            QCOMPARE(answer.code, 3);
-            QCOMPARE(answer.problem(), u"cli.folder"_s);
-        }
-        QVERIFY(!QFile::exists(folder));
-    }
-
     void pipe_isRefusedAndNotWaitedFor()
     {
         const QString pipe = m_folder->filePath(u"pipe.json"_s);

@@ -254,6 +254,11 @@ Ending sealReports(Run &run)
     if (run.arguments().isEmpty() || !run.isSet("out"))
         return run.misused(
             QT_TRANSLATE_NOOP("Problem", "Name modules and the bundle: seal MODULE... --out FILE.asice."));
+    if (!run.value("out").endsWith(u".asice", Qt::CaseInsensitive)) {
+        return run.misused(
+            QT_TRANSLATE_NOOP("Problem", "\"%1\" must end in .asice: by that ending other programs know a bundle."),
+            {run.value("out")});
+    }
     if (const base::Result<void> folder = folderIsThere(run.value("out")); !folder)
         return run.refuse(folder.problem());
     if (const base::Result<void> opened = run.open(store::Access::Write); !opened)

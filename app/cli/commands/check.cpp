@@ -172,6 +172,13 @@ QString signersOf(const Run &run, const QString &module)
     return names.join(QStringLiteral(", "));
 }
 
+QStringList headings()
+{
+    return {{}, text(QT_TRANSLATE_NOOP("Cli", "Module")), text(QT_TRANSLATE_NOOP("Cli", "State")),
+        text(QT_TRANSLATE_NOOP("Cli", "Granted")), text(QT_TRANSLATE_NOOP("Cli", "Justified")),
+        text(QT_TRANSLATE_NOOP("Cli", "Signed by")), text(QT_TRANSLATE_NOOP("Cli", "Next, or receipt"))};
+}
+
 QString deadlineLine(const desk::Overview &overview)
 {
     const QString day = overview.deadline.toString(QStringLiteral("dd/MM/yyyy"));
@@ -250,7 +257,7 @@ Ending showStatus(Run &run)
     if (run.workplace().isExample())
         run.out.line(text(QT_TRANSLATE_NOOP("Cli", "This is an example: the data is made up.")));
     run.out.line(deadlineLine(overview));
-    QList<QStringList> lines;
+    QList<QStringList> lines{headings()};
     QJsonArray list;
     for (const desk::ModuleOverview &view : overview.modules) {
         const QString title = run.campaign().module(view.code)->shortTitle.in(run.language());

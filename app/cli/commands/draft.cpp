@@ -105,6 +105,27 @@ QString savedLine(Run &run, const QString &place)
         .arg(place, form::displayed(value, *field, run.language()));
 }
 
+/// Which file it is that there is now.
+Ending endWithFile(Run &run, base::Result<std::unique_ptr<desk::Workplace>> made)
+{
+    if (!made && made.problem().code == u"store.exists") {
+        base::Problem problem = made.problem();
+        problem.text = QT_TRANSLATE_NOOP("Problem",
+            "There is already a file %1; it was left as it is. Name another folder with --data, or move that file away "
+            "first.");
+        return run.refuse(problem);
+    }
+    if (!made)
+        return run.refuse(made.problem());
+    run.use(*std::move(made));
+    const QString path = desk::Workplace::filePath(run.dataFolder());
+    run.out.set(QStringLiteral("file"), path);
+    run.out.set(QStringLiteral("example"), run.workplace().isExample());
+    if (run.workplace().isExample())
+        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "This is an example: the data is made up.")));
+    return endSaved(run, text(QT_TRANSLATE_NOOP("Cli", "%1: the file is %2.")).arg(run.workplace().ocmwName(), path));
+}
+
 } // namespace
 
 Ending initialise(Run &run)
@@ -125,15 +146,7 @@ Ending initialise(Run &run)
     base::Result<std::unique_ptr<desk::Workplace>> begun = run.isSet("example")
         ? desk::Workplace::beginExample(run.surroundings(), run.dataFolder())
         : desk::Workplace::begin(run.surroundings(), run.dataFolder(), beginningOf(run));
-    if (!begun)
-        return run.refuse(begun.problem());
-    run.use(*std::move(begun));
-    const QString path = desk::Workplace::filePath(run.dataFolder());
-    run.out.set(QStringLiteral("file"), path);
-    run.out.set(QStringLiteral("example"), run.workplace().isExample());
-    if (run.workplace().isExample())
-        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "This is an example: the data is made up.")));
-    return endSaved(run, text(QT_TRANSLATE_NOOP("Cli", "%1: the file is %2.")).arg(run.workplace().ocmwName(), path));
+    return endWithFile(run, std::move(begun));
 }
 
 Ending setValue(Run &run)
@@ -167,7 +180,7 @@ Ending backUp(Run &run)
         return run.misused(QT_TRANSLATE_NOOP("Problem", "Name the file of the copy: backup FILE."));
     if (const base::Result<void> folder = folderIsThere(run.arguments().first()); !folder)
         return run.refuse(folder.problem());
-    if (const base::Result<void> opened = run.open(store::Access::Write); !opened)
+    if (const base::Result<void> opened = run.open(store::Access::Read); !opened)
         return run.refuse(opened.problem());
     const QString target = run.arguments().first();
     return run.then(run.workplace().backup(target), [&run, target] {
@@ -175,6 +188,15 @@ Ending backUp(Run &run)
         run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Copied to %1.")).arg(target));
         return run.out.finish(0);
     });
+}
+
+Ending restoreBackup(Run &run)
+{
+    if (run.arguments().size() != 1)
+        return run.misused(QT_TRANSLATE_NOOP("Problem", "Name the backup to put back: restore FILE."));
+    if (const base::Result<void> folder = run.dataFolderIsKnown(); !folder)
+        return run.refuse(folder.problem());
+    return endWithFile(run, desk::Workplace::restore(run.surroundings(), run.dataFolder(), run.arguments().first()));
 }
 
 } // namespace cli

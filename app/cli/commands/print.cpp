@@ -78,8 +78,10 @@ Ending makePdf(Run &run)
         return run.misused(QT_TRANSLATE_NOOP("Problem", "Only a pack has a public edition: --pack FILE.pdf --public."));
     for (const QString &code : run.arguments()) {
         if (!run.campaign().module(code))
-            return run.misused(QT_TRANSLATE_NOOP("Problem", "There is no module \"%1\"."), {code});
+            return run.refuse(desk::noModule(run.campaign(), code));
     }
+    if (const base::Result<void> folder = folderIsThere(run.value(run.isSet("out") ? "out" : "pack")); !folder)
+        return run.refuse(folder.problem());
     if (const base::Result<void> opened = run.open(store::Access::Read); !opened)
         return run.refuse(opened.problem());
     if (run.workplace().isExample())

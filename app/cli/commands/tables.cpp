@@ -187,6 +187,8 @@ Ending importValues(Run &run)
         return run.refuse(wish.problem());
     if (wish->keepsGood && wish->rejects.isEmpty())
         return run.misused(QT_TRANSLATE_NOOP("Problem", "Say with --rejects FILE where the bad rows go."));
+    if (const base::Result<void> folder = folderIsThere(wish->rejects); !wish->rejects.isEmpty() && !folder)
+        return run.refuse(folder.problem());
     if (const base::Result<void> opened = run.open(store::Access::Write); !opened)
         return run.refuse(opened.problem());
     const QString code = (*form)->code;
@@ -201,6 +203,8 @@ Ending exportTable(Run &run)
     const base::Result<const form::Definition *> form = formNamed(run, run.arguments().first());
     if (!form)
         return run.refuse(form.problem());
+    if (const base::Result<void> folder = folderIsThere(run.value("out")); !folder)
+        return run.refuse(folder.problem());
     if (const base::Result<void> opened = run.open(store::Access::Read); !opened)
         return run.refuse(opened.problem());
     const auto locals = run.isSet("local") ? exchange::Locals::Include : exchange::Locals::Leave;
@@ -217,6 +221,8 @@ Ending makeTemplate(Run &run)
     if (!form)
         return run.refuse(form.problem());
     const QString path = run.value("out");
+    if (const base::Result<void> folder = folderIsThere(path); !folder)
+        return run.refuse(folder.problem());
     const base::Result<void> made = desk::writeTemplate(run.surroundings(), (*form)->code, run.value("table"), path);
     return made ? endWritten(run, path) : run.refuse(made.problem());
 }
