@@ -3862,6 +3862,29 @@
         </message>
     </context>
     <context>
+        <name>ui::GoneBundle</name>
+        <message>
+            <source>The file of this bundle is gone</source>
+            <translation>Le fichier de cette liasse a disparu</translation>
+        </message>
+        <message>
+            <source>Put it back there, or point at the place where it is now. If no copy is left, reopen the reports in it and seal and sign them anew.</source>
+            <translation>Remettez-le à sa place, ou indiquez où il se trouve maintenant. S’il n’en reste aucune copie, rouvrez les rapports que la liasse contient, puis scellez-les et signez-les à nouveau.</translation>
+        </message>
+        <message>
+            <source>Point at the file …</source>
+            <translation>Indiquer le fichier…</translation>
+        </message>
+        <message>
+            <source>Where is this bundle now?</source>
+            <translation>Où se trouve cette liasse maintenant ?</translation>
+        </message>
+        <message>
+            <source>Bundles (*.asice)</source>
+            <translation>Liasses (*.asice)</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::Header</name>
         <message>
             <source>EXAMPLE</source>

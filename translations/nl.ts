@@ -3862,6 +3862,29 @@
         </message>
     </context>
     <context>
+        <name>ui::GoneBundle</name>
+        <message>
+            <source>The file of this bundle is gone</source>
+            <translation>Het bestand van deze bundel is weg</translation>
+        </message>
+        <message>
+            <source>Put it back there, or point at the place where it is now. If no copy is left, reopen the reports in it and seal and sign them anew.</source>
+            <translation>Zet het daar terug, of wijs aan waar het nu staat. Is er geen kopie meer, heropen dan de verslagen erin en verzegel en onderteken ze opnieuw.</translation>
+        </message>
+        <message>
+            <source>Point at the file …</source>
+            <translation>Het bestand aanwijzen …</translation>
+        </message>
+        <message>
+            <source>Where is this bundle now?</source>
+            <translation>Waar staat deze bundel nu?</translation>
+        </message>
+        <message>
+            <source>Bundles (*.asice)</source>
+            <translation>Bundels (*.asice)</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::Header</name>
         <message>
             <source>EXAMPLE</source>

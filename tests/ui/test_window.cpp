@@ -80,6 +80,16 @@ class WindowTest : public QObject
         QTRY_VERIFY(!find(u"acknowledge.GEN-07"_s));
         QTRY_VERIFY(!find(u"reason"_s));
     }
+    /// Ends on the page where the bundle is signed; `path` becomes its file.
+    void sealGuarantees(QString &path)
+    {
+        acceptLateness(u"hwg"_s);
+        press(u"seal"_s);
+        QVERIFY2(seeSealDialog(), qPrintable(find<QLabel>(u"page.message"_s)->text()));
+        path = find<QLineEdit>(u"seal.path"_s)->text();
+        press(u"seal.yes"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(find(u"page.sign"_s), 60'000);
+    }
     bool seeSealDialog() const
     {
         auto *dialog = m_window->findChild<ui::SealDialog *>();
@@ -336,12 +346,8 @@ private slots:
     {
         start();
         openExample();
-        acceptLateness(u"hwg"_s);
-        press(u"seal"_s);
-        QVERIFY2(seeSealDialog(), qPrintable(find<QLabel>(u"page.message"_s)->text()));
-        const QString path = find<QLineEdit>(u"seal.path"_s)->text();
-        press(u"seal.yes"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(find(u"page.sign"_s), 60'000);
+        QString path;
+        sealGuarantees(path);
         goTo(u"overview"_s);
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -353,6 +359,24 @@ private slots:
         QVERIFY(find(u"page.overview"_s));
         press(u"verify.sign"_s);
         QTRY_VERIFY(find(u"page.sign"_s));
+    }
+
+    void bundleThatIsGone_isSaidAndPointedAtAgain()
+    {
+        start();
+        openExample();
+        QString path;
+        sealGuarantees(path);
+        QVERIFY(!find(u"goneBundle"_s));
+        goTo(u"overview"_s);
+        const QString elsewhere = m_folder->filePath(u"elsewhere.asice"_s);
+        QVERIFY(QFile::rename(path, elsewhere));
+        goTo(u"sign"_s);
+        press(u"goneBundle"_s);
+        QTRY_VERIFY(find<QLineEdit>(u"fileNameEdit"_s));
+        find<QLineEdit>(u"fileNameEdit"_s)->setText(elsewhere);
+        QTest::keyClick(find<QLineEdit>(u"fileNameEdit"_s), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!find(u"goneBundle"_s), 60'000);
     }
 
     void language_switched_changesLabelsAtOnce()

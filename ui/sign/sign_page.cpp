@@ -5,6 +5,7 @@
 #include "ui/look/column.h"
 #include "ui/look/text.h"
 #include "ui/sign/bundle_words.h"
+#include "ui/sign/gone_bundle.h"
 #include "ui/sign/nothing_sealed.h"
 #include "ui/sign/report_view.h"
 #include "ui/sign/sign_steps.h"
@@ -32,7 +33,8 @@ SignPage::SignPage(Tools &tools, QWidget *parent)
       m_view(new ReportView(tools)),
       m_steps(new SignSteps(tools)),
       m_page(new QScrollArea),
-      m_empty(new NothingSealed(tools))
+      m_empty(new NothingSealed(tools)),
+      m_gone(new GoneBundle(tools))
 {
     setObjectName(u"page.sign"_s);
     auto *layout = new QVBoxLayout(this);
@@ -41,6 +43,7 @@ SignPage::SignPage(Tools &tools, QWidget *parent)
     layout->addLayout(makeHead());
     makePage();
     layout->addWidget(m_empty);
+    layout->addWidget(m_gone);
     layout->addWidget(m_page, 1);
     layout->addStretch();
     connect(m_empty, &NothingSealed::wanted, this, &SignPage::wanted);
@@ -184,6 +187,7 @@ void SignPage::refresh()
 {
     const store::Bundle *current = bundle();
     m_page->setVisible(current);
+    m_steps->setEnabled(!m_gone->refresh(current));
     m_empty->refresh();
     m_empty->setVisible(!current || m_empty->hasLoose());
     m_bundles->setVisible(current);

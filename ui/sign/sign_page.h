@@ -12,6 +12,7 @@ class QScrollArea;
 
 namespace ui {
 
+class GoneBundle;
 class NothingSealed;
 class ReportView;
 class SignSteps;
@@ -55,6 +56,7 @@ private:
     QScrollArea *m_page;
     QHBoxLayout *m_columns = nullptr;
     NothingSealed *m_empty;
+    GoneBundle *m_gone;
     QString m_wantedModule;
 };
 
