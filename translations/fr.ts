@@ -68,6 +68,10 @@
             <translation>… et encore %1.</translation>
         </message>
         <message>
+            <source>Rounded to %1 decimals, half away from zero, as the last step.</source>
+            <translation>Arrondi à %1 décimales en dernière étape, la demie en s’éloignant de zéro.</translation>
+        </message>
+        <message>
             <source>tab</source>
             <translation>tabulation</translation>
         </message>
@@ -127,7 +131,7 @@
         </message>
         <message>
             <source>The answer could not be written to the standard output.</source>
-            <translation>La réponse n'a pas pu être écrite sur la sortie standard.</translation>
+            <translation>La réponse n’a pas pu être écrite sur la sortie standard.</translation>
         </message>
         <message>
             <source>    signature and log-in: %1</source>
@@ -398,7 +402,7 @@
         </message>
         <message>
             <source>Attention: the reports name other signers, see the remarks.</source>
-            <translation>Attention : les rapports nomment d'autres signataires, voir les remarques.</translation>
+            <translation>Attention : les rapports nomment d’autres signataires, voir les remarques.</translation>
         </message>
         <message>
             <source>(empty)</source>
@@ -438,7 +442,7 @@
         </message>
         <message>
             <source>Last year: %1 %2</source>
-            <translation>L&apos;an dernier : %1 %2</translation>
+            <translation>L’an dernier : %1 %2</translation>
         </message>
         <message>
             <source>There was an unsigned bundle that an interrupted sealing had left behind; it was replaced.</source>
@@ -482,7 +486,7 @@
         </message>
         <message>
             <source>It is kept in the data file, but could not be written beside the bundle. Check whether that folder can be written; &quot;receipt&quot; writes it again.</source>
-            <translation>Il est conservé dans le fichier de données, mais n&apos;a pas pu être écrit à côté de la liasse. Vérifiez si ce dossier est accessible en écriture ; « receipt » le réécrit.</translation>
+            <translation>Il est conservé dans le fichier de données, mais n’a pas pu être écrit à côté de la liasse. Vérifiez si ce dossier est accessible en écriture ; « receipt » le réécrit.</translation>
         </message>
         <message>
             <source>The copy beside the bundle was missing or changed; it was written again from the data file: %1</source>
@@ -513,6 +517,14 @@
         <message>
             <source>%1 and %2 taken over.</source>
             <translation>%1 et %2 reprises.</translation>
+        </message>
+        <message>
+            <source>Nothing is filled in here.</source>
+            <translation>Rien n’est rempli ici.</translation>
+        </message>
+        <message>
+            <source>This value is proposed; it holds as long as nothing is typed.</source>
+            <translation>Cette valeur est proposée ; elle vaut tant que rien n’est saisi.</translation>
         </message>
     </context>
     <context>
@@ -585,11 +597,11 @@
         <name>Help</name>
         <message>
             <source>write the rows of one table or all tables of a form to a file</source>
-            <translation>écrire les lignes d'un tableau ou tous les tableaux d'un formulaire dans un fichier</translation>
+            <translation>écrire les lignes d’un tableau ou tous les tableaux d’un formulaire dans un fichier</translation>
         </message>
         <message>
             <source>where a column goes; "HEADER=" leaves it out, "*=" all unknown; repeatable</source>
-            <translation>où va une colonne ; "HEADER=" l'omet, "*=" toutes les inconnues ; répétable</translation>
+            <translation>où va une colonne ; "HEADER=" l’omet, "*=" toutes les inconnues ; répétable</translation>
         </message>
         <message>
             <source>the workbook to make</source>
@@ -601,7 +613,7 @@
         </message>
         <message>
             <source>take over the good rows although there are bad ones</source>
-            <translation>reprendre les bonnes lignes bien qu'il y en ait de mauvaises</translation>
+            <translation>reprendre les bonnes lignes bien qu’il y en ait de mauvaises</translation>
         </message>
         <message>
             <source>table whose rows a .csv or .xlsx file has</source>
@@ -625,7 +637,7 @@
         </message>
         <message>
             <source>read values from a .json file, or rows of tables from .csv or .xlsx</source>
-            <translation>lire des valeurs d'un fichier .json, ou des lignes de tableaux d'un .csv ou .xlsx</translation>
+            <translation>lire des valeurs d’un fichier .json, ou des lignes de tableaux d’un .csv ou .xlsx</translation>
         </message>
         <message>
             <source>only this table; a .csv file needs it</source>
@@ -649,7 +661,7 @@
         </message>
         <message>
             <source>Exit codes: 0 done, 1 the answer is no, 2 wrong use, 3 something outside is missing (file, reader, network).</source>
-            <translation>Codes de sortie : 0 fait, 1 la réponse est non, 2 mauvais usage, 3 quelque chose manque à l'extérieur (fichier, lecteur, réseau).</translation>
+            <translation>Codes de sortie : 0 fait, 1 la réponse est non, 2 mauvais usage, 3 quelque chose manque à l’extérieur (fichier, lecteur, réseau).</translation>
         </message>
         <message>
             <source>Examples:</source>
@@ -657,7 +669,7 @@
         </message>
         <message>
             <source>Behind -- everything is a word: set hwg hwg.remarks -- "--none". Negative numbers need no --.</source>
-            <translation>Derrière -- tout est un mot : set hwg hwg.remarks -- "--aucun". Les nombres négatifs n'ont pas besoin de --.</translation>
+            <translation>Derrière -- tout est un mot : set hwg hwg.remarks -- "--aucun". Les nombres négatifs n’ont pas besoin de --.</translation>
         </message>
         <message>
             <source>With every command:</source>
@@ -721,7 +733,7 @@
         </message>
         <message>
             <source>change one value; a cell is TABLE[2].column, an empty value clears</source>
-            <translation>modifier une valeur ; une cellule s’écrit TABLE[2].column, une valeur vide efface</translation>
+            <translation>modifier une valeur ; une cellule s’écrit TABLEAU[2].column, une valeur vide efface</translation>
         </message>
         <message>
             <source>values of a form; with --json as "import" reads them</source>
@@ -940,7 +952,7 @@
         </message>
         <message>
             <source>Why it was not taken over</source>
-            <translation>Pourquoi la ligne n'a pas été reprise</translation>
+            <translation>Pourquoi la ligne n’a pas été reprise</translation>
         </message>
         <message>
             <source>%1, row %2</source>
@@ -1080,6 +1092,85 @@
         </message>
     </context>
     <context>
+        <name>Placeholder</name>
+        <message>
+            <source>MODULE</source>
+            <translation>MODULE</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>FICHIER</translation>
+        </message>
+        <message>
+            <source>FIELD</source>
+            <translation>CHAMP</translation>
+        </message>
+        <message>
+            <source>VALUE</source>
+            <translation>VALEUR</translation>
+        </message>
+        <message>
+            <source>RULE</source>
+            <translation>RÈGLE</translation>
+        </message>
+        <message>
+            <source>REASON</source>
+            <translation>MOTIF</translation>
+        </message>
+        <message>
+            <source>DIR</source>
+            <translation>DOSSIER</translation>
+        </message>
+        <message>
+            <source>TABLE</source>
+            <translation>TABLEAU</translation>
+        </message>
+        <message>
+            <source>NAME</source>
+            <translation>NOM</translation>
+        </message>
+        <message>
+            <source>CODE</source>
+            <translation>CODE</translation>
+        </message>
+        <message>
+            <source>NUMBER</source>
+            <translation>NUMÉRO</translation>
+        </message>
+        <message>
+            <source>REF</source>
+            <translation>RÉF</translation>
+        </message>
+        <message>
+            <source>DATE</source>
+            <translation>DATE</translation>
+        </message>
+        <message>
+            <source>PATH</source>
+            <translation>ENDROIT</translation>
+        </message>
+        <message>
+            <source>TEXT</source>
+            <translation>TEXTE</translation>
+        </message>
+        <message>
+            <source>ROLE</source>
+            <translation>FONCTION</translation>
+        </message>
+        <message>
+            <source>HEADER</source>
+            <translation>TITRE</translation>
+        </message>
+        <message>
+            <source>COLUMN</source>
+            <translation>COLONNE</translation>
+        </message>
+        <message>
+            <source>COMMAND</source>
+            <translation>COMMANDE</translation>
+        </message>
+    </context>
+    <context>
         <name>Place</name>
         <message>
             <source>%1, a row that is gone</source>
@@ -1106,11 +1197,11 @@
         </message>
         <message>
             <source>“%1” is no column of “%2”, so nothing can go there. The columns are: %3.</source>
-            <translation>“%1” n'est pas une colonne de “%2” : rien ne peut y aller. Les colonnes sont : %3.</translation>
+            <translation>“%1” n’est pas une colonne de “%2” : rien ne peut y aller. Les colonnes sont : %3.</translation>
         </message>
         <message>
             <source>“%1” can be the column %2 or %3. Write one of these names above it.</source>
-            <translation>“%1” peut être la colonne %2 ou %3. Écrivez l'un de ces noms au-dessus.</translation>
+            <translation>“%1” peut être la colonne %2 ou %3. Écrivez l’un de ces noms au-dessus.</translation>
         </message>
         <message>
             <source>These columns of the file were left out: %1.</source>
@@ -1126,7 +1217,7 @@
         </message>
         <message>
             <source>The workbook is damaged or not one (%1). Open it in a spreadsheet, save it again as .xlsx, and try that.</source>
-            <translation>Le classeur est endommagé ou n'en est pas un (%1). Ouvrez-le dans un tableur, enregistrez-le à nouveau en .xlsx et réessayez avec celui-ci.</translation>
+            <translation>Le classeur est endommagé ou n’en est pas un (%1). Ouvrez-le dans un tableur, enregistrez-le à nouveau en .xlsx et réessayez avec celui-ci.</translation>
         </message>
         <message>
             <source>The workbook has several sheets: %1. Say which one has the rows of “%2”.</source>
@@ -1134,15 +1225,15 @@
         </message>
         <message>
             <source>The workbook has no sheet “%1”. Its sheets are: %2.</source>
-            <translation>Le classeur n'a pas de feuille “%1”. Ses feuilles sont : %2.</translation>
+            <translation>Le classeur n’a pas de feuille “%1”. Ses feuilles sont : %2.</translation>
         </message>
         <message>
             <source>The workbook could not be written (%1). Look whether the disk is full; save as CSV instead.</source>
-            <translation>Le classeur n'a pas pu être écrit (%1). Vérifiez si le disque est plein ; enregistrez plutôt en CSV.</translation>
+            <translation>Le classeur n’a pas pu être écrit (%1). Vérifiez si le disque est plein ; enregistrez plutôt en CSV.</translation>
         </message>
         <message>
             <source>The reading of the file was stopped. Nothing was taken over.</source>
-            <translation>La lecture du fichier a été arrêtée. Rien n'a été repris.</translation>
+            <translation>La lecture du fichier a été arrêtée. Rien n’a été repris.</translation>
         </message>
         <message>
             <source>The formula of the cell failed: it shows “%1”. Mend it in the spreadsheet or type the value.</source>
@@ -1150,7 +1241,7 @@
         </message>
         <message>
             <source>The file is in the old format of Excel. Save it as .xlsx or as CSV (UTF-8) and try again.</source>
-            <translation>Le fichier est dans l'ancien format d'Excel. Enregistrez-le en .xlsx ou en CSV (UTF-8) et réessayez.</translation>
+            <translation>Le fichier est dans l’ancien format d’Excel. Enregistrez-le en .xlsx ou en CSV (UTF-8) et réessayez.</translation>
         </message>
         <message>
             <source>The file is in the format of OpenDocument. Save it as .xlsx or as CSV (UTF-8) and try again.</source>
@@ -1158,7 +1249,7 @@
         </message>
         <message>
             <source>The file is in a binary format of Excel. Save it as .xlsx and try again.</source>
-            <translation>Le fichier est dans un format binaire d'Excel. Enregistrez-le en .xlsx et réessayez.</translation>
+            <translation>Le fichier est dans un format binaire d’Excel. Enregistrez-le en .xlsx et réessayez.</translation>
         </message>
         <message>
             <source>The file is a page or a document, whatever its name says. Save the table as .xlsx or as CSV (UTF-8) and try again.</source>
@@ -1170,15 +1261,15 @@
         </message>
         <message>
             <source>The file has no column “%1”. Name one as its first row writes it.</source>
-            <translation>Le fichier n'a pas de colonne “%1”. Nommez-en une telle que la première ligne l'écrit.</translation>
+            <translation>Le fichier n’a pas de colonne “%1”. Nommez-en une telle que la première ligne l’écrit.</translation>
         </message>
         <message>
             <source>The file has no column for these, which must be filled in: %1.</source>
-            <translation>Le fichier n'a pas de colonne pour ces données obligatoires : %1.</translation>
+            <translation>Le fichier n’a pas de colonne pour ces données obligatoires : %1.</translation>
         </message>
         <message>
             <source>The file has far more cells or text than a table may have. Keep the sheet with the table only.</source>
-            <translation>Le fichier contient bien plus de cellules ou de texte qu'un tableau ne peut en avoir. Ne gardez que la feuille avec le tableau.</translation>
+            <translation>Le fichier contient bien plus de cellules ou de texte qu’un tableau ne peut en avoir. Ne gardez que la feuille avec le tableau.</translation>
         </message>
         <message>
             <source>The cells %1 to %2 are merged into one. Unmerge them and fill in each.</source>
@@ -1186,7 +1277,7 @@
         </message>
         <message>
             <source>The cell %1 stands under no column name. Give the column a name or empty the cell.</source>
-            <translation>La cellule %1 n'est sous aucun nom de colonne. Donnez un nom à la colonne ou videz la cellule.</translation>
+            <translation>La cellule %1 n’est sous aucun nom de colonne. Donnez un nom à la colonne ou videz la cellule.</translation>
         </message>
         <message>
             <source>Say with --rejects FILE where the bad rows go.</source>
@@ -1194,7 +1285,7 @@
         </message>
         <message>
             <source>No sheet of the workbook bears the name of a table of %1. Its sheets are: %2.</source>
-            <translation>Aucune feuille du classeur ne porte le nom d'un tableau de %1. Ses feuilles sont : %2.</translation>
+            <translation>Aucune feuille du classeur ne porte le nom d’un tableau de %1. Ses feuilles sont : %2.</translation>
         </message>
         <message>
             <source>Name a form and a file: template MODULE --out FILE.xlsx.</source>
@@ -1206,7 +1297,7 @@
         </message>
         <message>
             <source>A CSV file has the rows of one table: name it, or write to a .xlsx file.</source>
-            <translation>Un fichier CSV contient les lignes d'un seul tableau : indiquez-le, ou écrivez dans un fichier .xlsx.</translation>
+            <translation>Un fichier CSV contient les lignes d’un seul tableau : indiquez-le, ou écrivez dans un fichier .xlsx.</translation>
         </message>
         <message>
             <source>%1 rows are hidden in the file, the first is row %2. They are read as well.</source>
@@ -1218,11 +1309,11 @@
         </message>
         <message>
             <source>%1 is filled in by the form, and a measure goes all by the form or all by the table. To bring in rows from a file, set %2 to "table" first.</source>
-            <translation>%1 est encodé par le formulaire, et une mesure passe entièrement par le formulaire ou entièrement par le tableur. Pour reprendre des lignes d'un fichier, mettez d'abord %2 sur "table".</translation>
+            <translation>%1 est encodé par le formulaire, et une mesure passe entièrement par le formulaire ou entièrement par le tableur. Pour reprendre des lignes d’un fichier, mettez d’abord %2 sur "table".</translation>
         </message>
         <message>
             <source>%1 goes entirely by the table or not at all, so its good rows cannot be taken over alone. Mend the others first.</source>
-            <translation>%1 passe entièrement par le tableur ou pas du tout ; les bonnes lignes seules ne peuvent donc pas être reprises. Corrigez d'abord les autres.</translation>
+            <translation>%1 passe entièrement par le tableur ou pas du tout ; les bonnes lignes seules ne peuvent donc pas être reprises. Corrigez d’abord les autres.</translation>
         </message>
         <message>
             <source>"%1" must end in .xlsx.</source>
@@ -1238,7 +1329,7 @@
         </message>
         <message>
             <source>"%1" maps nothing. Write --map "header=column", or "header=" to leave it out.</source>
-            <translation>"%1" n'attribue rien. Écrivez --map "en-tête=colonne", ou "en-tête=" pour l'omettre.</translation>
+            <translation>"%1" n’attribue rien. Écrivez --map "en-tête=colonne", ou "en-tête=" pour l’omettre.</translation>
         </message>
         <message>
             <source>The encoding "%1" is not known. Known are: %2.</source>
@@ -1250,7 +1341,7 @@
         </message>
         <message>
             <source>"%1" is neither a .json nor a .csv or .xlsx file.</source>
-            <translation>"%1" n'est ni un fichier .json, ni un fichier .csv ou .xlsx.</translation>
+            <translation>"%1" n’est ni un fichier .json, ni un fichier .csv ou .xlsx.</translation>
         </message>
         <message>
             <source>"%1" is for this workstation only. To bring it out all the same, ask for local values (on the command line: --local).</source>
@@ -1270,23 +1361,23 @@
         </message>
         <message>
             <source>A decision of delegation was given, but no --delegate NAME.</source>
-            <translation>Une décision de délégation a été indiquée, mais pas de --delegate NAME.</translation>
+            <translation>Une décision de délégation a été indiquée, mais pas de --delegate NOM.</translation>
         </message>
         <message>
             <source>"%1" is no date of the calendar. Write it like 2016-12-01 or 1/12/2016.</source>
-            <translation>« %1 » n'est pas une date du calendrier. Écrivez-la comme 2016-12-01 ou 1/12/2016.</translation>
+            <translation>« %1 » n’est pas une date du calendrier. Écrivez-la comme 2016-12-01 ou 1/12/2016.</translation>
         </message>
         <message>
             <source>"%1" is no number of tries from 1 to 1000.</source>
-            <translation>« %1 » n'est pas un nombre d'essais de 1 à 1000.</translation>
+            <translation>« %1 » n’est pas un nombre d’essais de 1 à 1000.</translation>
         </message>
         <message>
             <source>This command takes no argument, but has one: "%1".</source>
-            <translation>Cette commande ne prend pas d'argument, mais en a un : « %1 ».</translation>
+            <translation>Cette commande ne prend pas d’argument, mais en a un : « %1 ».</translation>
         </message>
         <message>
             <source>The first row must name the columns of “%1”, and these are no columns of it: %2. The columns are: %3. No row was read.</source>
-            <translation>La première ligne doit nommer les colonnes de « %1 », et ceci n'en est pas : %2. Les colonnes sont : %3. Aucune ligne n'a été lue.</translation>
+            <translation>La première ligne doit nommer les colonnes de « %1 », et ceci n’en est pas : %2. Les colonnes sont : %3. Aucune ligne n’a été lue.</translation>
         </message>
         <message>
             <source>Only one try is left for the PIN of this card; a wrong PIN then blocks it. Nothing was done. Make sure of the PIN and repeat the command with --last-try.</source>
@@ -1294,11 +1385,11 @@
         </message>
         <message>
             <source>No PIN was given, so nothing was done; no try is lost.</source>
-            <translation>Aucun code PIN n'a été donné, rien n'a donc été fait ; aucun essai n'est perdu.</translation>
+            <translation>Aucun code PIN n’a été donné, rien n’a donc été fait ; aucun essai n’est perdu.</translation>
         </message>
         <message>
             <source>There is no terminal to ask for the PIN. Give it on the standard input, with --pin-stdin.</source>
-            <translation>Il n'y a pas de terminal pour demander le code PIN. Donnez-le sur l'entrée standard, avec --pin-stdin.</translation>
+            <translation>Il n’y a pas de terminal pour demander le code PIN. Donnez-le sur l’entrée standard, avec --pin-stdin.</translation>
         </message>
         <message>
             <source>The log "%1" cannot be written: %2.</source>
@@ -1306,55 +1397,55 @@
         </message>
         <message>
             <source>No command was named.</source>
-            <translation>Aucune commande n'a été indiquée.</translation>
+            <translation>Aucune commande n’a été indiquée.</translation>
         </message>
         <message>
             <source>An option takes no value, but has one: %1.</source>
-            <translation>Une option a une valeur qu'elle n'accepte pas : %1.</translation>
+            <translation>Une option a une valeur qu’elle n’accepte pas : %1.</translation>
         </message>
         <message>
             <source>The option --%1 needs a value behind it.</source>
-            <translation>L'option --%1 demande une valeur.</translation>
+            <translation>L’option --%1 demande une valeur.</translation>
         </message>
         <message>
             <source>"%2" has no option --%1. It has: %3. A text that begins with - goes behind --.</source>
-            <translation>« %2 » n'a pas d'option --%1, mais bien : %3. Un texte qui commence par - se place derrière --.</translation>
+            <translation>« %2 » n’a pas d’option --%1, mais bien : %3. Un texte qui commence par - se place derrière --.</translation>
         </message>
         <message>
             <source>There is no language "%1" here. There are nl and fr; en has the program's own texts only, while forms stay Dutch. German (de) is still to come.</source>
-            <translation>La langue « %1 » n'existe pas ici. Il y a nl et fr ; en n'a que les textes du programme, les formulaires restent en néerlandais. L'allemand (de) est encore à venir.</translation>
+            <translation>La langue « %1 » n’existe pas ici. Il y a nl et fr ; en n’a que les textes du programme, les formulaires restent en néerlandais. L’allemand (de) est encore à venir.</translation>
         </message>
         <message>
             <source>There is no command "%1". Is "%2" meant? "help" lists all.</source>
-            <translation>Il n'y a pas de commande « %1 ». Est-ce « %2 » ? « help » les montre toutes.</translation>
+            <translation>Il n’y a pas de commande « %1 ». Est-ce « %2 » ? « help » les montre toutes.</translation>
         </message>
         <message>
             <source>There is no command "%1"; "help" lists them.</source>
-            <translation>Il n'y a pas de commande « %1 » ; « help » les montre.</translation>
+            <translation>Il n’y a pas de commande « %1 » ; « help » les montre.</translation>
         </message>
         <message>
             <source>Files and signatures inside are those that were signed; only the packing around them was changed. Ask for the file as it was made.</source>
-            <translation>Les fichiers et les signatures à l'intérieur sont ceux de la signature ; seul l'emballage a été modifié. Demandez le fichier tel qu'il a été créé.</translation>
+            <translation>Les fichiers et les signatures à l’intérieur sont ceux de la signature ; seul l’emballage a été modifié. Demandez le fichier tel qu’il a été créé.</translation>
         </message>
         <message>
             <source>The container's "mimetype" is not where ASiC-E wants it: the first entry, stored, without additions.</source>
-            <translation>Le « mimetype » du conteneur n'est pas placé comme ASiC-E le veut : premier élément, non compressé et sans ajouts.</translation>
+            <translation>Le « mimetype » du conteneur n’est pas placé comme ASiC-E le veut : premier élément, non compressé et sans ajouts.</translation>
         </message>
         <message>
             <source>This is not an ASiC-E container: it holds no "mimetype" that says so.</source>
-            <translation>Ceci n'est pas un conteneur ASiC-E : il ne contient pas de « mimetype » qui le dise.</translation>
+            <translation>Ceci n’est pas un conteneur ASiC-E : il ne contient pas de « mimetype » qui le dise.</translation>
         </message>
         <message>
             <source>The container holds bytes before, between or behind its entries. Other programs may read something else there.</source>
-            <translation>Le conteneur contient des octets avant, entre ou derrière ses éléments. D'autres programmes peuvent y lire autre chose.</translation>
+            <translation>Le conteneur contient des octets avant, entre ou derrière ses éléments. D’autres programmes peuvent y lire autre chose.</translation>
         </message>
         <message>
             <source>"%1" in the container does not fit its checksum: it was damaged or changed after it was packed.</source>
-            <translation>« %1 » dans le conteneur ne correspond pas à sa somme de contrôle : il a été endommagé ou modifié après l'emballage.</translation>
+            <translation>« %1 » dans le conteneur ne correspond pas à sa somme de contrôle : il a été endommagé ou modifié après l’emballage.</translation>
         </message>
         <message>
             <source>The container holds the folder "%1" as an entry; containers have files only.</source>
-            <translation>Le conteneur contient le dossier « %1 » comme élément ; un conteneur n'a que des fichiers.</translation>
+            <translation>Le conteneur contient le dossier « %1 » comme élément ; un conteneur n’a que des fichiers.</translation>
         </message>
         <message>
             <source>The container is not a sound ZIP archive: it is damaged or was changed.</source>
@@ -1694,19 +1785,19 @@
         </message>
         <message>
             <source>Name modules and the bundle: seal MODULE... --out FILE.asice.</source>
-            <translation>Indiquez les modules et la liasse : seal MODULE... --out FILE.asice.</translation>
+            <translation>Indiquez les modules et la liasse : seal MODULE... --out FICHIER.asice.</translation>
         </message>
         <message>
             <source>Name a module and a reason: reopen MODULE REASON.</source>
-            <translation>Indiquez un module et un motif : reopen MODULE REASON.</translation>
+            <translation>Indiquez un module et un motif : reopen MODULE MOTIF.</translation>
         </message>
         <message>
             <source>Name a bundle and a role: sign FILE.asice --role secretary, chairman or delegate.</source>
-            <translation>Indiquez une liasse et une fonction : sign FILE.asice --role secretary, chairman ou delegate.</translation>
+            <translation>Indiquez une liasse et une fonction : sign FICHIER.asice --role secretary, chairman ou delegate.</translation>
         </message>
         <message>
             <source>Name one bundle: verify FILE.asice.</source>
-            <translation>Indiquez une seule liasse : verify FILE.asice.</translation>
+            <translation>Indiquez une seule liasse : verify FICHIER.asice.</translation>
         </message>
         <message>
             <source>"card" takes no argument; a reader is named with --reader.</source>
@@ -1722,7 +1813,7 @@
         </message>
         <message>
             <source>Name a form, a rule and a reason: acknowledge MODULE RULE REASON.</source>
-            <translation>Indiquez un formulaire, une règle et un motif : acknowledge MODULE RULE REASON.</translation>
+            <translation>Indiquez un formulaire, une règle et un motif : acknowledge MODULE RÈGLE MOTIF.</translation>
         </message>
         <message>
             <source>Name one module: not-applicable MODULE.</source>
@@ -1734,11 +1825,11 @@
         </message>
         <message>
             <source>Name a form and a file: import MODULE FILE.</source>
-            <translation>Indiquez un formulaire et un fichier : import MODULE FILE.</translation>
+            <translation>Indiquez un formulaire et un fichier : import MODULE FICHIER.</translation>
         </message>
         <message>
             <source>Name a form, a field and a value: set MODULE FIELD VALUE.</source>
-            <translation>Indiquez un formulaire, un champ et une valeur : set MODULE FIELD VALUE.</translation>
+            <translation>Indiquez un formulaire, un champ et une valeur : set MODULE CHAMP VALEUR.</translation>
         </message>
         <message>
             <source>"%1" belongs to the form %2.</source>
@@ -1746,7 +1837,7 @@
         </message>
         <message>
             <source>Name the file of the copy: backup FILE.</source>
-            <translation>Indiquez le fichier de la copie : backup FILE.</translation>
+            <translation>Indiquez le fichier de la copie : backup FICHIER.</translation>
         </message>
         <message>
             <source>Name the backup to put back: restore FILE.</source>
@@ -1754,23 +1845,23 @@
         </message>
         <message>
             <source>Give either --out DIR or --pack FILE.pdf.</source>
-            <translation>Donnez soit --out DIR, soit --pack FILE.pdf.</translation>
+            <translation>Donnez soit --out DOSSIER, soit --pack FICHIER.pdf.</translation>
         </message>
         <message>
             <source>Only a pack has a public edition: --pack FILE.pdf --public.</source>
-            <translation>Seul un dossier du conseil a une édition publique : --pack FILE.pdf --public.</translation>
+            <translation>Seul un dossier du conseil a une édition publique : --pack FICHIER.pdf --public.</translation>
         </message>
         <message>
             <source>There is no module "%1". There are: %2.</source>
-            <translation>Le module « %1 » n’existe pas. Il y a : %2.</translation>
+            <translation>Le module « %1 » n’existe pas. Modules existants : %2.</translation>
         </message>
         <message>
             <source>Name a bundle and where it goes: send FILE.asice --endpoint URL.</source>
-            <translation>Indiquez une liasse et sa destination : send FILE.asice --endpoint URL.</translation>
+            <translation>Indiquez une liasse et sa destination : send FICHIER.asice --endpoint URL.</translation>
         </message>
         <message>
             <source>Name one bundle: receipt FILE.asice.</source>
-            <translation>Indiquez une seule liasse : receipt FILE.asice.</translation>
+            <translation>Indiquez une seule liasse : receipt FICHIER.asice.</translation>
         </message>
         <message>
             <source>Name one form: show MODULE.</source>
@@ -1794,7 +1885,7 @@
         </message>
         <message>
             <source>Name a folder of form definitions: campaign check DIR.</source>
-            <translation>Indiquez un dossier de définitions de formulaires : campaign check DIR.</translation>
+            <translation>Indiquez un dossier de définitions de formulaires : campaign check DOSSIER.</translation>
         </message>
         <message>
             <source>There is no form "%1". There are: %2.</source>
@@ -2538,7 +2629,7 @@
         </message>
         <message>
             <source>%1 is named for both signatures on the page of the OCMW. They come from two persons: name the other.</source>
-            <translation>%1 figure pour les deux signatures sur la page du CPAS. Elles viennent de deux personnes : indiquez l'autre.</translation>
+            <translation>%1 figure pour les deux signatures sur la page du CPAS. Elles viennent de deux personnes : indiquez l’autre.</translation>
         </message>
         <message>
             <source>Signed by %1, but the report names %2 as %3 (%4).</source>
@@ -2570,15 +2661,15 @@
         </message>
         <message>
             <source>The window has no option &quot;%1&quot;. It has: --data, --lang, --trust-root, --log, --help, --version.</source>
-            <translation>La fenêtre n&apos;a pas d&apos;option « %1 », mais bien : --data, --lang, --trust-root, --log, --help, --version.</translation>
+            <translation>La fenêtre n’a pas d’option « %1 », mais bien : --data, --lang, --trust-root, --log, --help, --version.</translation>
         </message>
         <message>
             <source>The value behind the option &quot;%1&quot; is missing, or the option takes none. --help says how.</source>
-            <translation>La valeur derrière l&apos;option « %1 » manque, ou l&apos;option n&apos;en prend pas. --help l&apos;explique.</translation>
+            <translation>La valeur derrière l’option « %1 » manque, ou l’option n’en prend pas. --help l’explique.</translation>
         </message>
         <message>
             <source>The windows do not speak &quot;%1&quot;. They speak nl and fr.</source>
-            <translation>La langue « %1 » n&apos;existe pas pour les fenêtres. Il y a nl et fr.</translation>
+            <translation>La langue « %1 » n’existe pas pour les fenêtres. Il y a nl et fr.</translation>
         </message>
         <message>
             <source>One bundle is shown at a time: &quot;%1&quot; is one too many.</source>
@@ -2586,15 +2677,15 @@
         </message>
         <message>
             <source>%1 states another digest for the file %2 than the file has, and what it states is not what was signed: the statement in the signature was changed. Whether the file was changed too, it cannot say.</source>
-            <translation>%1 indique pour le fichier %2 une autre empreinte que celle du fichier, et ce qu&apos;il indique n&apos;est pas ce qui a été signé : la déclaration contenue dans la signature a été modifiée. Elle ne permet pas de dire si le fichier a été modifié aussi.</translation>
+            <translation>%1 indique pour le fichier %2 une autre empreinte que celle du fichier, et ce qu’il indique n’est pas ce qui a été signé : la déclaration contenue dans la signature a été modifiée. Elle ne permet pas de dire si le fichier a été modifié aussi.</translation>
         </message>
         <message>
             <source>What %1 says about signer, role, place or time does not fit the digest that it states for it, and that statement is not what was signed.</source>
-            <translation>Ce que %1 dit du signataire, du rôle, du lieu ou du moment ne correspond pas à l&apos;empreinte qu&apos;il indique, et cette indication n&apos;est pas ce qui a été signé.</translation>
+            <translation>Ce que %1 dit du signataire, du rôle, du lieu ou du moment ne correspond pas à l’empreinte qu’il indique, et cette indication n’est pas ce qui a été signé.</translation>
         </message>
         <message>
             <source>There is one signature only; the other of the two is missing.</source>
-            <translation>Il n&apos;y a qu&apos;une signature ; l&apos;autre des deux manque.</translation>
+            <translation>Il n’y a qu’une signature ; l’autre des deux manque.</translation>
         </message>
         <message>
             <source>Only %1 has signed, as secretary; the signature of the chairman or delegate is missing.</source>
@@ -2610,7 +2701,7 @@
         </message>
         <message>
             <source>The files inside are those that were signed, and this one signature is whole. But the container was packed again, and another signature may have been taken out. Ask for the file as it was made.</source>
-            <translation>Les fichiers qu&apos;il contient sont ceux qui ont été signés, et cette unique signature est intacte. Mais le conteneur a été remballé, et une autre signature a pu en être retirée. Demandez le fichier tel qu&apos;il a été créé.</translation>
+            <translation>Les fichiers qu’il contient sont ceux qui ont été signés, et cette unique signature est intacte. Mais le conteneur a été remballé, et une autre signature a pu en être retirée. Demandez le fichier tel qu’il a été créé.</translation>
         </message>
         <message>
             <source>The container is not as it was made and holds no signature: it was damaged or changed, or the signatures were taken out.</source>
@@ -2694,7 +2785,7 @@
         </message>
         <message>
             <source>its content is not in order</source>
-            <translation>son contenu n&apos;est pas en ordre</translation>
+            <translation>son contenu n’est pas en ordre</translation>
         </message>
         <message>
             <source>it or a file beside it cannot be opened</source>
@@ -2702,35 +2793,35 @@
         </message>
         <message>
             <source>it does not say what it is</source>
-            <translation>il n&apos;indique pas ce qu&apos;il est</translation>
+            <translation>il n’indique pas ce qu’il est</translation>
         </message>
         <message>
             <source>The bundle carries a signature of %1, while nobody is registered for that role.</source>
-            <translation>La liasse porte une signature de %1, alors que personne n&apos;est enregistré pour cette fonction.</translation>
+            <translation>La liasse porte une signature de %1, alors que personne n’est enregistré pour cette fonction.</translation>
         </message>
         <message>
             <source>The endpoint already has this report in another bundle: %1 It was sent before, from another data folder or computer. Its receipt is kept there (on the command line: --data FOLDER receipt FILE.asice). If nobody knows of it, or the report must be replaced, ask the federal service.</source>
-            <translation>Le point de réception a déjà ce rapport dans une autre liasse : %1 Il a été envoyé plus tôt, depuis un autre dossier de données ou un autre ordinateur. Son accusé de réception y est conservé (en ligne de commande : --data DOSSIER receipt FICHIER.asice). Si personne n&apos;en sait rien, ou si le rapport doit être remplacé, adressez-vous au service fédéral.</translation>
+            <translation>Le point de réception a déjà ce rapport dans une autre liasse : %1 Il a été envoyé plus tôt, depuis un autre dossier de données ou un autre ordinateur. Son accusé de réception y est conservé (en ligne de commande : --data DOSSIER receipt FICHIER.asice). Si personne n’en sait rien, ou si le rapport doit être remplacé, adressez-vous au service fédéral.</translation>
         </message>
         <message>
             <source>%1 answers with far more than belongs to the protocol; that was not read. Check the endpoint&apos;s address.</source>
-            <translation>%1 répond par bien plus que ce que prévoit le protocole ; cela n&apos;a pas été lu. Vérifiez l&apos;adresse du point de réception.</translation>
+            <translation>%1 répond par bien plus que ce que prévoit le protocole ; cela n’a pas été lu. Vérifiez l’adresse du point de réception.</translation>
         </message>
         <message>
             <source>The file is empty: there is no bundle in it. Ask for the file again, or take it from a backup.</source>
-            <translation>Le fichier est vide : il ne contient aucune liasse. Redemandez le fichier, ou reprenez-le d&apos;une copie de sauvegarde.</translation>
+            <translation>Le fichier est vide : il ne contient aucune liasse. Redemandez le fichier, ou reprenez-le d’une copie de sauvegarde.</translation>
         </message>
         <message>
             <source>This is no bundle: a bundle (.asice) is a ZIP archive, and this file is something else.</source>
-            <translation>Ceci n&apos;est pas une liasse : une liasse (.asice) est une archive ZIP, et ce fichier est autre chose.</translation>
+            <translation>Ceci n’est pas une liasse : une liasse (.asice) est une archive ZIP, et ce fichier est autre chose.</translation>
         </message>
         <message>
             <source>The container is not a whole ZIP archive: it was cut off, damaged or changed. Ask for the file again.</source>
-            <translation>Le conteneur n&apos;est pas une archive ZIP complète : il a été tronqué, endommagé ou modifié. Redemandez le fichier.</translation>
+            <translation>Le conteneur n’est pas une archive ZIP complète : il a été tronqué, endommagé ou modifié. Redemandez le fichier.</translation>
         </message>
         <message>
             <source>The container holds two entries of one name; which of them somebody reads depends on the program. It is not opened.</source>
-            <translation>Le conteneur contient deux éléments du même nom ; lequel est lu dépend du programme. Il n&apos;est pas ouvert.</translation>
+            <translation>Le conteneur contient deux éléments du même nom ; lequel est lu dépend du programme. Il n’est pas ouvert.</translation>
         </message>
         <message>
             <source>&quot;%1&quot; in the container is encrypted; in a bundle everything can be read.</source>
@@ -2738,15 +2829,15 @@
         </message>
         <message>
             <source>&quot;%1&quot; in the container is compressed in a way that ASiC-E does not allow.</source>
-            <translation>« %1 » dans le conteneur est compressé d&apos;une manière qu&apos;ASiC-E n&apos;autorise pas.</translation>
+            <translation>« %1 » dans le conteneur est compressé d’une manière qu’ASiC-E n’autorise pas.</translation>
         </message>
         <message>
             <source>The container holds an entry with the name &quot;%1&quot;, which could lead outside the container or is no text. It was not read.</source>
-            <translation>Le conteneur contient un élément nommé « %1 », nom qui peut mener hors du conteneur ou qui n&apos;est pas du texte. Il n&apos;a pas été lu.</translation>
+            <translation>Le conteneur contient un élément nommé « %1 », nom qui peut mener hors du conteneur ou qui n’est pas du texte. Il n’a pas été lu.</translation>
         </message>
         <message>
             <source>The copy %1 could not be written, perhaps because the disk is full. The file itself is whole. Make room or choose another place, then try again.</source>
-            <translation>La copie %1 n&apos;a pas pu être écrite, peut-être parce que le disque est plein. Le fichier lui-même est intact. Libérez de la place ou choisissez un autre endroit, puis réessayez.</translation>
+            <translation>La copie %1 n’a pas pu être écrite, peut-être parce que le disque est plein. Le fichier lui-même est intact. Libérez de la place ou choisissez un autre endroit, puis réessayez.</translation>
         </message>
         <message>
             <source>Line %1, column %2: lists and objects are nested deeper than %3 levels. Choose another file.</source>
@@ -2758,7 +2849,7 @@
         </message>
         <message>
             <source>%1, %2: more than %3 formulas build on one another here. Write some of them as one formula.</source>
-            <translation>%1, %2 : plus de %3 formules s&apos;appuient ici les unes sur les autres. Écrivez-en plusieurs en une seule.</translation>
+            <translation>%1, %2 : plus de %3 formules s’appuient ici les unes sur les autres. Écrivez-en plusieurs en une seule.</translation>
         </message>
         <message>
             <source>The municipality is missing: give its name or its NIS code.</source>
@@ -2766,7 +2857,7 @@
         </message>
         <message>
             <source>The enterprise number (KBO) of the OCMW is missing: it has ten digits.</source>
-            <translation>Le numéro d&apos;entreprise (BCE) du CPAS manque : il compte dix chiffres.</translation>
+            <translation>Le numéro d’entreprise (BCE) du CPAS manque : il compte dix chiffres.</translation>
         </message>
         <message>
             <source>&quot;%1&quot; was changed or taken away while it was being signed, so this signature was not kept. Sign again.</source>
@@ -2802,15 +2893,15 @@
         </message>
         <message>
             <source>“%1” is neither the name of a municipality nor a NIS code of five digits. Type the first letters of the name and choose it from the list.</source>
-            <translation>« %1 » n&apos;est ni le nom d&apos;une commune ni un code INS de cinq chiffres. Tapez les premières lettres du nom et choisissez la commune dans la liste.</translation>
+            <translation>« %1 » n’est ni le nom d’une commune ni un code INS de cinq chiffres. Tapez les premières lettres du nom et choisissez la commune dans la liste.</translation>
         </message>
         <message>
             <source>“%1” is not a whole number, and only whole numbers can stand here.</source>
-            <translation>« %1 » n&apos;est pas un nombre entier ; seuls des nombres entiers peuvent figurer ici.</translation>
+            <translation>« %1 » n’est pas un nombre entier ; seuls des nombres entiers peuvent figurer ici.</translation>
         </message>
         <message>
             <source>Nothing in the list is called “%1”. Choose one from the list.</source>
-            <translation>Rien dans la liste ne s&apos;appelle « %1 ». Faites un choix dans la liste.</translation>
+            <translation>Rien dans la liste ne s’appelle « %1 ». Faites un choix dans la liste.</translation>
         </message>
         <message>
             <source>“%1” can be more than one: %2. Choose one from the list.</source>
@@ -4177,7 +4268,7 @@
         </message>
         <message>
             <source>Applies after all</source>
-            <translation>S&apos;applique malgré tout</translation>
+            <translation>S’applique malgré tout</translation>
         </message>
         <message>
             <source>changed since the seal</source>
@@ -4185,11 +4276,11 @@
         </message>
         <message>
             <source>Does not apply: it is neither sealed nor sent.</source>
-            <translation>Sans objet : n&apos;est ni scellé ni envoyé.</translation>
+            <translation>Sans objet : n’est ni scellé ni envoyé.</translation>
         </message>
         <message>
             <source>Put aside, neither sealed nor sent. Reason: %1</source>
-            <translation>Mis de côté, n&apos;est ni scellé ni envoyé. Motif : %1</translation>
+            <translation>Mis de côté, n’est ni scellé ni envoyé. Motif : %1</translation>
         </message>
     </context>
     <context>
@@ -4619,7 +4710,7 @@
         </message>
         <message>
             <source>Sealed. What an interrupted sealing had left in this file has been replaced.</source>
-            <translation>Scellé. Ce qu&apos;un scellement interrompu avait laissé dans ce fichier a été remplacé.</translation>
+            <translation>Scellé. Ce qu’un scellement interrompu avait laissé dans ce fichier a été remplacé.</translation>
         </message>
         <message>
             <source>Go to Sign</source>
@@ -5220,7 +5311,7 @@
         <name>System</name>
         <message>
             <source>another program is using it</source>
-            <translation>un autre programme l'utilise</translation>
+            <translation>un autre programme l’utilise</translation>
         </message>
         <message>
             <source>the name is too long</source>
@@ -5232,11 +5323,11 @@
         </message>
         <message>
             <source>a part of the path is no folder</source>
-            <translation>une partie du chemin n'est pas un dossier</translation>
+            <translation>une partie du chemin n’est pas un dossier</translation>
         </message>
         <message>
             <source>it is a folder</source>
-            <translation>c'est un dossier</translation>
+            <translation>c’est un dossier</translation>
         </message>
         <message>
             <source>the disk or folder can only be read</source>
@@ -5252,18 +5343,18 @@
         </message>
         <message>
             <source>you have no permission for it</source>
-            <translation>vous n'en avez pas l'autorisation</translation>
+            <translation>vous n’en avez pas l’autorisation</translation>
         </message>
         <message>
             <source>there is no such file or folder</source>
-            <translation>le fichier ou le dossier n'existe pas</translation>
+            <translation>le fichier ou le dossier n’existe pas</translation>
         </message>
     </context>
     <context>
         <name>Options</name>
         <message>
             <source>Draft, sign, send and print the Uniek Verslag / Rapport unique of an OCMW.</source>
-            <translation>Rédiger, signer, envoyer et imprimer le Rapport unique d&apos;un CPAS.</translation>
+            <translation>Rédiger, signer, envoyer et imprimer le Rapport unique d’un CPAS.</translation>
         </message>
         <message>
             <source>Folder of the data.</source>
@@ -5317,19 +5408,19 @@
         <name>ui::NothingSealed</name>
         <message>
             <source>A bundle comes from &quot;Check &amp; seal&quot; at the bottom of a module&apos;s page.</source>
-            <translation>Une liasse naît avec « Contrôler &amp; sceller » au bas de la page d&apos;un module.</translation>
+            <translation>Une liasse naît avec « Contrôler &amp; sceller » au bas de la page d’un module.</translation>
         </message>
         <message>
             <source>Nothing is sealed yet</source>
-            <translation>Rien n&apos;est encore scellé</translation>
+            <translation>Rien n’est encore scellé</translation>
         </message>
         <message>
             <source>No module is complete yet; the overview shows what is still open.</source>
-            <translation>Aucun module n&apos;est encore complet ; l&apos;aperçu montre ce qui reste ouvert.</translation>
+            <translation>Aucun module n’est encore complet ; l’aperçu montre ce qui reste ouvert.</translation>
         </message>
         <message>
             <source>Go to the overview</source>
-            <translation>Vers l&apos;aperçu</translation>
+            <translation>Vers l’aperçu</translation>
         </message>
         <message>
             <source>Ready for it: %1.</source>

@@ -721,7 +721,7 @@
         </message>
         <message>
             <source>change one value; a cell is TABLE[2].column, an empty value clears</source>
-            <translation>één waarde wijzigen; een cel is TABLE[2].column, een lege waarde wist</translation>
+            <translation>één waarde wijzigen; een cel is TABEL[2].column, een lege waarde wist</translation>
         </message>
         <message>
             <source>values of a form; with --json as "import" reads them</source>
@@ -1080,6 +1080,85 @@
         </message>
     </context>
     <context>
+        <name>Placeholder</name>
+        <message>
+            <source>MODULE</source>
+            <translation>MODULE</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>BESTAND</translation>
+        </message>
+        <message>
+            <source>FIELD</source>
+            <translation>VELD</translation>
+        </message>
+        <message>
+            <source>VALUE</source>
+            <translation>WAARDE</translation>
+        </message>
+        <message>
+            <source>RULE</source>
+            <translation>REGEL</translation>
+        </message>
+        <message>
+            <source>REASON</source>
+            <translation>REDEN</translation>
+        </message>
+        <message>
+            <source>DIR</source>
+            <translation>MAP</translation>
+        </message>
+        <message>
+            <source>TABLE</source>
+            <translation>TABEL</translation>
+        </message>
+        <message>
+            <source>NAME</source>
+            <translation>NAAM</translation>
+        </message>
+        <message>
+            <source>CODE</source>
+            <translation>CODE</translation>
+        </message>
+        <message>
+            <source>NUMBER</source>
+            <translation>NUMMER</translation>
+        </message>
+        <message>
+            <source>REF</source>
+            <translation>REF</translation>
+        </message>
+        <message>
+            <source>DATE</source>
+            <translation>DATUM</translation>
+        </message>
+        <message>
+            <source>PATH</source>
+            <translation>PLAATS</translation>
+        </message>
+        <message>
+            <source>TEXT</source>
+            <translation>TEKST</translation>
+        </message>
+        <message>
+            <source>ROLE</source>
+            <translation>ROL</translation>
+        </message>
+        <message>
+            <source>HEADER</source>
+            <translation>KOP</translation>
+        </message>
+        <message>
+            <source>COLUMN</source>
+            <translation>KOLOM</translation>
+        </message>
+        <message>
+            <source>COMMAND</source>
+            <translation>OPDRACHT</translation>
+        </message>
+    </context>
+    <context>
         <name>Place</name>
         <message>
             <source>%1, a row that is gone</source>
@@ -1270,7 +1349,7 @@
         </message>
         <message>
             <source>A decision of delegation was given, but no --delegate NAME.</source>
-            <translation>Er werd een delegatiebesluit opgegeven, maar geen --delegate NAME.</translation>
+            <translation>Er werd een delegatiebesluit opgegeven, maar geen --delegate NAAM.</translation>
         </message>
         <message>
             <source>"%1" is no date of the calendar. Write it like 2016-12-01 or 1/12/2016.</source>
@@ -1694,19 +1773,19 @@
         </message>
         <message>
             <source>Name modules and the bundle: seal MODULE... --out FILE.asice.</source>
-            <translation>Noem de modules en de bundel: seal MODULE... --out FILE.asice.</translation>
+            <translation>Noem de modules en de bundel: seal MODULE... --out BESTAND.asice.</translation>
         </message>
         <message>
             <source>Name a module and a reason: reopen MODULE REASON.</source>
-            <translation>Noem een module en een reden: reopen MODULE REASON.</translation>
+            <translation>Noem een module en een reden: reopen MODULE REDEN.</translation>
         </message>
         <message>
             <source>Name a bundle and a role: sign FILE.asice --role secretary, chairman or delegate.</source>
-            <translation>Noem een bundel en een rol: sign FILE.asice --role secretary, chairman of delegate.</translation>
+            <translation>Noem een bundel en een rol: sign BESTAND.asice --role secretary, chairman of delegate.</translation>
         </message>
         <message>
             <source>Name one bundle: verify FILE.asice.</source>
-            <translation>Noem één bundel: verify FILE.asice.</translation>
+            <translation>Noem één bundel: verify BESTAND.asice.</translation>
         </message>
         <message>
             <source>"card" takes no argument; a reader is named with --reader.</source>
@@ -1722,7 +1801,7 @@
         </message>
         <message>
             <source>Name a form, a rule and a reason: acknowledge MODULE RULE REASON.</source>
-            <translation>Noem een formulier, een regel en een reden: acknowledge MODULE RULE REASON.</translation>
+            <translation>Noem een formulier, een regel en een reden: acknowledge MODULE REGEL REDEN.</translation>
         </message>
         <message>
             <source>Name one module: not-applicable MODULE.</source>
@@ -1734,11 +1813,11 @@
         </message>
         <message>
             <source>Name a form and a file: import MODULE FILE.</source>
-            <translation>Noem een formulier en een bestand: import MODULE FILE.</translation>
+            <translation>Noem een formulier en een bestand: import MODULE BESTAND.</translation>
         </message>
         <message>
             <source>Name a form, a field and a value: set MODULE FIELD VALUE.</source>
-            <translation>Noem een formulier, een veld en een waarde: set MODULE FIELD VALUE.</translation>
+            <translation>Noem een formulier, een veld en een waarde: set MODULE VELD WAARDE.</translation>
         </message>
         <message>
             <source>"%1" belongs to the form %2.</source>
@@ -1746,7 +1825,7 @@
         </message>
         <message>
             <source>Name the file of the copy: backup FILE.</source>
-            <translation>Noem het bestand voor de kopie: backup FILE.</translation>
+            <translation>Noem het bestand voor de kopie: backup BESTAND.</translation>
         </message>
         <message>
             <source>Name the backup to put back: restore FILE.</source>
@@ -1754,23 +1833,23 @@
         </message>
         <message>
             <source>Give either --out DIR or --pack FILE.pdf.</source>
-            <translation>Geef ofwel --out DIR, ofwel --pack FILE.pdf.</translation>
+            <translation>Geef ofwel --out MAP, ofwel --pack BESTAND.pdf.</translation>
         </message>
         <message>
             <source>Only a pack has a public edition: --pack FILE.pdf --public.</source>
-            <translation>Alleen een raadsdossier heeft een publieke uitgave: --pack FILE.pdf --public.</translation>
+            <translation>Alleen een raadsdossier heeft een publieke uitgave: --pack BESTAND.pdf --public.</translation>
         </message>
         <message>
             <source>There is no module "%1". There are: %2.</source>
-            <translation>Er is geen module "%1". Er zijn: %2.</translation>
+            <translation>Er is geen module "%1". Wel: %2.</translation>
         </message>
         <message>
             <source>Name a bundle and where it goes: send FILE.asice --endpoint URL.</source>
-            <translation>Noem een bundel en waar hij naartoe gaat: send FILE.asice --endpoint URL.</translation>
+            <translation>Noem een bundel en waar hij naartoe gaat: send BESTAND.asice --endpoint URL.</translation>
         </message>
         <message>
             <source>Name one bundle: receipt FILE.asice.</source>
-            <translation>Noem één bundel: receipt FILE.asice.</translation>
+            <translation>Noem één bundel: receipt BESTAND.asice.</translation>
         </message>
         <message>
             <source>Name one form: show MODULE.</source>
@@ -1794,7 +1873,7 @@
         </message>
         <message>
             <source>Name a folder of form definitions: campaign check DIR.</source>
-            <translation>Noem een map met formulierdefinities: campaign check DIR.</translation>
+            <translation>Noem een map met formulierdefinities: campaign check MAP.</translation>
         </message>
         <message>
             <source>There is no form "%1". There are: %2.</source>

@@ -3,10 +3,34 @@
 #include "cli/help.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <array>
 
 namespace cli {
 
 namespace {
+
+constexpr std::array placeholders{QT_TRANSLATE_NOOP("Placeholder", "MODULE"), QT_TRANSLATE_NOOP("Placeholder", "FILE"),
+    QT_TRANSLATE_NOOP("Placeholder", "FIELD"), QT_TRANSLATE_NOOP("Placeholder", "VALUE"),
+    QT_TRANSLATE_NOOP("Placeholder", "RULE"), QT_TRANSLATE_NOOP("Placeholder", "REASON"),
+    QT_TRANSLATE_NOOP("Placeholder", "DIR"), QT_TRANSLATE_NOOP("Placeholder", "TABLE"),
+    QT_TRANSLATE_NOOP("Placeholder", "NAME"), QT_TRANSLATE_NOOP("Placeholder", "CODE"),
+    QT_TRANSLATE_NOOP("Placeholder", "NUMBER"), QT_TRANSLATE_NOOP("Placeholder", "REF"),
+    QT_TRANSLATE_NOOP("Placeholder", "DATE"), QT_TRANSLATE_NOOP("Placeholder", "PATH"),
+    QT_TRANSLATE_NOOP("Placeholder", "TEXT"), QT_TRANSLATE_NOOP("Placeholder", "ROLE"),
+    QT_TRANSLATE_NOOP("Placeholder", "HEADER"), QT_TRANSLATE_NOOP("Placeholder", "COLUMN"),
+    QT_TRANSLATE_NOOP("Placeholder", "COMMAND")};
+
+/// "MODULE FILE" in the language of the program, as the problems about wrong use spell it too.
+QString inWords(const char *usage)
+{
+    QString text = QLatin1String(usage);
+    for (const char *word : placeholders)
+        text.replace(QRegularExpression(QStringLiteral("\\b%1\\b").arg(QLatin1String(word))),
+            QCoreApplication::translate("Placeholder", word));
+    return text;
+}
 
 /// "  left   right"; a left part that is too wide gets a line of its own.
 QString listed(const QString &left, const QString &right)
@@ -19,7 +43,7 @@ QString listed(const QString &left, const QString &right)
 QString spelled(const CommandOption &option)
 {
     const QString name = QStringLiteral("--") + QLatin1String(option.name);
-    return option.value ? name + u' ' + QLatin1String(option.value) : name;
+    return option.value ? name + u' ' + inWords(option.value) : name;
 }
 
 QString optionLines(const QList<CommandOption> &options)
@@ -62,10 +86,10 @@ QString overviewHelp()
 {
     QString text
         = helpText(QT_TRANSLATE_NOOP("Help", "Uniek Verslag: draft, sign and send the federal reports of an OCMW."))
-        + QStringLiteral("\n\nuniek-verslag-cli COMMAND …\n\n");
+        + QStringLiteral("\n\nuniek-verslag-cli %1 …\n\n").arg(inWords("COMMAND"));
     for (const Command &command : commands())
-        text += listed(QLatin1String(command.name) + u' ' + QLatin1String(command.arguments), helpText(command.text));
-    text += listed(QStringLiteral("help [COMMAND]"),
+        text += listed(QLatin1String(command.name) + u' ' + inWords(command.arguments), helpText(command.text));
+    text += listed(inWords("help [COMMAND]"),
         helpText(QT_TRANSLATE_NOOP("Help", "this list, or one command with its options and an example")));
     return text + u'\n' + helpText(QT_TRANSLATE_NOOP("Help", "With every command:")) + u'\n'
         + optionLines(globalOptions()) + u'\n'
@@ -77,7 +101,7 @@ QString overviewHelp()
 QString commandHelp(const Command &command)
 {
     QString text = QStringLiteral("uniek-verslag-cli %1 %2")
-                       .arg(QLatin1String(command.name), QLatin1String(command.arguments))
+                       .arg(QLatin1String(command.name), inWords(command.arguments))
                        .trimmed()
         + QStringLiteral("\n  %1\n\n").arg(helpText(command.text));
     if (!command.options.isEmpty())

@@ -98,4 +98,10 @@ QString displayed(const Value &value, const Field &field, base::Language languag
     return displayed(value, field.type, language);
 }
 
+QString labelled(const QString &label, const QString &text, base::Language language)
+{
+    const bool french = language == base::Language::French;
+    return label + (french ? QStringLiteral("\u00a0: ") : QStringLiteral(": ")) + text;
+}
+
 } // namespace form

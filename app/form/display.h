@@ -18,5 +18,7 @@ namespace form {
 [[nodiscard]] QString displayed(const Value &value, Type type, base::Language language);
 /// As above, and the label of the choice instead of its code.
 [[nodiscard]] QString displayed(const Value &value, const Field &field, base::Language language);
+/// "label: text", in French "label : text" (the blank does not break).
+[[nodiscard]] QString labelled(const QString &label, const QString &text, base::Language language);
 
 } // namespace form

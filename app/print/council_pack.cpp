@@ -241,7 +241,7 @@ QString CouncilPaper::balanceMeanings() const
         const form::Definition *form = module.document ? m_campaign.module(module.code) : nullptr;
         const form::Field *balance = form ? m_campaign.field(form->summary.balance) : nullptr;
         if (balance)
-            meanings.append(form->shortTitle.in(m_language) + QStringLiteral(": ") + balance->label.in(m_language));
+            meanings.append(form::labelled(form->shortTitle.in(m_language), balance->label.in(m_language), m_language));
     }
     return meanings.join(QStringLiteral("; "));
 }

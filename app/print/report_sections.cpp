@@ -186,7 +186,7 @@ QString ReportSheet::placeName(const report::Path &path) const
     QString name = table->label.in(language);
     if (path.row)
         name += QStringLiteral(", ") + word(Word::RowNumber, language).arg(*path.row);
-    return field ? name + QStringLiteral(": ") + field->label.in(language) : name;
+    return field ? form::labelled(name, field->label.in(language), language) : name;
 }
 
 TableRow ReportSheet::acknowledgement(const report::Acknowledgement &acknowledgement) const

@@ -175,10 +175,10 @@ private slots:
                   QTest::addRow("%s, nl", tag) << u"nl"_s << arguments << dutch;
                   QTest::addRow("%s, fr", tag) << u"fr"_s << arguments << french;
               };
-        row("option", {u"check"_s, u"--fast"_s}, u"geen optie --fast"_s, u"pas d'option --fast"_s);
+        row("option", {u"check"_s, u"--fast"_s}, u"geen optie --fast"_s, u"pas d’option --fast"_s);
         row("command", {u"dance"_s}, u"geen opdracht"_s, u"pas de commande"_s);
-        row("file gone", {u"verify"_s, u"/nowhere/x.asice"_s}, u"bestaat niet"_s, u"n'existe pas"_s);
-        row("folder", {u"verify"_s, u"/"_s}, u"het is een map"_s, u"c'est un dossier"_s);
+        row("file gone", {u"verify"_s, u"/nowhere/x.asice"_s}, u"bestaat niet"_s, u"n’existe pas"_s);
+        row("folder", {u"verify"_s, u"/"_s}, u"het is een map"_s, u"c’est un dossier"_s);
         row("help", {u"help"_s, u"seal"_s}, u"Voorbeelden:"_s, u"Exemples :"_s);
     }
     void ownLanguage_alsoOfWrongUseAndOfTheSystem()

@@ -4,6 +4,7 @@
 
 #include "desk/check.h"
 #include "desk/draft.h"
+#include "form/display.h"
 #include "ui/acts/reason_dialog.h"
 #include "ui/form/form_page.h"
 #include "ui/form/workplace_source.h"
@@ -211,7 +212,8 @@ QStringList ModulePage::sealedOtherwise() const
     for (const form::Definition &module : m_tools.campaign().modules()) {
         const QString words = desk::words(desk::differencesFromSeal(m_tools.workplace, module.code));
         if (!words.isEmpty())
-            lines.append(moduleTitle(module.code, m_tools.campaign(), m_tools.language()) + u": "_s + words);
+            lines.append(form::labelled(
+                moduleTitle(module.code, m_tools.campaign(), m_tools.language()), words, m_tools.language()));
     }
     return lines;
 }

@@ -24,7 +24,7 @@ QString line(const report::DocumentField &value, const form::Campaign &campaign,
         return value.id + u": "_s + value.value + u'\n';
     const std::optional<form::Value> read = form::fromCanonical(value.value, field->type);
     const QString shown = read ? form::displayed(*read, *field, language) : value.value;
-    return field->label.in(language) + u": "_s + (shown.isEmpty() ? u"–"_s : shown) + u'\n';
+    return form::labelled(field->label.in(language), shown.isEmpty() ? u"–"_s : shown, language) + u'\n';
 }
 
 } // namespace

@@ -135,7 +135,8 @@ void SignSteps::showRole(const store::Bundle &bundle)
         const bool taken = std::any_of(bundle.signatures.begin(), bundle.signatures.end(),
             [&](const store::BundleSignature &one) { return one.role == signatory.role; });
         if (!taken && proposed)
-            m_role->addItem(desk::words(signatory.role) + u": "_s + signatory.name, store::code(signatory.role));
+            m_role->addItem(form::labelled(desk::words(signatory.role), signatory.name, m_tools.language()),
+                store::code(signatory.role));
     }
     if (proposed)
         m_role->setCurrentIndex(qMax(0, m_role->findData(store::code(*proposed))));
