@@ -120,7 +120,7 @@
         </message>
         <message>
             <source>A file with the same column names is matched like this next time; --forget undoes that.</source>
-            <translation>Un fichier avec les mêmes noms de colonnes sera attribué ainsi la prochaine fois ; --forget l'annule.</translation>
+            <translation>Un fichier avec les mêmes noms de colonnes sera attribué ainsi la prochaine fois ; --forget l’annule.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) have mistakes. They are given back with the reasons in %1.</source>
@@ -625,11 +625,11 @@
         </message>
         <message>
             <source>of a .csv file: UTF-8, Windows-1252, UTF-16; default: found out</source>
-            <translation>d'un fichier .csv : UTF-8, Windows-1252, UTF-16 ; par défaut : détecté</translation>
+            <translation>d’un fichier .csv : UTF-8, Windows-1252, UTF-16 ; par défaut : détecté</translation>
         </message>
         <message>
             <source>between the cells of a .csv file; default: found out</source>
-            <translation>entre les cellules d'un fichier .csv ; par défaut : détecté</translation>
+            <translation>entre les cellules d’un fichier .csv ; par défaut : détecté</translation>
         </message>
         <message>
             <source>forget where the columns of such files went before</source>
@@ -1333,7 +1333,7 @@
         </message>
         <message>
             <source>The encoding "%1" is not known. Known are: %2.</source>
-            <translation>L'encodage "%1" n'est pas connu. Sont connus : %2.</translation>
+            <translation>L’encodage "%1" n’est pas connu. Sont connus : %2.</translation>
         </message>
         <message>
             <source>A separator is one sign, or the word "tab".</source>
@@ -3728,7 +3728,7 @@
         <name>ui::ExportDialog</name>
         <message>
             <source>CSV (.csv): bare text with the short names of the columns, for other programs</source>
-            <translation>CSV (.csv) : texte brut avec les noms courts des colonnes, pour d'autres programmes</translation>
+            <translation>CSV (.csv) : texte brut avec les noms courts des colonnes, pour d’autres programmes</translation>
         </message>
         <message>
             <source>With the values that stay on this computer</source>
@@ -3776,7 +3776,7 @@
         </message>
         <message>
             <source>The file is being written…</source>
-            <translation>Le fichier est en cours d'écriture…</translation>
+            <translation>Le fichier est en cours d’écriture…</translation>
         </message>
     </context>
     <context>
@@ -3903,7 +3903,7 @@
         </message>
         <message>
             <source>With “File” beside the title of a table you can match its columns and mend its rows.</source>
-            <translation>Avec « Fichier » à côté du titre d'un tableau, vous pouvez attribuer ses colonnes et corriger ses lignes.</translation>
+            <translation>Avec « Fichier » à côté du titre d’un tableau, vous pouvez attribuer ses colonnes et corriger ses lignes.</translation>
         </message>
     </context>
     <context>
@@ -4399,8 +4399,8 @@
         <message numerus="yes">
             <source>%n row(s) come in, behind those that are there.</source>
             <translation>
-                <numerusform>%n ligne s'ajoute après celles qui sont là.</numerusform>
-                <numerusform>%n lignes s'ajoutent après celles qui sont là.</numerusform>
+                <numerusform>%n ligne s’ajoute après celles qui sont là.</numerusform>
+                <numerusform>%n lignes s’ajoutent après celles qui sont là.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4413,8 +4413,8 @@
         <message numerus="yes">
             <source>%n row(s) of “%1” that are there now go.</source>
             <translation>
-                <numerusform>%n ligne de « %1 » présente aujourd'hui disparaît.</numerusform>
-                <numerusform>%n lignes de « %1 » présentes aujourd'hui disparaissent.</numerusform>
+                <numerusform>%n ligne de « %1 » présente aujourd’hui disparaît.</numerusform>
+                <numerusform>%n lignes de « %1 » présentes aujourd’hui disparaissent.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4454,7 +4454,7 @@
         </message>
         <message>
             <source>Ctrl+Z takes it back.</source>
-            <translation>Ctrl+Z l'annule.</translation>
+            <translation>Ctrl+Z l’annule.</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -4600,7 +4600,7 @@
         </message>
         <message>
             <source>Type the right value into the red cell: the row then goes along. Or save these rows with the reasons in a last column, to be mended where they came from.</source>
-            <translation>Tapez la bonne valeur dans la cellule rouge : la ligne sera alors reprise. Ou enregistrez ces lignes avec les raisons dans une dernière colonne, pour les corriger là d'où elles viennent.</translation>
+            <translation>Tapez la bonne valeur dans la cellule rouge : la ligne sera alors reprise. Ou enregistrez ces lignes avec les raisons dans une dernière colonne, pour les corriger là d’où elles viennent.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) with mistakes</source>
@@ -5036,7 +5036,7 @@
         </message>
         <message>
             <source>The first rows, as they are read</source>
-            <translation>Les premières lignes, telles qu'elles sont lues</translation>
+            <translation>Les premières lignes, telles qu’elles sont lues</translation>
         </message>
         <message>
             <source>What becomes of the table</source>
@@ -5048,7 +5048,7 @@
         </message>
         <message>
             <source>The rows of the file come behind those that are there</source>
-            <translation>Les lignes du fichier s'ajoutent après celles qui sont là</translation>
+            <translation>Les lignes du fichier s’ajoutent après celles qui sont là</translation>
         </message>
         <message>
             <source>All rows or nothing</source>
@@ -5060,7 +5060,7 @@
         </message>
         <message>
             <source>The ministry wants a measure of participation entirely by the table or not at all. So every row must be right before anything comes in.</source>
-            <translation>Le SPP IS veut une mesure de participation entièrement par le tableau ou pas du tout. Chaque ligne doit donc être juste avant que quoi que ce soit n'entre.</translation>
+            <translation>Le SPP IS veut une mesure de participation entièrement par le tableau ou pas du tout. Chaque ligne doit donc être juste avant que quoi que ce soit n’entre.</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -5105,7 +5105,7 @@
         </message>
         <message>
             <source>The rows are being saved…</source>
-            <translation>Les lignes sont en cours d'enregistrement…</translation>
+            <translation>Les lignes sont en cours d’enregistrement…</translation>
         </message>
         <message>
             <source>%1 - to mend</source>

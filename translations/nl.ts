@@ -1425,7 +1425,7 @@
         </message>
         <message>
             <source>The container holds bytes before, between or behind its entries. Other programs may read something else there.</source>
-            <translation>De container bevat bytes voor, tussen of achter zijn onderdelen. Andere programma's kunnen daar iets anders lezen.</translation>
+            <translation>De container bevat bytes voor, tussen of achter zijn onderdelen. Andere programma’s kunnen daar iets anders lezen.</translation>
         </message>
         <message>
             <source>"%1" in the container does not fit its checksum: it was damaged or changed after it was packed.</source>
@@ -2485,7 +2485,7 @@
         </message>
         <message>
             <source>The file %1 can be read but not changed here. Close it in other programs or check your rights to it, then open it again.</source>
-            <translation>Het bestand %1 kan hier worden gelezen maar niet gewijzigd. Sluit het in andere programma's of controleer uw rechten erop, en open het dan opnieuw.</translation>
+            <translation>Het bestand %1 kan hier worden gelezen maar niet gewijzigd. Sluit het in andere programma’s of controleer uw rechten erop, en open het dan opnieuw.</translation>
         </message>
         <message>
             <source>The file %1 is damaged (%2). It was left as it is. Keep it, and go on with your newest backup.</source>
@@ -3647,7 +3647,7 @@
         </message>
         <message>
             <source>Folder for the PDFs</source>
-            <translation>Map voor de PDF's</translation>
+            <translation>Map voor de PDF’s</translation>
         </message>
         <message>
             <source>Printed to %1</source>
@@ -3716,7 +3716,7 @@
         <name>ui::ExportDialog</name>
         <message>
             <source>CSV (.csv): bare text with the short names of the columns, for other programs</source>
-            <translation>CSV (.csv): kale tekst met de korte namen van de kolommen, voor andere programma's</translation>
+            <translation>CSV (.csv): kale tekst met de korte namen van de kolommen, voor andere programma’s</translation>
         </message>
         <message>
             <source>With the values that stay on this computer</source>
@@ -4372,7 +4372,7 @@
         <name>ui::Navigation</name>
         <message>
             <source>Pages</source>
-            <translation>Pagina's</translation>
+            <translation>Pagina’s</translation>
         </message>
     </context>
     <context>

@@ -57,6 +57,8 @@ for language in ("nl", "fr"):
         for form in forms:
             if set(PLACES.findall(form)) != set(PLACES.findall(source)) and "%n" not in source:
                 faults.append(f"{language}: {context}: other places in: {source} -> {form}")
+            if re.search(r"\w'\w", form):
+                faults.append(f"{language}: {context}: the apostrophe is ’: {form}")
 
 print("\n".join(faults) or f"{len(wanted)} texts stand in Dutch and French")
 sys.exit(1 if faults else 0)
