@@ -535,11 +535,11 @@
         </message>
         <message>
             <source>Nothing is filled in here.</source>
-            <translation>Rien n&apos;est rempli ici.</translation>
+            <translation>Rien n’est rempli ici.</translation>
         </message>
         <message>
             <source>This value is proposed; it holds as long as nothing is typed.</source>
-            <translation>Cette valeur est proposée ; elle vaut tant que rien n&apos;est saisi.</translation>
+            <translation>Cette valeur est proposée ; elle vaut tant que rien n’est saisi.</translation>
         </message>
         <message>
             <source>This value is computed.</source>
@@ -563,7 +563,7 @@
         </message>
         <message>
             <source>Rounded to %1 decimals, half away from zero, as the last step.</source>
-            <translation>Arrondi à %1 décimales en dernière étape, la demie en s&apos;éloignant de zéro.</translation>
+            <translation>Arrondi à %1 décimales en dernière étape, la demie en s’éloignant de zéro.</translation>
         </message>
     </context>
     <context>
