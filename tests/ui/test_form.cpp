@@ -9,6 +9,7 @@
 #include "ui/frame/side_panel.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -76,6 +77,57 @@ private slots:
         QCOMPARE(line(page, u"hwg.n_total"_s)->text(), u"15"_s);
         QCOMPARE(line(page, u"hwg.subsidy"_s)->text(), u"375,00"_s);
         QVERIFY(line(page, u"hwg.n_total"_s)->isReadOnly());
+    }
+
+    void firstClick_intoAScrolledTable_andTyping_goIntoTheRowThatWasClicked()
+    {
+        MemorySource source;
+        ui::FormPage page(source, *m_campaign.module(u"vst"_s));
+        page.resize(1000, 700);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto *view = page.findChild<QTableView *>(u"vst.expenses"_s);
+        QAbstractItemModel *model = view->model();
+        for (int row = 0; row < 30; ++row)
+            QVERIFY(model->setData(model->index(row, 1), QString::number(row)));
+        page.ensureWidgetVisible(view);
+        view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
+        QVERIFY(!view->currentIndex().isValid());
+        const QPoint last = (view->visualRect(model->index(30, 1)) & view->viewport()->rect()).center();
+        QCOMPARE(view->indexAt(last), model->index(30, 1));
+        const QPoint seen = view->viewport()->mapTo(&page, last);
+        QTest::mousePress(view->viewport(), Qt::LeftButton, {}, last);
+        QCOMPARE(view->viewport()->mapTo(&page, last), seen); // nothing moves under the pressed button
+        QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, last);
+        QCOMPARE(view->currentIndex(), model->index(30, 1));
+        QTest::keyClicks(view->viewport(), u"zzz"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(view->viewport(), u"hello"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(model->index(30, 1).data().toString(), u"zzz"_s);
+        QCOMPARE(model->index(30, 2).data().toString(), u"hello"_s);
+        for (int row = 0; row < 30; ++row)
+            QCOMPARE(model->index(row, 1).data().toString(), QString::number(row));
+    }
+
+    void tab_outOfAChoiceOfTheBlankRow_goesToTheNextCell()
+    {
+        MemorySource source;
+        ui::FormPage page(source, *m_campaign.module(u"vst"_s));
+        page.resize(1000, 700);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto *view = page.findChild<QTableView *>(u"vst.expenses"_s);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(view->model()->index(0, 0)).center());
+        QTest::keyClick(view->viewport(), Qt::Key_F2);
+        auto *box = view->viewport()->findChild<QComboBox *>();
+        QVERIFY(box);
+        QTest::keyClick(box, Qt::Key_Down);
+        QTest::keyClick(box, Qt::Key_Tab);
+        QTRY_VERIFY(!view->viewport()->findChild<QComboBox *>());
+        QCOMPARE(view->currentIndex(), view->model()->index(0, 1));
+        QVERIFY(view->hasFocus());
+        QVERIFY(!view->model()->index(0, 0).data().toString().isEmpty());
     }
 
     void unreadableText_isExplainedUnderTheField_andNothingMoves()

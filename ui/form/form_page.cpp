@@ -28,7 +28,8 @@ FormPage::FormPage(FormSource &source, const form::Definition &definition, QWidg
     }
     column()->addStretch();
     connect(this, &FormPage::entered, this, [this] {
-        if (QWidget *focus = QApplication::focusWidget(); focus && isAncestorOf(focus))
+        const bool pressed = QApplication::mouseButtons() != Qt::NoButton; // it is seen, and must not move away
+        if (QWidget *focus = QApplication::focusWidget(); focus && isAncestorOf(focus) && !pressed)
             ensureWidgetVisible(focus, space::xl, space::xxl * 2);
         m_anchor.clear();
         keepPlace();

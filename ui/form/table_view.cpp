@@ -322,7 +322,8 @@ void TableView::focusOutEvent(QFocusEvent *event)
 void TableView::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
-    if (!currentIndex().isValid() && m_model->rowCount() > 0)
+    const bool pressed = event->reason() == Qt::MouseFocusReason; // a press chooses its own cell
+    if (!pressed && !currentIndex().isValid() && m_model->rowCount() > 0)
         goTo(m_model->index(0, 0));
     emit columnEntered(qMax(0, currentIndex().column()));
 }
