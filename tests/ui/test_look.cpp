@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "ui/look/action_row.h"
 #include "ui/look/chip.h"
 #include "ui/look/icon.h"
 #include "ui/look/palette.h"
 #include "ui/look/text.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QVBoxLayout>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -90,6 +94,30 @@ private slots:
     {
         const ui::Chip chip({u"draft"_s, u"document-edit"_s, Tone::Accent});
         QCOMPARE(chip.accessibleName(), u"draft"_s);
+    }
+
+    void enter_onAButton_pressesIt()
+    {
+        ui::applyAppearance(ui::Appearance::Light, QApplication::palette());
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *button = ui::makeButton(u"b"_s, u"Seal"_s);
+        auto *row = new ui::ActionRow({u"Go"_s, u"checkmark"_s, Tone::Ok}, {});
+        auto *tick = new QCheckBox(u"agreed"_s);
+        for (QWidget *widget : std::initializer_list<QWidget *>{button, row, tick})
+            layout->addWidget(widget);
+        window.show();
+        for (QAbstractButton *pressed : std::initializer_list<QAbstractButton *>{button, row}) {
+            const QSignalSpy clicked(pressed, &QAbstractButton::clicked);
+            QTest::keyClick(pressed, Qt::Key_Return);
+            QTest::keyClick(pressed, Qt::Key_Enter, Qt::KeypadModifier);
+            QCOMPARE(clicked.count(), 2);
+            QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, {}, true);
+            QApplication::sendEvent(pressed, &held);
+            QCOMPARE(clicked.count(), 2);
+        }
+        QTest::keyClick(tick, Qt::Key_Return); // ticked by the space bar, as everywhere
+        QVERIFY(!tick->isChecked());
     }
 
     void button_primary_keepsItsTextReadable()

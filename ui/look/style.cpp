@@ -5,8 +5,11 @@
 #include "ui/look/icon.h"
 #include "ui/look/metrics.h"
 
+#include <QCheckBox>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QStyleOption>
 #include <QTreeView>
 
@@ -167,6 +170,33 @@ void drawProgress(QPainter *painter, const QStyleOption *option, bool groove)
 
 Style::Style() : QProxyStyle(u"Fusion"_s)
 {
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    const bool ticked = qobject_cast<QCheckBox *>(widget) || qobject_cast<QRadioButton *>(widget);
+    if (qobject_cast<QAbstractButton *>(widget) && !ticked)
+        widget->installEventFilter(this);
+}
+
+void Style::unpolish(QWidget *widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+/// Qt does so for push buttons in dialogs only. A key that is held down presses once.
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QProxyStyle::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
+        return QProxyStyle::eventFilter(watched, event);
+    if (!key->isAutoRepeat())
+        static_cast<QAbstractButton *>(watched)->click();
+    return true;
 }
 
 void Style::drawPrimitive(

@@ -7,13 +7,18 @@
 namespace ui {
 
 /// Fusion, drawn flat: one corner radius, one line weight, a focus ring that is easy to see. Takes every colour from
-/// the palette. A button whose property "primary" is true is filled with the accent colour.
+/// the palette. A button whose property "primary" is true is filled with the accent colour. Enter presses the button
+/// that has the focus, as the space bar does.
 class Style final : public QProxyStyle
 {
     Q_OBJECT
 public:
     Style();
 
+    using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
+    void polish(QWidget *widget) override;
+    void unpolish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -30,6 +35,9 @@ public:
         PixelMetric metric, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
         QStyleHintReturn *returned = nullptr) const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace ui
