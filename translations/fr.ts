@@ -3364,6 +3364,10 @@
             <translation>Transmission</translation>
         </message>
         <message>
+            <source>Open folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
             <source>%1 reports</source>
             <translation>%1 rapports</translation>
         </message>
@@ -3374,6 +3378,10 @@
         <message>
             <source>sealed</source>
             <translation>scellée</translation>
+        </message>
+        <message>
+            <source>The file of this bundle is not there any more. Put it back in this place, from a backup or from whoever has a copy. If there is none and it was never sent: reopen its reports and seal them again.</source>
+            <translation>Le fichier de cette liasse n’est plus là. Remettez-le à cet endroit, à partir d’une sauvegarde ou de la copie de quelqu’un. S’il n’y en a aucune et que la liasse n’a jamais été envoyée : rouvrez ses rapports et scellez-les à nouveau.</translation>
         </message>
         <message>
             <source>queued</source>
@@ -3400,6 +3408,10 @@
             <translation>Mise de la liasse dans la boîte d’envoi…</translation>
         </message>
         <message>
+            <source>Its file: %1</source>
+            <translation>Son fichier : %1</translation>
+        </message>
+        <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
         </message>
@@ -3410,6 +3422,10 @@
         <message>
             <source>signed once</source>
             <translation>signée 1×</translation>
+        </message>
+        <message>
+            <source>still to send</source>
+            <translation>encore à envoyer</translation>
         </message>
         <message>
             <source>signed twice</source>

@@ -3352,6 +3352,10 @@
             <translation>Upload</translation>
         </message>
         <message>
+            <source>Open folder</source>
+            <translation>Map openen</translation>
+        </message>
+        <message>
             <source>%1 reports</source>
             <translation>%1 verslagen</translation>
         </message>
@@ -3362,6 +3366,10 @@
         <message>
             <source>sealed</source>
             <translation>verzegeld</translation>
+        </message>
+        <message>
+            <source>The file of this bundle is not there any more. Put it back in this place, from a backup or from whoever has a copy. If there is none and it was never sent: reopen its reports and seal them again.</source>
+            <translation>Het bestand van deze bundel is er niet meer. Zet het op deze plaats terug, uit een reservekopie of van wie er een kopie van heeft. Is die er niet en werd de bundel nooit verstuurd: heropen de verslagen en verzegel ze opnieuw.</translation>
         </message>
         <message>
             <source>queued</source>
@@ -3388,6 +3396,10 @@
             <translation>De bundel wordt op de verzendlijst gezet…</translation>
         </message>
         <message>
+            <source>Its file: %1</source>
+            <translation>Het bestand: %1</translation>
+        </message>
+        <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
         </message>
@@ -3398,6 +3410,10 @@
         <message>
             <source>signed once</source>
             <translation>1× ondertekend</translation>
+        </message>
+        <message>
+            <source>still to send</source>
+            <translation>nog te versturen</translation>
         </message>
         <message>
             <source>signed twice</source>

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -377,6 +378,25 @@ private slots:
         find<QLineEdit>(u"fileNameEdit"_s)->setText(elsewhere);
         QTest::keyClick(find<QLineEdit>(u"fileNameEdit"_s), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(!find(u"goneBundle"_s), 60'000);
+    }
+
+    void bundle_whoseFileIsGone_saysWhatToDo()
+    {
+        start();
+        openExample();
+        acceptLateness(u"hwg"_s);
+        press(u"seal"_s);
+        QVERIFY(seeSealDialog());
+        const QString path = find<QLineEdit>(u"seal.path"_s)->text();
+        press(u"seal.yes"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(find(u"page.sign"_s), 60'000);
+        goTo(u"send"_s);
+        QTRY_VERIFY(find(u"folder"_s));
+        QVERIFY(!find(u"send.missing"_s));
+        QVERIFY(QFile::remove(path));
+        goTo(u"overview"_s);
+        goTo(u"send"_s);
+        QTRY_VERIFY(find(u"send.missing"_s));
     }
 
     void language_switched_changesLabelsAtOnce()

@@ -41,16 +41,7 @@ SealDialog::SealDialog(Tools &tools, const QStringList &modules, QWidget *parent
     layout->addWidget(new Text(tr("In this bundle"), TextSize::Normal, true));
     addModules(modules, layout);
     layout->addSpacing(space::s);
-    auto *label = new Text(tr("File of the bundle"), TextSize::Normal, true);
-    label->setBuddy(m_path);
-    layout->addWidget(label);
-    auto *line = new QHBoxLayout;
-    m_path->setObjectName(u"seal.path"_s);
-    m_path->setAccessibleName(label->text());
-    QPushButton *browse = makeButton(u"seal.browse"_s, tr("Choose…"));
-    line->addWidget(m_path, 1);
-    line->addWidget(browse);
-    layout->addLayout(line);
+    addPath(layout);
     m_givenUp->setObjectName(u"seal.givenUp"_s);
     m_givenUp->setTone(Tone::Warning);
     layout->addWidget(m_givenUp);
@@ -65,6 +56,25 @@ SealDialog::SealDialog(Tools &tools, const QStringList &modules, QWidget *parent
     layout->addLayout(buttons);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_seal, &QPushButton::clicked, this, &SealDialog::seal);
+    proposePath();
+    m_seal->setDefault(true);
+}
+
+void SealDialog::addPath(QVBoxLayout *layout)
+{
+    auto *label = new Text(tr("File of the bundle"), TextSize::Normal, true);
+    label->setBuddy(m_path);
+    layout->addWidget(label);
+    auto *line = new QHBoxLayout;
+    m_path->setObjectName(u"seal.path"_s);
+    m_path->setAccessibleName(label->text());
+    QPushButton *browse = makeButton(u"seal.browse"_s, tr("Choose…"));
+    line->addWidget(m_path, 1);
+    line->addWidget(browse);
+    layout->addLayout(line);
+    auto *whole = Text::quiet(QString(), TextSize::Small); // the field shows only a part of a long path
+    connect(m_path, &QLineEdit::textChanged, whole, [whole](const QString &path) { whole->setText(breakable(path)); });
+    layout->addWidget(whole);
     connect(browse, &QPushButton::clicked, this, [this] {
         auto *dialog = new QFileDialog(this, tr("File of the bundle"), m_path->text());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -73,8 +83,6 @@ SealDialog::SealDialog(Tools &tools, const QStringList &modules, QWidget *parent
         connect(dialog, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
         dialog->open();
     });
-    proposePath();
-    m_seal->setDefault(true);
 }
 
 /// The modules at hand are in; the others that are ready or sealed can be added, to spare PIN entries.

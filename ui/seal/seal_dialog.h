@@ -28,6 +28,7 @@ signals:
     void sealed(const QString &bundlePath, const QString &module);
 
 private:
+    void addPath(QVBoxLayout *layout);
     void addModules(const QStringList &modules, QVBoxLayout *layout);
     void chooseAll();
     void proposePath();

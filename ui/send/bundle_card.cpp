@@ -8,6 +8,7 @@
 #include "ui/sign/bundle_words.h"
 #include "ui/told.h"
 
+#include <QDesktopServices>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -47,6 +48,9 @@ BundleCard::BundleCard(Tools &tools, const QString &path, QWidget *parent)
       m_title(new Text(QString(), TextSize::Large, true)),
       m_stations(new Stations),
       m_progress(new QProgressBar),
+      m_missing(new Text(tr("The file of this bundle is not there any more. Put it back in this place, from a backup "
+                            "or from whoever has a copy. If there is none and it was never sent: reopen its reports "
+                            "and seal them again."))),
       m_message(new Text(QString())),
       m_receipt(new Text(QString())),
       m_send(makeButton(u"send."_s + QFileInfo(path).completeBaseName(), tr("Send"), true)),
@@ -61,7 +65,8 @@ BundleCard::BundleCard(Tools &tools, const QString &path, QWidget *parent)
     for (QPushButton *button : {m_sign, m_stop, m_send})
         head->addWidget(button);
     layout->addLayout(head);
-    layout->addWidget(Text::quiet(breakable(m_path), TextSize::Small));
+    layout->addLayout(makePlace());
+    layout->addWidget(m_missing);
     layout->addSpacing(space::xs);
     layout->addWidget(m_stations);
     m_progress->setTextVisible(false);
@@ -83,6 +88,22 @@ BundleCard::BundleCard(Tools &tools, const QString &path, QWidget *parent)
     refresh(false);
 }
 
+/// Where the file lies, which a file manager may hide.
+QLayout *BundleCard::makePlace()
+{
+    auto *place = new QHBoxLayout;
+    place->setSpacing(space::s);
+    place->addWidget(Text::quiet(breakable(m_path), TextSize::Small), 1);
+    QPushButton *open = makeButton(u"folder"_s, tr("Open folder"));
+    open->setProperty("flat", true);
+    connect(open, &QPushButton::clicked, this,
+        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath())); });
+    place->addWidget(open);
+    m_missing->setObjectName(u"send.missing"_s);
+    m_missing->setTone(Tone::Warning);
+    return place;
+}
+
 void BundleCard::setMessage(const QString &text, std::optional<Tone> tone)
 {
     m_message->setText(breakable(text));
@@ -100,14 +121,32 @@ void BundleCard::refresh(bool loggedIn)
             : tr("%1 reports").arg(bundle->reports.size()));
     showStations(*bundle);
     showReceipt();
-    const bool complete = bundle->signatures.size() == 2;
+    showButtons(bundle->signatures.size() == 2, loggedIn);
+}
+
+/// A keyboard on a button that goes is led to what takes its place.
+void BundleCard::showButtons(bool complete, bool loggedIn)
+{
+    QWidget *focus = window()->focusWidget();
     const bool received = !m_receipt->text().isEmpty();
-    m_sign->setVisible(!complete);
-    m_send->setVisible(complete && !received && !m_busy);
+    const bool there = QFileInfo::exists(m_path);
+    m_missing->setVisible(!there);
+    m_sign->setVisible(!complete && there);
+    m_send->setVisible(complete && there && !received && !m_busy);
     m_send->setEnabled(loggedIn);
     m_send->setToolTip(loggedIn ? QString() : tr("Log in first."));
     m_stop->setVisible(m_busy);
     m_progress->setVisible(m_busy);
+    if ((focus == m_send || focus == m_stop) && !focus->isVisible())
+        (m_busy ? m_stop : received ? static_cast<QWidget *>(m_receipt) : m_send)->setFocus(Qt::OtherFocusReason);
+}
+
+bool BundleCard::leadToSend()
+{
+    if (!m_send->isVisible() || !m_send->isEnabled())
+        return false;
+    m_send->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 /// Who signed as the first or second; of who has not, what he is.
@@ -136,7 +175,11 @@ void BundleCard::showStations(const store::Bundle &bundle)
     QList<Stations::Station> stations{{tr("sealed"), form::displayedMoment(bundle.created, language)}};
     for (int i = 0; i < 2; ++i)
         stations.append({i == 0 ? tr("signed once") : tr("signed twice"), signerWords(bundle, i)});
-    stations.append({tr("queued"), submission ? form::displayedMoment(submission->queuedAt, language) : QString()});
+    const bool idle = bundle.signatures.size() == 2 && !submission && !m_busy;
+    stations.append({tr("queued"),
+        submission ? form::displayedMoment(submission->queuedAt, language)
+            : idle ? tr("still to send")
+                   : QString()});
     stations.append({tr("uploaded"), QString()});
     stations.append({tr("checked"), QString()});
     stations.append({tr("receipt"), QString()});
@@ -154,14 +197,17 @@ void BundleCard::showStations(const store::Bundle &bundle)
         if (m_last->state == sending::Progress::State::FetchingReceipt)
             reached = 6;
     }
-    m_stations->show(stations, reached, m_trouble);
+    m_stations->show(stations, reached,
+        m_trouble  ? Stations::Next::Trouble
+            : idle ? Stations::Next::Open
+                   : Stations::Next::Lit);
 }
 
 /// A receipt is verified again when the file is another one, not at every change in the window.
 void BundleCard::showReceipt()
 {
-    const QFileInfo file(m_path);
-    const std::pair now(file.lastModified(), file.size());
+    const QFileInfo bundle(m_path);
+    const std::pair now(bundle.lastModified(), bundle.size());
     if (now == m_verified && !m_receipt->text().isEmpty())
         return;
     m_verified = now;
@@ -171,10 +217,14 @@ void BundleCard::showReceipt()
         m_receipt->hide();
         return;
     }
-    m_receipt->setText(
-        tr("Receipt %1 of %2, given by %3. It confirms exactly the reports that were sent.")
-            .arg(kept->receipt.registrationNumber, form::displayedMoment(kept->receipt.receivedAt, m_tools.language()),
-                kept->receipt.signer));
+    const QString confirmed
+        = tr("Receipt %1 of %2, given by %3. It confirms exactly the reports that were sent.")
+              .arg(kept->receipt.registrationNumber,
+                  form::displayedMoment(kept->receipt.receivedAt, m_tools.language()), kept->receipt.signer);
+    const QString file = kept->receiptPath.isEmpty()
+        ? QString()
+        : u'\n' + tr("Its file: %1").arg(QFileInfo(kept->receiptPath).fileName());
+    m_receipt->setText(confirmed + file); // as it is: it is copied
     m_receipt->setTone(Tone::Ok);
     m_receipt->show();
 }

@@ -25,6 +25,8 @@ public:
     void showProgress(const sending::Progress &progress);
     void begin();
     void finish(const base::Result<desk::Received> &result);
+    /// The keyboard goes to "Send"; false: there is nothing to send now.
+    bool leadToSend();
 
 signals:
     void sendWanted(const QString &path);
@@ -32,9 +34,11 @@ signals:
     void signWanted(const QString &module);
 
 private:
+    [[nodiscard]] QLayout *makePlace();
     [[nodiscard]] QString signerWords(const store::Bundle &bundle, int index) const;
     void showStations(const store::Bundle &bundle);
     void showReceipt();
+    void showButtons(bool complete, bool loggedIn);
     void setMessage(const QString &text, std::optional<Tone> tone);
 
     Tools &m_tools;
@@ -42,6 +46,7 @@ private:
     Text *m_title;
     Stations *m_stations;
     QProgressBar *m_progress;
+    Text *m_missing;
     Text *m_message;
     Text *m_receipt;
     QPushButton *m_send;

@@ -33,10 +33,13 @@ int Stations::uprightStep() const
     return 2 * lineHeight() + space::s;
 }
 
-/// In little room the stations stand one under the other.
+/// In too little room for a word the stations stand one under the other.
 bool Stations::isUpright() const
 {
-    return !m_stations.isEmpty() && width() / m_stations.size() < leastStation;
+    int least = leastStation;
+    for (const Station &station : m_stations)
+        least = qMax(least, fontMetrics().horizontalAdvance(station.word) + space::s);
+    return !m_stations.isEmpty() && width() / m_stations.size() < least;
 }
 
 QSize Stations::sizeHint() const
@@ -51,11 +54,11 @@ void Stations::resizeEvent(QResizeEvent *)
     setFixedHeight(sizeHint().height());
 }
 
-void Stations::show(const QList<Station> &stations, int reached, bool trouble)
+void Stations::show(const QList<Station> &stations, int reached, Next next)
 {
     m_stations = stations;
     m_reached = reached;
-    m_trouble = trouble;
+    m_next = next;
     QStringList words;
     for (int i = 0; i < stations.size(); ++i)
         words.append(
@@ -78,13 +81,15 @@ void Stations::paintEvent(QPaintEvent *)
     for (int i = 0; i < m_stations.size(); ++i) {
         const QPoint at = upright ? QPoint(0, i * step) : QPoint(i * step, 0);
         const bool behind = i < m_reached;
-        const bool here = i == m_reached;
+        const bool here = i == m_reached && m_next != Next::Open;
         if (i + 1 < m_stations.size()) {
             painter.setPen(QPen(i + 1 < m_reached ? done : open, 2));
             const QPoint from = at + (upright ? QPoint(dotSize / 2, dotSize) : QPoint(dotSize, dotSize / 2));
             painter.drawLine(from, at + (upright ? QPoint(dotSize / 2, step) : QPoint(step, dotSize / 2)));
         }
-        const QColor color = behind ? done : here ? toneColor(m_trouble ? Tone::Error : Tone::Accent, palette()) : open;
+        const QColor color = behind ? done
+            : here                  ? toneColor(m_next == Next::Trouble ? Tone::Error : Tone::Accent, palette())
+                                    : open;
         painter.setPen(QPen(color, 2));
         painter.setBrush(behind ? color : palette().color(QPalette::Base));
         painter.drawEllipse(QRectF(at.x() + 1, at.y() + 1, dotSize - 2, dotSize - 2));

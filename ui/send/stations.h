@@ -8,7 +8,7 @@
 
 namespace ui {
 
-/// The way of a bundle, station by station; what is behind is filled, where it stands is lit.
+/// The way of a bundle, station by station; what is behind is filled, what is under way or waited for is lit.
 class Stations final : public QWidget
 {
     Q_OBJECT
@@ -19,9 +19,16 @@ public:
         bool operator==(const Station &) const = default;
     };
 
+    /// The station after those that are behind.
+    enum class Next {
+        Open, ///< nobody is at it
+        Lit,
+        Trouble
+    };
+
     explicit Stations(QWidget *parent = nullptr);
-    /// `reached`: number of stations that are behind. `trouble`: the next one has a problem.
-    void show(const QList<Station> &stations, int reached, bool trouble);
+    /// `reached`: number of stations that are behind.
+    void show(const QList<Station> &stations, int reached, Next next);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -35,7 +42,7 @@ private:
 
     QList<Station> m_stations;
     int m_reached = 0;
-    bool m_trouble = false;
+    Next m_next = Next::Open;
 };
 
 } // namespace ui
