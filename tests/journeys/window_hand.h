@@ -36,6 +36,15 @@ public:
                     return button;
         return nullptr;
     }
+    /// The keyboard is on something whose name begins so.
+    [[nodiscard]] static bool isAt(const QString &beginning)
+    {
+        for (const QWidget *window : QApplication::topLevelWidgets()) // a screen without a desktop activates none
+            if (window->isVisible() && window->focusWidget()
+                && window->focusWidget()->objectName().startsWith(beginning))
+                return true;
+        return false;
+    }
     [[nodiscard]] static QString read(const QString &name)
     {
         const auto *label = see<QLabel>(name);

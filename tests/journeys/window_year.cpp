@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "ui/acts/card_row.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
 #include "ui/start/language.h"
@@ -33,12 +34,21 @@ class WindowYear : public QObject
             m_hand.picture(u"question"_s);
             Hand::click(u"question.yes"_s);
         }
-        if (!asked || !Hand::waitFor([] { return Hand::see(u"pin"_s) != nullptr; }))
+        if (!asked || !Hand::waitFor([] { return Hand::isAt(u"pin"_s); }))
             return false;
-        QTest::mouseClick(Hand::see(u"pin"_s), Qt::LeftButton);
         QTest::keyClicks(Hand::see(u"pin"_s), m_pin);
         m_hand.picture(u"pin"_s);
         return Hand::click(u"pin.yes"_s);
+    }
+    /// A card says how many tries are left: a wrong PIN was typed and no right one since.
+    static bool warnsOfTries()
+    {
+        const QString warning = ui::CardRow::tr("%n tries left", nullptr, 2);
+        for (const QWidget *window : QApplication::topLevelWidgets())
+            for (const auto *row : window->findChildren<ui::CardRow *>())
+                if (row->isVisible() && row->accessibleDescription().contains(warning))
+                    return true;
+        return false;
     }
     bool signOnce()
     {
@@ -104,12 +114,24 @@ private slots:
         m_hand.picture(u"sign"_s);
     }
 
+    void wrongPin_leadsTheKeyboardBackToSigning()
+    {
+        const QString right = std::exchange(m_pin, u"0000"_s);
+        QVERIFY(Hand::click(u"sign"_s) && confirmAndTypePin());
+        QVERIFY(Hand::waitFor([] { return Hand::isAt(u"sign"_s); }));
+        QVERIFY(warnsOfTries());
+        m_hand.picture(u"wrong-pin"_s);
+        m_pin = right;
+    }
+
     void bundle_signedByTwoCards_isComplete()
     {
         QVERIFY2(signOnce(), qPrintable(Hand::read(u"act.message"_s)));
+        QVERIFY(Hand::waitFor([] { return Hand::isAt(u"sign"_s); }));
+        QVERIFY(!warnsOfTries());
         m_hand.picture(u"signed-once"_s);
         QVERIFY2(signOnce(), qPrintable(Hand::read(u"act.message"_s)));
-        QVERIFY(Hand::waitFor([] { return Hand::seeButton(u"toSend"_s) != nullptr; }));
+        QVERIFY(Hand::waitFor([] { return Hand::isAt(u"toSend"_s); }));
         m_hand.picture(u"signed-twice"_s);
     }
 
@@ -122,9 +144,11 @@ private slots:
         QVERIFY2(confirmAndTypePin(), qPrintable(Hand::read(u"act.message"_s)));
         QVERIFY2(Hand::waitFor([] { return Hand::seeButton(u"send."_s) != nullptr; }),
             qPrintable(Hand::read(u"act.message"_s)));
+        QVERIFY(Hand::isAt(u"send."_s));
         QVERIFY(Hand::click(u"send."_s));
         QVERIFY2(Hand::waitFor([] { return !Hand::read(u"receipt"_s).isEmpty(); }),
             qPrintable(Hand::read(u"send.message"_s)));
+        QVERIFY(Hand::waitFor([] { return Hand::isAt(u"receipt"_s); }));
         m_hand.picture(u"receipt"_s);
     }
 

@@ -130,6 +130,7 @@ QFuture<base::Secret> PersonBox::pin(const desk::PinRequest &request)
     m_pinAnswer->reportStarted();
     showPinRequest(request);
     m_pin->clear();
+    sees({});
     m_pinArea->show();
     m_pin->setFocus(Qt::OtherFocusReason);
     emit asked();
@@ -145,6 +146,7 @@ QFuture<desk::Agreement> PersonBox::agree(const desk::Question &question)
     m_question->setText(breakable(question.text));
     m_reason->clear();
     m_reason->setVisible(question.needsReason);
+    sees({});
     m_yes->setText(question.yes);
     m_yes->setEnabled(!question.needsReason);
     m_questionArea->show();
@@ -155,9 +157,35 @@ QFuture<desk::Agreement> PersonBox::agree(const desk::Question &question)
 
 void PersonBox::sees(const QString &step)
 {
-    m_step->setTone(std::nullopt);
-    m_step->setText(step);
-    m_step->setVisible(!step.isEmpty());
+    showStep(step, std::nullopt);
+}
+
+/// Also read aloud when the keyboard waits here.
+void PersonBox::showStep(const QString &text, std::optional<Tone> tone)
+{
+    setAccessibleName(text);
+    m_step->setTone(tone);
+    m_step->setText(breakable(text));
+    m_step->setVisible(!text.isEmpty());
+}
+
+void PersonBox::holdFocus()
+{
+    setFocus(Qt::OtherFocusReason);
+}
+
+bool PersonBox::holdsFocus() const
+{
+    return isVisible() && window()->focusWidget() == this;
+}
+
+/// A keyboard that was in there stays in the box: Qt would hand it to whatever comes next in the window. Not while the
+/// window goes away.
+void PersonBox::putAway(QWidget *area)
+{
+    if (area->isVisible() && area->isAncestorOf(window()->focusWidget()))
+        holdFocus();
+    area->hide();
 }
 
 void PersonBox::answerPin()
@@ -166,7 +194,7 @@ void PersonBox::answerPin()
         return;
     QFutureInterface<base::Secret> answer = *m_pinAnswer;
     m_pinAnswer.reset();
-    m_pinArea->hide();
+    putAway(m_pinArea);
     answer.reportResult(m_pin->take());
     answer.reportFinished();
 }
@@ -177,7 +205,7 @@ void PersonBox::answerQuestion(bool agreed)
         return;
     QFutureInterface<desk::Agreement> answer = *m_agreement;
     m_agreement.reset();
-    m_questionArea->hide();
+    putAway(m_questionArea);
     answer.reportResult(desk::Agreement{agreed, m_reason->text().trimmed()});
     answer.reportFinished();
 }
@@ -190,7 +218,7 @@ void PersonBox::decline()
     QFutureInterface<base::Secret> answer = *m_pinAnswer;
     m_pinAnswer.reset();
     m_pin->clear();
-    m_pinArea->hide();
+    putAway(m_pinArea);
     answer.reportResult(base::Secret());
     answer.reportFinished();
 }
@@ -198,8 +226,8 @@ void PersonBox::decline()
 void PersonBox::finish(const std::optional<base::Problem> &problem)
 {
     decline();
-    m_pinArea->hide();
-    m_questionArea->hide();
+    putAway(m_pinArea);
+    putAway(m_questionArea);
     if (problem)
         tell(told(*problem, m_language), Tone::Error);
     else
@@ -208,9 +236,7 @@ void PersonBox::finish(const std::optional<base::Problem> &problem)
 
 void PersonBox::tell(const QString &text, Tone tone)
 {
-    m_step->setText(breakable(text));
-    m_step->setTone(tone);
-    m_step->show();
+    showStep(text, tone);
 }
 
 } // namespace ui

@@ -36,6 +36,10 @@ public:
     void tell(const QString &text, Tone tone);
     /// Says no to whatever is being asked.
     void decline();
+    /// Keeps the keyboard while an act goes on and what was pressed cannot be pressed any more.
+    void holdFocus();
+    /// The keyboard waits here: whoever owns the box leads it on to what comes next.
+    [[nodiscard]] bool holdsFocus() const;
 
 signals:
     void asked(); ///< something is asked now and must be seen
@@ -46,6 +50,8 @@ private:
     void answerPin();
     void answerQuestion(bool agreed);
     void showPinRequest(const desk::PinRequest &request);
+    void showStep(const QString &text, std::optional<Tone> tone);
+    void putAway(QWidget *area);
 
     const base::Language m_language;
     Text *m_step;

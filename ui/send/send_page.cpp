@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -156,12 +158,30 @@ void SendPage::showLogIn()
     m_endpoint->setEnabled(!m_session && !m_loggingIn);
     m_cards->setVisible(!m_session);
     m_logIn->setEnabled(!m_loggingIn && !m_cards->reader().isEmpty() && !m_endpoint->text().trimmed().isEmpty());
+    leadFocus();
+}
+
+/// After an act the keyboard goes from the message to what comes next, as soon as that can be pressed.
+void SendPage::leadFocus()
+{
+    if (m_loggingIn || !m_person->holdsFocus())
+        return;
+    if (!m_session) {
+        if (m_logIn->isEnabled())
+            m_logIn->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const bool led = std::any_of(m_bundles.rbegin(), m_bundles.rend(), // the newest stands on top
+        [](BundleCard *card) { return card->leadToSend(); });
+    if (!led)
+        m_logOut->setFocus(Qt::OtherFocusReason);
 }
 
 void SendPage::logIn()
 {
     m_loggingIn = true;
     m_person->finish();
+    m_person->holdFocus();
     showLogIn();
     QStringList bundles;
     for (const BundleCard *card : m_bundles)
@@ -194,18 +214,21 @@ void SendPage::takeSession(const base::Result<std::shared_ptr<desk::Session>> &r
         [this] {
             m_session.reset();
             m_person->tell(tr("Logged out."), Tone::Neutral);
-            showLogIn();
+            m_cards->readAgain();
             refreshCards();
+            showLogIn();
         },
         Qt::QueuedConnection);
-    showLogIn();
     refreshCards();
+    showLogIn();
 }
 
 void SendPage::logOut()
 {
-    if (m_session)
-        m_session->logOut();
+    if (!m_session)
+        return;
+    m_person->holdFocus();
+    m_session->logOut();
 }
 
 void SendPage::send(const QString &path)

@@ -44,6 +44,7 @@ private:
     void takeSession(const base::Result<std::shared_ptr<desk::Session>> &result);
     void logOut();
     void showLogIn();
+    void leadFocus();
     void send(const QString &path);
     void stop(const QString &path);
     [[nodiscard]] BundleCard *cardAt(const QString &path) const;

@@ -187,12 +187,22 @@ void SignSteps::updateButtons()
     m_sign->setEnabled(!m_busy && cardThere && chosen);
     m_card->setVisible(!complete);
     m_pin->setVisible(!complete);
+    leadFocus(complete);
+    m_pin->setVisible(!complete);
     m_send->setVisible(complete);
     m_role->setEnabled(!m_busy);
     m_read->setLit(!m_busy);
     m_card->setLit(!m_busy && cardThere);
     m_pin->setLit(m_busy);
 }
+/// After an act the keyboard goes from the message to what comes next, as soon as that can be pressed.
+void SignSteps::leadFocus(bool complete)
+{
+    QPushButton *next = complete ? m_send : m_sign;
+    if (!m_busy && m_person->holdsFocus() && next->isEnabled())
+        next->setFocus(Qt::OtherFocusReason);
+}
+
 
 void SignSteps::sign()
 {
@@ -200,6 +210,7 @@ void SignSteps::sign()
     if (!chosen || m_busy)
         return;
     m_busy = true;
+    m_person->holdFocus();
     m_person->finish();
     updateButtons();
     emit begun();
@@ -213,12 +224,8 @@ void SignSteps::finish(const base::Result<desk::Signed> &result)
     if (result) {
         m_person->finish();
         m_person->tell(tr("%1 has signed.").arg(result->signer), Tone::Ok);
-    } else if (result.problem().code == "person.declined"_L1) {
-        m_person->finish();
-    } else {
-        m_person->finish(result.problem());
-        m_cards->readAgain();
-    }
+    if (!declined)
+        m_cards->readAgain(); // a PIN was tried: the tries left are other ones
     updateButtons();
     emit ended();
 }

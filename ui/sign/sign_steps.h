@@ -47,6 +47,7 @@ private:
     void showSigned(const store::Bundle &bundle);
     void followCard();
     void updateButtons();
+    void leadFocus(bool complete);
     void sign();
     void finish(const base::Result<desk::Signed> &result);
     [[nodiscard]] std::optional<store::Role> role() const;

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/acts/person_box.h"
+#include "ui/fields/pin_field.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+/// Where the keyboard is while the desk asks.
+class PersonTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QWidget> m_window;
+    ui::PersonBox *m_box = nullptr;
+
+    static desk::PinRequest request()
+    {
+        desk::PinRequest request;
+        request.holder = u"An Peeters"_s;
+        return request;
+    }
+    template <typename Widget>
+    Widget *find(const QString &name) const
+    {
+        return m_window->findChild<Widget *>(name);
+    }
+
+private slots:
+    void init()
+    {
+        m_window = std::make_unique<QWidget>();
+        m_box = new ui::PersonBox(base::Language::Dutch);
+        auto *layout = new QVBoxLayout(m_window.get());
+        layout->addWidget(m_box);
+        layout->addWidget(new QPushButton(u"Menu"_s));
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void cleanup() { m_window.reset(); }
+
+    void pinAsked_hasTheKeyboard_andTheBoxKeepsItAfterwards()
+    {
+        m_box->sees(u"De kaart wordt gelezen"_s);
+        const QFuture<base::Secret> pin = m_box->pin(request());
+        QVERIFY(!find<QLabel>(u"act.message"_s)->isVisible()); // nothing is being read any more
+        QVERIFY(find<ui::PinField>(u"pin"_s)->hasFocus());
+        QTest::keyClicks(find<ui::PinField>(u"pin"_s), u"1234"_s);
+        QTest::keyClick(find<ui::PinField>(u"pin"_s), Qt::Key_Return);
+        QVERIFY(pin.isFinished());
+        QVERIFY(m_box->holdsFocus());
+        m_box->finish(base::Problem{
+            .kind = base::Kind::Refused, .code = u"card.wrongPin"_s, .text = "Wrong PIN.", .args = {}, .where = {}});
+        QVERIFY(m_box->holdsFocus());
+        QCOMPARE(m_box->accessibleName(), find<QLabel>(u"act.message"_s)->text());
+    }
+
+    void pinDeclined_leavesTheKeyboardInTheBox()
+    {
+        const QFuture<base::Secret> pin = m_box->pin(request());
+        QTest::mouseClick(find<QPushButton>(u"pin.no"_s), Qt::LeftButton);
+        QVERIFY(pin.isFinished());
+        QVERIFY(m_box->holdsFocus());
+    }
+
+    void question_answered_leavesTheKeyboardInTheBox()
+    {
+        m_box->sees(u"De kaart wordt gelezen"_s);
+        const QFuture<desk::Agreement> answer
+            = m_box->agree({.code = u"q"_s, .text = u"Zeker?"_s, .yes = u"Ja"_s, .needsReason = true});
+        QVERIFY(!find<QLabel>(u"act.message"_s)->isVisible());
+        QVERIFY(find<QLineEdit>(u"question.reason"_s)->hasFocus());
+        QTest::keyClicks(find<QLineEdit>(u"question.reason"_s), u"zo is het"_s);
+        QTest::mouseClick(find<QPushButton>(u"question.yes"_s), Qt::LeftButton);
+        QVERIFY(answer.isFinished());
+        QVERIFY(m_box->holdsFocus());
+    }
+
+    void keyboardElsewhere_staysThereWhenTheActEnds()
+    {
+        auto *other = new QLineEdit;
+        m_window->layout()->addWidget(other);
+        const QFuture<base::Secret> pin = m_box->pin(request());
+        other->setFocus();
+        m_box->finish();
+        QVERIFY(pin.isFinished());
+        QVERIFY(other->hasFocus());
+    }
+};
+
+QTEST_MAIN(PersonTest)
+#include "test_person.moc"
