@@ -443,6 +443,18 @@ private slots:
         }
     }
 
+    void overview_inLittleRoom_isShownWhole()
+    {
+        start();
+        openExample();
+        const auto *page = find<QScrollArea>(u"page.overview"_s);
+        for (const QSize size : {QSize(1360, 860), QSize(1024, 700), QSize(680, 430), QSize(512, 350)}) {
+            m_window->resize(size);
+            QTRY_VERIFY2(
+                page->widget()->width() <= page->viewport()->width(), qPrintable(QString::number(size.width())));
+        }
+    }
+
     void checkAndSeal_withAnError_leadsToIt()
     {
         start();

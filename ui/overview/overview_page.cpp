@@ -12,13 +12,15 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
-constexpr int widthForThree = 840;
-constexpr int widthForTwo = 520;
+constexpr int leastCard = 248;
+constexpr int mostColumns = 3;
 constexpr int widest = 1240;
 } // namespace
 
@@ -95,16 +97,22 @@ void OverviewPage::addCards()
         connect(card, &ModuleCard::applyWanted, this, [this, code = definition.code] { applyAfterAll(code); });
         m_cards.append(card);
     }
-    arrange(3);
+    arrange();
 }
 
-void OverviewPage::arrange(int columns)
+/// As many cards in a row as can stand there whole.
+void OverviewPage::arrange()
 {
     if (columns == m_columns)
+    int least = leastCard;
+    for (const ModuleCard *card : m_cards)
+        least = qMax(least, card->minimumSizeHint().width());
+    const int room = viewport()->width() - 2 * space::xl + m_grid->spacing();
+    const int columns = std::clamp(room / (least + m_grid->spacing()), 1, mostColumns);
         return;
     for (int i = 0; i < m_cards.size(); ++i)
         m_grid->addWidget(m_cards.at(i), i / columns, i % columns);
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < mostColumns; ++i)
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
     m_columns = columns;
 }
@@ -112,8 +120,7 @@ void OverviewPage::arrange(int columns)
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     Column::resizeEvent(event);
-    const int width = viewport()->width();
-    arrange(width >= widthForThree ? 3 : width >= widthForTwo ? 2 : 1);
+    arrange();
 }
 
 void OverviewPage::showEvent(QShowEvent *event)
@@ -129,6 +136,7 @@ void OverviewPage::refresh()
         showCard(m_cards.at(i), overview.modules.at(i));
     const bool done = isDone(overview);
     m_lastYear->setVisible(!done && m_tools.workplace.previous().fields().isEmpty());
+    arrange();
     m_question->setText(done ? tr("What comes next") : tr("Why can't I send yet?"));
     if (done)
         showDone();

@@ -32,7 +32,7 @@ protected:
 
 private:
     void addCards();
-    void arrange(int columns);
+    void arrange();
     void refresh();
     void showCard(ModuleCard *card, const desk::ModuleOverview &module);
     void applyAfterAll(const QString &module);

@@ -23,6 +23,7 @@ constexpr int stepsWidth = 400;
 constexpr int widthForColumns = 720;
 constexpr int leastPaper = 320;
 constexpr int leastSteps = 280;
+constexpr int leastLetters = 16; // of a chooser in little room
 } // namespace
 
 SignPage::SignPage(Tools &tools, QWidget *parent)
@@ -74,8 +75,8 @@ QLayout *SignPage::makeHead()
         {std::tuple(m_bundles, u"bundles"_s, tr("Bundle")), std::tuple(m_reports, u"reports"_s, tr("Report"))}) {
         box->setObjectName(name);
         box->setAccessibleName(label);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(30);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMinimumContentsLength(leastLetters);
         head->addWidget(box);
     }
     return head;
