@@ -2616,6 +2616,10 @@
             <translation>Le fichier journal %1 ne peut pas être écrit : %2. Choisissez un autre emplacement.</translation>
         </message>
         <message>
+            <source>There is no screen for the window here. Start it in a desktop session, or work on the command line: uniek-verslag-cli needs no screen.</source>
+            <translation>Il n’y a pas d’écran ici pour la fenêtre. Démarrez-la dans une session de bureau, ou travaillez en ligne de commande : uniek-verslag-cli n’a pas besoin d’écran.</translation>
+        </message>
+        <message>
             <source>The sealed report names %1, but now %2 is registered as %3. Put the name back on the page of the OCMW, or reopen the report and seal it again.</source>
             <translation>Le rapport scellé nomme %1, mais %2 est maintenant enregistré(e) comme %3. Remettez le nom sur la page du CPAS, ou rouvrez le rapport et scellez-le à nouveau.</translation>
         </message>

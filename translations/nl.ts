@@ -2604,6 +2604,10 @@
             <translation>Het logbestand %1 kan niet worden geschreven: %2. Kies een andere plaats.</translation>
         </message>
         <message>
+            <source>There is no screen for the window here. Start it in a desktop session, or work on the command line: uniek-verslag-cli needs no screen.</source>
+            <translation>Er is hier geen scherm voor het venster. Start het in een bureaubladsessie, of werk op de opdrachtregel: uniek-verslag-cli heeft geen scherm nodig.</translation>
+        </message>
+        <message>
             <source>The sealed report names %1, but now %2 is registered as %3. Put the name back on the page of the OCMW, or reopen the report and seal it again.</source>
             <translation>Het verzegelde verslag noemt %1, maar nu is %2 geregistreerd als %3. Zet de naam terug op de pagina van het OCMW, of heropen het verslag en verzegel het opnieuw.</translation>
         </message>

@@ -3,6 +3,7 @@
 #include "ui/start/run.h"
 
 #include <QApplication>
+#include <QProcessEnvironment>
 
 #include <algorithm>
 #include <string_view>
@@ -27,6 +28,10 @@ int main(int argc, char *argv[])
     if (asksOnly(argc, argv)) {
         const QCoreApplication application(argc, argv);
         ui::answer(QCoreApplication::arguments());
+    }
+    if (!ui::hasScreen(QProcessEnvironment::systemEnvironment(), {argv, argv + argc})) {
+        const QCoreApplication application(argc, argv);
+        return ui::tellNoScreen(QCoreApplication::arguments());
     }
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Uniek Verslag"));

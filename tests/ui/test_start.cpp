@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/start/language.h"
 #include "ui/start/options.h"
+#include "ui/start/run.h"
 
 #include <QFileIconProvider>
+#include <QProcessEnvironment>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,36 @@ private slots:
         ui::installTranslation(base::Language::French);
         QVERIFY(options.problem().message().contains(u"« "_s + named + u" »"_s));
         QCOMPARE_NE(options.problem().message(), dutch);
+    }
+
+    void screen_isThere_whenQtCanFindOne_data()
+    {
+        QTest::addColumn<QStringList>("set");
+        QTest::addColumn<bool>("there");
+        QTest::newRow("nothing") << QStringList() << false;
+        QTest::newRow("empty") << QStringList{u"DISPLAY="_s} << false;
+        QTest::newRow("X11") << QStringList{u"DISPLAY=:0"_s} << true;
+        QTest::newRow("Wayland") << QStringList{u"WAYLAND_DISPLAY=wayland-0"_s} << true;
+        QTest::newRow("another platform") << QStringList{u"QT_QPA_PLATFORM=offscreen"_s} << true;
+        QTest::newRow("X11 asked for without one") << QStringList{u"QT_QPA_PLATFORM=xcb"_s} << false;
+    }
+    void screen_isThere_whenQtCanFindOne()
+    {
+        QFETCH(QStringList, set);
+        QFETCH(bool, there);
+        QProcessEnvironment environment;
+        for (const QString &one : set)
+            environment.insert(one.section(u'=', 0, 0), one.section(u'=', 1));
+        const std::array plain{"uniek-verslag"};
+        QCOMPARE(ui::hasScreen(environment, plain), there);
+        const std::array chosen{"uniek-verslag", "-platform", "offscreen"};
+        QVERIFY(ui::hasScreen(environment, chosen));
+    }
+
+    void window_withoutAScreen_saysSoAndEndsWithThree()
+    {
+        QCOMPARE(ui::tellNoScreen({u"uniek-verslag"_s, u"--lang"_s, u"fr"_s}), 3);
+        QCOMPARE(ui::tellNoScreen({u"uniek-verslag"_s, u"--lang"_s, u"xx"_s}), 2);
     }
 
     void fileDialog_ofQt_speaksTheLanguageToo()

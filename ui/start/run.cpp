@@ -8,7 +8,11 @@
 #include "ui/start/language.h"
 
 #include <QApplication>
+#include <QProcessEnvironment>
 #include <QTextStream>
+
+#include <algorithm>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +40,34 @@ void answer(const QStringList &arguments)
 {
     installTranslation(systemLanguage());
     static_cast<void>(readOptions(arguments));
+}
+
+bool hasScreen(const QProcessEnvironment &environment, std::span<const char *const> arguments)
+{
+    const auto isSet = [&](const QString &name) { return !environment.value(name).isEmpty(); };
+    const auto isQts
+        = [](const std::string_view one) { return one.starts_with("-platform") || one.starts_with("--platform"); };
+    if (std::any_of(arguments.begin(), arguments.end(), isQts))
+        return true;
+    if (environment.value(u"QT_QPA_PLATFORM"_s).startsWith("xcb"_L1))
+        return isSet(u"DISPLAY"_s);
+    return isSet(u"QT_QPA_PLATFORM"_s) || isSet(u"DISPLAY"_s) || isSet(u"WAYLAND_DISPLAY"_s);
+}
+
+int tellNoScreen(const QStringList &arguments)
+{
+    installTranslation(systemLanguage());
+    const base::Result<Options> options = readOptions(arguments);
+    if (!options)
+        return fail(options.problem());
+    installTranslation(startLanguage(*options));
+    return fail({.kind = base::Kind::Environment,
+        .code = u"ui.noScreen"_s,
+        .text = QT_TRANSLATE_NOOP("Problem",
+            "There is no screen for the window here. Start it in a desktop session, or work on the command line: "
+            "uniek-verslag-cli needs no screen."),
+        .args = {},
+        .where = {}});
 }
 
 int run(QApplication &application)
