@@ -4333,6 +4333,10 @@
             </translation>
         </message>
         <message>
+            <source>%1 can be sealed once this page is in order.</source>
+            <translation>%1 pourra être scellé dès que cette page sera en ordre.</translation>
+        </message>
+        <message>
             <source>The report can be edited again. Its bundle counts no more.</source>
             <translation>Le rapport pourra à nouveau être modifié. Sa liasse ne comptera plus.</translation>
         </message>

@@ -4321,6 +4321,10 @@
             </translation>
         </message>
         <message>
+            <source>%1 can be sealed once this page is in order.</source>
+            <translation>%1 kan verzegeld worden zodra deze pagina in orde is.</translation>
+        </message>
+        <message>
             <source>The report can be edited again. Its bundle counts no more.</source>
             <translation>Het verslag kan opnieuw worden bewerkt. Zijn bundel telt niet meer.</translation>
         </message>

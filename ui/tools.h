@@ -26,6 +26,8 @@ struct Place {
     QString page; ///< "overview", "ocmw", a module's code, "sign", "send", "council"
     QString module; ///< for "sign" and "send": the report it is about; may be empty
     std::optional<report::Path> path; ///< of a form: where the focus goes
+    bool seal = false; ///< of a module: "Check & seal" is pressed there at once
+    QString why = {}; ///< of a form: what is to be told there; may be empty
 };
 
 } // namespace ui

@@ -124,7 +124,7 @@ Step nextStep(const Workplace &workplace, const QString &module, store::State st
         if (!firstBlock(workplace, module) && firstBlock(workplace, ocmw))
             return {"complete-ocmw", text(QT_TRANSLATE_NOOP("Overview", "Complete the page of the OCMW")), Page::Ocmw};
         return {"solve", text(QT_TRANSLATE_NOOP("Overview", "Solve what is open")), Page::Module};
-    case store::State::Ready: return {"seal", text(QT_TRANSLATE_NOOP("Overview", "Check and seal")), Page::Module};
+    case store::State::Ready: return {"seal", text(QT_TRANSLATE_NOOP("Overview", "Check and seal")), Page::Seal};
     case store::State::Sealed:
     case store::State::SignedOnce: return signingStep(workplace, module);
     case store::State::SignedTwice: return {"send", text(QT_TRANSLATE_NOOP("Overview", "Send")), Page::Send};

@@ -11,6 +11,7 @@ struct Target {
     enum class Page {
         Ocmw,
         Module,
+        Seal, ///< on the page of the module: check and seal it
         Sign,
         Send,
         Card

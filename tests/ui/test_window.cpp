@@ -455,6 +455,41 @@ private slots:
         }
     }
 
+    void checkAndSeal_onTheOverview_asksHowToSeal()
+    {
+        start();
+        openExample();
+        acceptLateness(u"hwg"_s);
+        goTo(u"overview"_s);
+        press(u"next.hwg"_s);
+        QVERIFY(find(u"page.hwg"_s));
+        QTRY_VERIFY(seeSealDialog());
+    }
+
+    void checkAndSeal_withAnUnfinishedPageOfTheOcmw_saysThereWhatWaits()
+    {
+        start();
+        openExample();
+        acceptLateness(u"hwg"_s);
+        goTo(u"ocmw"_s);
+        auto *city = find<QLineEdit>(u"ocmw.city"_s);
+        QVERIFY(city);
+        city->setFocus();
+        city->clear();
+        QTest::keyClick(city, Qt::Key_Return);
+        QVERIFY(!find<QLabel>(u"page.message"_s));
+        goTo(u"hwg"_s);
+        press(u"seal"_s);
+        QVERIFY(find(u"page.ocmw"_s));
+        QVERIFY(find<QLabel>(u"page.message"_s)
+                    ->text()
+                    .contains(form::Campaign::builtIn().module(u"hwg"_s)->shortTitle.nl));
+        QTRY_VERIFY(find(u"page.ocmw"_s)->isAncestorOf(QApplication::focusWidget()));
+        goTo(u"overview"_s);
+        goTo(u"ocmw"_s);
+        QVERIFY(!find<QLabel>(u"page.message"_s));
+    }
+
     void checkAndSeal_withAnError_leadsToIt()
     {
         start();

@@ -224,7 +224,6 @@ void ModulePage::tell(const QString &text, std::optional<Tone> tone)
     m_message->setText(breakable(text));
 }
 
-/// Leads to the first thing that stands in the way; when nothing does, asks how to seal.
 void ModulePage::checkAndSeal()
 {
     if (QWidget *focus = focusWidget())
@@ -238,10 +237,7 @@ void ModulePage::checkAndSeal()
                 blocking.append(one.finding);
     }
     if (!blocking.isEmpty()) {
-        const report::Finding &first = blocking.first();
-        tell(tr("%n thing(s) must be settled first.", nullptr, static_cast<int>(blocking.size())), Tone::Error);
-        emit findingsWanted();
-        emit wanted({first.form, {}, first.path});
+        leadTo(blocking);
         return;
     }
     tell({}, {});
@@ -251,6 +247,19 @@ void ModulePage::checkAndSeal()
         emit wanted({u"sign"_s, module, {}});
     });
     dialog->open();
+}
+
+/// What the page of the OCMW still lacks is told there, with the module that waits for it.
+void ModulePage::leadTo(const QList<report::Finding> &blocking)
+{
+    const report::Finding &first = blocking.first();
+    tell(tr("%n thing(s) must be settled first.", nullptr, static_cast<int>(blocking.size())), Tone::Error);
+    Place place{first.form, {}, first.path};
+    if (first.form != m_definition.code)
+        place.why
+            = tr("%1 can be sealed once this page is in order.").arg(m_definition.shortTitle.in(m_tools.language()));
+    emit findingsWanted();
+    emit wanted(place);
 }
 
 void ModulePage::reopen()

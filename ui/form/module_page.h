@@ -32,6 +32,10 @@ public:
     void reveal(const report::Path &path);
     /// The history of the form is shown instead of the form.
     [[nodiscard]] bool isLookingBack() const;
+    /// Leads to the first thing that stands in the way of sealing; when nothing does, asks how to seal.
+    void checkAndSeal();
+    /// Shows a sentence below the form until the page is left.
+    void tell(const QString &text, std::optional<Tone> tone);
 
 signals:
     void entered(const QString &id);
@@ -46,16 +50,15 @@ private:
     [[nodiscard]] QWidget *makePresent();
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeFoot();
+    void leadTo(const QList<report::Finding> &blocking);
     [[nodiscard]] bool isModule() const { return m_definition.code != QLatin1String("ocmw"); }
     void refresh();
     [[nodiscard]] QStringList sealedOtherwise() const;
-    void checkAndSeal();
     void reopen();
     void askReopenReason(const desk::ReopenCost &cost);
     void toggleApplicable();
     void showHistory();
     void showPresent();
-    void tell(const QString &text, std::optional<Tone> tone);
 
     Tools &m_tools;
     const form::Definition &m_definition;

@@ -202,8 +202,18 @@ void Frame::go(const Place &place)
         m_sign->showModule(place.module);
     if (!place.module.isEmpty() && place.page == "send"_L1)
         m_send->showModule(place.module);
-    if (auto *module = qobject_cast<ModulePage *>(target); module && place.path)
+    if (auto *module = qobject_cast<ModulePage *>(target))
+        showOn(module, place);
+}
+
+void Frame::showOn(ModulePage *module, const Place &place)
+{
+    if (!place.why.isEmpty())
+        module->tell(place.why, Tone::Warning);
+    if (place.path)
         module->reveal(*place.path);
+    if (place.seal)
+        module->checkAndSeal();
 }
 
 void Frame::refreshNavigation()

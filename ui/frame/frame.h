@@ -48,6 +48,7 @@ private:
     void openSide();
     void goToPath(const report::Path &path);
     void showStep(QFuture<base::Result<std::optional<report::Path>>> step);
+    static void showOn(ModulePage *module, const Place &place);
     void refreshNavigation();
     void refreshFindings();
     void acknowledge(const report::Finding &finding);

@@ -45,6 +45,7 @@ Place placeOf(const desk::Target &target)
     switch (target.page) {
     case desk::Target::Page::Ocmw: return {u"ocmw"_s, {}, target.path};
     case desk::Target::Page::Module: return {target.module, {}, target.path};
+    case desk::Target::Page::Seal: return {target.module, {}, {}, true};
     case desk::Target::Page::Sign:
     case desk::Target::Page::Card: return {u"sign"_s, target.module, {}};
     case desk::Target::Page::Send: return {u"send"_s, target.module, {}};
@@ -103,12 +104,12 @@ void OverviewPage::addCards()
 /// As many cards in a row as can stand there whole.
 void OverviewPage::arrange()
 {
-    if (columns == m_columns)
     int least = leastCard;
     for (const ModuleCard *card : m_cards)
         least = qMax(least, card->minimumSizeHint().width());
     const int room = viewport()->width() - 2 * space::xl + m_grid->spacing();
     const int columns = std::clamp(room / (least + m_grid->spacing()), 1, mostColumns);
+    if (columns == m_columns)
         return;
     for (int i = 0; i < m_cards.size(); ++i)
         m_grid->addWidget(m_cards.at(i), i / columns, i % columns);
@@ -134,9 +135,9 @@ void OverviewPage::refresh()
     const desk::Overview overview = desk::overview(m_tools.workplace);
     for (int i = 0; i < m_cards.size() && i < overview.modules.size(); ++i)
         showCard(m_cards.at(i), overview.modules.at(i));
+    arrange();
     const bool done = isDone(overview);
     m_lastYear->setVisible(!done && m_tools.workplace.previous().fields().isEmpty());
-    arrange();
     m_question->setText(done ? tr("What comes next") : tr("Why can't I send yet?"));
     if (done)
         showDone();
