@@ -58,6 +58,7 @@ struct Field {
     PrintMode print = PrintMode::Yes;
     Source source;
     Expression required; ///< empty: optional; "true": required; otherwise the condition
+    bool onlyWhenRequired = false; ///< there is nothing to ask while `required` does not hold
     Expression formula; ///< not empty: computed, read-only
     Expression preset; ///< proposed value: holds, and shows as proposed, while nothing is typed
     QList<Choice> choices; ///< of Type::Choice

@@ -110,6 +110,7 @@ void readBounds(DefinitionJson &json, Field &field)
 void readExpressions(DefinitionJson &json, Field &field)
 {
     field.required = json.expression(key("required"), Presence::Optional);
+    field.onlyWhenRequired = json.truth(key("onlyWhenRequired"));
     field.formula = json.expression(key("formula"), Presence::Optional);
     field.preset = json.expression(key("preset"), Presence::Optional);
     if (field.isComputed() && json.has(key("preset")))

@@ -130,6 +130,47 @@ private slots:
         QVERIFY(!view->model()->index(0, 0).data().toString().isEmpty());
     }
 
+    void delegation_isAskedOfADelegateOnly()
+    {
+        MemorySource source;
+        ui::FormPage page(source, m_campaign.ocmw());
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QVERIFY(!line(page, u"sign2.delegation"_s)->isVisible());
+        const auto sign = [&source](const QString &capacity) {
+            QVERIFY(source.edit({.kind = report::Edit::Kind::SetValue,
+                .path = {u"sign2.capacity"_s, std::nullopt, {}},
+                .value = form::Value(capacity),
+                .rows = {}}));
+        };
+        sign(u"delegate"_s);
+        QVERIFY(line(page, u"sign2.delegation"_s)->isVisible());
+        sign(u"chairman"_s);
+        QVERIFY(!line(page, u"sign2.delegation"_s)->isVisible());
+        sign(u"delegate"_s);
+        type(line(page, u"sign2.delegation"_s), u"besluit 12"_s);
+        sign(u"chairman"_s);
+        QVERIFY(line(page, u"sign2.delegation"_s)->isVisible()); // what was answered is never hidden
+    }
+
+    void email_withoutADotInItsDomain_isAnError()
+    {
+        MemorySource source;
+        ui::FormPage page(source, m_campaign.ocmw());
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        const auto isWrong = [&source] {
+            for (const report::Finding &finding : source.findings(u"ocmw"_s))
+                if (finding.path.id == "ocmw.email"_L1)
+                    return true;
+            return false;
+        };
+        type(line(page, u"ocmw.email"_s), u"sofie@x"_s);
+        QVERIFY(isWrong());
+        type(line(page, u"ocmw.email"_s), u"sofie@ocmw.voorbeeld.be"_s);
+        QVERIFY(!isWrong());
+    }
+
     void unreadableText_isExplainedUnderTheField_andNothingMoves()
     {
         MemorySource source;

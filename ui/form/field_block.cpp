@@ -172,9 +172,12 @@ void FieldBlock::choose(qsizetype candidate)
 QString FieldBlock::labelText() const
 {
     QString text = field().label.in(m_source.language());
-    if (!field().isComputed() && !m_source.evaluator().isRequired(path()))
-        text += u" ("_s + tr("optional") + u')';
-    return text;
+    if (field().isComputed() || m_source.evaluator().isRequired(path()))
+        return text;
+    if (!text.endsWith(u')'))
+        return text + u" ("_s + tr("optional") + u')';
+    text.chop(1);
+    return text + u", "_s + tr("optional") + u')';
 }
 
 QString FieldBlock::lastYearText() const
@@ -212,6 +215,19 @@ void FieldBlock::refresh()
     showCandidates();
     m_editor->setReadOnly(field().isComputed() || !m_source.isEditable(m_form));
     showFinding();
+    showWhereAsked();
+}
+
+/// What needs no answer now is not asked; an answer that is there is never hidden.
+void FieldBlock::showWhereAsked()
+{
+    if (!field().onlyWhenRequired)
+        return;
+    const bool away = !m_source.evaluator().isRequired(path()) && m_source.evaluator().value(path()).isMissing()
+        && !m_source.unread(path());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_label, m_line, m_finding})
+        if (away || part->parentWidget()) // without a parent it would be a window of its own for a moment
+            part->setHidden(away);
 }
 
 /// The most severe of its findings, below the editor and in what a screen reader says of it.

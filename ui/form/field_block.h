@@ -40,6 +40,7 @@ protected:
 
 private:
     void refresh();
+    void showWhereAsked();
     void showFinding();
     void showCandidates();
     void choose(qsizetype candidate);
