@@ -4896,6 +4896,10 @@
             <translation>Ondertekenen als %1</translation>
         </message>
         <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
             <source>%1 has signed.</source>
             <translation>%1 heeft ondertekend.</translation>
         </message>

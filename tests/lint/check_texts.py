@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 # SPDX-License-Identifier: EUPL-1.2
 """Every text of the program is translated into Dutch and French, with the same places, and no source text is new.
+French has one apostrophe, the typographic one.
 
 usage: check_texts.py ROOT LUPDATE"""
 import pathlib

@@ -186,15 +186,15 @@ void SignSteps::updateButtons()
     m_sign->setText(chosen ? tr("Sign as %1").arg(desk::words(*chosen)) : tr("Sign"));
     m_sign->setEnabled(!m_busy && cardThere && chosen);
     m_card->setVisible(!complete);
-    m_pin->setVisible(!complete);
+    m_send->setVisible(complete);
     leadFocus(complete);
     m_pin->setVisible(!complete);
-    m_send->setVisible(complete);
     m_role->setEnabled(!m_busy);
     m_read->setLit(!m_busy);
     m_card->setLit(!m_busy && cardThere);
     m_pin->setLit(m_busy);
 }
+
 /// After an act the keyboard goes from the message to what comes next, as soon as that can be pressed.
 void SignSteps::leadFocus(bool complete)
 {
@@ -203,15 +203,14 @@ void SignSteps::leadFocus(bool complete)
         next->setFocus(Qt::OtherFocusReason);
 }
 
-
 void SignSteps::sign()
 {
     const std::optional<store::Role> chosen = role();
     if (!chosen || m_busy)
         return;
     m_busy = true;
-    m_person->holdFocus();
     m_person->finish();
+    m_person->holdFocus();
     updateButtons();
     emit begun();
     desk::sign(m_tools.workplace, {m_path, *chosen, m_cards->reader()}, *m_person)
@@ -221,8 +220,9 @@ void SignSteps::sign()
 void SignSteps::finish(const base::Result<desk::Signed> &result)
 {
     m_busy = false;
-    if (result) {
-        m_person->finish();
+    const bool declined = !result && result.problem().code == "person.declined"_L1;
+    m_person->finish(result || declined ? std::nullopt : std::optional(result.problem()));
+    if (result)
         m_person->tell(tr("%1 has signed.").arg(result->signer), Tone::Ok);
     if (!declined)
         m_cards->readAgain(); // a PIN was tried: the tries left are other ones
