@@ -38,7 +38,8 @@ private slots:
         m_box = new ui::PersonBox(base::Language::Dutch);
         auto *layout = new QVBoxLayout(m_window.get());
         layout->addWidget(m_box);
-        layout->addWidget(new QPushButton(u"Menu"_s));
+        layout->addWidget(new QLineEdit); // something else in the window
+        layout->itemAt(1)->widget()->setObjectName(u"other"_s);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
@@ -83,8 +84,7 @@ private slots:
 
     void keyboardElsewhere_staysThereWhenTheActEnds()
     {
-        auto *other = new QLineEdit;
-        m_window->layout()->addWidget(other);
+        auto *other = find<QLineEdit>(u"other"_s);
         const QFuture<base::Secret> pin = m_box->pin(request());
         other->setFocus();
         m_box->finish();
