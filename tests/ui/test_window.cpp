@@ -1,117 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "desk/draft.h"
-#include "ui/frame/navigation.h"
-#include "ui/main_window.h"
-#include "ui/seal/seal_dialog.h"
-#include "ui/settings.h"
 #include "ui/sign/nothing_sealed.h"
-#include "ui/start/language.h"
+#include "window_ground.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QFileDialog>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QtTest>
 
-using namespace Qt::StringLiterals;
-
-/// The window on a real file in a folder of its own.
-class WindowTest : public QObject
+class WindowTest : public WindowGround
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<desk::Surroundings> m_surroundings;
-    std::unique_ptr<ui::MainWindow> m_window;
-
-    void start(base::Language language = base::Language::Dutch)
-    {
-        m_surroundings = std::move(*desk::Surroundings::make(language));
-        ui::installTranslation(language);
-        ui::Options options;
-        options.folder = m_folder->filePath(u"data"_s);
-        m_window = std::make_unique<ui::MainWindow>(*m_surroundings, options);
-        m_window->resize(1360, 860);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
-    void stop()
-    {
-        m_window.reset();
-        m_surroundings.reset();
-    }
-    template <typename Widget = QWidget>
-    Widget *find(const QString &name) const
-    {
-        for (Widget *widget : m_window->findChildren<Widget *>(name))
-            if (widget->isVisible())
-                return widget;
-        return nullptr;
-    }
-    void press(const QString &name)
-    {
-        auto *button = find<QAbstractButton>(name);
-        QVERIFY2(button, qPrintable(name));
-        QVERIFY2(button->isEnabled(), qPrintable(name));
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-    void openExample()
-    {
-        press(u"welcome.example"_s);
-        QTRY_VERIFY(find(u"page.overview"_s));
-    }
-    /// The deadline of the example has passed; that is accepted before a module is sealed.
-    void acceptLateness(const QString &module)
-    {
-        goTo(module);
-        QTRY_VERIFY(find(u"acknowledge.GEN-07"_s));
-        press(u"acknowledge.GEN-07"_s);
-        QTRY_VERIFY(find<QLineEdit>(u"reason"_s));
-        QTest::keyClicks(find<QLineEdit>(u"reason"_s), u"agreed"_s);
-        press(u"reason.yes"_s);
-        QTRY_VERIFY(!find(u"acknowledge.GEN-07"_s));
-        QTRY_VERIFY(!find(u"reason"_s));
-    }
-    /// Ends on the page where the bundle is signed; `path` becomes its file.
-    void sealGuarantees(QString &path)
-    {
-        acceptLateness(u"hwg"_s);
-        press(u"seal"_s);
-        QVERIFY2(seeSealDialog(), qPrintable(find<QLabel>(u"page.message"_s)->text()));
-        path = find<QLineEdit>(u"seal.path"_s)->text();
-        press(u"seal.yes"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(find(u"page.sign"_s), 60'000);
-    }
-    bool seeSealDialog() const
-    {
-        auto *dialog = m_window->findChild<ui::SealDialog *>();
-        return dialog && dialog->isVisible();
-    }
-    void goTo(const QString &page)
-    {
-        auto *navigation = find<ui::Navigation>(u"navigation"_s);
-        navigation->setCurrent(page);
-        QTRY_VERIFY2(find(u"page."_s + page), qPrintable(page));
-    }
-
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QFile::remove(ui::settingsFile());
-    }
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
-    void cleanup() { stop(); }
-
     void firstStart_withoutAFile_offersTheExampleAndOnesOwn()
     {
         start();
@@ -195,105 +99,6 @@ private slots:
         QCOMPARE(find<QLineEdit>(u"hwg.n_bank"_s)->text(), u"drie"_s);
         QTest::keyClick(find<QLineEdit>(u"hwg.n_bank"_s), Qt::Key_Escape);
         QVERIFY(m_window->close());
-    }
-
-    void undo_afterAnEdit_bringsTheOldValueBack()
-    {
-        start();
-        openExample();
-        goTo(u"hwg"_s);
-        auto *line = find<QLineEdit>(u"hwg.n_bank"_s);
-        const QString before = line->text();
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, u"78"_s);
-        QTest::keyClick(line, Qt::Key_Return);
-        QCOMPARE(line->text(), u"78"_s);
-        m_window->findChild<QAction *>(u"action.undo"_s)->trigger();
-        QTRY_COMPARE(line->text(), before);
-    }
-
-    void undoKey_inAFieldWithNothingOfItsOwn_undoesInTheForm()
-    {
-        start();
-        openExample();
-        goTo(u"hwg"_s);
-        auto *line = find<QLineEdit>(u"hwg.n_bank"_s);
-        const QString before = line->text();
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, u"78"_s);
-        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier); // still being typed: of the field itself
-        QVERIFY(line->text() != u"78"_s);
-        line->selectAll();
-        QTest::keyClicks(line, u"79"_s);
-        QTest::keyClick(line, Qt::Key_Return);
-        QCOMPARE(line->text(), u"79"_s);
-        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier); // committed: of the form
-        QTRY_COMPARE(line->text(), before);
-    }
-
-    void redoKey_bringsBackWhatWasTakenBack_data()
-    {
-        QTest::addColumn<Qt::Key>("key");
-        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
-        QTest::newRow("Ctrl+Shift+Z") << Qt::Key_Z << Qt::KeyboardModifiers(Qt::ControlModifier | Qt::ShiftModifier);
-        QTest::newRow("Ctrl+Y") << Qt::Key_Y << Qt::KeyboardModifiers(Qt::ControlModifier);
-    }
-    void redoKey_bringsBackWhatWasTakenBack()
-    {
-        QFETCH(const Qt::Key, key);
-        QFETCH(const Qt::KeyboardModifiers, modifiers);
-        start();
-        openExample();
-        goTo(u"hwg"_s);
-        auto *line = find<QLineEdit>(u"hwg.n_bank"_s);
-        const QString before = line->text();
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, u"78"_s);
-        QTest::keyClick(line, Qt::Key_Tab);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(line->text(), before);
-        QTRY_COMPARE(m_window->focusWidget(), line); // the place that changed
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QTest::keyClick(line, key, modifiers);
-        QTRY_COMPARE(line->text(), u"78"_s);
-    }
-
-    void undoKey_inATable_undoesThere_andShowsThePlace()
-    {
-        start();
-        openExample();
-        goTo(u"gef"_s);
-        auto *table = find<QTableView>(u"gef.pc"_s);
-        QAbstractItemModel *model = table->model();
-        const QModelIndex title = model->index(1, 0);
-        const QString before = title.data().toString();
-        table->setFocus();
-        table->setCurrentIndex(title);
-        QVERIFY(model->setData(title, u"Anders"_s));
-        table->setCurrentIndex(model->index(0, 2));
-        QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(title.data().toString(), before);
-        QTRY_COMPARE(table->currentIndex(), title);
-    }
-
-    void undoKey_outsideOfTextFields_undoesInTheForm()
-    {
-        start();
-        openExample();
-        goTo(u"hwg"_s);
-        auto *line = find<QLineEdit>(u"hwg.n_bank"_s);
-        const QString before = line->text();
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, u"78"_s);
-        QTest::keyClick(line, Qt::Key_Tab);
-        find<ui::Navigation>(u"navigation"_s)->setFocus();
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(line->text(), before);
     }
 
     void keys_ofTheMenu_workWithoutOpeningIt()
