@@ -68,10 +68,6 @@
             <translation>… et encore %1.</translation>
         </message>
         <message>
-            <source>Rounded to %1 decimals, half away from zero, as the last step.</source>
-            <translation>Arrondi à %1 décimales en dernière étape, la demie en s’éloignant de zéro.</translation>
-        </message>
-        <message>
             <source>tab</source>
             <translation>tabulation</translation>
         </message>
@@ -517,14 +513,6 @@
         <message>
             <source>%1 and %2 taken over.</source>
             <translation>%1 et %2 reprises.</translation>
-        </message>
-        <message>
-            <source>Nothing is filled in here.</source>
-            <translation>Rien n’est rempli ici.</translation>
-        </message>
-        <message>
-            <source>This value is proposed; it holds as long as nothing is typed.</source>
-            <translation>Cette valeur est proposée ; elle vaut tant que rien n’est saisi.</translation>
         </message>
     </context>
     <context>
@@ -1192,6 +1180,10 @@
     <context>
         <name>Problem</name>
         <message>
+            <source>"%1" is for this workstation only. To bring it out all the same, ask for local values (on the command line: --local).</source>
+            <translation>« %1 » est réservé à ce poste. Demandez les valeurs locales pour l’exporter quand même (en ligne de commande : --local).</translation>
+        </message>
+        <message>
             <source>The sheet “%1” can be the table %2 or %3. Name the table.</source>
             <translation>La feuille “%1” peut être le tableau %2 ou %3. Indiquez le tableau.</translation>
         </message>
@@ -1344,14 +1336,6 @@
             <translation>"%1" n’est ni un fichier .json, ni un fichier .csv ou .xlsx.</translation>
         </message>
         <message>
-            <source>"%1" is for this workstation only. To bring it out all the same, ask for local values.</source>
-            <translation>"%1" est réservé à ce poste. Demandez les valeurs locales pour l’exporter quand même.</translation>
-        </message>
-        <message>
-            <source>"%1" is for this workstation only. To bring it out all the same, ask for local values (on the command line: --local).</source>
-            <translation>« %1 » est réservé à ce poste. Demandez les valeurs locales pour l’exporter quand même (en ligne de commande : --local).</translation>
-        </message>
-        <message>
             <source>The form %1 has no tables.</source>
             <translation>Le formulaire %1 n’a pas de tableaux.</translation>
         </message>
@@ -1382,10 +1366,6 @@
         <message>
             <source>The first row must name the columns of “%1”, and these are no columns of it: %2. The columns are: %3. No row was read.</source>
             <translation>La première ligne doit nommer les colonnes de « %1 », et ceci n’en est pas : %2. Les colonnes sont : %3. Aucune ligne n’a été lue.</translation>
-        </message>
-        <message>
-            <source>Only one try is left for the PIN of this card; a wrong PIN then blocks it for good. Nothing was done. Make sure of the PIN and repeat the command with --last-try.</source>
-            <translation>Il ne reste qu’un essai pour le code PIN de cette carte ; un code erroné la bloque alors définitivement. Rien n’a été fait. Assurez-vous du code et répétez la commande avec --last-try.</translation>
         </message>
         <message>
             <source>Only one try is left for the PIN of this card; a wrong PIN then blocks it. Nothing was done. Make sure of the PIN and repeat the command with --last-try.</source>
@@ -2714,10 +2694,6 @@
         <message>
             <source>The files inside are those that were signed, and this one signature is whole. But the container was packed again, and another signature may have been taken out. Ask for the file as it was made.</source>
             <translation>Les fichiers qu’il contient sont ceux qui ont été signés, et cette unique signature est intacte. Mais le conteneur a été remballé, et une autre signature a pu en être retirée. Demandez le fichier tel qu’il a été créé.</translation>
-        </message>
-        <message>
-            <source>The container was packed again and holds no signature; those that it had may have been taken out.</source>
-            <translation>Le conteneur a été remballé et ne contient aucune signature ; celles qu’il contenait ont pu en être retirées.</translation>
         </message>
         <message>
             <source>The container is not as it was made and holds no signature: it was damaged or changed, or the signatures were taken out.</source>
@@ -4918,10 +4894,6 @@
         <message>
             <source>Sign as %1</source>
             <translation>Signer en qualité de %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>%1 has signed.</source>

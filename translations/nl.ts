@@ -1180,6 +1180,10 @@
     <context>
         <name>Problem</name>
         <message>
+            <source>"%1" is for this workstation only. To bring it out all the same, ask for local values (on the command line: --local).</source>
+            <translation>"%1" is alleen voor deze computer. Vraag de lokale waarden om ze toch uit te voeren (op de opdrachtregel: --local).</translation>
+        </message>
+        <message>
             <source>The sheet “%1” can be the table %2 or %3. Name the table.</source>
             <translation>Het werkblad “%1” kan de tabel %2 of %3 zijn. Noem de tabel.</translation>
         </message>
@@ -1330,10 +1334,6 @@
         <message>
             <source>"%1" is neither a .json nor a .csv or .xlsx file.</source>
             <translation>"%1" is geen .json-, .csv- of .xlsx-bestand.</translation>
-        </message>
-        <message>
-            <source>"%1" is for this workstation only. To bring it out all the same, ask for local values (on the command line: --local).</source>
-            <translation>"%1" is alleen voor deze computer. Vraag de lokale waarden om ze toch uit te voeren (op de opdrachtregel: --local).</translation>
         </message>
         <message>
             <source>The form %1 has no tables.</source>
@@ -4894,10 +4894,6 @@
         <message>
             <source>Sign as %1</source>
             <translation>Ondertekenen als %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
         </message>
         <message>
             <source>%1 has signed.</source>

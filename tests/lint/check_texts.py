@@ -49,6 +49,7 @@ for path in sorted([*root.glob("app/**/*.cpp"), *root.glob("ui/**/*.cpp")]):
 
 for language in ("nl", "fr"):
     have = messages(root / "translations" / f"{language}.ts")
+    faults += [f"{language}: {context}: no longer in the sources: {source}" for context, source, _ in have.keys() - wanted.keys()]
     for key in wanted:
         context, source, _ = key
         forms, state = have.get(key, ([""], "missing"))
