@@ -7,6 +7,7 @@
 #include "ui/seal/seal_dialog.h"
 #include "ui/start/language.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTemporaryDir>
