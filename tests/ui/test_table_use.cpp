@@ -190,6 +190,44 @@ private slots:
         QVERIFY(m_view->hasFocus());
     }
 
+    void ambiguousAmount_ofARowThatTheFilterHides_isNotAsked()
+    {
+        fill(3);
+        QVERIFY(!m_model->setData(cell(1, u"amount"_s), u"1.234"_s));
+        m_model->setFilter({.text = u"lijn 3"_s, .column = -1, .value = {}});
+        QCOMPARE(m_model->shownRows(), 1);
+        QVERIFY(answers().isEmpty());
+        m_view->acts()->showAll();
+        QCOMPARE(answers().size(), 2);
+    }
+
+    void answer_whileAnotherAmountIsBeingTyped_goesToTheOneThatWasAsked()
+    {
+        fill(2);
+        QVERIFY(!m_model->setData(cell(0, u"amount"_s), u"1.234"_s));
+        go(1, u"amount"_s);
+        QTest::keyClick(m_view->viewport(), Qt::Key_F2);
+        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, u"5.678"_s);
+        QTest::keyClick(editor, Qt::Key_1, Qt::AltModifier);
+        settle();
+        QCOMPARE(shown(u"amount"_s), QStringList({u"1.234,00"_s, u"5.678"_s}));
+    }
+
+    void rowJustBegun_takenBackUnderAFilter_isForgotten()
+    {
+        fill(4);
+        m_model->setFilter({.text = u"lijn"_s, .column = -1, .value = {}});
+        go(4, u"amount"_s);
+        QVERIFY(m_model->setData(cell(4, u"amount"_s), u"12"_s));
+        QCOMPARE(m_model->shownRows(), 5);
+        m_source->takeBack();
+        QCOMPARE(m_model->shownRows(), 4);
+        QCOMPARE(ui::sumOfShown(*m_model, column(u"amount"_s)), u"10,00"_s);
+    }
+
     void columnLabel_clicked_sortsUpThenDownThenAsInTheReport()
     {
         fill(5);

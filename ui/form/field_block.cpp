@@ -165,8 +165,9 @@ void FieldBlock::choose(qsizetype candidate)
     const Unread *unread = m_source.unread(path());
     if (!unread)
         return;
+    const form::Value answer = unread->candidates.at(candidate); // a copy: the focus may end typing elsewhere
     m_editor->control()->setFocus(Qt::OtherFocusReason);
-    commit(form::Value(unread->candidates.at(candidate))); // a copy: the list goes
+    commit(answer);
 }
 
 QString FieldBlock::labelText() const

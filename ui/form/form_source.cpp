@@ -98,8 +98,11 @@ bool FormSource::isStillToFillIn(const report::Finding &finding) const
 /// A row can go in other ways than from its table: undo, import.
 void FormSource::forgetLostRows()
 {
-    m_unread.removeIf(
-        [this](const Unread &one) { return one.path.row && positionOf(one.path, evaluator().values()) < 0; });
+    const auto isLost
+        = [this](const report::Path &path) { return path.row && positionOf(path, evaluator().values()) < 0; };
+    m_unread.removeIf([&](const Unread &one) { return isLost(one.path); });
+    if (m_rowAtHand && isLost(*m_rowAtHand))
+        m_rowAtHand.reset();
 }
 
 const QList<report::Finding> &FormSource::findings(const QString &form) const

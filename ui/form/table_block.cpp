@@ -229,14 +229,15 @@ void TableBlock::showMessage()
         m_finding->show(firstFinding());
 }
 
-/// What the cell at hand may mean, else the one that was typed last; typing need not stop for the answer.
+/// What the cell at hand may mean, else the one that was typed last; typing need not stop for the answer. Nothing is
+/// asked about a row that the filter keeps out.
 const Unread *TableBlock::asked() const
 {
     const QModelIndex index = m_view->currentIndex();
     const report::Path current = m_model->path(index);
     const Unread *last = nullptr;
     for (const Unread &one : m_source.unread()) {
-        if (one.path.id != m_table.id || one.candidates.isEmpty())
+        if (one.path.id != m_table.id || one.candidates.isEmpty() || !m_model->indexOf(one.path).isValid())
             continue;
         last = &one;
         if (one.path == current)
@@ -256,9 +257,10 @@ void TableBlock::choose(qsizetype candidate)
     const Unread *question = asked();
     if (!question)
         return;
+    const Unread answered = *question; // a copy: the focus may end typing elsewhere, and the question goes
     m_view->setFocus(Qt::OtherFocusReason);
-    const form::Value value = question->candidates.at(candidate); // a copy: the question goes
-    m_model->setValue(m_model->indexOf(question->path), value);
+    if (const QModelIndex cell = m_model->indexOf(answered.path); cell.isValid())
+        m_model->setValue(cell, answered.candidates.at(candidate));
 }
 
 QString TableBlock::placeOf(const QModelIndex &index) const

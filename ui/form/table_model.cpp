@@ -81,6 +81,16 @@ int TableModel::numberOf(int row) const
     return m_numbers.value(m_order.at(row));
 }
 
+const report::Row *TableModel::rowAt(int row) const
+{
+    if (isBlankRow(row))
+        return nullptr;
+    const QList<report::Row> &rows = m_source.evaluator().values().rows(m_table.id);
+    const qsizetype position = numberOf(row) - 1;
+    const bool isThere = position >= 0 && position < rows.size() && rows.at(position).id == rowId(row);
+    return isThere ? &rows.at(position) : nullptr;
+}
+
 report::Path TableModel::path(const QModelIndex &index) const
 {
     if (!index.isValid() || isBlankRow(index.row()))
@@ -261,7 +271,6 @@ bool TableModel::insertRow(const QModelIndex &index, const form::Value &value)
 QModelIndex TableModel::found(const QString &text, const QModelIndex &from, bool forward) const
 {
     const CellSearch search(text, m_texts);
-    const QList<report::Row> &rows = m_source.evaluator().values().rows(m_table.id);
     const qsizetype columns = columnCount();
     const qsizetype cells = shownRows() * columns;
     const bool inside = from.isValid() && !isBlankRow(from.row());
@@ -270,9 +279,9 @@ QModelIndex TableModel::found(const QString &text, const QModelIndex &from, bool
         const qsizetype cell = ((start + (forward ? step : -step)) % cells + cells) % cells;
         const QModelIndex at = index(static_cast<int>(cell / columns), static_cast<int>(cell % columns));
         const Unread *unread = m_source.unread(path(at));
-        const report::Row &row = rows.at(numberOf(at.row()) - 1);
+        const report::Row *row = rowAt(at.row());
         if (unread ? unread->text.contains(text, Qt::CaseInsensitive)
-                   : search.isIn(m_texts.valueIn(row, at.column()), at.column()))
+                   : row && search.isIn(m_texts.valueIn(*row, at.column()), at.column()))
             return at;
     }
     return {};

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] report::RowId rowId(int row) const { return m_order.at(row); }
     /// Number of the row in the report, counted from 1.
     [[nodiscard]] int numberOf(int row) const;
+    /// Null pointer for the blank row, and for one that is gone but still shown: views hear of it one after the other.
+    [[nodiscard]] const report::Row *rowAt(int row) const;
     /// What is wrong with the cell: messages, one a line, with the look of the worst. Empty: nothing.
     [[nodiscard]] Mark markAt(const QModelIndex &index) const;
     /// Path of the cell; of the blank row, the table's.

@@ -25,9 +25,11 @@ std::optional<base::Decimal> added(const std::optional<base::Decimal> &sum, cons
     return sum && value.number() ? base::Decimal::add(*sum, *value.number()) : sum;
 }
 
-const report::Row &rowAt(const TableModel &model, int row)
+std::optional<base::Decimal> added(
+    const std::optional<base::Decimal> &sum, const TableModel &model, int row, int column)
 {
-    return model.source().evaluator().values().rows(model.table().id).at(model.numberOf(row) - 1);
+    const report::Row *cells = model.rowAt(row);
+    return cells ? added(sum, model.texts().valueIn(*cells, column)) : sum;
 }
 
 } // namespace
@@ -50,7 +52,7 @@ QString sumOfShown(const TableModel &model, int column)
 {
     std::optional<base::Decimal> sum = base::Decimal();
     for (int row = 0; row < model.shownRows(); ++row)
-        sum = added(sum, model.texts().valueIn(rowAt(model, row), column));
+        sum = added(sum, model, row, column);
     return shown(sum, model, column);
 }
 
@@ -64,7 +66,7 @@ QString sumOfCells(const TableModel &model, const QItemSelection &cells)
                 continue;
             auto &sum = sums.try_emplace(column, base::Decimal()).first->second;
             for (int row = range.top(); row <= range.bottom() && !model.isBlankRow(row); ++row, ++count)
-                sum = added(sum, model.texts().valueIn(rowAt(model, row), column));
+                sum = added(sum, model, row, column);
         }
     QStringList parts;
     for (const auto &[column, sum] : sums)
