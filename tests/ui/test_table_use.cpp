@@ -347,6 +347,35 @@ private slots:
         QCOMPARE(text(3, u"description"_s), u"Lijn 3"_s);
     }
 
+    void fillDown_ofSeveralCellsOfTheBlankRow_makesOneRow()
+    {
+        fill(2);
+        select(2, u"description"_s, 2, u"description"_s);
+        m_view->selectionModel()->select(cell(2, u"amount"_s), QItemSelectionModel::Select);
+        press(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(m_model->shownRows(), 3);
+        QCOMPARE(text(2, u"description"_s), u"Lijn 2"_s);
+        QCOMPARE(text(2, u"amount"_s), text(1, u"amount"_s));
+    }
+
+    void valueFromElsewhere_takesThePlaceOfWhatCouldNotBeRead()
+    {
+        fill(3);
+        for (int row = 0; row < 3; ++row)
+            QVERIFY(!m_model->setData(cell(row, u"amount"_s), u"veel"_s));
+        go(0, u"amount"_s);
+        paste(u"2"_s); // 2 stands there already: fill
+        QCOMPARE(text(0, u"amount"_s), u"2,00"_s);
+        QCOMPARE(text(1, u"amount"_s), u"veel"_s);
+        select(0, u"amount"_s, 1, u"amount"_s);
+        press(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(text(1, u"amount"_s), u"2,00"_s);
+        QCOMPARE(m_source->unread().size(), 1);
+        m_source->takeBack();
+        m_source->takeBack(); // before there were any rows
+        QVERIFY(m_source->unread().isEmpty());
+    }
+
     void duplicate_putsCopiesBehind_asOneStep()
     {
         fill(4);

@@ -26,6 +26,7 @@ void FormSource::keepUnread(const QList<Unread> &unread)
     for (const Unread &kept : unread) {
         m_unread.removeIf([&](const Unread &one) { return one.path == kept.path; });
         m_unread.append(kept);
+        m_unread.last().stored = evaluator().values().at(kept.path);
     }
     announceChange();
 }
@@ -95,12 +96,13 @@ bool FormSource::isStillToFillIn(const report::Finding &finding) const
     return !m_touched.contains(finding.path.toString());
 }
 
-/// A row can go in other ways than from its table: undo, import.
-void FormSource::forgetLostRows()
+/// A row can go, and a value come, in other ways than from the page: undo, import.
+void FormSource::forgetWhatIsPast()
 {
     const auto isLost
         = [this](const report::Path &path) { return path.row && positionOf(path, evaluator().values()) < 0; };
-    m_unread.removeIf([&](const Unread &one) { return isLost(one.path); });
+    m_unread.removeIf(
+        [&](const Unread &one) { return isLost(one.path) || evaluator().values().at(one.path) != one.stored; });
     if (m_rowAtHand && isLost(*m_rowAtHand))
         m_rowAtHand.reset();
 }
@@ -126,7 +128,7 @@ QList<report::Finding> FormSource::withoutUnread(QList<report::Finding> findings
 
 void FormSource::announceChange()
 {
-    forgetLostRows();
+    forgetWhatIsPast();
     m_findings.clear();
     emit changed();
 }

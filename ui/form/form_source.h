@@ -9,12 +9,14 @@
 
 namespace ui {
 
-/// What a person typed and could not be read. It is not saved, but kept as it was typed until it is put right.
+/// What a person typed and could not be read. It is not saved, but kept as it was typed until it is put right, or until
+/// another value comes there by an import, a step back and the like.
 struct Unread {
     report::Path path;
     QString text;
     base::Problem problem;
     QList<form::Value> candidates; ///< what it may have meant, to choose from
+    form::Value stored = {}; ///< the value that stands there all the same; noted when it is kept
 };
 
 /// Where a page of a form finds its values and brings its edits. Evaluation is immediate; saving is not its concern.
@@ -65,7 +67,7 @@ protected:
     void announceChange();
 
 private:
-    void forgetLostRows();
+    void forgetWhatIsPast();
     [[nodiscard]] QList<report::Finding> withoutUnread(QList<report::Finding> findings) const;
 
     QList<Unread> m_unread;

@@ -112,6 +112,8 @@ void TableEdits::clear(const QItemSelection &selection) const
 void TableEdits::fillDown(const QItemSelection &selection) const
 {
     RowChanges changes = changesOf(m_model);
+    std::optional<report::RowId> made;
+    QList<report::Path> written;
     for (const QItemSelectionRange &range : selection) {
         const int from = range.height() > 1 ? range.top() : range.top() - 1;
         if (from < 0 || m_model.isBlankRow(from))
@@ -123,13 +125,17 @@ void TableEdits::fillDown(const QItemSelection &selection) const
         for (int row = from + 1; row <= range.bottom(); ++row) {
             if (m_model.isBlankRow(row) && range.height() > 1)
                 continue; // it was in the way of the mouse; alone it is meant
-            const report::RowId id
-                = m_model.isBlankRow(row) ? changes.add({RowChanges::Cells()}).first() : m_model.rowId(row);
-            for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell)
+            if (m_model.isBlankRow(row) && !made)
+                made = changes.add({RowChanges::Cells()}).first();
+            const report::RowId id = m_model.isBlankRow(row) ? *made : m_model.rowId(row);
+            for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell) {
                 changes.set(id, cell.key(), cell.value());
+                written.append({m_model.table().id, id, cell.key()});
+            }
         }
     }
-    m_model.send(changes.edits());
+    if (m_model.send(changes.edits()))
+        m_model.source().dropUnread(written); // also where the value was there already
 }
 
 QString TableEdits::copied(const QItemSelection &selection) const

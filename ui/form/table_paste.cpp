@@ -91,6 +91,7 @@ void TablePaste::readCell(const QString &text, const report::Path &path, qsizety
         : m_model.understood(text, column);
     if (read.value) {
         m_changes.set(*path.row, path.column, *read.value);
+        m_written.append(path);
         return;
     }
     m_unread.append({path, text, read.value.problem(), read.candidates});
@@ -116,8 +117,10 @@ QString TablePaste::doubts() const
 
 void TablePaste::take()
 {
-    if (m_model.send(m_changes.edits()))
-        m_model.source().keepUnread(m_unread);
+    if (!m_model.send(m_changes.edits()))
+        return;
+    m_model.source().dropUnread(m_written); // also where the value was there already, behind what could not be read
+    m_model.source().keepUnread(m_unread);
 }
 
 } // namespace ui

@@ -39,6 +39,7 @@ private:
 
     TableModel &m_model;
     RowChanges m_changes;
+    QList<report::Path> m_written;
     QList<Unread> m_unread;
     QStringList m_places; ///< of what could not be read, in words
     qsizetype m_cut = 0; ///< cells right of the last column
