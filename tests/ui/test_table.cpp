@@ -405,6 +405,21 @@ private slots:
         QCOMPARE(cell(1, u"amount"_s).data().toString(), u"7veel"_s);
     }
 
+    void keysThatChange_workAgain_whenTheFormIsOpenedAgain()
+    {
+        fillAmounts(2);
+        const auto view = shownView();
+        m_source->freeze();
+        view->goTo(cell(0, u"amount"_s));
+        QTest::keyClick(view.get(), Qt::Key_Delete);
+        QCOMPARE(cell(0, u"amount"_s).data().toString(), u"1,00"_s);
+        m_source->editable = true;
+        m_source->takeBack();
+        view->goTo(cell(0, u"amount"_s));
+        QTest::keyClick(view.get(), Qt::Key_Delete);
+        QCOMPARE(cell(0, u"amount"_s).data().toString(), QString());
+    }
+
     void click_inAnotherRow_whileEditing_goesThere()
     {
         fillAmounts(6);

@@ -25,13 +25,23 @@ TableActions::TableActions(TableView *view, TableModel *model) : QObject(view), 
 {
     addEdits();
     addViews();
+    connect(model, &QAbstractItemModel::modelReset, this, &TableActions::followEditability);
+    followEditability();
 }
 
-QAction *TableActions::add(const char *name, const QString &text, const QKeySequence &key, const Act &act)
+/// By key too: nothing is changed where nothing can be.
+void TableActions::followEditability()
+{
+    for (QAction *action : std::as_const(m_edits))
+        if (action && action != m_edits.first())
+            action->setEnabled(m_model->isEditable());
+}
+
+QAction *TableActions::add(const char *name, const QString &text, const QList<QKeySequence> &keys, const Act &act)
 {
     auto *action = new QAction(text, this);
     action->setObjectName(u"table."_s + QLatin1String(name));
-    action->setShortcut(key);
+    action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetShortcut); // an editor in a cell has its own
     connect(action, &QAction::triggered, this, act);
     m_view->addAction(action);
@@ -43,14 +53,13 @@ void TableActions::addEdits()
     const auto edit = [this](void (TableEdits::*act)(const QItemSelection &) const) {
         return [this, act] { (TableEdits(*m_model).*act)(selection()); };
     };
-    const auto newRow = [this] { m_view->reveal(m_model->index(m_model->rowCount() - 1, 0)); };
-    m_paste = add("paste", tr("Paste"), QKeySequence::Paste, [this] { paste(); });
-    m_edits = {add("copy", tr("Copy"), QKeySequence::Copy, [this] { copy(); }), m_paste,
-        add("clear", tr("Clear cells"), Qt::Key_Delete, edit(&TableEdits::clear)),
-        add("fillDown", tr("Fill down"), Qt::CTRL | Qt::Key_D, edit(&TableEdits::fillDown)), nullptr,
-        add("addRow", tr("Add row"), Qt::CTRL | Qt::Key_Plus, newRow),
-        add("duplicate", tr("Duplicate rows"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, edit(&TableEdits::duplicateRows)),
-        add("remove", tr("Delete rows"), Qt::CTRL | Qt::Key_Delete, [this] { removeRows(); })};
+    m_edits = {add("copy", tr("Copy"), QKeySequence::keyBindings(QKeySequence::Copy), [this] { copy(); }),
+        add("paste", tr("Paste"), QKeySequence::keyBindings(QKeySequence::Paste), [this] { paste(); }),
+        add("clear", tr("Clear cells"), {Qt::Key_Delete}, edit(&TableEdits::clear)),
+        add("fillDown", tr("Fill down"), {Qt::CTRL | Qt::Key_D}, edit(&TableEdits::fillDown)), nullptr,
+        add("addRow", tr("Add row"), {Qt::CTRL | Qt::Key_Plus}, [this] { addRow(); }),
+        add("duplicate", tr("Duplicate rows"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D}, edit(&TableEdits::duplicateRows)),
+        add("remove", tr("Delete rows"), {Qt::CTRL | Qt::Key_Delete}, [this] { removeRows(); })};
 }
 
 void TableActions::addViews()
@@ -62,9 +71,9 @@ void TableActions::addViews()
     m_views = {add("sortUp", tr("Sort, smallest first"), {}, [this] { sort(Qt::AscendingOrder); }),
         add("sortDown", tr("Sort, largest first"), {}, [this] { sort(Qt::DescendingOrder); }), m_reportOrder, nullptr,
         m_value, add("onlyFindings", tr("Only rows with findings"), {}, [this] { onlyFindings(); }), m_all, nullptr,
-        add("find", tr("Find…"), QKeySequence::Find, [this] { emit findWanted(); }),
-        add("findNext", tr("Find next"), Qt::Key_F3, [this] { emit nextWanted(true); }),
-        add("findPrevious", tr("Find previous"), Qt::SHIFT | Qt::Key_F3, [this] { emit nextWanted(false); })};
+        add("find", tr("Find…"), {QKeySequence::Find}, [this] { emit findWanted(); }),
+        add("findNext", tr("Find next"), {Qt::Key_F3}, [this] { emit nextWanted(true); }),
+        add("findPrevious", tr("Find previous"), {Qt::SHIFT | Qt::Key_F3}, [this] { emit nextWanted(false); })};
     for (QAction *action : findActions())
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }
@@ -89,6 +98,11 @@ void TableActions::paste()
         pasted->take();
     else
         emit pasteInDoubt(pasted);
+}
+
+void TableActions::addRow()
+{
+    m_view->reveal(m_model->index(m_model->rowCount() - 1, 0));
 }
 
 void TableActions::removeRows()
@@ -136,9 +150,6 @@ void TableActions::prepare(int column)
     m_value->setEnabled(cell.isValid());
     m_reportOrder->setEnabled(m_model->sorting().isActive());
     m_all->setEnabled(m_model->filter().isActive() || m_model->sorting().isActive());
-    for (QAction *action : std::as_const(m_edits))
-        if (action && action != m_edits.first())
-            action->setEnabled(m_model->isEditable());
 }
 
 void TableActions::popUp(const QList<QAction *> &actions, const QPoint &global)

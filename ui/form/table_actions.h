@@ -27,6 +27,7 @@ public:
     void showColumnMenu(int column, const QPoint &global);
     /// To be heard in what stands around the table too.
     [[nodiscard]] QList<QAction *> findActions() const { return m_views.last(3); }
+    void addRow(); ///< goes to the blank one
     void removeRows();
     void showAll();
 
@@ -39,9 +40,10 @@ signals:
 private:
     using Act = std::function<void()>;
 
-    QAction *add(const char *name, const QString &text, const QKeySequence &key, const Act &act);
+    QAction *add(const char *name, const QString &text, const QList<QKeySequence> &keys, const Act &act);
     void addEdits();
     void addViews();
+    void followEditability();
     void copy();
     void paste();
     void sort(Qt::SortOrder order);
@@ -56,7 +58,6 @@ private:
     int m_column = 0; ///< that a menu was opened for
     QList<QAction *> m_edits; ///< in the order of the menu; null pointers stand for a line between groups
     QList<QAction *> m_views;
-    QAction *m_paste = nullptr;
     QAction *m_value = nullptr;
     QAction *m_reportOrder = nullptr;
     QAction *m_all = nullptr;

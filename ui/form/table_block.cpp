@@ -97,7 +97,7 @@ QLayout *TableBlock::makeHead()
     buttons->addWidget(m_exchange);
     connect(
         m_exchange, &ExchangeButton::wanted, this, [this](Exchange what) { emit exchangeWanted(m_table.id, what); });
-    connect(m_add, &QPushButton::clicked, this, [this] { m_view->reveal(m_model->index(m_model->rowCount() - 1, 0)); });
+    connect(m_add, &QPushButton::clicked, m_view->acts(), &TableActions::addRow);
     connect(m_remove, &QPushButton::clicked, m_view->acts(), &TableActions::removeRows);
     connect(m_find, &QToolButton::clicked, m_bar, &FindBar::begin);
     return m_head;
