@@ -99,6 +99,9 @@ private slots:
         QCOMPARE(find<QLineEdit>(u"hwg.n_cash"_s)->text(), u"76"_s);
         QVERIFY(find<QLineEdit>(u"hwg.n_cash"_s)->isReadOnly() || !find<QLineEdit>(u"hwg.n_cash"_s)->isEnabled());
         QVERIFY(find<QWidget>(u"history.notice"_s));
+        for (const QWidget *button : m_page->findChildren<QWidget *>())
+            if (button->objectName().startsWith("explain."_L1) || button->objectName().endsWith(".file"_L1))
+                QVERIFY2(!button->isVisible(), qPrintable(button->objectName())); // of now only
         QSignalSpy now(m_page.get(), &ui::HistoryPage::nowWanted);
         press(u"history.now"_s);
         QCOMPARE(now.count(), 1);

@@ -93,7 +93,7 @@ void FieldBlock::showExplain()
 {
     const bool isTyped = !m_source.evaluator().values().at(path()).isMissing();
     const bool isProposed = !isTyped && !m_source.evaluator().value(path()).isMissing();
-    m_explain->setVisible(field().isComputed() || isProposed);
+    m_explain->setVisible(m_source.isNow() && (field().isComputed() || isProposed));
 }
 
 QWidget *FieldBlock::label() const

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] virtual base::Result<void> editTogether(const QList<report::Edit> &edits) = 0;
     [[nodiscard]] base::Result<void> edit(const report::Edit &edit) { return editTogether({edit}); }
     [[nodiscard]] virtual base::Language language() const = 0;
+    /// False for a look back: only what stands there now can be explained, and exchanged with files.
+    [[nodiscard]] virtual bool isNow() const { return true; }
 
     void keepUnread(const QList<Unread> &unread);
     /// It was put right, or given up.

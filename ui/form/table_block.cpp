@@ -199,6 +199,7 @@ void TableBlock::refresh()
     const bool editable = m_source.isEditable(m_form);
     m_add->setVisible(editable);
     m_remove->setVisible(editable);
+    m_exchange->setVisible(m_source.isNow());
     m_exchange->setImportable(editable);
     showMessage();
 }

@@ -19,9 +19,10 @@ public:
 
     [[nodiscard]] const report::Evaluator &evaluator() const override { return m_moment->evaluator; }
     [[nodiscard]] bool isEditable(const QString &) const override { return false; }
-    /// Nothing here can ask for it.
+    /// Takes nothing in: pages keep their acts off where nothing is editable.
     [[nodiscard]] base::Result<void> editTogether(const QList<report::Edit> &) override { return {}; }
     [[nodiscard]] base::Language language() const override { return m_language; }
+    [[nodiscard]] bool isNow() const override { return false; }
 
 private:
     desk::MomentPointer m_moment;
