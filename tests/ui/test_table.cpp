@@ -420,6 +420,28 @@ private slots:
         QCOMPARE(cell(0, u"amount"_s).data().toString(), QString());
     }
 
+    void changeElsewhere_whileTyping_leavesWhatIsBeingTyped()
+    {
+        fillAmounts(2);
+        const auto view = shownView();
+        view->setCurrentIndex(cell(0, u"amount"_s));
+        QLineEdit *editor = editorFor(*view, false);
+        QVERIFY(editor);
+        QVERIFY(type(1, u"amount"_s, u"5"_s));
+        QTest::keyClicks(editor, u"8"_s);
+        QCOMPARE(editor->text(), u"78"_s);
+    }
+
+    void severalRows_thatComeAtOnce_areSorted()
+    {
+        fillAmounts(4);
+        m_model->sort(column(u"amount"_s), Qt::DescendingOrder);
+        paste(u"9\n8\n"_s, cell(4, u"amount"_s));
+        QCOMPARE(cell(0, u"amount"_s).data().toString(), u"9,00"_s);
+        QCOMPARE(cell(1, u"amount"_s).data().toString(), u"8,00"_s);
+        QCOMPARE(cell(5, u"amount"_s).data().toString(), u"1,00"_s);
+    }
+
     void click_inAnotherRow_whileEditing_goesThere()
     {
         fillAmounts(6);

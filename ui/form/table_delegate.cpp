@@ -23,6 +23,7 @@ namespace ui {
 namespace {
 
 const QString nothing = u"–"_s;
+constexpr auto chosen = "chosen"; // a property: a person has chosen in the list
 
 const TableModel *modelOf(const QModelIndex &index)
 {
@@ -64,6 +65,7 @@ QWidget *TableDelegate::makeBox(QWidget *parent, const QModelIndex &index) const
     box->addItem(nothing, QString());
     for (const auto &[code, label] : optionsOf(index))
         box->addItem(label, code);
+    connect(box, &QComboBox::activated, box, [box] { box->setProperty(chosen, true); });
     if (modelOf(index)->field(index.column()).type != form::Type::Reference)
         return box;
     box->setEditable(true);
@@ -90,9 +92,12 @@ QWidget *TableDelegate::makeLine(QWidget *parent, const QModelIndex &index) cons
     return line;
 }
 
+/// Comes again with every change of the table: what is being typed or was chosen stays.
 void TableDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     if (auto *box = qobject_cast<QComboBox *>(editor)) {
+        if (box->property(chosen).toBool() || (box->isEditable() && box->lineEdit()->isModified()))
+            return;
         const QString shown = index.data(Qt::DisplayRole).toString();
         const int found = box->findText(shown);
         box->setCurrentIndex(qMax(0, found));
@@ -103,7 +108,7 @@ void TableDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
         box->lineEdit()->selectAll();
         return;
     }
-    if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+    if (auto *line = qobject_cast<QLineEdit *>(editor); line && !line->isModified()) {
         line->setText(index.data(Qt::EditRole).toString());
         line->selectAll();
     }

@@ -31,10 +31,9 @@ QList<report::RowId> idsOf(const QList<report::Row> &rows)
 
 /// The same order without the rows that are gone, and the new ones at the end.
 QList<report::RowId> carriedOver(
-    const QList<report::RowId> &order, const QList<report::RowId> &before, const QList<report::RowId> &now)
+    const QList<report::RowId> &order, const QSet<report::RowId> &known, const QList<report::RowId> &now)
 {
     const QSet<report::RowId> there(now.begin(), now.end());
-    const QSet<report::RowId> known(before.begin(), before.end());
     QList<report::RowId> result;
     for (const report::RowId row : order)
         if (there.contains(row))
@@ -343,6 +342,21 @@ void TableModel::replaceOrder(const QList<report::RowId> &now)
     }
 }
 
+/// A single row that came stays in sight, wherever it belongs; an import or its undo is filtered and sorted.
+void TableModel::takeRows(const QList<report::RowId> &now)
+{
+    const QSet<report::RowId> known(m_rows.begin(), m_rows.end());
+    const auto come = std::count_if(now.begin(), now.end(), [&](report::RowId row) { return !known.contains(row); });
+    const QList<report::RowId> order = isPlain() ? now : carriedOver(m_order, known, now);
+    m_rows = now;
+    if (come > 1 && !isPlain()) {
+        applyView();
+        return;
+    }
+    m_numbers.clear();
+    replaceOrder(order);
+}
+
 void TableModel::refresh()
 {
     if (const bool editable = m_source.isEditable(m_form); editable != m_editable) {
@@ -350,13 +364,9 @@ void TableModel::refresh()
         m_editable = editable;
         endResetModel();
     }
-    if (const QList<report::RowId> now = idsOf(m_source.evaluator().values().rows(m_table.id)); now != m_rows) {
-        const QList<report::RowId> order = isPlain() ? now : carriedOver(m_order, m_rows, now);
-        m_numbers.clear();
-        m_rows = now;
-        replaceOrder(order);
-    }
     refreshFindings();
+    if (const QList<report::RowId> now = idsOf(m_source.evaluator().values().rows(m_table.id)); now != m_rows)
+        takeRows(now);
     if (rowCount() > 0) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);

@@ -13,7 +13,7 @@ namespace ui {
 
 /// The rows of one table of a form, with a blank last row that becomes a real one when it is typed into. They can be
 /// looked at filtered and sorted; their numbers stay those of the report, and a row that is changed or made meanwhile
-/// keeps its place until the filter or the order is chosen anew.
+/// keeps its place until the filter or the order is chosen anew, or several rows come at once.
 class TableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -78,6 +78,7 @@ signals:
 
 private:
     void refresh();
+    void takeRows(const QList<report::RowId> &now);
     void refreshFindings();
     void applyView();
     void replaceOrder(const QList<report::RowId> &now);
