@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/last_year/carry_list.h"
 
+#include "ui/told.h"
+
 #include <QHeaderView>
 
 using namespace Qt::StringLiterals;
@@ -23,11 +25,11 @@ CarryList::CarryList(QWidget *parent) : QTreeWidget(parent)
     header()->setStretchLastSection(true);
 }
 
-void CarryList::setChoices(const QList<desk::CarryChoice> &choices)
+void CarryList::setChoices(const QList<desk::CarryChoice> &choices, base::Language language)
 {
     clear();
     for (const desk::CarryChoice &one : choices) {
-        const QString remark = one.closed ? one.closed->message() : one.left;
+        const QString remark = one.closed ? told(*one.closed, language) : one.left;
         auto *item = new QTreeWidgetItem(this, {one.label, one.what, remark});
         item->setData(0, idRole, one.carryover.id);
         item->setToolTip(2, remark);

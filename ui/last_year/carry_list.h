@@ -15,7 +15,8 @@ class CarryList final : public QTreeWidget
 public:
     explicit CarryList(QWidget *parent = nullptr);
 
-    void setChoices(const QList<desk::CarryChoice> &choices); ///< all that is offered is checked
+    /// All that is offered is checked.
+    void setChoices(const QList<desk::CarryChoice> &choices, base::Language language);
     [[nodiscard]] int count() const { return topLevelItemCount(); }
     [[nodiscard]] QStringList chosen() const; ///< ids of fields and tables
     [[nodiscard]] QSize sizeHint() const override { return {560, 260}; }

@@ -125,7 +125,7 @@ void LastYearDialog::showRead(const base::Result<desk::LastYear> &read)
     if (read->isTypedOnly)
         lines.append(tr("Computed amounts are missing: they are not in the file and cannot be worked out here."));
     m_known->setText(lines.join(u'\n'));
-    m_list->setChoices(desk::carryChoices(m_tools.workplace, before()));
+    m_list->setChoices(desk::carryChoices(m_tools.workplace, before()), m_tools.language());
     refresh();
 }
 
@@ -137,7 +137,7 @@ void LastYearDialog::showKnown()
     m_known->setText(known
             ? tr("The figures of %1 are there. Choose a file only to replace them.").arg(year)
             : tr("Choose the data folder of %1, a backup, a bundle, or exported .json files.").arg(year));
-    m_list->setChoices(desk::carryChoices(m_tools.workplace, before()));
+    m_list->setChoices(desk::carryChoices(m_tools.workplace, before()), m_tools.language());
     refresh();
 }
 
@@ -167,20 +167,24 @@ void LastYearDialog::takeOver()
         return;
     }
     desk::takeLastYear(m_tools.workplace, *m_read).then(this, [this](const base::Result<void> &taken) {
-        if (taken)
+        if (taken) {
             carryOver();
-        else
-            tell(taken.problem());
+            return;
+        }
+        tell(taken.problem());
+        refresh();
     });
 }
 
 void LastYearDialog::carryOver()
 {
     const base::Result<int> carried = desk::carryOver(m_tools.workplace, m_list->chosen());
-    if (carried)
+    if (carried) {
         accept();
-    else
-        tell(carried.problem());
+        return;
+    }
+    tell(carried.problem());
+    refresh();
 }
 
 void LastYearDialog::tell(const base::Problem &problem)
