@@ -9,7 +9,7 @@
 #include <QCheckBox>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QSignalBlocker>
+#include <QShortcut>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +62,8 @@ FindBar::FindBar(const QString &table, QWidget *parent)
     });
     connect(m_only, &QCheckBox::clicked, this, &FindBar::askFilter);
     connect(m_findings, &QCheckBox::clicked, this, &FindBar::askFilter);
+    auto *escape = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &FindBar::closed);
     hide();
 }
 
@@ -92,9 +94,11 @@ QString FindBar::text() const
     return m_line->text();
 }
 
+/// Without a text the tick waits for one.
 void FindBar::showFilter(const RowFilter &filter)
 {
-    m_only->setChecked(!filter.text.isEmpty());
+    const bool waits = m_only->isChecked() && text().isEmpty();
+    m_only->setChecked(waits || !filter.text.isEmpty());
     m_findings->setChecked(filter.withFindings);
 }
 
@@ -133,16 +137,12 @@ QSize FindBar::minimumSizeHint() const
     return {m_keys->minimumSize().width(), QWidget::minimumSizeHint().height()};
 }
 
-/// Enter goes on, with Shift back; Escape leaves.
+/// Enter goes on, with Shift back.
 bool FindBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->key() == Qt::Key_Escape) {
-        emit closed();
-        return true;
-    }
     if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
         return QWidget::eventFilter(watched, event);
     if (m_pause.isActive())
