@@ -50,7 +50,11 @@ FieldBlock::FieldBlock(FormSource &source, const form::Field &field, QObject *pa
             m_source.keepUnread({{path(), text, problem, candidates}});
         });
     connect(m_candidates, &CandidateRow::chosen, this, &FieldBlock::choose);
-    connect(m_editor, &FieldEditor::givenUp, this, [this] { m_source.dropUnread({path()}); });
+    connect(m_editor, &FieldEditor::givenUp, this, [this] {
+        m_trouble.clear();
+        m_source.dropUnread({path()});
+        refresh();
+    });
     connect(&source, &FormSource::changed, this, &FieldBlock::refresh);
     refresh();
 }
@@ -206,6 +210,8 @@ QString FieldBlock::differenceText(const form::Value &now, const form::Value &be
 
 void FieldBlock::refresh()
 {
+    if (const bool editable = m_source.isEditable(m_form); std::exchange(m_editable, editable) != editable)
+        m_trouble.clear(); // with its cause
     m_label->setText(labelText());
     m_lastYear->setText(lastYearText());
     m_lastYear->setVisible(!m_lastYear->text().isEmpty());
@@ -214,7 +220,7 @@ void FieldBlock::refresh()
     const Unread *unread = m_source.unread(path());
     m_editor->setUnread(unread ? unread->text : QString());
     showCandidates();
-    m_editor->setReadOnly(field().isComputed() || !m_source.isEditable(m_form));
+    m_editor->setReadOnly(field().isComputed() || !m_editable);
     showFinding();
     showWhereAsked();
 }

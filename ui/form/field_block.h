@@ -64,6 +64,7 @@ private:
     CandidateRow *m_candidates;
     QWidget *m_line;
     QString m_trouble; ///< what was typed could not be taken
+    bool m_editable = false;
 };
 
 } // namespace ui

@@ -59,8 +59,10 @@ TableBlock::TableBlock(FormSource &source, const form::Table &table, QWidget *pa
     connect(m_view, &TableView::columnEntered, this, [this](int column) { emit entered(m_model->field(column).id); });
     connect(m_model, &TableModel::refused, this, [this](const QString &message) {
         m_trouble = message;
+        m_troubleAt = m_view->currentIndex();
         refresh();
     });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_trouble.clear(); }); // a cause that went
     auto *explain = new QShortcut(explainKey, m_view, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(explain, &QShortcut::activated, this, &TableBlock::explain);
     connect(m_candidates, &CandidateRow::chosen, this, &TableBlock::choose);
@@ -113,10 +115,13 @@ void TableBlock::resizeEvent(QResizeEvent *event)
 
 void TableBlock::connectActs()
 {
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+    const auto goOn = [this](const QModelIndex &, const QModelIndex &before) {
         m_doubtful.reset();
+        if (m_troubleAt != before) // Enter goes on right after what was refused
+            m_trouble.clear();
         showMessage();
-    });
+    };
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, goOn);
     connect(m_view->acts(), &TableActions::pasteInDoubt, this, &TableBlock::askAboutPaste);
     connect(m_view->acts(), &TableActions::findWanted, m_bar, &FindBar::begin);
     connect(m_view->acts(), &TableActions::nextWanted, this, &TableBlock::find);
@@ -179,7 +184,7 @@ void TableBlock::askAboutPaste(const std::shared_ptr<TablePaste> &paste)
 /// A row that the filter keeps out is shown; one that is gone is not looked for.
 void TableBlock::reveal(const report::Path &path)
 {
-    if (path.row && !m_model->indexOf(path).isValid())
+    if (path.row && m_model->hasRow(*path.row) && !m_model->indexOf(path).isValid())
         m_model->setFilter({});
     const QModelIndex place = m_model->indexOf(path);
     const QModelIndex here = m_view->currentIndex();

@@ -6,6 +6,8 @@
 #include "ui/form/table_view.h"
 #include "ui/import/exchange_button.h"
 
+#include <QPersistentModelIndex>
+
 #include <memory>
 
 class QBoxLayout;
@@ -71,7 +73,8 @@ private:
     QPushButton *m_remove;
     ExchangeButton *m_exchange;
     QBoxLayout *m_head = nullptr;
-    QString m_trouble;
+    QString m_trouble; ///< why nothing was changed; said until one goes on
+    QPersistentModelIndex m_troubleAt;
     std::shared_ptr<TablePaste> m_doubtful; ///< pasted, and waiting for an answer
 };
 

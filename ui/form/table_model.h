@@ -41,6 +41,8 @@ public:
     /// All rows of the table, and those that are shown.
     [[nodiscard]] qsizetype allRows() const { return m_rows.size(); }
     [[nodiscard]] qsizetype shownRows() const { return m_order.size(); }
+    /// In the report, shown or not.
+    [[nodiscard]] bool hasRow(report::RowId row) const { return m_rows.contains(row); }
 
     [[nodiscard]] const form::Field &field(int column) const { return m_table.columns.at(column); }
     [[nodiscard]] const form::Table &table() const { return m_table; }

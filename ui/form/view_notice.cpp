@@ -28,6 +28,8 @@ ViewNotice::ViewNotice(TableModel *model, QWidget *parent)
     connect(model, &TableModel::viewChanged, this, &ViewNotice::refresh);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ViewNotice::refresh);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &ViewNotice::refresh);
+    connect(model, &QAbstractItemModel::dataChanged, this, &ViewNotice::refresh); // rows come and go out of sight too
+    connect(model, &QAbstractItemModel::modelReset, this, &ViewNotice::refresh);
     refresh();
 }
 
