@@ -1,155 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "memory_source.h"
-#include "ui/form/finding_line.h"
-#include "ui/form/table_actions.h"
-#include "ui/form/table_block.h"
-#include "ui/form/table_model.h"
+#include "table_ground.h"
 #include "ui/form/table_sums.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
-#include <QCheckBox>
-#include <QClipboard>
-#include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
-#include <QMimeData>
-#include <QPushButton>
-#include <QtTest>
 
-using namespace Qt::StringLiterals;
-
-/// A table with all that stands around it, as a person uses it.
-class TableUseTest : public QObject
+/// What is typed, pasted and filled into a table.
+class TableUseTest : public TableGround
 {
     Q_OBJECT
 
-    const form::Table &m_table = *form::Campaign::builtIn().table(u"vst.expenses"_s);
-    std::unique_ptr<MemorySource> m_source;
-    std::unique_ptr<ui::TableBlock> m_block;
-    ui::TableView *m_view = nullptr;
-    ui::TableModel *m_model = nullptr;
-
-    int column(const QString &name) const
-    {
-        for (int i = 0; i < m_table.columns.size(); ++i)
-            if (m_table.columns.at(i).name() == name)
-                return i;
-        return -1;
-    }
-    QModelIndex cell(int row, const QString &name) const { return m_model->index(row, column(name)); }
-    QString text(int row, const QString &name) const { return cell(row, name).data().toString(); }
-    void go(int row, const QString &name) { m_view->goTo(cell(row, name)); }
-    /// Types into the current cell.
-    void type(const QString &text, Qt::Key end = Qt::Key_Return)
-    {
-        QTest::keyClick(m_view->viewport(), Qt::Key_F2);
-        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-        QVERIFY2(
-            editor, QApplication::focusWidget() ? QApplication::focusWidget()->metaObject()->className() : "nowhere");
-        editor->selectAll();
-        QTest::keyClicks(editor, text);
-        QTest::keyClick(editor, end);
-        settle();
-    }
-    static void settle()
-    {
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
-    void fill(int rows)
-    {
-        QList<report::Row> all;
-        for (int i = 1; i <= rows; ++i)
-            all.append({i,
-                {{u"amount"_s, base::Decimal((i * 7) % rows + 1)}, {u"description"_s, u"Lijn %1"_s.arg(i)},
-                    {u"supplier"_s, i % 2 ? u"Zoë"_s : u"Drukker"_s}}});
-        QVERIFY(m_source->edit({report::Edit::Kind::ReplaceTable, {m_table.id, std::nullopt, {}}, {}, 0, all}));
-    }
-    /// What stands in a column, from the top of what is shown.
-    QStringList shown(const QString &name) const
-    {
-        QStringList texts;
-        for (int row = 0; row < m_model->shownRows(); ++row)
-            texts.append(text(row, name));
-        return texts;
-    }
-    QStringList numbers() const
-    {
-        QStringList texts;
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            texts.append(m_model->headerData(row, Qt::Vertical, Qt::DisplayRole).toString());
-        return texts;
-    }
-    void select(int top, const QString &left, int bottom, const QString &right)
-    {
-        go(top, left);
-        m_view->selectionModel()->select(
-            QItemSelection(cell(top, left), cell(bottom, right)), QItemSelectionModel::ClearAndSelect);
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(m_view, key, modifiers);
-        settle();
-    }
-    void paste(const QString &text)
-    {
-        QApplication::clipboard()->setText(text);
-        press(Qt::Key_V, Qt::ControlModifier);
-    }
-    /// The menu of the cell at hand, opened by its key.
-    QAction *entry(const QString &name)
-    {
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
-        QApplication::sendEvent(m_view, &event);
-        auto *menu = m_view->findChild<QMenu *>(u"table.menu"_s);
-        QAction *found = nullptr;
-        for (QAction *action : menu ? menu->actions() : QList<QAction *>())
-            if (action->objectName() == u"table."_s + name)
-                found = action;
-        delete menu;
-        m_block->activateWindow();
-        return QTest::qWaitForWindowActive(m_block.get()) ? found : nullptr;
-    }
-    void clickHeader(const QString &name)
-    {
-        const QHeaderView *header = m_view->horizontalHeader();
-        const int x = header->sectionViewportPosition(column(name)) + header->sectionSize(column(name)) / 2;
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(x, header->height() / 2));
-        settle();
-    }
-    QString message() const { return m_block->findChild<ui::FindingLine *>()->message(); }
-    QStringList answers() const
-    {
-        QStringList shown;
-        for (int i = 1; i <= 6; ++i)
-            if (const auto *button = m_block->findChild<QPushButton *>(u"candidate.%1"_s.arg(i));
-                button && button->isVisible())
-                shown.append(button->accessibleName());
-        return shown;
-    }
-
 private slots:
-    void init()
-    {
-        m_source = std::make_unique<MemorySource>();
-        m_block = std::make_unique<ui::TableBlock>(*m_source, m_table);
-        m_view = m_block->findChild<ui::TableView *>();
-        m_model = m_block->findChild<ui::TableModel *>();
-        m_block->resize(1100, 600);
-        m_block->show();
-        m_view->setFocus();
-        QVERIFY(QTest::qWaitForWindowActive(m_block.get()));
-    }
-    void cleanup()
-    {
-        m_block.reset();
-        m_source.reset();
-    }
-
     void ambiguousAmount_isAskedBelow_whileTypingGoesOn()
     {
         go(0, u"amount"_s);
@@ -226,111 +88,6 @@ private slots:
         m_source->takeBack();
         QCOMPARE(m_model->shownRows(), 4);
         QCOMPARE(ui::sumOfShown(*m_model, column(u"amount"_s)), u"10,00"_s);
-    }
-
-    void columnLabel_clicked_sortsUpThenDownThenAsInTheReport()
-    {
-        fill(5);
-        clickHeader(u"amount"_s);
-        QCOMPARE(shown(u"amount"_s), QStringList({u"1,00"_s, u"2,00"_s, u"3,00"_s, u"4,00"_s, u"5,00"_s}));
-        QCOMPARE(numbers(), QStringList({u"5"_s, u"3"_s, u"1"_s, u"4"_s, u"2"_s, u"+"_s}));
-        QVERIFY(m_block->findChild<QLabel *>(u"vst.expenses.view"_s)->isVisible());
-        clickHeader(u"amount"_s);
-        QCOMPARE(shown(u"amount"_s).first(), u"5,00"_s);
-        clickHeader(u"amount"_s);
-        QCOMPARE(numbers(), QStringList({u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"+"_s}));
-        QVERIFY(!m_block->findChild<QLabel *>(u"vst.expenses.view"_s)->isVisible());
-        QCOMPARE(m_source->undo.size(), 1); // only a way to look
-    }
-
-    void sorting_keepsTheRowAtHand_andMissingValuesLast()
-    {
-        fill(4);
-        QVERIFY(m_model->setData(cell(1, u"amount"_s), QString()));
-        go(2, u"description"_s);
-        m_view->sortByColumn(column(u"amount"_s), Qt::DescendingOrder);
-        QCOMPARE(m_view->currentIndex().data().toString(), u"Lijn 3"_s);
-        QCOMPARE(shown(u"amount"_s).last(), QString());
-    }
-
-    void rowEditedUnderAFilter_staysWhereItIs_andNewRowsCome()
-    {
-        fill(6);
-        go(0, u"supplier"_s);
-        QVERIFY(entry(u"onlyValue"_s));
-        entry(u"onlyValue"_s)->trigger();
-        QCOMPARE(shown(u"supplier"_s), QStringList({u"Zoë"_s, u"Zoë"_s, u"Zoë"_s}));
-        QCOMPARE(numbers(), QStringList({u"1"_s, u"3"_s, u"5"_s, u"+"_s}));
-        go(1, u"supplier"_s);
-        type(u"Taxi"_s);
-        QCOMPARE(text(1, u"supplier"_s), u"Taxi"_s);
-        QCOMPARE(m_model->shownRows(), 3);
-        go(3, u"amount"_s);
-        type(u"12"_s);
-        QCOMPARE(numbers(), QStringList({u"1"_s, u"3"_s, u"5"_s, u"7"_s, u"+"_s}));
-        QTest::mouseClick(m_block->findChild<QPushButton *>(u"vst.expenses.all"_s), Qt::LeftButton);
-        QCOMPARE(m_model->shownRows(), 7);
-        QCOMPARE(text(2, u"supplier"_s), u"Taxi"_s);
-    }
-
-    void find_byKeyboard_goesFromCellToCell_whateverTheCaseAndAccents()
-    {
-        fill(5);
-        go(1, u"description"_s);
-        press(Qt::Key_F, Qt::ControlModifier);
-        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-        QVERIFY(line);
-        QTest::keyClicks(line, u"ZOE"_s);
-        QTest::keyClick(line, Qt::Key_Return);
-        QCOMPARE(m_view->currentIndex(), cell(2, u"supplier"_s));
-        QTest::keyClick(line, Qt::Key_F3);
-        QCOMPARE(m_view->currentIndex(), cell(4, u"supplier"_s));
-        QTest::keyClick(line, Qt::Key_Return);
-        QCOMPARE(m_view->currentIndex(), cell(0, u"supplier"_s)); // over the end
-        QTest::keyClick(line, Qt::Key_F3, Qt::ShiftModifier);
-        QCOMPARE(m_view->currentIndex(), cell(4, u"supplier"_s));
-        QTest::keyClick(line, Qt::Key_Escape);
-        QVERIFY(m_view->hasFocus());
-        QVERIFY(!line->isVisible());
-    }
-
-    void find_aNumber_withOrWithoutPoints()
-    {
-        fill(2);
-        QVERIFY(m_model->setData(cell(1, u"amount"_s), u"12345,60"_s));
-        for (const QString &text : {u"12.345"_s, u"12345,6"_s, u"12345.6"_s, u"12 345"_s})
-            QCOMPARE(m_model->found(text, {}, true), cell(1, u"amount"_s));
-        QVERIFY(!m_model->found(u"99999"_s, {}, true).isValid());
-    }
-
-    void rowsWithTheText_orWithFindings_areShownAlone()
-    {
-        fill(6);
-        press(Qt::Key_F, Qt::ControlModifier);
-        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-        QTest::keyClicks(line, u"lijn 4"_s);
-        auto *only = m_block->findChild<QCheckBox *>(u"vst.expenses.find.only"_s);
-        QTest::mouseClick(only, Qt::LeftButton, {}, QPoint(10, only->height() / 2));
-        QCOMPARE(shown(u"description"_s), QStringList({u"Lijn 4"_s}));
-        QCOMPARE(ui::sumOfShown(*m_model, column(u"amount"_s)), u"5,00"_s);
-        QCOMPARE(ui::sumOfAll(*m_model, column(u"amount"_s)), u"21,00"_s);
-        m_view->acts()->showAll();
-        QVERIFY(!only->isChecked());
-        QCOMPARE(m_model->shownRows(), 6);
-        go(0, u"amount"_s);
-        QVERIFY(!m_model->setData(cell(2, u"amount"_s), u"veel"_s));
-        QVERIFY(entry(u"onlyFindings"_s));
-        entry(u"onlyFindings"_s)->trigger();
-        QVERIFY(numbers().contains(u"3"_s));
-    }
-
-    void reveal_ofARowThatTheFilterHides_showsIt()
-    {
-        fill(4);
-        m_model->setFilter({.text = u"lijn 1"_s, .column = -1, .value = {}});
-        m_block->reveal({m_table.id, 3, u"amount"_s});
-        QCOMPARE(m_view->currentIndex().data().toString(), text(2, u"amount"_s));
-        QCOMPARE(m_model->shownRows(), 4);
     }
 
     void fillDown_takesTheUppermostCell_asOneStep()
@@ -478,6 +235,18 @@ private slots:
         m_source->freeze();
         QVERIFY(!entry(u"paste"_s)->isEnabled() && !entry(u"remove"_s)->isEnabled());
         QVERIFY(entry(u"copy"_s)->isEnabled() && entry(u"sortUp"_s)->isEnabled());
+    }
+
+    void refusal_isSaidUntilOneGoesOn()
+    {
+        fill(3);
+        go(0, u"amount"_s);
+        m_source->refusal = base::Problem{
+            .kind = base::Kind::Refused, .code = u"report.sealed"_s, .text = "sealed", .args = {}, .where = {}};
+        type(u"8"_s); // Enter goes on to the next row
+        QCOMPARE(message(), u"sealed"_s);
+        press(Qt::Key_Down);
+        QVERIFY(message() != u"sealed"_s);
     }
 
     void model_underAllThis_staysSound()
