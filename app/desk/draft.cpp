@@ -212,7 +212,8 @@ base::Result<void> checkedLength(const form::Value &value, const QString &place)
         {place, QString::number(value.text()->size()), QString::number(longestText)}, place};
 }
 
-base::Result<void> editTogether(Workplace &workplace, const QList<report::Edit> &edits, const QString &note)
+base::Result<void> editTogether(
+    Workplace &workplace, const QList<report::Edit> &edits, store::Origin origin, const QString &note)
 {
     if (edits.isEmpty())
         return {};
@@ -223,7 +224,7 @@ base::Result<void> editTogether(Workplace &workplace, const QList<report::Edit> 
         return open;
     if (const base::Result<void> checked = checkedEdits(workplace, *form, edits); !checked)
         return checked;
-    workplace.apply({*form, edits, store::Origin::Typed, note, {}});
+    workplace.apply({*form, edits, origin, note, {}});
     return {};
 }
 

@@ -25,9 +25,9 @@ inline constexpr qsizetype longestText = 100'000;
 /// Problems: as `editable`; "draft.unknown", "draft.computed", "draft.noSuchRow", "draft.wrongKind",
 /// "draft.tooLong", "exchange.value.…".
 [[nodiscard]] base::Result<void> edit(Workplace &workplace, const report::Edit &edit);
-/// Several edits of one form as one event: a paste. `note`: for the history.
-[[nodiscard]] base::Result<void> editTogether(
-    Workplace &workplace, const QList<report::Edit> &edits, const QString &note = {});
+/// Several edits of one form as one event: a paste. `origin` and `note`: for the history.
+[[nodiscard]] base::Result<void> editTogether(Workplace &workplace, const QList<report::Edit> &edits,
+    store::Origin origin = store::Origin::Typed, const QString &note = {});
 /// What a person typed, in any usual spelling (exchange::readHuman). An empty text clears the value.
 [[nodiscard]] base::Result<void> set(Workplace &workplace, const report::Path &path, const QString &typed);
 

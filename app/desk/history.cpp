@@ -49,11 +49,10 @@ QList<store::Event> ofModule(const QList<store::Event> &all, const QString &modu
 
 QString editKind(const store::Event &event)
 {
-    if (event.takesBack)
-        return text(QT_TRANSLATE_NOOP("History", "taken back"));
-    switch (event.origin) {
+    switch (event.takesBack ? store::Origin::TakenBack : event.origin) {
     case store::Origin::Imported: return text(QT_TRANSLATE_NOOP("History", "import"));
     case store::Origin::Carried: return text(QT_TRANSLATE_NOOP("History", "from last year"));
+    case store::Origin::TakenBack: return text(QT_TRANSLATE_NOOP("History", "taken back"));
     case store::Origin::Typed:
     case store::Origin::Computed: break;
     }

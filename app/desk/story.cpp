@@ -20,6 +20,7 @@ struct Effect {
     form::Value before;
     form::Value after;
     bool begins = false; ///< the row was not there before
+    bool ends = false; ///< the row is not there any more
 };
 
 const Row *rowOf(const QList<Row> &rows, const Path &path)
@@ -43,7 +44,7 @@ std::optional<Effect> effectOn(const Path &path, const store::Change &change)
     if (!before && !after)
         return std::nullopt;
     return Effect{before ? before->cells.value(path.column) : form::Value(),
-        after ? after->cells.value(path.column) : form::Value(), before == nullptr};
+        after ? after->cells.value(path.column) : form::Value(), before == nullptr, after == nullptr};
 }
 
 /// Of all edits of an event together.
@@ -52,9 +53,10 @@ std::optional<Effect> effectOn(const Path &path, const QList<store::Change> &cha
     std::optional<Effect> all;
     for (const store::Change &change : changes) {
         const std::optional<Effect> one = effectOn(path, change);
-        if (one && all)
+        if (one && all) {
             all->after = one->after;
-        else if (one)
+            all->ends = one->ends;
+        } else if (one)
             all = one;
     }
     return all;
@@ -67,6 +69,7 @@ base::Result<QList<Episode>> readStory(
     if (!events)
         return events.problem();
     QList<Episode> story;
+    QHash<qint64, QList<Episode>> ended; ///< the stories of rows that had this number, by the event that ended them
     for (const store::Event &event : *events) {
         const base::Result<QList<store::Change>> changes = file.changes(event.sequence);
         if (!changes)
@@ -74,11 +77,15 @@ base::Result<QList<Episode>> readStory(
         const std::optional<Effect> effect = effectOn(path, *changes);
         if (!effect)
             continue;
-        if (effect->begins && !event.takesBack) // whatever came before was of another row with this number
+        if (effect->begins && event.takesBack) // undo brings the very row that went then
+            story = ended.value(*event.takesBack);
+        else if (effect->begins && event.origin != store::Origin::TakenBack) // another row with this number
             story.clear();
         if (effect->before != effect->after)
             story.append(
                 {event, valueWords(effect->before, &field, language), valueWords(effect->after, &field, language)});
+        if (effect->ends)
+            ended.insert(event.sequence, story);
     }
     return story;
 }

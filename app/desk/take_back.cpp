@@ -102,7 +102,8 @@ private:
         return edits.isEmpty() ? same(path) : edits;
     }
 
-    /// Behind the nearest row that stood before it and is still there.
+    /// Behind the nearest row that stood before it and is still there. Where another row has its number now, it gets
+    /// one that no row had then either.
     [[nodiscard]] Edit insertion(const Path &path, const Row &was) const
     {
         const QList<Row> &rows = m_then.rows(path.id);
@@ -112,7 +113,7 @@ private:
                 position = positionOf(m_now.rows(path.id), rows.at(i).id) + 1;
         }
         const bool isTaken = positionOf(m_now.rows(path.id), was.id) >= 0;
-        const RowId id = isTaken ? m_now.nextRowId(path.id) : was.id;
+        const RowId id = isTaken ? std::max(m_now.nextRowId(path.id), m_then.nextRowId(path.id)) : was.id;
         return {Edit::Kind::InsertRow, {path.id, id, {}}, {}, position, {{id, was.cells}}};
     }
 
@@ -159,9 +160,9 @@ QFuture<base::Result<void>> takeBack(Workplace &workplace, const Path &path, con
                     return takeBack(workplace, path, moment);
                 const Edits edits
                     = WayBack(moment->evaluator.values(), workplace.evaluator().values(), *trace).to(path);
-                return QtFuture::makeReadyFuture(edits
-                        ? editTogether(workplace, *edits, noteOf(*moment, workplace.surroundings().language()))
-                        : Answer(edits.problem()));
+                return QtFuture::makeReadyFuture(edits ? editTogether(workplace, *edits, store::Origin::TakenBack,
+                                                     noteOf(*moment, workplace.surroundings().language()))
+                                                       : Answer(edits.problem()));
             })
         .unwrap();
 }

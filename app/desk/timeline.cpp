@@ -18,7 +18,7 @@ constexpr qsizetype mostNames = 3;
 bool isTyped(const store::Event &event)
 {
     return (event.kind == store::EventKind::Edited || event.kind == store::EventKind::Batch)
-        && event.origin == store::Origin::Typed;
+        && (event.origin == store::Origin::Typed || event.origin == store::Origin::TakenBack);
 }
 
 bool goesOn(const Stretch &stretch, const store::Event &next)

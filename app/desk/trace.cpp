@@ -39,15 +39,15 @@ const store::Event *Trace::last(const Path &path) const
 
 bool Trace::isAnotherRow(const QString &table, RowId row) const
 {
-    return m_came.contains(Path{table, row, {}}.toString());
+    return m_others.contains(Path{table, row, {}}.toString());
 }
 
 void Trace::follow(const store::Change &change)
 {
     const Path &path = change.edit.path;
     switch (change.edit.kind) {
-    case report::Edit::Kind::SetValue:
-    case report::Edit::Kind::RemoveRow: return touch(path);
+    case report::Edit::Kind::SetValue: return touch(path);
+    case report::Edit::Kind::RemoveRow: return go(path.id, path.row.value_or(0));
     case report::Edit::Kind::InsertRow: return come(path.id, path.row.value_or(0));
     case report::Edit::Kind::ReplaceTable: return followReplace(path.id, change.inverse.rows, change.edit.rows);
     }
@@ -57,8 +57,21 @@ void Trace::come(const QString &table, RowId row)
 {
     const Path path{table, row, {}};
     touch(path);
-    if (!m_events.last().takesBack)
-        m_came.insert(path.toString());
+    const store::Event &event = m_events.last();
+    bool isOther = event.origin != store::Origin::TakenBack;
+    if (event.takesBack) // undo brings the very row that went then
+        isOther = m_gone.value(*event.takesBack).value(path.toString(), true);
+    if (isOther)
+        m_others.insert(path.toString());
+    else
+        m_others.remove(path.toString());
+}
+
+void Trace::go(const QString &table, RowId row)
+{
+    const Path path{table, row, {}};
+    touch(path);
+    m_gone[m_events.last().sequence].insert(path.toString(), m_others.contains(path.toString()));
 }
 
 void Trace::followReplace(const QString &table, const QList<Row> &before, const QList<Row> &after)
@@ -81,7 +94,7 @@ void Trace::followReplace(const QString &table, const QList<Row> &before, const 
         }
     }
     for (auto row = gone.cbegin(); row != gone.cend(); ++row)
-        touch({table, row.key(), {}});
+        go(table, row.key());
 }
 
 } // namespace desk

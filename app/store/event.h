@@ -19,7 +19,8 @@ enum class Origin {
     Typed,
     Imported,
     Carried, ///< taken over from last year
-    Computed
+    Computed,
+    TakenBack ///< as it was at an earlier moment: a row that comes with it is the one that had its number then
 };
 
 /// What an event of the journal tells.

@@ -13,7 +13,7 @@ namespace store {
 namespace {
 
 // In the order of the enumerations.
-constexpr std::array origins{u"typed", u"imported", u"carried", u"computed"};
+constexpr std::array origins{u"typed", u"imported", u"carried", u"computed", u"takenBack"};
 constexpr std::array kinds{u"fileMade", u"edited", u"batch", u"previousYear", u"stateChanged", u"acknowledged",
     u"acknowledgementWithdrawn", u"signatoryChanged", u"signatoryBound", u"signatoryReleased", u"bundleMade",
     u"bundleSigned", u"bundleRaised", u"bundleVoided", u"receipt", u"receiptReplaced"};

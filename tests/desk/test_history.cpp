@@ -180,6 +180,45 @@ private slots:
         QCOMPARE(expenses(ground), before);
     }
 
+    void takeBack_ofARemovedRow_bringsItBackOnce()
+    {
+        Ground ground;
+        const desk::MomentPointer then = now(ground);
+        const QList<report::Row> before = expenses(ground);
+        const report::Path path{u"vst.expenses"_s, before.at(1).id, {}};
+        removeExpense(ground, *path.row);
+        QCOMPARE(takeBack(ground, path, then), QString());
+        const store::Event last = awaited(ground.workplace->history(u"vst"_s))->last();
+        QCOMPARE(last.origin, store::Origin::TakenBack);
+        QCOMPARE(takeBack(ground, path, then), u"history.same"_s);
+        QCOMPARE(expenses(ground), before);
+        QVERIFY(changedSince(ground, then, u"vst"_s).isEmpty());
+    }
+
+    void undo_ofANewRowAndOfARemovedOne_bringsTheFirstRowBack()
+    {
+        Ground ground;
+        const desk::MomentPointer then = now(ground);
+        const QList<report::Row> before = expenses(ground);
+        const report::Path path{u"vst.expenses"_s, before.last().id, u"amount"_s};
+        const qsizetype told = awaited(desk::story(*ground.workplace, path))->size();
+        removeExpense(ground, *path.row);
+        QVERIFY(ground.setField(u"vst.expenses[%1].amount"_s.arg(before.size()), u"5"_s).ok());
+        QVERIFY(awaited(desk::undo(*ground.workplace, u"vst"_s)).ok());
+        QVERIFY(awaited(desk::undo(*ground.workplace, u"vst"_s)).ok());
+        QCOMPARE(expenses(ground), before);
+        QVERIFY(changedSince(ground, then, u"vst"_s).isEmpty());
+        QCOMPARE(takeBack(ground, {path.id, path.row, {}}, then), u"history.same"_s);
+        QCOMPARE(awaited(desk::story(*ground.workplace, path))->size(), told + 2); // went, and came again
+        QVERIFY(awaited(desk::redo(*ground.workplace, u"vst"_s)).ok());
+        QVERIFY(awaited(desk::redo(*ground.workplace, u"vst"_s)).ok());
+        const QList<desk::Episode> story = *awaited(desk::story(*ground.workplace, path));
+        QCOMPARE(story.last().after, u"5,00"_s);
+        const QList<desk::Changed> changed = changedSince(ground, then, u"vst"_s);
+        QVERIFY(std::any_of(
+            changed.cbegin(), changed.cend(), [](const auto &one) { return one.what == What::RowRemoved; }));
+    }
+
     void takeBack_ofARowAndATable_restoresAllCells()
     {
         Ground ground;
