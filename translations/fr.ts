@@ -2952,6 +2952,10 @@
             <translation>« %1 » est un tube ou un périphérique. Enregistrez le contenu dans un fichier et indiquez celui-ci.</translation>
         </message>
         <message>
+            <source>--only says what --carry takes over: give both.</source>
+            <translation>--only dit ce que --carry reprend : donnez les deux.</translation>
+        </message>
+        <message>
             <source>Last year is not known yet: name its file, last-year FILE.</source>
             <translation>L’année précédente n’est pas encore connue : indiquez son fichier, last-year FICHIER.</translation>
         </message>

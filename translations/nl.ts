@@ -2952,6 +2952,10 @@
             <translation>&quot;%1&quot; is een pijp of een apparaat. Bewaar de inhoud als bestand en noem dat.</translation>
         </message>
         <message>
+            <source>--only says what --carry takes over: give both.</source>
+            <translation>--only zegt wat --carry overneemt: geef beide.</translation>
+        </message>
+        <message>
             <source>Last year is not known yet: name its file, last-year FILE.</source>
             <translation>Vorig jaar is nog niet bekend: noem het bestand, last-year BESTAND.</translation>
         </message>

@@ -69,13 +69,13 @@ QList<CarryChoice> carryChoices(const Workplace &workplace, const report::Values
     return choices;
 }
 
-base::Result<int> carryOver(Workplace &workplace, const std::optional<QStringList> &chosen)
+base::Result<QList<CarryChoice>> offered(const QList<CarryChoice> &choices, const std::optional<QStringList> &chosen)
 {
-    QList<CarryChoice> choices = carryChoices(workplace, workplace.previous());
-    choices.removeIf([](const CarryChoice &one) { return !one.isOffered(); });
+    QList<CarryChoice> offered = choices;
+    offered.removeIf([](const CarryChoice &one) { return !one.isOffered(); });
     for (const QString &id : chosen.value_or(QStringList())) {
         const bool isOffered = std::any_of(
-            choices.cbegin(), choices.cend(), [&id](const CarryChoice &one) { return one.carryover.id == id; });
+            offered.cbegin(), offered.cend(), [&id](const CarryChoice &one) { return one.carryover.id == id; });
         if (!isOffered) {
             return base::Problem{base::Kind::Refused, QStringLiteral("carry.unknown"),
                 QT_TRANSLATE_NOOP(
@@ -84,7 +84,16 @@ base::Result<int> carryOver(Workplace &workplace, const std::optional<QStringLis
         }
     }
     if (chosen)
-        choices.removeIf([&chosen](const CarryChoice &one) { return !chosen->contains(one.carryover.id); });
+        offered.removeIf([&chosen](const CarryChoice &one) { return !chosen->contains(one.carryover.id); });
+    return offered;
+}
+
+base::Result<int> carryOver(Workplace &workplace, const std::optional<QStringList> &chosen)
+{
+    const base::Result<QList<CarryChoice>> taken = offered(carryChoices(workplace, workplace.previous()), chosen);
+    if (!taken)
+        return taken.problem();
+    const QList<CarryChoice> &choices = *taken;
     const QString note = QString::number(workplace.campaign().year() - 1);
     for (qsizetype i = 0; i < choices.size();) {
         store::Entry entry{choices.at(i).carryover.form, {}, store::Origin::Carried, note, {}};

@@ -22,9 +22,13 @@ struct CarryChoice {
 /// merger) its own page.
 [[nodiscard]] QList<CarryChoice> carryChoices(const Workplace &workplace, const report::Values &before);
 
-/// Takes over what the workplace's last year offers, of all or of those that are named (ids of fields and tables): one
-/// event for each form, which undo takes back whole. Gives how many were. Problem "carry.unknown": nothing of this name
-/// is offered.
+/// Those that are offered, of all or of those that are named (ids of fields and tables). Problem "carry.unknown":
+/// nothing of this name is offered.
+[[nodiscard]] base::Result<QList<CarryChoice>> offered(
+    const QList<CarryChoice> &choices, const std::optional<QStringList> &chosen = std::nullopt);
+
+/// Takes over what the workplace's last year offers, of all or of those that are named: one event for each form,
+/// which undo takes back whole. Gives how many were. Problems: those of `offered`.
 [[nodiscard]] base::Result<int> carryOver(
     Workplace &workplace, const std::optional<QStringList> &chosen = std::nullopt);
 

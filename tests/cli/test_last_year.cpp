@@ -61,6 +61,31 @@ private slots:
         QVERIFY(cli({u"history"_s, u"ocmw"_s}).output.contains("from last year"));
     }
 
+    void only_thatNamesNothing_changesNothing()
+    {
+        QCOMPARE(lastYear({m_before.path(), u"--carry"_s, u"--only"_s, u"tpyo"_s}).problem(), u"carry.unknown"_s);
+        QCOMPARE(lastYear({}).problem(), u"cli.usage"_s); // last year is not known
+        QVERIFY(!cli({u"history"_s, u"ocmw"_s}).output.contains("from last year"));
+    }
+
+    void only_withoutCarry_isWrongUse()
+    {
+        QCOMPARE(lastYear({m_before.path(), u"--only"_s, u"ocmw.iban"_s}).problem(), u"cli.usage"_s);
+        QCOMPARE(lastYear({}).problem(), u"cli.usage"_s);
+    }
+
+    void carry_tellsWhatWasTaken()
+    {
+        const Answer all = lastYear({m_before.path(), u"--dry-run"_s});
+        QVERIFY(all.json().value("carry"_L1).toArray().size() > 1);
+        const Answer one = lastYear({m_before.path(), u"--carry"_s, u"--only"_s, u"ocmw.iban"_s});
+        const QJsonArray taken = one.json().value("carry"_L1).toArray();
+        QCOMPARE(taken.size(), 1);
+        QCOMPARE(taken.first()["id"_L1].toString(), u"ocmw.iban"_s);
+        const Answer again = cli({u"last-year"_s, u"--carry"_s, u"--only"_s, u"ocmw.iban"_s});
+        QVERIFY2(again.code != 0 && !again.output.contains("Taken over"), again.output);
+    }
+
     void anotherYear_isRefusedInWords()
     {
         const Answer own = lastYear({m_folder->path()});

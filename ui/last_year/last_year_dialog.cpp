@@ -166,6 +166,11 @@ void LastYearDialog::takeOver()
         carryOver();
         return;
     }
+    const auto offered = desk::offered(desk::carryChoices(m_tools.workplace, m_read->values), m_list->chosen());
+    if (!offered) { // before anything is kept
+        tell(offered.problem());
+        return;
+    }
     desk::takeLastYear(m_tools.workplace, *m_read).then(this, [this](const base::Result<void> &taken) {
         if (taken) {
             carryOver();

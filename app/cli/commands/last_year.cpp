@@ -62,51 +62,92 @@ void showChoices(Run &run, const QList<desk::CarryChoice> &choices)
     run.out.set(QStringLiteral("carry"), all);
 }
 
+bool carries(const Run &run)
+{
+    return run.isSet("carry") && !run.isSet("dry-run");
+}
+
+std::optional<QStringList> named(const Run &run)
+{
+    const QStringList only = run.values("only");
+    return only.isEmpty() ? std::nullopt : std::optional(only);
+}
+
+/// What --only names is there to take over.
+base::Result<void> checkedNames(const Run &run, const report::Values &before)
+{
+    const auto offered = desk::offered(desk::carryChoices(run.workplace(), before), named(run));
+    return offered ? base::Result<void>() : offered.problem();
+}
+
+/// Under its title; or that there is nothing.
+void showAll(Run &run, const QList<desk::CarryChoice> &choices, const char *title)
+{
+    run.out.line(choices.isEmpty() ? text(QT_TRANSLATE_NOOP("Cli", "There is nothing to take over into this year."))
+                                   : text(title));
+    showChoices(run, choices);
+}
+
+Ending takeOver(Run &run, const QList<desk::CarryChoice> &choices)
+{
+    const auto offered = desk::offered(choices, named(run));
+    if (!offered)
+        return run.refuse(offered.problem());
+    const base::Result<int> carried = desk::carryOver(run.workplace(), named(run));
+    if (!carried)
+        return run.refuse(carried.problem());
+    run.out.set(QStringLiteral("carried"), *carried);
+    return run.then(run.workplace().drained(), [&run, taken = *offered] {
+        showAll(run, taken, QT_TRANSLATE_NOOP("Cli", "Taken over into this year:"));
+        return run.out.finish(0);
+    });
+}
+
 /// What there is to take over, and with --carry does it. `before`: what is or would be known of last year.
 Ending carry(Run &run, const report::Values &before)
 {
     const QList<desk::CarryChoice> choices = desk::carryChoices(run.workplace(), before);
-    const bool isDone = run.isSet("carry") && !run.isSet("dry-run");
-    if (choices.isEmpty())
-        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "There is nothing to take over into this year.")));
-    else if (isDone)
-        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Taken over into this year:")));
-    else
-        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Can be taken over into this year (--carry):")));
-    showChoices(run, choices);
-    if (!isDone)
-        return run.end(0);
-    const QStringList only = run.values("only");
-    const base::Result<int> carried
-        = desk::carryOver(run.workplace(), only.isEmpty() ? std::nullopt : std::optional(only));
-    if (!carried)
-        return run.refuse(carried.problem());
-    run.out.set(QStringLiteral("carried"), *carried);
-    return run.then(run.workplace().drained(), [&run] { return run.out.finish(0); });
+    if (carries(run))
+        return takeOver(run, choices);
+    showAll(run, choices, QT_TRANSLATE_NOOP("Cli", "Can be taken over into this year (--carry):"));
+    return run.end(0);
+}
+
+/// What was read, kept beside this year's values unless it is only to be shown.
+Ending take(Run &run, const desk::LastYear &read)
+{
+    if (read.doubt && !run.isSet("other-ocmw")) {
+        run.out.notice(text(QT_TRANSLATE_NOOP("Cli", "With --other-ocmw it is taken all the same.")));
+        return run.refuse(*read.doubt);
+    }
+    if (const base::Result<void> names = checkedNames(run, read.values); !names)
+        return run.refuse(names.problem());
+    showRead(run, read);
+    if (run.isSet("dry-run"))
+        return carry(run, read.values);
+    return run.then(
+        desk::takeLastYear(run.workplace(), read), [&run] { return carry(run, run.workplace().previous()); });
 }
 
 } // namespace
 
 Ending takeLastYear(Run &run)
 {
-    const bool isDry = run.isSet("dry-run");
-    if (const base::Result<void> opened = run.open(isDry ? store::Access::Read : store::Access::Write); !opened)
+    if (run.isSet("only") && !run.isSet("carry"))
+        return run.misused(QT_TRANSLATE_NOOP("Problem", "--only says what --carry takes over: give both."));
+    if (const base::Result<void> opened = run.open(run.isSet("dry-run") ? store::Access::Read : store::Access::Write);
+        !opened)
         return run.refuse(opened.problem());
     if (run.arguments().isEmpty() && run.workplace().previous().fields().isEmpty())
         return run.misused(QT_TRANSLATE_NOOP("Problem", "Last year is not known yet: name its file, last-year FILE."));
-    if (run.arguments().isEmpty())
-        return carry(run, run.workplace().previous());
-    return run.then(desk::readLastYear(run.workplace(), run.arguments()), [&run, isDry](const desk::LastYear &read) {
-        if (read.doubt && !run.isSet("other-ocmw")) {
-            run.out.notice(text(QT_TRANSLATE_NOOP("Cli", "With --other-ocmw it is taken all the same.")));
-            return run.refuse(*read.doubt);
-        }
-        showRead(run, read);
-        if (isDry)
-            return carry(run, read.values);
-        return run.then(
-            desk::takeLastYear(run.workplace(), read), [&run] { return carry(run, run.workplace().previous()); });
-    });
+    if (!run.arguments().isEmpty()) {
+        return run.then(desk::readLastYear(run.workplace(), run.arguments()),
+            [&run](const desk::LastYear &read) { return take(run, read); });
+    }
+    const report::Values &known = run.workplace().previous();
+    if (const base::Result<void> names = checkedNames(run, known); !names)
+        return run.refuse(names.problem());
+    return carry(run, known);
 }
 
 } // namespace cli
