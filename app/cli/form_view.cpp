@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/form_view.h"
 
+#include "cli/local_values.h"
 #include "exchange/json.h"
 #include "form/display.h"
+
+#include <QJsonDocument>
 
 namespace cli {
 
@@ -21,19 +24,17 @@ public:
         m_run.out.line(section.title.in(m_run.language()));
         QList<QStringList> lines;
         for (const form::Item &item : section.items) {
-            if (const auto *field = std::get_if<form::Field>(&item); field && isShown(field->scope))
+            if (const auto *field = std::get_if<form::Field>(&item); field && isShown(m_run, field->scope))
                 lines.append(lineOf(*field));
         }
         m_run.out.table(lines);
         for (const form::Item &item : section.items) {
-            if (const auto *table = std::get_if<form::Table>(&item); table && isShown(table->scope))
+            if (const auto *table = std::get_if<form::Table>(&item); table && isShown(m_run, table->scope))
                 show(*table);
         }
     }
 
 private:
-    [[nodiscard]] bool isShown(form::Scope scope) const { return scope == form::Scope::Sealed || m_run.isSet("local"); }
-
     [[nodiscard]] QStringList lineOf(const form::Field &field) const
     {
         const form::Value value = m_evaluator.value({field.id, std::nullopt, {}});
@@ -51,7 +52,7 @@ private:
         for (qsizetype i = 0; i < rows.size(); ++i) {
             QStringList line{QStringLiteral("    [%1]").arg(i + 1)};
             for (const form::Field &column : table.columns) {
-                if (isShown(column.scope))
+                if (isShown(m_run, column.scope))
                     line.append(cellText(table, rows.at(i), column).left(40));
             }
             lines.append(line);
@@ -69,18 +70,33 @@ private:
     const report::Evaluator &m_evaluator;
 };
 
+QByteArray exported(const Run &run, const report::Evaluator &evaluator, const form::Definition &form)
+{
+    const exchange::Locals locals = run.isSet("local") ? exchange::Locals::Include : exchange::Locals::Leave;
+    return exchange::exportJson(evaluator, form.code, locals);
+}
+
 } // namespace
 
-Ending showValues(Run &run, const report::Evaluator &evaluator, const form::Definition &form)
+void addValues(Run &run, const report::Evaluator &evaluator, const form::Definition &form)
 {
     if (run.out.isJson()) {
-        const exchange::Locals locals = run.isSet("local") ? exchange::Locals::Include : exchange::Locals::Leave;
-        run.out.raw(exchange::exportJson(evaluator, form.code, locals));
-        return run.end(0);
+        const QJsonObject values = QJsonDocument::fromJson(exported(run, evaluator, form)).object();
+        for (auto member = values.begin(); member != values.end(); ++member)
+            run.out.set(member.key(), member.value());
+        return;
     }
     run.out.line(form.title.in(run.language()));
     for (const form::Section &section : form.sections)
         FormView(run, evaluator).show(section);
+}
+
+Ending showValues(Run &run, const report::Evaluator &evaluator, const form::Definition &form)
+{
+    if (run.out.isJson())
+        run.out.raw(exported(run, evaluator, form));
+    else
+        addValues(run, evaluator, form);
     return run.end(0);
 }
 

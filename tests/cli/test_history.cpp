@@ -89,6 +89,44 @@ private slots:
         QCOMPARE(story.last()["event"_L1]["sequence"_L1].toInt(), lastNumber(u"hwg"_s));
     }
 
+    void at_asJson_isOneObjectWithMomentStateAndFindings()
+    {
+        const QJsonObject told = cli({u"history"_s, u"hwg"_s, u"--at"_s, u"now"_s, u"--json"_s}).json();
+        QCOMPARE(told["form"_L1].toString(), u"hwg"_s);
+        QCOMPARE(told["fields"_L1]["hwg.n_cash"_L1].toString(), u"76"_s);
+        QCOMPARE(told["state"_L1].toString(), u"draft"_s);
+        QCOMPARE(told["moment"_L1]["sequence"_L1].toInt(), lastNumber(u"hwg"_s));
+        QVERIFY(told["findings"_L1].isArray());
+    }
+
+    void localValues_areToldOnlyWhenAskedFor_data()
+    {
+        QTest::addColumn<QStringList>("how");
+        QTest::newRow("list") << QStringList{u"hwg"_s};
+        QTest::newRow("list as JSON") << QStringList{u"hwg"_s, u"--json"_s};
+        QTest::newRow("compare") << QStringList{u"hwg"_s, u"--compare"_s, u"1"_s};
+        QTest::newRow("compare as JSON") << QStringList{u"hwg"_s, u"--compare"_s, u"1"_s, u"--json"_s};
+    }
+    void localValues_areToldOnlyWhenAskedFor()
+    {
+        QFETCH(QStringList, how);
+        set(u"hwg"_s, u"hwg.files[1].no"_s, u"Kast77"_s);
+        const QByteArray without = cli(QStringList{u"history"_s} + how).output;
+        QVERIFY2(!without.contains("Kast77"), without);
+        QVERIFY2(without.contains("…"), without);
+        const QByteArray with = cli(QStringList{u"history"_s, u"--local"_s} + how).output;
+        QVERIFY2(with.contains("Kast77"), with);
+    }
+
+    void field_thatIsLocal_isToldOnlyWhenAskedFor()
+    {
+        set(u"hwg"_s, u"hwg.files[1].no"_s, u"Kast77"_s);
+        const QStringList story{u"history"_s, u"hwg"_s, u"--field=hwg.files[1].no"_s, u"--json"_s};
+        QCOMPARE(cli(story).problem(), u"history.local"_s);
+        const Answer told = cli(story + QStringList{u"--local"_s});
+        QVERIFY2(told.code == 0 && told.output.contains("Kast77"), told.output);
+    }
+
     void takeBack_ofAField_isANewEditInTheHistory()
     {
         const int then = lastNumber(u"hwg"_s);

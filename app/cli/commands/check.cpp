@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/check.h"
 #include "cli/command.h"
+#include "cli/finding_json.h"
 #include "desk/overview.h"
 #include "form/display.h"
 
@@ -17,23 +18,6 @@ QString text(const char *source)
     return QCoreApplication::translate("Cli", source);
 }
 
-QString codeOf(form::Severity severity)
-{
-    switch (severity) {
-    case form::Severity::Error: return QStringLiteral("error");
-    case form::Severity::Warning: return QStringLiteral("warning");
-    case form::Severity::Information: return QStringLiteral("information");
-    }
-    return {};
-}
-
-QString sourceOf(const form::Source &source)
-{
-    if (source.kind == form::Source::Inferred)
-        return text(QT_TRANSLATE_NOOP("Cli", "inferred"));
-    return source.reference;
-}
-
 QJsonArray jsonOf(const QList<desk::Difference> &differences)
 {
     QJsonArray list;
@@ -46,12 +30,8 @@ QJsonArray jsonOf(const QList<desk::Difference> &differences)
 
 QJsonObject jsonOf(const Run &run, const desk::Checked &one)
 {
-    QJsonObject object{{QStringLiteral("rule"), one.finding.rule},
-        {QStringLiteral("severity"), codeOf(one.finding.severity)}, {QStringLiteral("form"), one.finding.form},
-        {QStringLiteral("place"), desk::placeOf(one.finding)}, {QStringLiteral("path"), one.finding.path.toString()},
-        {QStringLiteral("message"), one.finding.message.in(run.language())},
-        {QStringLiteral("cure"), one.finding.cure.in(run.language())},
-        {QStringLiteral("source"), sourceOf(one.finding.source)}, {QStringLiteral("blocks"), one.blocks()}};
+    QJsonObject object = json(one.finding, run.language());
+    object.insert(QStringLiteral("blocks"), one.blocks());
     if (!one.differences.isEmpty())
         object.insert(QStringLiteral("differences"), jsonOf(one.differences));
     if (one.acknowledgement)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/history.h"
 #include "cli/command.h"
+#include "cli/finding_json.h"
 #include "cli/form_view.h"
+#include "cli/local_values.h"
 #include "desk/comparison.h"
 #include "desk/draft.h"
 #include "desk/overview.h"
@@ -47,7 +49,8 @@ Ending showEvents(Run &run, const QList<store::Event> &events)
 {
     QList<QStringList> lines;
     QJsonArray list;
-    for (const store::Event &event : events) {
+    for (const store::Event &one : events) {
+        const store::Event event = withoutHidden(run, one);
         const desk::EventWords told = desk::words(event, run.workplace());
         lines.append(lineOf(event, told, told.what));
         QJsonObject object = jsonOf(event);
@@ -61,20 +64,25 @@ Ending showEvents(Run &run, const QList<store::Event> &events)
 
 // --- as it was
 
-void showStanding(const Run &run, const desk::Moment &moment, const QString &form)
+void showStanding(Run &run, const desk::Moment &moment, const QString &form)
 {
     run.out.line(text(QT_TRANSLATE_NOOP("Cli", "As it was on %1")).arg(desk::words(moment, run.language())));
     if (moment.states.contains(form))
         run.out.line(text(QT_TRANSLATE_NOOP("Cli", "State then: %1")).arg(desk::words(moment.states.value(form))));
+    run.out.set(QStringLiteral("moment"), jsonOf(withoutHidden(run, moment.event)));
+    run.out.set(QStringLiteral("state"), store::code(moment.states.value(form, store::State::Draft)));
 }
 
-void showFindings(const Run &run, const desk::Moment &moment, const QString &form)
+void showFindings(Run &run, const desk::Moment &moment, const QString &form)
 {
     QList<QStringList> lines;
+    QJsonArray list;
     for (const report::Finding &finding : moment.evaluator.findings(form)) {
         lines.append({QStringLiteral("  ") + desk::words(finding.severity), finding.rule, desk::placeOf(finding),
             finding.message.in(run.language())});
+        list.append(json(finding, run.language()));
     }
+    run.out.set(QStringLiteral("findings"), list);
     run.out.line();
     run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Findings then: %1")).arg(lines.size()));
     run.out.table(lines);
@@ -83,9 +91,9 @@ void showFindings(const Run &run, const desk::Moment &moment, const QString &for
 Ending showMoment(Run &run, const desk::Moment &moment, const form::Definition &form)
 {
     showStanding(run, moment, form.code);
-    Ending ending = showValues(run, moment.evaluator, form);
+    addValues(run, moment.evaluator, form);
     showFindings(run, moment, form.code);
-    return ending;
+    return run.end(0);
 }
 
 /// Goes on with the moment that a person named.
@@ -131,12 +139,27 @@ QStringList lineOf(const Run &run, const desk::Changed &changed)
     return line;
 }
 
+desk::Changed withoutHidden(const Run &run, const desk::Changed &changed)
+{
+    desk::Changed seen = changed;
+    if (!isShown(run, changed.path)) {
+        if (changed.what != desk::Changed::What::RowAdded)
+            seen.before = hiddenValue();
+        if (changed.what != desk::Changed::What::RowRemoved)
+            seen.after = hiddenValue();
+    }
+    if (changed.last)
+        seen.last = withoutHidden(run, *changed.last);
+    return seen;
+}
+
 Ending showChanges(Run &run, const QList<desk::Changed> &changes)
 {
     constexpr qsizetype most = 500; // lines that a person may still read
     QList<QStringList> lines;
     QJsonArray list;
-    for (const desk::Changed &changed : changes) {
+    for (const desk::Changed &one : changes) {
+        const desk::Changed changed = withoutHidden(run, one);
         if (lines.size() < most)
             lines.append(lineOf(run, changed));
         if (run.out.isJson())
@@ -201,6 +224,13 @@ Ending showStory(Run &run, const QString &form)
         return run.refuse(path.problem());
     if (const base::Result<QString> owner = desk::formOf(run.workplace(), *path); owner && *owner != form)
         return run.misused(QT_TRANSLATE_NOOP("Problem", "\"%1\" belongs to the form %2."), {place, *owner});
+    if (!isShown(run, *path)) {
+        return run.refuse({base::Kind::Usage, QStringLiteral("history.local"),
+            QT_TRANSLATE_NOOP("Problem",
+                "\"%1\" is for this workstation only. To bring it out all the same, ask for local values (on the "
+                "command line: --local)."),
+            {place}, place});
+    }
     return run.then(desk::story(run.workplace(), *path),
         [&run](const QList<desk::Episode> &story) { return showEpisodes(run, story); });
 }
