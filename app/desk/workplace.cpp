@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
@@ -34,11 +35,33 @@ struct Content {
     report::Values values;
     report::Values previous;
     Records records;
-    QString path;
 };
+
+base::Result<void> checkedYear(const store::Store &file, const form::Campaign &campaign, const QString &path)
+{
+    if (file.about().year == campaign.year())
+        return {};
+    return base::Problem{base::Kind::Refused, QStringLiteral("desk.year"),
+        QT_TRANSLATE_NOOP("Problem",
+            "The file %1 is of the reporting year %2, and the forms at hand are of %3. Begin the report of %3 in "
+            "another folder; what stays the same can be taken over from this file."),
+        {path, QString::number(file.about().year), QString::number(campaign.year())}, path};
+}
+
+/// Before it takes its place. What else is wrong with a backup, restoring it tells.
+base::Result<void> checkedYearOfBackup(const QString &backup, const form::Campaign &campaign)
+{
+    const QTemporaryDir folder; // for its owner only
+    if (!folder.isValid())
+        return {};
+    const base::Result<store::Store> copy = store::Store::openCopy(backup, folder.path());
+    return copy ? checkedYear(*copy, campaign, backup) : base::Result<void>();
+}
 
 base::Result<Content> readContent(store::Store &file, const form::Campaign &campaign, const store::Stamp &stamp)
 {
+    if (base::Result<void> year = checkedYear(file, campaign, file.path()); !year)
+        return year.problem();
     base::Result<report::Values> values = file.load();
     if (!values)
         return values.problem();
@@ -53,7 +76,7 @@ base::Result<Content> readContent(store::Store &file, const form::Campaign &camp
     base::Result<Records> records = readRecords(file, campaign);
     if (!records)
         return records.problem();
-    return Content{*std::move(values), *std::move(previous), *std::move(records), file.path()};
+    return Content{*std::move(values), *std::move(previous), *std::move(records)};
 }
 
 } // namespace
@@ -89,6 +112,10 @@ base::Result<std::unique_ptr<Workplace>> Workplace::open(
 base::Result<std::unique_ptr<Workplace>> Workplace::restore(
     const Surroundings &surroundings, const QString &folder, const QString &backup)
 {
+    if (!exists(folder)) {
+        if (base::Result<void> year = checkedYearOfBackup(backup, surroundings.campaign()); !year)
+            return year.problem();
+    }
     return make(surroundings, [path = filePath(folder), backup] { return store::Store::restore(backup, path); });
 }
 
@@ -112,13 +139,6 @@ base::Result<void> Workplace::readAll()
                                               .result();
     if (!content)
         return content.problem();
-    if (const int year = content->records.about.year; year != campaign().year()) {
-        return base::Problem{base::Kind::Refused, QStringLiteral("desk.year"),
-            QT_TRANSLATE_NOOP("Problem",
-                "The file %1 is of the reporting year %2, and the forms at hand are of %3. Begin the report of %3 in "
-                "another folder; what stays the same can be taken over from this file."),
-            {content->path, QString::number(year), QString::number(campaign().year())}, content->path};
-    }
     m_records = content->records;
     m_previous = content->previous;
     m_evaluator = std::make_unique<report::Evaluator>(

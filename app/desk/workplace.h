@@ -51,7 +51,8 @@ public:
     /// A new file with the made-up OCMW, all its modules filled in.
     [[nodiscard]] static base::Result<std::unique_ptr<Workplace>> beginExample(
         const Surroundings &surroundings, const QString &folder);
-    /// A backup in the place of a file that is not there. Problems: "store.…".
+    /// A backup in the place of a file that is not there. Problems: "store.…", "desk.year" (of another year: nothing is
+    /// put there).
     [[nodiscard]] static base::Result<std::unique_ptr<Workplace>> restore(
         const Surroundings &surroundings, const QString &folder, const QString &backup);
     ~Workplace() override;

@@ -262,6 +262,37 @@ private slots:
         QCOMPARE(codeOf(desk::carryOver(*m_workplace, QStringList{u"staff"_s})), u"carry.unknown"_s);
     }
 
+    void restore_ofABackupOfAnotherYear_putsNothingThere()
+    {
+        const QString backup = m_before->file(u"another-year.uv"_s);
+        QFile::remove(backup);
+        QVERIFY(awaited(m_before->workplace->backup(backup)).ok());
+        const QString folder = m_folder.filePath(u"restored"_s);
+        QCOMPARE(codeOf(desk::Workplace::restore(*m_surroundings, folder, backup)), u"desk.year"_s);
+        QVERIFY(!desk::Workplace::exists(folder));
+        const QString own = m_folder.filePath(u"own.uv"_s);
+        QVERIFY(awaited(m_workplace->backup(own)).ok());
+        QCOMPARE(codeOf(desk::Workplace::restore(*m_surroundings, folder, own)), QString());
+    }
+
+    void open_ofAFileOfAnotherYear_isRefused_andLeavesItAsItWas()
+    {
+        QTemporaryDir folder;
+        const QString path = desk::Workplace::filePath(folder.path());
+        QVERIFY(awaited(m_before->workplace->backup(path)).ok());
+        const auto events = [&path](const store::Entry &entry) {
+            store::Store file = *store::Store::open(path, store::Access::Write);
+            if (!entry.edits.isEmpty() && !file.append({u"x"_s, QDateTime::currentDateTimeUtc()}, entry))
+                qFatal("no edit");
+            return file.history()->size();
+        };
+        // a name that is not registered yet, as after a crash
+        const report::Edit name{report::Edit::Kind::SetValue, {u"sign1.name"_s, {}, {}}, u"Jan Nieuw"_s, 0, {}};
+        const qsizetype before = events({u"ocmw"_s, {name}, store::Origin::Typed, {}, {}});
+        QCOMPARE(codeOf(desk::Workplace::open(*m_surroundings, folder.path())), u"desk.year"_s);
+        QCOMPARE(events({}), before);
+    }
+
     void open_ofAFileOfAnotherYear_isRefused()
     {
         QCOMPARE(codeOf(desk::Workplace::open(*m_surroundings, m_before->folder.path(), store::Access::Read)),
