@@ -133,7 +133,9 @@ QFuture<base::Result<void>> keepColumns(
     Workplace &workplace, const Incoming::Rows &rows, const exchange::ColumnMap &map)
 {
     QList<store::ColumnChoice> choices;
-    for (const exchange::ColumnMap::Entry &entry : map.entries)
+    const form::Table &table = *workplace.campaign().table(rows.table);
+    const exchange::ColumnMap named = map.entries.isEmpty() ? map : exchange::readHeader(rows.sheet, table, map).map;
+    for (const exchange::ColumnMap::Entry &entry : named.entries)
         choices.append({entry.header, entry.column});
     return workplace.file().run(
         [source = sourceOf(rows), choices](store::Store &file) { return file.keepColumnChoices(source, choices); });

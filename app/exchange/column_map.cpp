@@ -92,6 +92,7 @@ QString inBrackets(const QString &header)
 HeaderReader::HeaderReader(const Sheet &sheet, const Table &table, const ColumnMap &map)
     : m_sheet(sheet), m_table(table), m_map(map)
 {
+    m_header.map = map;
     for (const Field &column : table.columns) {
         m_byName.insert(column.id.toLower(), &column);
         m_byName.insert(column.name().toLower(), &column);
@@ -134,7 +135,10 @@ const Field *HeaderReader::given(const ColumnMap::Entry &entry, const QString &w
             QT_TRANSLATE_NOOP("Problem", "“%1” is no column of “%2”, so nothing can go there. The columns are: %3."),
             {entry.column, m_table.id, columnNames().join(QStringLiteral(", "))}, where);
     }
-    return columns.size() == 1 ? columns.first() : nullptr;
+    if (columns.size() != 1)
+        return nullptr;
+    m_header.map.entries[&entry - m_map.entries.constData()].column = columns.first()->name();
+    return columns.first();
 }
 
 void HeaderReader::take(const Cell &cell, const Field *field)

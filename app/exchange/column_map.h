@@ -31,6 +31,7 @@ struct Header {
         const form::Field *field = nullptr; ///< null: left out
     };
     QList<Column> columns;
+    ColumnMap map; ///< the one that was given, with names of columns in the place of ids and labels
     qsizetype firstRow = 1; ///< of the data: after a second row that only repeats the columns in other words
     QList<base::Problem> problems; ///< not empty: no row can be read
     QList<base::Problem> notes; ///< columns left out, required ones that are missing

@@ -124,6 +124,17 @@ private slots:
         QCOMPARE(cli(import + QStringList{second}).code, 1);
     }
 
+    void map_toAnIdOrInCapitals_isRememberedAsTheColumn()
+    {
+        const QString first = written(u"ids.csv"_s, "Dossier;Som\nA;10\n");
+        const QStringList import{u"import"_s, u"hwg"_s, u"--table"_s, u"hwg.files"_s, u"--json"_s, first};
+        const Answer byHand = cli(import + QStringList{u"--map=Dossier=NO"_s, u"--map=Som=hwg.files.amount"_s});
+        QVERIFY2(byHand.code == 0, byHand.output);
+        const Answer again = cli(import);
+        QVERIFY2(again.code == 0, again.output);
+        QCOMPARE(again.json().value("remembered"_L1).toArray(), (QJsonArray{u"Dossier=no"_s, u"Som=amount"_s}));
+    }
+
     void map_ofAnImportThatTookNothingOver_isNotRemembered()
     {
         const QString bad = written(u"bad.csv"_s, "Dossier;amount\nA;much\n");
