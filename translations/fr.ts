@@ -2960,6 +2960,10 @@
             <translation>L’année précédente n’est pas encore connue : indiquez son fichier, last-year FICHIER.</translation>
         </message>
         <message>
+            <source>No folder could be made to look at %1 in: %2. Make room on the disk, then try again.</source>
+            <translation>Aucun dossier n’a pu être créé pour y lire %1 : %2. Libérez de la place sur le disque et réessayez.</translation>
+        </message>
+        <message>
             <source>The bundle %1 was altered or holds no report that can be read. Verify it, and take another file.</source>
             <translation>La liasse %1 a été modifiée ou ne contient aucun rapport lisible. Vérifiez-la et prenez un autre fichier.</translation>
         </message>

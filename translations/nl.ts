@@ -2960,6 +2960,10 @@
             <translation>Vorig jaar is nog niet bekend: noem het bestand, last-year BESTAND.</translation>
         </message>
         <message>
+            <source>No folder could be made to look at %1 in: %2. Make room on the disk, then try again.</source>
+            <translation>Er kon geen map worden gemaakt om %1 in te bekijken: %2. Maak plaats op de schijf en probeer opnieuw.</translation>
+        </message>
+        <message>
             <source>The bundle %1 was altered or holds no report that can be read. Verify it, and take another file.</source>
             <translation>De bundel %1 werd gewijzigd of bevat geen leesbaar verslag. Controleer hem en neem een ander bestand.</translation>
         </message>

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QTemporaryDir>
 
 namespace desk {
@@ -42,19 +43,55 @@ Columns cellsOf(const QList<report::DocumentField> &row)
     return cells;
 }
 
-void addTables(const QList<report::DocumentTable> &tables, report::Values &values)
+/// The same for rows that say the same.
+QString keyOf(const Columns &cells, const QList<report::DocumentField> &row)
 {
-    for (const report::DocumentTable &table : tables) {
-        QList<report::Row> rows = values.rows(table.id);
+    QStringList parts;
+    for (const report::DocumentField &cell : row) {
+        if (cells.contains(cell.id.mid(cell.id.lastIndexOf(u'.') + 1)))
+            parts.append(cell.id + u'=' + cell.value);
+    }
+    parts.sort();
+    return parts.join(QChar::LineFeed);
+}
+
+/// Brings the tables of several reports together. Every report has its own part of the tables of the OCMW: who is in
+/// two of them is still one row.
+class TableReader
+{
+public:
+    TableReader(const form::Campaign &campaign, report::Values &values) : m_campaign(campaign), m_values(values) { }
+
+    void add(const QList<report::DocumentTable> &tables)
+    {
+        for (const report::DocumentTable &table : tables)
+            add(table);
+    }
+
+private:
+    void add(const report::DocumentTable &table)
+    {
+        const form::Definition *owner = m_campaign.ownerOf(table.id);
+        const bool isShared = owner && owner->code == m_campaign.ocmw().code;
+        QSet<QString> &known = m_known[table.id];
+        QSet<QString> own; // two equal rows of one report are two
+        QList<report::Row> rows = m_values.rows(table.id);
         for (const QList<report::DocumentField> &row : table.rows) {
             const Columns cells = cellsOf(row);
-            // Every report has its own part of the staff.
-            if (std::none_of(rows.cbegin(), rows.cend(), [&](const report::Row &one) { return one.cells == cells; }))
-                rows.append({report::RowId(rows.size() + 1), cells});
+            const QString key = isShared ? keyOf(cells, row) : QString();
+            if (isShared && known.contains(key))
+                continue;
+            own.insert(key);
+            rows.append({report::RowId(rows.size() + 1), cells});
         }
-        values.setRows(table.id, rows);
+        known.unite(own);
+        m_values.setRows(table.id, rows);
     }
-}
+
+    const form::Campaign &m_campaign;
+    report::Values &m_values;
+    QHash<QString, QSet<QString>> m_known; ///< by table: rows of the reports so far
+};
 
 /// What the forms of that year work out from what was typed; forms that do not count are left out.
 report::Values workedOut(const report::Evaluator &evaluator, const QHash<QString, store::State> &states)
@@ -95,6 +132,12 @@ base::Result<void> addSealed(const store::Store &file, const QStringList &module
 Answer fromStore(const QString &path, const form::Campaign *ofThatYear)
 {
     const QTemporaryDir folder; // for its owner only
+    if (!folder.isValid()) {
+        return base::Problem{base::Kind::Environment, QStringLiteral("yearFile.copy"),
+            QT_TRANSLATE_NOOP(
+                "Problem", "No folder could be made to look at %1 in: %2. Make room on the disk, then try again."),
+            {path, folder.errorString()}, path};
+    }
     const base::Result<store::Store> file = store::Store::openCopy(path, folder.path());
     if (!file)
         return file.problem();
@@ -126,10 +169,11 @@ Answer fromBundle(const Surroundings &surroundings, const QString &path, const Q
             {path}, path};
     }
     YearFile result{checked.reports.first().year, checked.reports.first().example, {}, 0, false};
+    TableReader tables(surroundings.campaign(), result.values);
     for (const report::Document &report : checked.reports) {
         addFields(report.ocmw, result.values);
         addFields(report.fields, result.values);
-        addTables(report.tables, result.values);
+        tables.add(report.tables);
     }
     return result;
 }

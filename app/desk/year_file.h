@@ -18,7 +18,8 @@ struct YearFile {
 
 /// Reads a data folder, its file or a backup, a bundle, or values exported as JSON; nothing is ever written to it.
 /// Takes its time: for a pool thread. `ofThatYear`: the forms of the file's year, when the program has them.
-/// Problems: "store.…", "bundle.…", "exchange.json.…", "file.…", "yearFile.kind", "yearFile.altered".
+/// Problems: "store.…", "bundle.…", "exchange.json.…", "file.…", "yearFile.kind", "yearFile.altered",
+/// "yearFile.copy" (no room to look at it).
 [[nodiscard]] base::Result<YearFile> readYearFile(
     const Surroundings &surroundings, const QString &path, const form::Campaign *ofThatYear);
 
