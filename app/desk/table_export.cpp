@@ -85,12 +85,12 @@ Result<void> checkedKind(const QString &path, const QString &table)
 }
 
 Result<void> written(const form::Campaign &campaign, const QList<exchange::TableRows> &tables, const QString &path,
-    base::Language language, Existing existing, Readers readers)
+    base::Language language, Existing existing)
 {
     if (isCsv(path))
-        return writeFile(path, exchange::exportCsv(tables.first()), existing, readers);
+        return writeFile(path, exchange::exportCsv(tables.first()), existing, Readers::Owner);
     const Result<QByteArray> book = exchange::exportXlsx(campaign, tables, language);
-    return book ? writeFile(path, *book, existing, readers) : Result<void>(book.problem());
+    return book ? writeFile(path, *book, existing, Readers::Owner) : Result<void>(book.problem());
 }
 
 } // namespace
@@ -107,9 +107,8 @@ QFuture<Result<void>> exportTables(Workplace &workplace, const QString &form, co
     QList<exchange::TableRows> tables;
     for (const QString &id : *ids)
         tables.append(exchange::rowsOf(workplace.evaluator(), id, locals));
-    const Readers readers = locals == exchange::Locals::Include ? Readers::Owner : Readers::Everyone;
     return QtConcurrent::run(
-        written, std::cref(workplace.campaign()), tables, path, workplace.surroundings().language(), existing, readers);
+        written, std::cref(workplace.campaign()), tables, path, workplace.surroundings().language(), existing);
 }
 
 QList<const form::Field *> localColumns(const form::Campaign &campaign, const QString &form, const QString &table)

@@ -9,9 +9,9 @@
 namespace desk {
 
 /// Writes one table of a form to a .csv or .xlsx file, or all its tables (`table` empty) to one .xlsx, in a pool
-/// thread. Labels in the language of the program. Tables that are wholly local are left out, and refused when named,
-/// unless local values are asked for.
-/// Problems: "export.table" (which table?), "export.kind", "export.local", "exchange.xlsx.write", those of writeFile.
+/// thread, for the owner only: rows name people. Labels in the language of the program. Tables that are wholly local
+/// are left out, and refused when named, unless local values are asked for. Problems: "export.table" (which table?),
+/// "export.kind", "export.local", "exchange.xlsx.write", those of writeFile.
 [[nodiscard]] QFuture<base::Result<void>> exportTables(Workplace &workplace, const QString &form, const QString &table,
     const QString &path, exchange::Locals locals, Existing existing = Existing::Keep);
 
