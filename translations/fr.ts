@@ -745,7 +745,7 @@
         </message>
         <message>
             <source>what is otherwise at TO (default: now) than at FROM</source>
-            <translation>ce qui est autre à TO (par défaut : maintenant) qu’à FROM</translation>
+            <translation>ce qui est autre au moment À (par défaut : maintenant) qu’au moment DE</translation>
         </message>
         <message>
             <source>the story of one value; a cell is TABLE[2].column</source>
@@ -1152,6 +1152,34 @@
         <message>
             <source>COLUMN</source>
             <translation>COLONNE</translation>
+        </message>
+        <message>
+            <source>MOMENT</source>
+            <translation>MOMENT</translation>
+        </message>
+        <message>
+            <source>FROM</source>
+            <translation>DE</translation>
+        </message>
+        <message>
+            <source>TO</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>ID</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>SIGN</source>
+            <translation>SIGNE</translation>
+        </message>
+        <message>
+            <source>URL</source>
+            <translation>URL</translation>
+        </message>
+        <message>
+            <source>PEM</source>
+            <translation>PEM</translation>
         </message>
         <message>
             <source>COMMAND</source>

@@ -745,7 +745,7 @@
         </message>
         <message>
             <source>what is otherwise at TO (default: now) than at FROM</source>
-            <translation>wat op TO (standaard: nu) anders is dan op FROM</translation>
+            <translation>wat op TOT (standaard: nu) anders is dan op VAN</translation>
         </message>
         <message>
             <source>the story of one value; a cell is TABLE[2].column</source>
@@ -1152,6 +1152,34 @@
         <message>
             <source>COLUMN</source>
             <translation>KOLOM</translation>
+        </message>
+        <message>
+            <source>MOMENT</source>
+            <translation>MOMENT</translation>
+        </message>
+        <message>
+            <source>FROM</source>
+            <translation>VAN</translation>
+        </message>
+        <message>
+            <source>TO</source>
+            <translation>TOT</translation>
+        </message>
+        <message>
+            <source>ID</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>SIGN</source>
+            <translation>TEKEN</translation>
+        </message>
+        <message>
+            <source>URL</source>
+            <translation>URL</translation>
+        </message>
+        <message>
+            <source>PEM</source>
+            <translation>PEM</translation>
         </message>
         <message>
             <source>COMMAND</source>

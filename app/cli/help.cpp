@@ -20,7 +20,10 @@ constexpr std::array placeholders{QT_TRANSLATE_NOOP("Placeholder", "MODULE"), QT
     QT_TRANSLATE_NOOP("Placeholder", "DATE"), QT_TRANSLATE_NOOP("Placeholder", "PATH"),
     QT_TRANSLATE_NOOP("Placeholder", "TEXT"), QT_TRANSLATE_NOOP("Placeholder", "ROLE"),
     QT_TRANSLATE_NOOP("Placeholder", "HEADER"), QT_TRANSLATE_NOOP("Placeholder", "COLUMN"),
-    QT_TRANSLATE_NOOP("Placeholder", "COMMAND")};
+    QT_TRANSLATE_NOOP("Placeholder", "MOMENT"), QT_TRANSLATE_NOOP("Placeholder", "FROM"),
+    QT_TRANSLATE_NOOP("Placeholder", "TO"), QT_TRANSLATE_NOOP("Placeholder", "ID"),
+    QT_TRANSLATE_NOOP("Placeholder", "SIGN"), QT_TRANSLATE_NOOP("Placeholder", "URL"),
+    QT_TRANSLATE_NOOP("Placeholder", "PEM"), QT_TRANSLATE_NOOP("Placeholder", "COMMAND")};
 
 /// "MODULE FILE" in the language of the program, as the problems about wrong use spell it too.
 QString inWords(const char *usage)

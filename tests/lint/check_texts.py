@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 # SPDX-License-Identifier: EUPL-1.2
 """Every text of the program is translated into Dutch and French, with the same places, and no source text is new.
-French has one apostrophe, the typographic one.
+French has one apostrophe, the typographic one. What stands for something in the usage of a command is a placeholder.
 
 usage: check_texts.py ROOT LUPDATE"""
 import pathlib
@@ -46,6 +46,13 @@ for path in sorted([*root.glob("app/**/*.cpp"), *root.glob("ui/**/*.cpp")]):
         source = "".join(re.findall(r'"((?:[^"\\]|\\.)*)"', literals)).replace('\\"', '"').replace("\\n", "\n")
         if source not in found:
             faults.append(f"{path.relative_to(root)}: lupdate does not find this text: {source}")
+
+# What stands for something in the usage of a command or of an option.
+for path in (root / "app/cli/command.cpp", root / "app/cli/help.cpp"):
+    for usage in re.findall(r'\{"[a-z-]+",\s*"([^"]*)"', path.read_text()):
+        for word in re.findall(r"\b[A-Z]{2,}\b", usage):
+            if ("Placeholder", word, "") not in wanted:
+                faults.append(f"{path.relative_to(root)}: no placeholder in help.cpp: {word}")
 
 for language in ("nl", "fr"):
     have = messages(root / "translations" / f"{language}.ts")
