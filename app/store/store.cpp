@@ -11,6 +11,9 @@
 #include <QRandomGenerator>
 #include <QStorageInfo>
 
+#include <algorithm>
+#include <array>
+
 namespace store {
 
 using base::Kind;
@@ -291,11 +294,18 @@ Result<Store> Store::open(const QString &path, Access access)
     return Store(std::move(parts));
 }
 
-/// Size and time of the file and of the log that SQLite may keep beside it: whether somebody wrote meanwhile.
+/// What SQLite may keep beside a file, without which the file alone is not whole.
+static constexpr std::array besides{"-wal", "-journal"};
+
+/// Size and time of the file and of what SQLite keeps beside it: whether somebody wrote meanwhile.
 static QList<std::pair<qint64, QDateTime>> traces(const QString &path)
 {
-    const QFileInfo file(path), log(path + QStringLiteral("-wal"));
-    return {{file.size(), file.lastModified()}, {log.size(), log.lastModified()}};
+    QList<std::pair<qint64, QDateTime>> all{{QFileInfo(path).size(), QFileInfo(path).lastModified()}};
+    for (const char *suffix : besides) {
+        const QFileInfo beside(path + QLatin1String(suffix));
+        all.append({beside.size(), beside.lastModified()});
+    }
+    return all;
 }
 
 static bool copyFile(const QString &path, const QString &target)
@@ -303,11 +313,18 @@ static bool copyFile(const QString &path, const QString &target)
     return QFile::copy(path, target) && QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
 }
 
+static bool copyWithBesides(const QString &path, const QString &target)
+{
+    return copyFile(path, target) && std::all_of(besides.begin(), besides.end(), [&](const char *suffix) {
+        const QString beside = path + QLatin1String(suffix);
+        return !QFileInfo::exists(beside) || copyFile(beside, target + QLatin1String(suffix));
+    });
+}
+
 static Result<void> copyAsItIs(const QString &path, const QString &target)
 {
     const auto before = traces(path);
-    const QString log = QStringLiteral("-wal");
-    if (!copyFile(path, target) || (QFileInfo::exists(path + log) && !copyFile(path + log, target + log)))
+    if (!copyWithBesides(path, target))
         return copyProblem({Kind::Environment, QStringLiteral("store.failed"), "", {}, {}}, target);
     if (traces(path) == before)
         return {};
