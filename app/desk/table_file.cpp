@@ -137,7 +137,7 @@ Result<Incoming> openTables(const form::Campaign &campaign, const QString &form,
     for (const form::Table *table : *tables) {
         Result<exchange::Sheet> sheet = file->sheetFor(*table, wish.sheet, wish.progress);
         if (!sheet && sheet.problem().code == u"exchange.sheet.which" && wish.guessesSheet)
-            sheet = file->sheetFor(*table, file->sheetNames().first(), wish.progress);
+            sheet = file->sheetFor(*table, (file->shownSheetNames() + file->sheetNames()).first(), wish.progress);
         if (!sheet)
             return sheet.problem();
         incoming.tables.append({table->id, *std::move(sheet), {}});

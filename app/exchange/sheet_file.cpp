@@ -103,6 +103,16 @@ QStringList SheetFile::sheetNames() const
     return names;
 }
 
+QStringList SheetFile::shownSheetNames() const
+{
+    QStringList names;
+    for (qsizetype i = 0; m_book && i < m_book->sheets().size(); ++i) {
+        if (!m_book->sheets().at(i).isHidden)
+            names.append(m_book->sheets().at(i).name);
+    }
+    return names;
+}
+
 std::optional<qsizetype> SheetFile::sheetNamed(const form::Table &table) const
 {
     const QStringList sheets = sheetNames();
@@ -131,13 +141,8 @@ Result<Sheet> SheetFile::sheetFor(const form::Table &table, const QString &wante
     }
     if (const auto named = sheetNamed(table))
         return m_book->read(*named, progress);
-    QList<qsizetype> shown;
-    for (qsizetype i = 0; i < sheets.size(); ++i) {
-        if (!m_book->sheets().at(i).isHidden)
-            shown.append(i);
-    }
-    if (shown.size() == 1)
-        return m_book->read(shown.first(), progress);
+    if (const QStringList shown = shownSheetNames(); shown.size() == 1)
+        return m_book->read(sheets.indexOf(shown.first()), progress);
     return refused("exchange.sheet.which",
         QT_TRANSLATE_NOOP("Problem", "The workbook has several sheets: %1. Say which one has the rows of “%2”."),
         {list, table.id});

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] const QString &encoding() const { return m_encoding; } ///< of CSV: "UTF-8"
     [[nodiscard]] QChar separator() const { return m_separator; } ///< of CSV
     [[nodiscard]] QStringList sheetNames() const; ///< of a workbook
+    [[nodiscard]] QStringList shownSheetNames() const; ///< those that are not hidden
 
     /// The sheet with the rows of this table: the one named `wanted`, or else the one that has the table's id, name or
     /// label, or the only one that is not hidden. Names compare as headers do.
