@@ -170,13 +170,15 @@ std::optional<base::Problem> givenTwice(const QStringList &given, const Command 
     return std::nullopt;
 }
 
-/// An empty value is a slip: often a variable of a script that was not set.
+/// An empty value is a slip: often a variable of a script that was not set. A blank one may be meant as a separator.
 std::optional<base::Problem> givenEmpty(const QStringList &given)
 {
     for (const QString &option : given) {
         const qsizetype mark = option.indexOf(u'=');
-        if (mark > 0 && option.mid(mark + 1).trimmed().isEmpty())
-            return withoutValue(option.mid(2, mark - 2));
+        const QString name = option.mid(2, mark - 2);
+        const QString value = option.mid(mark + 1);
+        if (mark > 0 && (value.isEmpty() || (name != u"separator" && value.trimmed().isEmpty())))
+            return withoutValue(name);
     }
     return std::nullopt;
 }

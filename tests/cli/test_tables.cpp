@@ -156,6 +156,11 @@ private slots:
         QCOMPARE(cli(import + QStringList{u"--separator=;"_s}).code, 1); // no column is called "no,bank"
         QCOMPARE(cli(import + QStringList{u"--encoding=EBCDIC"_s}).problem(), u"cli.usage"_s);
         QCOMPARE(cli(import + QStringList{u"--separator=;;"_s}).problem(), u"cli.usage"_s);
+        QCOMPARE(cli(import + QStringList{u"--separator="_s}).problem(), u"cli.option.value"_s);
+        const QString tabs = written(u"tabs.csv"_s, "no\tamount\nA,b\t1\n");
+        const Answer byTab
+            = cli({u"import"_s, u"hwg"_s, tabs, u"--table"_s, u"hwg.files"_s, u"--separator"_s, u"\t"_s});
+        QVERIFY2(byTab.code == 0, byTab.output + byTab.errors);
     }
 
     void rejects_thatCannotBeWritten_takeNothingOver()
