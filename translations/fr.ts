@@ -507,10 +507,6 @@
             </translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
             <source>%1 and %2 taken over.</source>
             <translation>%1 et %2 reprises.</translation>
         </message>
@@ -5508,10 +5504,6 @@
         <message>
             <source>edit</source>
             <translation>modification</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
         </message>
         <message numerus="yes">
             <source>%n edit(s)</source>

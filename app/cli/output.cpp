@@ -85,11 +85,6 @@ int Output::refuse(const base::Problem &problem)
     return finish(int(problem.kind));
 }
 
-QString labelled(const QString &label, const QString &text)
-{
-    return QCoreApplication::translate("Cli", "%1: %2").arg(label, text);
-}
-
 QJsonObject json(const base::Problem &problem)
 {
     QJsonObject object{{QStringLiteral("code"), problem.code}, {QStringLiteral("message"), problem.message()}};

@@ -39,9 +39,6 @@ private:
     QJsonObject m_object;
 };
 
-/// "label: text", as the language of the program writes it.
-[[nodiscard]] QString labelled(const QString &label, const QString &text);
-
 [[nodiscard]] QJsonObject json(const base::Problem &problem);
 
 } // namespace cli

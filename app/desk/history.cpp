@@ -4,6 +4,7 @@
 
 #include "desk/overview.h"
 #include "desk/place_words.h"
+#include "form/display.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -101,22 +102,17 @@ QString arrow(const QString &before, const QString &after)
     return before.isEmpty() ? after : before + QStringLiteral(" → ") + after;
 }
 
-QString labelled(const QString &label, const QString &what)
-{
-    return text(QT_TRANSLATE_NOOP("History", "%1: %2")).arg(label, what);
-}
-
 QString withNote(const QString &what, const QString &note)
 {
     return note.isEmpty() ? what : what + QStringLiteral(" · ") + note;
 }
 
 /// The subject is a role.
-QString signatoryWords(const store::Event &event)
+QString signatoryWords(const store::Event &event, base::Language language)
 {
     const QString role = roleWords(event.subject);
     if (event.kind == Kind::SignatoryChanged)
-        return labelled(role, arrow(event.oldText, event.newText));
+        return form::labelled(role, arrow(event.oldText, event.newText), language);
     const char *pattern = QT_TRANSLATE_NOOP("History", "%1: the card of %2 counts as that of %3");
     if (event.kind == Kind::SignatoryReleased)
         pattern = QT_TRANSLATE_NOOP("History", "%1: the card of %2 counts no more, since %3 is registered now");
@@ -168,7 +164,7 @@ QString editWords(const store::Event &event, const Workplace &workplace)
     const base::Language language = workplace.surroundings().language();
     const QString before = event.oldText.isEmpty() ? QString() : plainWords(event.oldText, edited->field, language);
     const QString after = plainWords(event.newText, edited->field, language);
-    return labelled(edited->label, arrow(before, after).simplified()); // in one line
+    return form::labelled(edited->label, arrow(before, after).simplified(), language); // in one line
 }
 
 /// A warning: its rule, and where.
@@ -184,7 +180,8 @@ QString whatOf(const store::Event &event, const Workplace &workplace)
     case Kind::StateChanged: return withNote(arrow(stateWords(event.oldText), stateWords(event.newText)), event.note);
     case Kind::SignatoryChanged:
     case Kind::SignatoryBound:
-    case Kind::SignatoryReleased: return withNote(signatoryWords(event), event.note);
+    case Kind::SignatoryReleased:
+        return withNote(signatoryWords(event, workplace.surroundings().language()), event.note);
     case Kind::BundleSigned:
         return text(QT_TRANSLATE_NOOP("History", "%1 as %2, in %3")).arg(event.oldText, roleWords(event.note), file);
     case Kind::BundleMade:

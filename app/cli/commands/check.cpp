@@ -84,7 +84,7 @@ bool showForm(Run &run, const form::Definition &form, QJsonArray &list)
         lines.append(lineOf(run, one));
     }
     const QString heading = form.code + u' ' + form.shortTitle.in(run.language());
-    run.out.line(isModule ? labelled(heading, desk::words(state)) : heading);
+    run.out.line(isModule ? form::labelled(heading, desk::words(state), run.language()) : heading);
     run.out.table(lines);
     const QStringList acceptable = acceptances(findings);
     for (const QString &command : acceptable) {
@@ -250,7 +250,7 @@ Ending showStatus(Run &run)
     run.out.table(lines);
     for (const desk::ModuleOverview &view : overview.modules) {
         if (!view.differs.isEmpty())
-            run.out.line(labelled(view.code, view.differs));
+            run.out.line(form::labelled(view.code, view.differs, run.language()));
     }
     run.out.set(QStringLiteral("modules"), list);
     run.out.set(QStringLiteral("daysLeft"), overview.daysLeft);

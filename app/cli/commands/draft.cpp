@@ -69,7 +69,7 @@ void showSealedOtherwise(Run &run, const QHash<QString, QList<desk::Difference>>
         if (now.isEmpty() || now == before.value(module.code))
             continue;
         const QString sentence = desk::words(now);
-        run.out.line(labelled(module.code, sentence));
+        run.out.line(form::labelled(module.code, sentence, run.language()));
         sealedOtherwise.insert(module.code, sentence);
     }
     run.out.set(QStringLiteral("differsFromSealed"), sealedOtherwise);

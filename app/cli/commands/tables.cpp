@@ -4,6 +4,7 @@
 #include "desk/import.h"
 #include "desk/table_export.h"
 #include "exchange/text_encoding.h"
+#include "form/display.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -23,7 +24,8 @@ void list(Run &run, const char *name, const QList<base::Problem> &problems)
     QJsonArray all;
     for (const base::Problem &problem : problems) {
         all.append(json(problem));
-        run.out.line(problem.where.isEmpty() ? problem.message() : labelled(problem.where, problem.message()));
+        run.out.line(problem.where.isEmpty() ? problem.message()
+                                             : form::labelled(problem.where, problem.message(), run.language()));
     }
     run.out.set(QLatin1String(name), all);
 }
@@ -87,8 +89,8 @@ void showRemoved(Run &run, const QMap<QString, int> &removed)
 {
     QJsonObject counts;
     for (auto table = removed.cbegin(); table != removed.cend(); ++table) {
-        run.out.line(
-            labelled(table.key(), QCoreApplication::translate("Import", "%n row(s) removed", nullptr, table.value())));
+        run.out.line(form::labelled(table.key(),
+            QCoreApplication::translate("Import", "%n row(s) removed", nullptr, table.value()), run.language()));
         counts.insert(table.key(), table.value());
     }
     run.out.set(QStringLiteral("removed"), counts);
@@ -111,10 +113,11 @@ Ending endImport(Run &run, const QString &form, const desk::Imported &imported)
     run.out.set(QStringLiteral("fields"), imported.fields);
     run.out.set(QStringLiteral("rows"), imported.rows);
     run.out.set(QStringLiteral("differences"), QJsonArray::fromStringList(imported.differences));
-    const QString line = labelled(form,
+    const QString line = form::labelled(form,
         text(QT_TRANSLATE_NOOP("Cli", "%1 and %2 taken over."))
             .arg(QCoreApplication::translate("Cli", "%n value(s)", nullptr, imported.fields),
-                QCoreApplication::translate("Cli", "%n row(s)", nullptr, imported.rows)));
+                QCoreApplication::translate("Cli", "%n row(s)", nullptr, imported.rows)),
+        run.language());
     const int code = imported.rejected > 0 ? 1 : 0;
     return run.then(run.workplace().drained(), [&run, line, code] {
         run.out.line(line);
