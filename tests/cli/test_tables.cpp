@@ -127,10 +127,11 @@ private slots:
     void map_toAnIdOrInCapitals_isRememberedAsTheColumn()
     {
         const QString first = written(u"ids.csv"_s, "Dossier;Som\nA;10\n");
-        const QStringList import{u"import"_s, u"hwg"_s, u"--table"_s, u"hwg.files"_s, u"--json"_s, first};
-        const Answer byHand = cli(import + QStringList{u"--map=Dossier=NO"_s, u"--map=Som=hwg.files.amount"_s});
+        const QString second = written(u"more-ids.csv"_s, "Dossier;Som\nB;20\n");
+        const QStringList import{u"import"_s, u"hwg"_s, u"--table"_s, u"hwg.files"_s, u"--json"_s};
+        const Answer byHand = cli(import + QStringList{first, u"--map=Dossier=NO"_s, u"--map=Som=hwg.files.amount"_s});
         QVERIFY2(byHand.code == 0, byHand.output);
-        const Answer again = cli(import);
+        const Answer again = cli(import + QStringList{second});
         QVERIFY2(again.code == 0, again.output);
         QCOMPARE(again.json().value("remembered"_L1).toArray(), (QJsonArray{u"Dossier=no"_s, u"Som=amount"_s}));
     }
