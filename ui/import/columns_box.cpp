@@ -62,9 +62,9 @@ void ColumnsBox::refresh()
 {
     if (m_intake.stage() == desk::Intake::Stage::Reading && !m_lines.isEmpty())
         return; // the same columns may come again in a moment
-    const exchange::Header header = m_intake.header();
+    exchange::Header header = m_intake.header();
     setVisible(!header.columns.isEmpty());
-    QList<exchange::Header::Column> columns = header.columns;
+    QList<exchange::Header::Column> &columns = header.columns;
     columns.removeIf(
         [](const exchange::Header::Column &column) { return column.text.startsWith(exchange::reasonMark); });
     const bool isSame = std::equal(columns.begin(), columns.end(), m_lines.begin(), m_lines.end(),
@@ -72,7 +72,7 @@ void ColumnsBox::refresh()
             return column.place == line.place && column.text == line.text;
         });
     if (!isSame)
-        rebuild({columns, header.firstRow, {}, {}});
+        rebuild(header);
     for (qsizetype i = 0; i < m_lines.size(); ++i)
         showChoice(m_lines.at(i), columns.at(i));
     m_memory->setVisible(m_intake.isFromMemory());
