@@ -115,6 +115,23 @@ private slots:
         QCOMPARE(room.count(u"hwg.files"_s), 40);
     }
 
+    void import_triedAgain_whileACellIsTyped_keepsWhatIsTyped()
+    {
+        Room room;
+        const auto dialog
+            = opened(room, u"hwg"_s, u"hwg.files"_s, room.written(u"in.csv"_s, "no;amount\nA;veel\nB;weinig\n"));
+        QTRY_VERIFY(find<QTableView>(dialog, u"import.quarantine"_s));
+        auto *bad = find<QTableView>(dialog, u"import.quarantine"_s);
+        bad->setCurrentIndex(bad->model()->index(1, 2));
+        bad->edit(bad->currentIndex());
+        auto *editor = find<QLineEdit>(bad, {});
+        QTest::keyClicks(editor, u"20"_s);
+        QVERIFY(bad->model()->setData(bad->model()->index(0, 2), u"10"_s)); // the answer comes while one types
+        QTRY_COMPARE(find<QLabel>(dialog, u"import.bad"_s)->text(), u"1 rij met fouten"_s);
+        QCOMPARE(editor->text(), u"20"_s);
+        delete dialog;
+    }
+
     void import_ofGoodRowsOnly_behindTheOthers()
     {
         Room room;
@@ -149,6 +166,7 @@ private slots:
         dialog = opened(room, u"hwg"_s, u"hwg.files"_s, file);
         QTRY_VERIFY(find<QLabel>(dialog, u"import.memory"_s));
         QTRY_VERIFY(canImport(dialog));
+        QTRY_VERIFY(find<QComboBox>(dialog, u"import.column.Dossier"_s));
         QCOMPARE(find<QComboBox>(dialog, u"import.column.Dossier"_s)->currentData().toString(), u"no"_s);
         press(dialog, u"import.byHeaders"_s);
         QTRY_VERIFY(!find<QLabel>(dialog, u"import.memory"_s) && !canImport(dialog));

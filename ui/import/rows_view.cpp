@@ -7,7 +7,9 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -19,6 +21,20 @@ namespace {
 constexpr int mostRows = 8;
 constexpr int widest = 320;
 constexpr int narrowest = 72;
+
+/// What comes of a mended cell is known a moment later, and told to all cells: what is being typed meanwhile stays.
+class KeepingDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        if (const auto *line = qobject_cast<QLineEdit *>(editor); !line || !line->isModified())
+            QStyledItemDelegate::setEditorData(editor, index);
+    }
+};
+
 } // namespace
 
 RowsView::RowsView(const QString &name, const QString &accessibleName, RowsModel *model, QWidget *parent)
@@ -27,6 +43,7 @@ RowsView::RowsView(const QString &name, const QString &accessibleName, RowsModel
     setObjectName(name);
     setAccessibleName(accessibleName);
     setModel(model);
+    setItemDelegate(new KeepingDelegate(this));
     setWordWrap(false);
     setTabKeyNavigation(false); // Tab leads on to the next thing, arrows through the cells
     setSelectionMode(QAbstractItemView::SingleSelection);
