@@ -13,4 +13,14 @@ QString Problem::message() const
     return filled(QCoreApplication::translate("Problem", text), args);
 }
 
+Problem refused(const char *code, const char *text, const QStringList &args, const QString &where)
+{
+    return {Kind::Refused, QLatin1String(code), text, args, where};
+}
+
+Problem misused(const char *code, const char *text, const QStringList &args)
+{
+    return {Kind::Usage, QLatin1String(code), text, args, args.value(0)};
+}
+
 } // namespace base

@@ -30,4 +30,10 @@ struct Problem {
     [[nodiscard]] QString message() const;
 };
 
+/// The answer is "no".
+[[nodiscard]] Problem refused(
+    const char *code, const char *text, const QStringList &args = {}, const QString &where = {});
+/// The program was asked in the wrong way, about what the first argument names.
+[[nodiscard]] Problem misused(const char *code, const char *text, const QStringList &args = {});
+
 } // namespace base

@@ -10,7 +10,7 @@ namespace {
 
 constexpr quint8 pinReference = 0x01;
 constexpr int freshTries = 3;
-constexpr qsizetype blockSize = 256;
+constexpr qsizetype fileBlockSize = 256;
 
 QByteArray fileId(quint16 id)
 {
@@ -107,7 +107,7 @@ base::Result<QByteArray> Chip::readFrom(qsizetype offset, qsizetype limit)
     QByteArray content;
     while (content.size() < limit && offset + content.size() < addressable) {
         const qsizetype place = offset + content.size();
-        const qsizetype wanted = std::min(blockSize, limit - content.size());
+        const qsizetype wanted = std::min(fileBlockSize, limit - content.size());
         const base::Result<Answer> answer = exchange(*m_channel,
             commandExpecting(0x00, 0xb0, static_cast<quint8>(place >> 8), static_cast<quint8>(place & 0xff),
                 static_cast<int>(wanted)));
@@ -129,7 +129,7 @@ base::Result<QByteArray> Chip::readCertificate(CertificateKind kind)
     if (base::Result<void> selected = select(certificateFile(kind)); !selected)
         return selected.problem().code == QLatin1String("card.file.missing") ? certificateMissing()
                                                                              : selected.problem();
-    base::Result<QByteArray> start = readFrom(0, blockSize);
+    base::Result<QByteArray> start = readFrom(0, fileBlockSize);
     if (!start)
         return start;
     if (start->isEmpty() || start->at(0) == 0)

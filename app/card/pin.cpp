@@ -10,7 +10,7 @@ namespace card {
 
 namespace {
 
-constexpr std::size_t blockSize = 8;
+constexpr std::size_t pinBlockSize = 8;
 
 /// ISO 9564 format 2: nibble 2, nibble length, the digits, F up to eight bytes.
 char blockByte(std::string_view pin, std::size_t place)
@@ -39,7 +39,7 @@ base::Secret verifyCommand(const base::Secret &pin)
     base::Secret command;
     for (const char byte : {'\x00', '\x20', '\x00', '\x01', '\x08'})
         command.append(byte);
-    for (std::size_t place = 0; place < blockSize; ++place)
+    for (std::size_t place = 0; place < pinBlockSize; ++place)
         command.append(blockByte(pin.view(), place));
     return command;
 }

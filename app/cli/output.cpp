@@ -85,6 +85,11 @@ int Output::refuse(const base::Problem &problem)
     return finish(int(problem.kind));
 }
 
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Cli", source);
+}
+
 QJsonObject json(const base::Problem &problem)
 {
     QJsonObject object{{QStringLiteral("code"), problem.code}, {QStringLiteral("message"), problem.message()}};

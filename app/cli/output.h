@@ -39,6 +39,9 @@ private:
     QJsonObject m_object;
 };
 
+/// A source text of the context "Cli" in the language of the program at this moment.
+[[nodiscard]] QString text(const char *source);
+
 [[nodiscard]] QJsonObject json(const base::Problem &problem);
 
 } // namespace cli

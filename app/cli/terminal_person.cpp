@@ -98,7 +98,7 @@ private:
     bool m_silent = false;
 };
 
-QString text(const char *source)
+QString words(const char *source)
 {
     return QCoreApplication::translate("Terminal", source);
 }
@@ -107,7 +107,7 @@ bool saysYes(const QString &question)
 {
     if (!::isatty(STDIN_FILENO))
         return false;
-    const QByteArray asked = (question + u' ' + text(QT_TRANSLATE_NOOP("Terminal", "[y/N]")) + u' ').toLocal8Bit();
+    const QByteArray asked = (question + u' ' + words(QT_TRANSLATE_NOOP("Terminal", "[y/N]")) + u' ').toLocal8Bit();
     std::fputs(asked.constData(), stderr);
     char answer[8] = {};
     if (!std::fgets(answer, sizeof answer, stdin))
@@ -120,8 +120,8 @@ bool saysYes(const QString &question)
 QFuture<base::Secret> TerminalPerson::pin(const desk::PinRequest &request)
 {
     const bool signs = request.act == desk::PinRequest::Act::Sign;
-    const QString what = signs ? text(QT_TRANSLATE_NOOP("Terminal", "With the card of %1 will be signed:"))
-                               : text(QT_TRANSLATE_NOOP("Terminal", "With the card of %1 you log in at:"));
+    const QString what = signs ? words(QT_TRANSLATE_NOOP("Terminal", "With the card of %1 will be signed:"))
+                               : words(QT_TRANSLATE_NOOP("Terminal", "With the card of %1 you log in at:"));
     m_run.out.line(what.arg(request.holder));
     for (const QString &item : request.items)
         m_run.out.line(QStringLiteral("  ") + item);
@@ -129,7 +129,7 @@ QFuture<base::Secret> TerminalPerson::pin(const desk::PinRequest &request)
     if (m_run.isSet("pin-stdin")) {
         pin = secretLine(STDIN_FILENO);
     } else if (SilentTerminal terminal; terminal.isThere()) {
-        pin = terminal.ask(text(QT_TRANSLATE_NOOP("Terminal", "PIN of the card (empty: stop): ")));
+        pin = terminal.ask(words(QT_TRANSLATE_NOOP("Terminal", "PIN of the card (empty: stop): ")));
     } else {
         decline(base::Kind::Usage, "cli.pin.terminal",
             QT_TRANSLATE_NOOP("Problem",

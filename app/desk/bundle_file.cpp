@@ -13,7 +13,7 @@ namespace desk {
 
 namespace {
 
-using Answer = base::Result<BundleFile>;
+using BundleAnswer = base::Result<BundleFile>;
 
 base::Problem altered(const QString &path, const QString &why)
 {
@@ -198,15 +198,15 @@ base::Problem missing(const Workplace &workplace, const QString &path, const bas
         {path}, path};
 }
 
-QFuture<Answer> adopt(Workplace &workplace, const Verified &verified, const QByteArray &container)
+QFuture<BundleAnswer> adopt(Workplace &workplace, const Verified &verified, const QByteArray &container)
 {
     const base::Result<store::Bundle> bundle = checkedBundle(workplace, verified);
     if (!bundle)
-        return QtFuture::makeReadyFuture(Answer(bundle.problem()));
+        return QtFuture::makeReadyFuture(BundleAnswer(bundle.problem()));
     return workplace
         .record([bundle = *bundle, verified, stamp = workplace.stamp()](
                     store::Store &file) { return takeOver(file, stamp, bundle, verified); })
-        .then(&workplace, [verified, container](const base::Result<store::Bundle> &taken) -> Answer {
+        .then(&workplace, [verified, container](const base::Result<store::Bundle> &taken) -> BundleAnswer {
             if (!taken)
                 return taken.problem();
             return BundleFile{*taken, container, verified};
@@ -215,14 +215,14 @@ QFuture<Answer> adopt(Workplace &workplace, const Verified &verified, const QByt
 
 } // namespace
 
-QFuture<Answer> openBundle(Workplace &workplace, const QString &path)
+QFuture<BundleAnswer> openBundle(Workplace &workplace, const QString &path)
 {
     const QString place = QFileInfo(path).absoluteFilePath();
     return verifyFile(workplace.surroundings(), place)
         .then(&workplace,
             [&workplace, place](const base::Result<VerifiedFile> &file) {
                 if (!file)
-                    return QtFuture::makeReadyFuture(Answer(missing(workplace, place, file.problem())));
+                    return QtFuture::makeReadyFuture(BundleAnswer(missing(workplace, place, file.problem())));
                 return adopt(workplace, file->verified, file->container);
             })
         .unwrap();
@@ -233,7 +233,7 @@ QFuture<base::Result<void>> pointAtBundle(Workplace &workplace, const QString &p
     using Done = base::Result<void>;
     return openBundle(workplace, path)
         .then(&workplace,
-            [&workplace](const Answer &file) {
+            [&workplace](const BundleAnswer &file) {
                 if (!file)
                     return QtFuture::makeReadyFuture(Done(file.problem()));
                 return workplace.record([id = file->record.id, path = file->record.path](

@@ -7,6 +7,9 @@
 
 namespace desk {
 
+/// In bytes: as much as bundle::verify unpacks at most.
+constexpr qint64 largestBundle = qint64(128) * 1024 * 1024;
+
 /// A bundle of this workplace as its file is now.
 struct BundleFile {
     /// As the store has it, with signatures found in the file taken over; the path is that of this file, of which the

@@ -11,7 +11,7 @@ namespace desk {
 
 namespace {
 
-QString text(const char *source)
+QString checkText(const char *source)
 {
     return QCoreApplication::translate("Check", source);
 }
@@ -29,10 +29,10 @@ report::Document presentDocument(const Workplace &workplace, const report::Docum
 }
 
 /// Collects what differs, typed values apart from computed ones.
-class Comparison
+class Differences
 {
 public:
-    explicit Comparison(const Workplace &workplace)
+    explicit Differences(const Workplace &workplace)
         : m_campaign(workplace.campaign()), m_language(workplace.surroundings().language())
     {
     }
@@ -121,7 +121,7 @@ QList<Difference> differencesFromSeal(const Workplace &workplace, const QString 
     if (sealed == workplace.records().documents.constEnd())
         return {};
     const report::Document present = presentDocument(workplace, *sealed);
-    Comparison comparison(workplace);
+    Differences comparison(workplace);
     comparison.compare(sealed->ocmw, present.ocmw);
     comparison.compare(sealed->fields, present.fields);
     for (const report::DocumentTable &table : sealed->tables) {
@@ -140,16 +140,17 @@ QString words(const QList<Difference> &differences)
     constexpr qsizetype most = 5;
     QStringList parts;
     for (const Difference &difference : differences.mid(0, most)) {
-        parts.append(text(QT_TRANSLATE_NOOP("Check", "%1: sealed as %2, now %3"))
+        parts.append(checkText(QT_TRANSLATE_NOOP("Check", "%1: sealed as %2, now %3"))
                          .arg(difference.place, difference.sealed, difference.present));
     }
     if (parts.isEmpty())
         return {};
     if (differences.size() > most)
         parts.append(QCoreApplication::translate("Check", "and %n more", nullptr, int(differences.size() - most)));
-    return text(QT_TRANSLATE_NOOP("Check",
-                    "Differs from what was sealed: %1. The sealed report stays as it is; reopen it to take the change "
-                    "over."))
+    return checkText(
+        QT_TRANSLATE_NOOP("Check",
+            "Differs from what was sealed: %1. The sealed report stays as it is; reopen it to take the change "
+            "over."))
         .arg(parts.join(QStringLiteral("; ")));
 }
 

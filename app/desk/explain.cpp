@@ -8,7 +8,7 @@ namespace desk {
 
 using report::Explanation;
 
-static QString text(const char *source)
+static QString explanationText(const char *source)
 {
     return QCoreApplication::translate("Explanation", source);
 }
@@ -16,37 +16,42 @@ static QString text(const char *source)
 QString words(Explanation::Origin origin)
 {
     switch (origin) {
-    case Explanation::Origin::Typed: return text(QT_TRANSLATE_NOOP("Explanation", "This value was typed or imported."));
-    case Explanation::Origin::Missing: return text(QT_TRANSLATE_NOOP("Explanation", "Nothing is filled in here."));
+    case Explanation::Origin::Typed:
+        return explanationText(QT_TRANSLATE_NOOP("Explanation", "This value was typed or imported."));
+    case Explanation::Origin::Missing:
+        return explanationText(QT_TRANSLATE_NOOP("Explanation", "Nothing is filled in here."));
     case Explanation::Origin::Proposed:
-        return text(QT_TRANSLATE_NOOP("Explanation", "This value is proposed; it holds as long as nothing is typed."));
+        return explanationText(
+            QT_TRANSLATE_NOOP("Explanation", "This value is proposed; it holds as long as nothing is typed."));
     case Explanation::Origin::Computed: break;
     }
-    return text(QT_TRANSLATE_NOOP("Explanation", "This value is computed."));
+    return explanationText(QT_TRANSLATE_NOOP("Explanation", "This value is computed."));
 }
 
 QString countedWords(const Explanation::Counting &counting)
 {
     if (counting.total == 0)
-        return text(QT_TRANSLATE_NOOP("Explanation", "There are no rows."));
+        return explanationText(QT_TRANSLATE_NOOP("Explanation", "There are no rows."));
     if (counting.counted == 0)
-        return text(QT_TRANSLATE_NOOP("Explanation", "None of the %1 rows counts.")).arg(counting.total);
-    return text(QT_TRANSLATE_NOOP("Explanation", "%1 of %2 rows count:"))
+        return explanationText(QT_TRANSLATE_NOOP("Explanation", "None of the %1 rows counts.")).arg(counting.total);
+    return explanationText(QT_TRANSLATE_NOOP("Explanation", "%1 of %2 rows count:"))
         .arg(QString::number(counting.counted), QString::number(counting.total));
 }
 
 QString unlistedWords(const Explanation::Counting &counting)
 {
     const qsizetype unlisted = counting.counted - counting.rows.size();
-    return unlisted == 0 ? QString()
-                         : text(QT_TRANSLATE_NOOP("Explanation", "… and %1 more.")).arg(QString::number(unlisted));
+    return unlisted == 0
+        ? QString()
+        : explanationText(QT_TRANSLATE_NOOP("Explanation", "… and %1 more.")).arg(QString::number(unlisted));
 }
 
 QString roundingWords(const Explanation &told)
 {
     if (told.origin != Explanation::Origin::Computed || told.decimals < 0)
         return {};
-    return text(QT_TRANSLATE_NOOP("Explanation", "Rounded to %1 decimals, half away from zero, as the last step."))
+    return explanationText(
+        QT_TRANSLATE_NOOP("Explanation", "Rounded to %1 decimals, half away from zero, as the last step."))
         .arg(QString::number(told.decimals));
 }
 

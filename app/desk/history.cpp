@@ -15,16 +15,16 @@ namespace desk {
 
 namespace {
 
-using Kind = store::EventKind;
+using store::EventKind;
 
-QString text(const char *source)
+QString historyText(const char *source)
 {
     return QCoreApplication::translate("History", source);
 }
 
 bool isOverride(const store::Event &event)
 {
-    return event.kind == Kind::SignatoryBound && !event.note.isEmpty();
+    return event.kind == EventKind::SignatoryBound && !event.note.isEmpty();
 }
 
 /// A card is tied right before the signature for which it was taken.
@@ -38,11 +38,11 @@ QList<store::Event> ofModule(const QList<store::Event> &all, const QString &modu
             continue;
         }
         if (event.form == module) {
-            if (taken && event.kind == Kind::BundleSigned)
+            if (taken && event.kind == EventKind::BundleSigned)
                 own.append(*std::exchange(taken, std::nullopt));
             own.append(event);
         }
-        if (event.kind != Kind::BundleSigned)
+        if (event.kind != EventKind::BundleSigned)
             taken.reset();
     }
     return own;
@@ -51,36 +51,36 @@ QList<store::Event> ofModule(const QList<store::Event> &all, const QString &modu
 QString editKind(const store::Event &event)
 {
     switch (event.takesBack ? store::Origin::TakenBack : event.origin) {
-    case store::Origin::Imported: return text(QT_TRANSLATE_NOOP("History", "import"));
-    case store::Origin::Carried: return text(QT_TRANSLATE_NOOP("History", "from last year"));
-    case store::Origin::TakenBack: return text(QT_TRANSLATE_NOOP("History", "taken back"));
+    case store::Origin::Imported: return historyText(QT_TRANSLATE_NOOP("History", "import"));
+    case store::Origin::Carried: return historyText(QT_TRANSLATE_NOOP("History", "from last year"));
+    case store::Origin::TakenBack: return historyText(QT_TRANSLATE_NOOP("History", "taken back"));
     case store::Origin::Typed:
     case store::Origin::Computed: break;
     }
-    return text(QT_TRANSLATE_NOOP("History", "edit"));
+    return historyText(QT_TRANSLATE_NOOP("History", "edit"));
 }
 
 QString kindOf(const store::Event &event)
 {
     switch (event.kind) {
-    case Kind::FileMade: return text(QT_TRANSLATE_NOOP("History", "file begun"));
-    case Kind::Edited:
-    case Kind::Batch: return editKind(event);
-    case Kind::PreviousYear: return text(QT_TRANSLATE_NOOP("History", "last year’s values"));
-    case Kind::StateChanged: return text(QT_TRANSLATE_NOOP("History", "state"));
-    case Kind::Acknowledged: return text(QT_TRANSLATE_NOOP("History", "warning accepted"));
-    case Kind::AcknowledgementWithdrawn: return text(QT_TRANSLATE_NOOP("History", "acceptance withdrawn"));
-    case Kind::SignatoryChanged: return text(QT_TRANSLATE_NOOP("History", "who signs"));
-    case Kind::SignatoryBound:
-        return isOverride(event) ? text(QT_TRANSLATE_NOOP("History", "another’s card"))
-                                 : text(QT_TRANSLATE_NOOP("History", "card tied"));
-    case Kind::SignatoryReleased: return text(QT_TRANSLATE_NOOP("History", "card released"));
-    case Kind::BundleMade: return text(QT_TRANSLATE_NOOP("History", "bundle made"));
-    case Kind::BundleSigned: return text(QT_TRANSLATE_NOOP("History", "signature"));
-    case Kind::BundleRaised: return text(QT_TRANSLATE_NOOP("History", "proof added"));
-    case Kind::BundleVoided: return text(QT_TRANSLATE_NOOP("History", "bundle void"));
-    case Kind::Receipt: return text(QT_TRANSLATE_NOOP("History", "receipt"));
-    case Kind::ReceiptReplaced: return text(QT_TRANSLATE_NOOP("History", "damaged receipt replaced"));
+    case EventKind::FileMade: return historyText(QT_TRANSLATE_NOOP("History", "file begun"));
+    case EventKind::Edited:
+    case EventKind::Batch: return editKind(event);
+    case EventKind::PreviousYear: return historyText(QT_TRANSLATE_NOOP("History", "last year’s values"));
+    case EventKind::StateChanged: return historyText(QT_TRANSLATE_NOOP("History", "state"));
+    case EventKind::Acknowledged: return historyText(QT_TRANSLATE_NOOP("History", "warning accepted"));
+    case EventKind::AcknowledgementWithdrawn: return historyText(QT_TRANSLATE_NOOP("History", "acceptance withdrawn"));
+    case EventKind::SignatoryChanged: return historyText(QT_TRANSLATE_NOOP("History", "who signs"));
+    case EventKind::SignatoryBound:
+        return isOverride(event) ? historyText(QT_TRANSLATE_NOOP("History", "another’s card"))
+                                 : historyText(QT_TRANSLATE_NOOP("History", "card tied"));
+    case EventKind::SignatoryReleased: return historyText(QT_TRANSLATE_NOOP("History", "card released"));
+    case EventKind::BundleMade: return historyText(QT_TRANSLATE_NOOP("History", "bundle made"));
+    case EventKind::BundleSigned: return historyText(QT_TRANSLATE_NOOP("History", "signature"));
+    case EventKind::BundleRaised: return historyText(QT_TRANSLATE_NOOP("History", "proof added"));
+    case EventKind::BundleVoided: return historyText(QT_TRANSLATE_NOOP("History", "bundle void"));
+    case EventKind::Receipt: return historyText(QT_TRANSLATE_NOOP("History", "receipt"));
+    case EventKind::ReceiptReplaced: return historyText(QT_TRANSLATE_NOOP("History", "damaged receipt replaced"));
     }
     return {};
 }
@@ -111,14 +111,14 @@ QString withNote(const QString &what, const QString &note)
 QString signatoryWords(const store::Event &event, base::Language language)
 {
     const QString role = roleWords(event.subject);
-    if (event.kind == Kind::SignatoryChanged)
+    if (event.kind == EventKind::SignatoryChanged)
         return form::labelled(role, arrow(event.oldText, event.newText), language);
     const char *pattern = QT_TRANSLATE_NOOP("History", "%1: the card of %2 counts as that of %3");
-    if (event.kind == Kind::SignatoryReleased)
+    if (event.kind == EventKind::SignatoryReleased)
         pattern = QT_TRANSLATE_NOOP("History", "%1: the card of %2 counts no more, since %3 is registered now");
     else if (isOverride(event))
         pattern = QT_TRANSLATE_NOOP("History", "%1: the card of %2 was taken although %3 is registered");
-    return text(pattern).arg(role, event.oldText, event.newText);
+    return historyText(pattern).arg(role, event.oldText, event.newText);
 }
 
 /// What an edit of one thing is about, as the file stands now.
@@ -131,7 +131,7 @@ struct Edited {
 
 std::optional<Edited> editedBy(const store::Event &event, const Workplace &workplace)
 {
-    const bool isEdit = event.kind == Kind::Edited;
+    const bool isEdit = event.kind == EventKind::Edited;
     const std::optional<report::Path> path = isEdit ? report::Path::parse(event.subject) : std::nullopt;
     if (!path)
         return std::nullopt;
@@ -148,8 +148,9 @@ QString rowEditWords(const store::Event &event, const Edited &edited, const Work
 {
     const QString label
         = placeWords(workplace.campaign(), {edited.path.id, std::nullopt, {}}, -1, workplace.surroundings().language());
-    return event.newText.isEmpty() ? text(QT_TRANSLATE_NOOP("History", "%1, row removed: %2")).arg(label, event.oldText)
-                                   : text(QT_TRANSLATE_NOOP("History", "%1, row added: %2")).arg(label, event.newText);
+    return event.newText.isEmpty()
+        ? historyText(QT_TRANSLATE_NOOP("History", "%1, row removed: %2")).arg(label, event.oldText)
+        : historyText(QT_TRANSLATE_NOOP("History", "%1, row added: %2")).arg(label, event.newText);
 }
 
 QString editWords(const store::Event &event, const Workplace &workplace)
@@ -177,24 +178,26 @@ QString whatOf(const store::Event &event, const Workplace &workplace)
 {
     const QString file = QFileInfo(event.subject).fileName();
     switch (event.kind) {
-    case Kind::StateChanged: return withNote(arrow(stateWords(event.oldText), stateWords(event.newText)), event.note);
-    case Kind::SignatoryChanged:
-    case Kind::SignatoryBound:
-    case Kind::SignatoryReleased:
+    case EventKind::StateChanged:
+        return withNote(arrow(stateWords(event.oldText), stateWords(event.newText)), event.note);
+    case EventKind::SignatoryChanged:
+    case EventKind::SignatoryBound:
+    case EventKind::SignatoryReleased:
         return withNote(signatoryWords(event, workplace.surroundings().language()), event.note);
-    case Kind::BundleSigned:
-        return text(QT_TRANSLATE_NOOP("History", "%1 as %2, in %3")).arg(event.oldText, roleWords(event.note), file);
-    case Kind::BundleMade:
-    case Kind::BundleRaised:
-    case Kind::BundleVoided:
-    case Kind::Receipt:
-    case Kind::ReceiptReplaced: return withNote(file, event.note);
-    case Kind::Acknowledged: return ruleWords(event, event.newText);
-    case Kind::AcknowledgementWithdrawn: return ruleWords(event, event.oldText);
-    case Kind::FileMade:
-    case Kind::Edited:
-    case Kind::Batch:
-    case Kind::PreviousYear: break;
+    case EventKind::BundleSigned:
+        return historyText(QT_TRANSLATE_NOOP("History", "%1 as %2, in %3"))
+            .arg(event.oldText, roleWords(event.note), file);
+    case EventKind::BundleMade:
+    case EventKind::BundleRaised:
+    case EventKind::BundleVoided:
+    case EventKind::Receipt:
+    case EventKind::ReceiptReplaced: return withNote(file, event.note);
+    case EventKind::Acknowledged: return ruleWords(event, event.newText);
+    case EventKind::AcknowledgementWithdrawn: return ruleWords(event, event.oldText);
+    case EventKind::FileMade:
+    case EventKind::Edited:
+    case EventKind::Batch:
+    case EventKind::PreviousYear: break;
     }
     return withNote(editWords(event, workplace), event.note);
 }
@@ -204,7 +207,7 @@ void tellRow(store::Event &event, const store::Store &file, const form::Campaign
 {
     const std::optional<report::Path> path = report::Path::parse(event.subject);
     const form::Table *table = path ? campaign.table(path->id) : nullptr;
-    if (event.kind != Kind::Edited || !table || !path->row || !path->column.isEmpty())
+    if (event.kind != EventKind::Edited || !table || !path->row || !path->column.isEmpty())
         return;
     const base::Result<QList<store::Change>> changes = file.changes(event.sequence);
     if (!changes || changes->size() != 1)
@@ -244,7 +247,7 @@ EventWords words(const store::Event &event, const Workplace &workplace)
     const std::optional<Edited> edited = editedBy(event, workplace);
     const bool isThere = edited && (!edited->path.row || edited->position >= 0);
     return {kindOf(event), whatOf(event, workplace),
-        unknown ? text(QT_TRANSLATE_NOOP("History", "unknown")) : event.who,
+        unknown ? historyText(QT_TRANSLATE_NOOP("History", "unknown")) : event.who,
         isThere ? placeName(edited->path, edited->position) : QString()};
 }
 

@@ -114,7 +114,7 @@ Imported described(const Incoming &incoming, const ImportWish &wish, const excha
     return result;
 }
 
-using Answer = base::Result<Imported>;
+using ImportAnswer = base::Result<Imported>;
 
 Imported applied(Workplace &workplace, const Incoming &incoming, const Trial &trial)
 {
@@ -131,16 +131,16 @@ Imported applied(Workplace &workplace, const Incoming &incoming, const Trial &tr
     return result;
 }
 
-QFuture<Answer> appliedAndKept(
+QFuture<ImportAnswer> appliedAndKept(
     Workplace &workplace, const Incoming &incoming, const ImportWish &wish, const Trial &trial)
 {
     Imported imported = applied(workplace, incoming, trial);
     if (!imported.isTakenOver || wish.map.entries.isEmpty())
-        return QtFuture::makeReadyFuture(Answer(imported));
+        return QtFuture::makeReadyFuture(ImportAnswer(imported));
     return keepColumns(workplace, incoming.tables.first(), wish.map)
         .then(&workplace, [imported](const base::Result<void> &kept) mutable {
             imported.keepsColumns = kept.ok(); // the rows are in, whatever became of this
-            return Answer(imported);
+            return ImportAnswer(imported);
         });
 }
 
@@ -164,7 +164,7 @@ bool isFaultOfContent(const base::Problem &problem)
     return problem.kind == base::Kind::Refused && problem.code.startsWith(u"exchange.");
 }
 
-Answer refused(const base::Problem &problem, const QString &path)
+ImportAnswer refused(const base::Problem &problem, const QString &path)
 {
     if (!isFaultOfContent(problem))
         return problem;
@@ -195,9 +195,10 @@ QFuture<base::Result<void>> giveBack(
     return QtConcurrent::run(givenBack, incoming, wish, trial.import, path, existing);
 }
 
-QFuture<Answer> takeOver(Workplace &workplace, const Incoming &incoming, const ImportWish &wish, const Trial &trial)
+QFuture<ImportAnswer> takeOver(
+    Workplace &workplace, const Incoming &incoming, const ImportWish &wish, const Trial &trial)
 {
-    const auto refuse = [](const base::Problem &why) { return QtFuture::makeReadyFuture(Answer(why)); };
+    const auto refuse = [](const base::Problem &why) { return QtFuture::makeReadyFuture(ImportAnswer(why)); };
     const base::Result<void> open = editable(workplace, incoming.form);
     if (trial.import.ok() && !open) // what is wrong with the file comes first
         return refuse(open.problem());
@@ -221,10 +222,10 @@ QFuture<Answer> takeOver(Workplace &workplace, const Incoming &incoming, const I
         .unwrap();
 }
 
-QFuture<Answer> importFile(Workplace &workplace, const QString &form, const QString &path, const ImportWish &wish)
+QFuture<ImportAnswer> importFile(Workplace &workplace, const QString &form, const QString &path, const ImportWish &wish)
 {
     if (!wish.rejects.isEmpty() && QFileInfo::exists(wish.rejects)) {
-        return QtFuture::makeReadyFuture(Answer(base::Problem{base::Kind::Refused, QStringLiteral("file.exists"),
+        return QtFuture::makeReadyFuture(ImportAnswer(base::Problem{base::Kind::Refused, QStringLiteral("file.exists"),
             QT_TRANSLATE_NOOP("Problem", "\"%1\" is there already. Choose another name."), {wish.rejects},
             wish.rejects}));
     }
@@ -235,7 +236,7 @@ QFuture<Answer> importFile(Workplace &workplace, const QString &form, const QStr
             .then(&workplace,
                 [&workplace, wish, incoming](const base::Result<Trial> &trial) {
                     return trial ? takeOver(workplace, *incoming, wish, *trial)
-                                 : QtFuture::makeReadyFuture(Answer(trial.problem()));
+                                 : QtFuture::makeReadyFuture(ImportAnswer(trial.problem()));
                 })
             .unwrap();
     };

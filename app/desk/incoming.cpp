@@ -14,12 +14,7 @@ namespace desk {
 
 namespace {
 
-using Answer = base::Result<Incoming>;
-
-base::Problem problem(const char *code, const char *text, const QStringList &args)
-{
-    return {base::Kind::Usage, QLatin1String(code), text, args, args.value(0)};
-}
+using IncomingAnswer = base::Result<Incoming>;
 
 /// The table that a file has the rows of.
 base::Result<void> checkedTable(const form::Campaign &campaign, const QString &form, const QString &table)
@@ -31,11 +26,11 @@ base::Result<void> checkedTable(const form::Campaign &campaign, const QString &f
     if (known.contains(table))
         return {};
     if (table.isEmpty()) {
-        return problem("import.table",
+        return base::misused("import.table",
             QT_TRANSLATE_NOOP("Problem", "A CSV file has the rows of one table. Name which one of %1: %2."),
             {form, known.join(QStringLiteral(", "))});
     }
-    return problem("import.table", QT_TRANSLATE_NOOP("Problem", "The form %1 has no table \"%2\". It has: %3."),
+    return base::misused("import.table", QT_TRANSLATE_NOOP("Problem", "The form %1 has no table \"%2\". It has: %3."),
         {form, table, known.join(QStringLiteral(", "))});
 }
 
@@ -54,12 +49,12 @@ base::Result<void> checkedKind(
     if (isJson(path)) {
         if (wish.table.isEmpty())
             return {};
-        return problem("import.table",
+        return base::misused("import.table",
             QT_TRANSLATE_NOOP("Problem", "A .json file names its tables itself. Leave out the table \"%1\"."),
             {wish.table});
     }
     if (!sheets.contains(suffix)) {
-        return problem(
+        return base::misused(
             "import.kind", QT_TRANSLATE_NOOP("Problem", "\"%1\" is neither a .json nor a .csv or .xlsx file."), {path});
     }
     const bool isBook = suffix.startsWith(u"xls") || suffix == u"ods";
@@ -69,7 +64,7 @@ base::Result<void> checkedKind(
     return wish.table.isEmpty() && mayNameNone ? base::Result<void>() : checkedTable(campaign, form, wish.table);
 }
 
-Answer opened(const form::Campaign &campaign, const QString &form, const QString &path, const ImportWish &wish)
+IncomingAnswer opened(const form::Campaign &campaign, const QString &form, const QString &path, const ImportWish &wish)
 {
     base::Result<QByteArray> bytes = readFile(path, exchange::maximumSize);
     if (!bytes)
@@ -100,7 +95,7 @@ exchange::ColumnMap rememberedFor(const store::Store &file, const form::Table &t
     return map;
 }
 
-Answer withMemory(store::Store &file, const form::Campaign &campaign, Incoming incoming, bool forgets)
+IncomingAnswer withMemory(store::Store &file, const form::Campaign &campaign, Incoming incoming, bool forgets)
 {
     for (Incoming::Rows &rows : incoming.tables) {
         if (!forgets)
@@ -113,13 +108,14 @@ Answer withMemory(store::Store &file, const form::Campaign &campaign, Incoming i
 
 } // namespace
 
-QFuture<Answer> readIncoming(Workplace &workplace, const QString &form, const QString &path, const ImportWish &wish)
+QFuture<IncomingAnswer> readIncoming(
+    Workplace &workplace, const QString &form, const QString &path, const ImportWish &wish)
 {
     if (const base::Result<void> kind = checkedKind(workplace.campaign(), form, path, wish); !kind)
-        return QtFuture::makeReadyFuture(Answer(kind.problem()));
+        return QtFuture::makeReadyFuture(IncomingAnswer(kind.problem()));
     return QtConcurrent::run(opened, std::cref(workplace.campaign()), form, path, wish)
         .then(&workplace,
-            [&workplace, forgets = wish.forgetsColumns](const Answer &incoming) {
+            [&workplace, forgets = wish.forgetsColumns](const IncomingAnswer &incoming) {
                 if (!incoming)
                     return QtFuture::makeReadyFuture(incoming);
                 return workplace.file().run([&campaign = workplace.campaign(), incoming, forgets](store::Store &file) {

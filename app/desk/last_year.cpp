@@ -11,7 +11,7 @@ namespace desk {
 
 namespace {
 
-using Answer = base::Result<LastYear>;
+using LastYearAnswer = base::Result<LastYear>;
 
 QString textOf(const report::Values &values, const char *field)
 {
@@ -136,7 +136,8 @@ QStringList formsIn(const report::Values &values, const form::Campaign &campaign
     return forms;
 }
 
-Answer readAll(const Surroundings &surroundings, const QStringList &paths, bool isExample, const form::Campaign *before)
+LastYearAnswer readAll(
+    const Surroundings &surroundings, const QStringList &paths, bool isExample, const form::Campaign *before)
 {
     const form::Campaign &campaign = surroundings.campaign();
     LastYear result;
@@ -167,12 +168,12 @@ Answer readAll(const Surroundings &surroundings, const QStringList &paths, bool 
 
 } // namespace
 
-QFuture<Answer> readLastYear(Workplace &workplace, const QStringList &paths)
+QFuture<LastYearAnswer> readLastYear(Workplace &workplace, const QStringList &paths)
 {
     const int year = workplace.campaign().year() - 1;
     const form::Campaign *before = form::Campaign::isBuiltIn(year) ? &form::Campaign::builtIn(year) : nullptr;
     return QtConcurrent::run(readAll, std::cref(workplace.surroundings()), paths, workplace.isExample(), before)
-        .then(&workplace, [&workplace](Answer read) {
+        .then(&workplace, [&workplace](LastYearAnswer read) {
             if (read)
                 read->doubt = doubtOf(read->values, workplace.evaluator().values(), read->files);
             return read;

@@ -14,7 +14,7 @@ namespace {
 
 using Page = Target::Page;
 
-QString text(const char *source)
+QString overviewText(const char *source)
 {
     return QCoreApplication::translate("Overview", source);
 }
@@ -88,26 +88,26 @@ bool isGone(const store::Bundle *bundle)
 
 Step findingStep()
 {
-    return {"find-bundle", text(QT_TRANSLATE_NOOP("Overview", "Find the bundle again")), Page::Sign};
+    return {"find-bundle", overviewText(QT_TRANSLATE_NOOP("Overview", "Find the bundle again")), Page::Sign};
 }
 
 Step signingStep(const Workplace &workplace, const QString &module)
 {
     const store::Bundle *bundle = workplace.records().bundleOf(module);
     if (!bundle)
-        return {"rebundle", text(QT_TRANSLATE_NOOP("Overview", "Make the bundle again")), Page::Sign};
+        return {"rebundle", overviewText(QT_TRANSLATE_NOOP("Overview", "Make the bundle again")), Page::Sign};
     const std::optional<store::Role> role = proposedRole(workplace, *bundle);
     if (!role)
-        return {"register", text(QT_TRANSLATE_NOOP("Overview", "Register who signs")), Page::Ocmw};
+        return {"register", overviewText(QT_TRANSLATE_NOOP("Overview", "Register who signs")), Page::Ocmw};
     if (!isNamedInSeals(workplace, *bundle, *role))
-        return {"reopen", text(QT_TRANSLATE_NOOP("Overview", "Reopen, or put the name back")), Page::Module};
+        return {"reopen", overviewText(QT_TRANSLATE_NOOP("Overview", "Reopen, or put the name back")), Page::Module};
     switch (*role) {
     case store::Role::Secretary:
-        return {"sign-secretary", text(QT_TRANSLATE_NOOP("Overview", "Sign as secretary")), Page::Sign};
+        return {"sign-secretary", overviewText(QT_TRANSLATE_NOOP("Overview", "Sign as secretary")), Page::Sign};
     case store::Role::Chairman:
-        return {"sign-chairman", text(QT_TRANSLATE_NOOP("Overview", "Sign as chairman")), Page::Sign};
+        return {"sign-chairman", overviewText(QT_TRANSLATE_NOOP("Overview", "Sign as chairman")), Page::Sign};
     case store::Role::Delegate:
-        return {"sign-delegate", text(QT_TRANSLATE_NOOP("Overview", "Sign as delegate")), Page::Sign};
+        return {"sign-delegate", overviewText(QT_TRANSLATE_NOOP("Overview", "Sign as delegate")), Page::Sign};
     }
     return {};
 }
@@ -119,19 +119,21 @@ Step nextStep(const Workplace &workplace, const QString &module, store::State st
         return findingStep();
     switch (state) {
     case store::State::Empty:
-        return {"fill-in", text(QT_TRANSLATE_NOOP("Overview", "Fill in or import")), Page::Module};
+        return {"fill-in", overviewText(QT_TRANSLATE_NOOP("Overview", "Fill in or import")), Page::Module};
     case store::State::Draft:
         if (!firstBlock(workplace, module) && firstBlock(workplace, ocmw))
-            return {"complete-ocmw", text(QT_TRANSLATE_NOOP("Overview", "Complete the page of the OCMW")), Page::Ocmw};
-        return {"solve", text(QT_TRANSLATE_NOOP("Overview", "Solve what is open")), Page::Module};
-    case store::State::Ready: return {"seal", text(QT_TRANSLATE_NOOP("Overview", "Check and seal")), Page::Seal};
+            return {"complete-ocmw", overviewText(QT_TRANSLATE_NOOP("Overview", "Complete the page of the OCMW")),
+                Page::Ocmw};
+        return {"solve", overviewText(QT_TRANSLATE_NOOP("Overview", "Solve what is open")), Page::Module};
+    case store::State::Ready:
+        return {"seal", overviewText(QT_TRANSLATE_NOOP("Overview", "Check and seal")), Page::Seal};
     case store::State::Sealed:
     case store::State::SignedOnce: return signingStep(workplace, module);
-    case store::State::SignedTwice: return {"send", text(QT_TRANSLATE_NOOP("Overview", "Send")), Page::Send};
+    case store::State::SignedTwice: return {"send", overviewText(QT_TRANSLATE_NOOP("Overview", "Send")), Page::Send};
     case store::State::Queued:
-        return {"resume-sending", text(QT_TRANSLATE_NOOP("Overview", "Go on sending")), Page::Send};
+        return {"resume-sending", overviewText(QT_TRANSLATE_NOOP("Overview", "Go on sending")), Page::Send};
     case store::State::Sent:
-        return {"fetch-receipt", text(QT_TRANSLATE_NOOP("Overview", "Fetch the receipt")), Page::Send};
+        return {"fetch-receipt", overviewText(QT_TRANSLATE_NOOP("Overview", "Fetch the receipt")), Page::Send};
     case store::State::Received:
     case store::State::NotApplicable: return {};
     }
@@ -174,7 +176,7 @@ void addOcmwObstacles(const Workplace &workplace, QList<Obstacle> &obstacles)
 {
     const form::Definition &ocmw = workplace.campaign().ocmw();
     const base::Language language = workplace.surroundings().language();
-    const QString cure = text(QT_TRANSLATE_NOOP("Overview", "Complete the page of the OCMW"));
+    const QString cure = overviewText(QT_TRANSLATE_NOOP("Overview", "Complete the page of the OCMW"));
     const auto add = [&](const QString &what, const report::Finding &finding) {
         obstacles.append({QCoreApplication::translate("Overview", "%1: %2").arg(ocmw.shortTitle.in(language), what),
             cure, {Page::Ocmw, {}, finding.path}});
@@ -201,7 +203,7 @@ QString draftReason(const Workplace &workplace, const ModuleOverview &view)
             blocking.append(one.finding.message.in(workplace.surroundings().language()));
     }
     if (blocking.isEmpty())
-        return text(QT_TRANSLATE_NOOP("Overview", "not complete yet"));
+        return overviewText(QT_TRANSLATE_NOOP("Overview", "not complete yet"));
     if (blocking.size() == 1)
         return blocking.first();
     if (blocking.size() == view.missing)
@@ -214,7 +216,7 @@ QString signedOnceReason(const Workplace &workplace, const ModuleOverview &view)
 {
     const store::Bundle *bundle = workplace.records().bundleOf(view.code);
     if (!bundle || bundle->signatures.isEmpty())
-        return text(QT_TRANSLATE_NOOP("Overview", "the second signature is missing"));
+        return overviewText(QT_TRANSLATE_NOOP("Overview", "the second signature is missing"));
     return QCoreApplication::translate("Overview", "only %1 has signed").arg(bundle->signatures.first().name);
 }
 
@@ -222,19 +224,19 @@ QString signedOnceReason(const Workplace &workplace, const ModuleOverview &view)
 QString reason(const Workplace &workplace, const ModuleOverview &view)
 {
     if (view.nextCode == u"find-bundle")
-        return text(QT_TRANSLATE_NOOP("Overview", "the file of its bundle is no longer in its place: %1"))
+        return overviewText(QT_TRANSLATE_NOOP("Overview", "the file of its bundle is no longer in its place: %1"))
             .arg(workplace.records().bundleOf(view.code)->path);
     if (view.nextCode == u"reopen")
-        return text(QT_TRANSLATE_NOOP("Overview", "sealed with another name than is registered now"));
+        return overviewText(QT_TRANSLATE_NOOP("Overview", "sealed with another name than is registered now"));
     switch (view.state) {
-    case store::State::Empty: return text(QT_TRANSLATE_NOOP("Overview", "nothing has been filled in"));
+    case store::State::Empty: return overviewText(QT_TRANSLATE_NOOP("Overview", "nothing has been filled in"));
     case store::State::Draft: return draftReason(workplace, view);
-    case store::State::Ready: return text(QT_TRANSLATE_NOOP("Overview", "complete, but not sealed"));
-    case store::State::Sealed: return text(QT_TRANSLATE_NOOP("Overview", "sealed, but nobody has signed"));
+    case store::State::Ready: return overviewText(QT_TRANSLATE_NOOP("Overview", "complete, but not sealed"));
+    case store::State::Sealed: return overviewText(QT_TRANSLATE_NOOP("Overview", "sealed, but nobody has signed"));
     case store::State::SignedOnce: return signedOnceReason(workplace, view);
-    case store::State::SignedTwice: return text(QT_TRANSLATE_NOOP("Overview", "signed twice, but not sent"));
-    case store::State::Queued: return text(QT_TRANSLATE_NOOP("Overview", "in the outbox, not yet arrived"));
-    case store::State::Sent: return text(QT_TRANSLATE_NOOP("Overview", "sent, but the receipt has not come"));
+    case store::State::SignedTwice: return overviewText(QT_TRANSLATE_NOOP("Overview", "signed twice, but not sent"));
+    case store::State::Queued: return overviewText(QT_TRANSLATE_NOOP("Overview", "in the outbox, not yet arrived"));
+    case store::State::Sent: return overviewText(QT_TRANSLATE_NOOP("Overview", "sent, but the receipt has not come"));
     case store::State::Received:
     case store::State::NotApplicable: return {};
     }

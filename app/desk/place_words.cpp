@@ -10,15 +10,15 @@ namespace desk {
 
 namespace {
 
-QString text(const char *source)
+QString placeText(const char *source)
 {
     return QCoreApplication::translate("Place", source);
 }
 
 QString rowLabel(const QString &table, qsizetype position)
 {
-    return position < 0 ? text(QT_TRANSLATE_NOOP("Place", "%1, a row that is gone")).arg(table)
-                        : text(QT_TRANSLATE_NOOP("Place", "%1, row %2")).arg(table, QString::number(position + 1));
+    return position < 0 ? placeText(QT_TRANSLATE_NOOP("Place", "%1, a row that is gone")).arg(table)
+                        : placeText(QT_TRANSLATE_NOOP("Place", "%1, row %2")).arg(table, QString::number(position + 1));
 }
 
 } // namespace
@@ -43,7 +43,7 @@ QString placeWords(
 QString valueWords(const form::Value &value, const form::Field *field, base::Language language)
 {
     if (value.isMissing())
-        return text(QT_TRANSLATE_NOOP("Place", "(nothing)"));
+        return placeText(QT_TRANSLATE_NOOP("Place", "(nothing)"));
     return field ? form::displayed(value, *field, language) : form::displayed(value, form::Type::Text, language);
 }
 
@@ -66,7 +66,8 @@ QString rowWords(const form::Table &table, const report::Row &row, base::Languag
         if (!value.isMissing() && words.size() < enough)
             words.append(form::displayed(value, column, language));
     }
-    return words.isEmpty() ? text(QT_TRANSLATE_NOOP("Place", "(an empty row)")) : words.join(QStringLiteral(" · "));
+    return words.isEmpty() ? placeText(QT_TRANSLATE_NOOP("Place", "(an empty row)"))
+                           : words.join(QStringLiteral(" · "));
 }
 
 QString placeName(const report::Path &path, qsizetype position)

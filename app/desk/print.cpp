@@ -12,7 +12,7 @@ namespace desk {
 
 namespace {
 
-using Answer = base::Result<QByteArray>;
+using PrintAnswer = base::Result<QByteArray>;
 
 print::ModuleState paperState(store::State state)
 {
@@ -102,9 +102,9 @@ print::PackContent packContent(const Workplace &workplace, const PaperRequest &r
 
 } // namespace
 
-QFuture<Answer> modulePdf(const Workplace &workplace, const QString &module)
+QFuture<PrintAnswer> modulePdf(const Workplace &workplace, const QString &module)
 {
-    const auto ready = [](const Answer &answer) { return QtFuture::makeReadyFuture(answer); };
+    const auto ready = [](const PrintAnswer &answer) { return QtFuture::makeReadyFuture(answer); };
     if (!workplace.campaign().module(module)) {
         return ready(noModule(workplace.campaign(), module));
     }
@@ -114,12 +114,12 @@ QFuture<Answer> modulePdf(const Workplace &workplace, const QString &module)
         print::ReportPdfOptions{workplace.surroundings().clock().now(), std::nullopt});
 }
 
-QFuture<Answer> councilPack(const Workplace &workplace, const PaperRequest &request)
+QFuture<PrintAnswer> councilPack(const Workplace &workplace, const PaperRequest &request)
 {
     const print::PackContent content = packContent(workplace, request);
     const auto has = [](const print::PackModule &module) { return module.document.has_value(); };
     if (std::none_of(content.modules.cbegin(), content.modules.cend(), has)) {
-        return QtFuture::makeReadyFuture(Answer(base::Problem{base::Kind::Refused, QStringLiteral("print.none"),
+        return QtFuture::makeReadyFuture(PrintAnswer(base::Problem{base::Kind::Refused, QStringLiteral("print.none"),
             QT_TRANSLATE_NOOP("Problem", "There is nothing to print: none of these modules has been begun."), {}, {}}));
     }
     return QtConcurrent::run(print::councilPack, content, std::cref(workplace.campaign()));

@@ -7,7 +7,7 @@ namespace desk {
 
 namespace {
 
-using Answer = base::Result<ReopenCost>;
+using ReopenAnswer = base::Result<ReopenCost>;
 
 base::Result<void> reopenable(const Workplace &workplace, const QString &module)
 {
@@ -36,34 +36,35 @@ ReopenCost costOf(const Workplace &workplace, const QString &module, const QStri
 
 } // namespace
 
-QFuture<Answer> reopenCost(Workplace &workplace, const QString &module)
+QFuture<ReopenAnswer> reopenCost(Workplace &workplace, const QString &module)
 {
     if (const base::Result<void> allowed = reopenable(workplace, module); !allowed)
-        return QtFuture::makeReadyFuture(Answer(allowed.problem()));
+        return QtFuture::makeReadyFuture(ReopenAnswer(allowed.problem()));
     return workplace.file()
         .run([module](store::Store &file) { return file.losingSignatures(module); })
-        .then(&workplace, [&workplace, module](const base::Result<QStringList> &others) -> Answer {
+        .then(&workplace, [&workplace, module](const base::Result<QStringList> &others) -> ReopenAnswer {
             if (!others)
                 return others.problem();
             return costOf(workplace, module, *others);
         });
 }
 
-QFuture<Answer> reopen(Workplace &workplace, const QString &module, const QString &reason)
+QFuture<ReopenAnswer> reopen(Workplace &workplace, const QString &module, const QString &reason)
 {
     if (reason.trimmed().isEmpty()) {
-        return QtFuture::makeReadyFuture(Answer(base::Problem{base::Kind::Usage, QStringLiteral("reopen.noReason"),
-            QT_TRANSLATE_NOOP("Problem", "Say why the report %1 is reopened."), {module}, module}));
+        return QtFuture::makeReadyFuture(
+            ReopenAnswer(base::Problem{base::Kind::Usage, QStringLiteral("reopen.noReason"),
+                QT_TRANSLATE_NOOP("Problem", "Say why the report %1 is reopened."), {module}, module}));
     }
     return reopenCost(workplace, module)
         .then(&workplace,
-            [&workplace, module, reason](const Answer &cost) {
+            [&workplace, module, reason](const ReopenAnswer &cost) {
                 if (!cost)
                     return QtFuture::makeReadyFuture(cost);
                 return workplace
                     .record([module, reason, stamp = workplace.stamp()](
                                 store::Store &file) { return file.reopen(stamp, module, reason); })
-                    .then(&workplace, [cost](const base::Result<void> &reopened) -> Answer {
+                    .then(&workplace, [cost](const base::Result<void> &reopened) -> ReopenAnswer {
                         if (!reopened)
                             return reopened.problem();
                         return cost;

@@ -22,7 +22,7 @@ namespace desk {
 
 namespace {
 
-using Answer = base::Result<Sealed>;
+using SealAnswer = base::Result<Sealed>;
 
 /// A report on its way to be frozen, or frozen before.
 struct Sheet {
@@ -251,14 +251,14 @@ Sealed outcome(const Made &made, const Order &order, const QList<GivenUpBundle> 
     return sealed;
 }
 
-QFuture<Answer> finished(const Answer &answer)
+QFuture<SealAnswer> finished(const SealAnswer &answer)
 {
     return QtFuture::makeReadyFuture(answer);
 }
 
 /// The file first, so that the store never speaks of a bundle that is not there; without the store's word the
 /// file goes again.
-QFuture<Answer> write(Workplace &workplace, const Made &made, const Order &order)
+QFuture<SealAnswer> write(Workplace &workplace, const Made &made, const Order &order)
 {
     if (const base::Result<void> written = writeFile(order.path, made.container, order.existing); !written)
         return finished(written.problem());
@@ -266,7 +266,7 @@ QFuture<Answer> write(Workplace &workplace, const Made &made, const Order &order
     return workplace
         .record([made, path = order.path, stamp = workplace.stamp()](
                     store::Store &file) { return keep(file, stamp, made, path); })
-        .then(&workplace, [made, order, givenUp](const base::Result<void> &kept) -> Answer {
+        .then(&workplace, [made, order, givenUp](const base::Result<void> &kept) -> SealAnswer {
             if (kept)
                 return outcome(made, order, givenUp);
             QFile::remove(order.path);
@@ -274,7 +274,7 @@ QFuture<Answer> write(Workplace &workplace, const Made &made, const Order &order
         });
 }
 
-QFuture<Answer> freeze(Workplace &workplace, const Order &order)
+QFuture<SealAnswer> freeze(Workplace &workplace, const Order &order)
 {
     if (const base::Result<void> checked = checkedRequest(workplace, order.modules); !checked)
         return finished(checked.problem());
@@ -296,7 +296,7 @@ QFuture<Answer> freeze(Workplace &workplace, const Order &order)
 }
 
 /// With all edits on the disk: what only the file knows, then the rest.
-QFuture<Answer> number(Workplace &workplace, const Order &order)
+QFuture<SealAnswer> number(Workplace &workplace, const Order &order)
 {
     return workplace.drained()
         .then(&workplace,
@@ -320,7 +320,7 @@ QFuture<Answer> number(Workplace &workplace, const Order &order)
 /// A signature may have been made on another workstation since: the file of a bundle that would be given up tells. One
 /// that the store learns of here makes the request refused (`checkedRequest`); a file that is gone or spoilt holds up
 /// nothing.
-QFuture<Answer> withSignaturesKnown(Workplace &workplace, const Order &order)
+QFuture<SealAnswer> withSignaturesKnown(Workplace &workplace, const Order &order)
 {
     QFuture<base::Result<void>> known = QtFuture::makeReadyFuture(base::Result<void>());
     for (const GivenUpBundle &bundle : bundlesGivenUp(workplace, order.modules)) {
@@ -364,7 +364,7 @@ QList<GivenUpBundle> bundlesGivenUp(const Workplace &workplace, const QStringLis
     return givenUp;
 }
 
-QFuture<Answer> seal(Workplace &workplace, const QStringList &modules, const QString &path)
+QFuture<SealAnswer> seal(Workplace &workplace, const QStringList &modules, const QString &path)
 {
     Order order{modules, QFileInfo(path).absoluteFilePath()};
     order.modules.removeDuplicates();

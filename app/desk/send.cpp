@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/send.h"
 
+#include "desk/bundle_file.h"
 #include "desk/files.h"
 #include "desk/session.h"
 
@@ -14,15 +15,9 @@ namespace desk {
 
 namespace {
 
-using Answer = base::Result<Received>;
+using SendAnswer = base::Result<Received>;
 
 constexpr qint64 largestReceipt = qint64(4) * 1024 * 1024;
-constexpr qint64 largestContainer = qint64(128) * 1024 * 1024;
-
-base::Problem problem(const char *code, const char *text, const QStringList &args)
-{
-    return {base::Kind::Refused, QLatin1String(code), text, args, {}};
-}
 
 store::Delivery deliveryOf(sending::Progress::State state)
 {
@@ -130,7 +125,7 @@ public:
         m_promise.start();
     }
 
-    QFuture<Answer> start()
+    QFuture<SendAnswer> start()
     {
         openBundle(m_workplace, m_path).then(this, [this](const base::Result<BundleFile> &file) {
             if (!file)
@@ -145,7 +140,7 @@ public:
 
 private:
     /// Whoever waits for the future may hold the session: it must not take us along while our promise goes.
-    void finish(const Answer &answer)
+    void finish(const SendAnswer &answer)
     {
         m_promise.addResult(answer);
         m_promise.finish();
@@ -193,8 +188,8 @@ private:
     /// Cancelling the future of `send` cancels the upload.
     void watch()
     {
-        auto *asked = new QFutureWatcher<Answer>(this);
-        connect(asked, &QFutureWatcher<Answer>::canceled, this, [this] { m_uploading.cancel(); });
+        auto *asked = new QFutureWatcher<SendAnswer>(this);
+        connect(asked, &QFutureWatcher<SendAnswer>::canceled, this, [this] { m_uploading.cancel(); });
         asked->setFuture(m_promise.future());
         auto *done = new QFutureWatcher<base::Result<QByteArray>>(this);
         connect(done, &QFutureWatcher<base::Result<QByteArray>>::finished, this, [this] {
@@ -288,23 +283,23 @@ private:
     store::Receipt m_kept;
     sending::Submission m_announced;
     QFuture<base::Result<QByteArray>> m_uploading;
-    QPromise<Answer> m_promise;
+    QPromise<SendAnswer> m_promise;
 };
 
-QFuture<Answer> Session::send(const QString &bundlePath)
+QFuture<SendAnswer> Session::send(const QString &bundlePath)
 {
     return (new SendAct(*this, *d, bundlePath))->start();
 }
 
-Answer receipt(const Workplace &workplace, const QString &bundlePath)
+SendAnswer receipt(const Workplace &workplace, const QString &bundlePath)
 {
     const QString path = QFileInfo(bundlePath).absoluteFilePath();
-    const base::Result<QByteArray> container = readFile(path, largestContainer);
+    const base::Result<QByteArray> container = readFile(path, largestBundle);
     if (!container)
         return container.problem();
     const store::Receipt *kept = keptFor(workplace.records(), report::sha256(*container));
     if (!kept) {
-        return problem("receipt.none",
+        return base::refused("receipt.none",
             QT_TRANSLATE_NOOP("Problem",
                 "There is no receipt for \"%1\" as it is now. \"send\" sends it, and fetches the receipt of one that "
                 "has arrived."),

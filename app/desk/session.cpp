@@ -13,14 +13,12 @@ namespace desk {
 
 namespace {
 
-using sending::SignRequest;
-
-card::Scheme schemeOf(SignRequest::Scheme scheme)
+card::Scheme schemeOf(sending::SignRequest::Scheme scheme)
 {
     switch (scheme) {
-    case SignRequest::Scheme::RsaPkcs1: return card::Scheme::RsaPkcs1;
-    case SignRequest::Scheme::RsaPss: return card::Scheme::RsaPss;
-    case SignRequest::Scheme::Ecdsa: return card::Scheme::Ecdsa;
+    case sending::SignRequest::Scheme::RsaPkcs1: return card::Scheme::RsaPkcs1;
+    case sending::SignRequest::Scheme::RsaPss: return card::Scheme::RsaPss;
+    case sending::SignRequest::Scheme::Ecdsa: return card::Scheme::Ecdsa;
     }
     return card::Scheme::RsaPkcs1;
 }
@@ -96,7 +94,7 @@ QFuture<base::Result<void>> HeldRight::take(const HeldCard &card, const std::sha
 
 sending::SignCallback HeldRight::callback() const
 {
-    return [weak = std::weak_ptr<Right>(m_right)](const SignRequest &request) {
+    return [weak = std::weak_ptr<Right>(m_right)](const sending::SignRequest &request) {
         return CardThread::run([weak, request]() -> base::Result<QByteArray> {
             const std::shared_ptr<Right> right = weak.lock();
             if (!right || !right->has_value()) {

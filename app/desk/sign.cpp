@@ -17,9 +17,9 @@ namespace desk {
 
 namespace {
 
-using Answer = base::Result<Signed>;
+using SignAnswer = base::Result<Signed>;
 
-QString say(const char *source)
+QString signText(const char *source)
 {
     return QCoreApplication::translate("Sign", source);
 }
@@ -29,29 +29,25 @@ bool isSecond(store::Role role)
     return role != store::Role::Secretary;
 }
 
-base::Problem problem(const char *code, const char *text, const QStringList &args)
-{
-    return {base::Kind::Refused, QLatin1String(code), text, args, {}};
-}
-
 /// Who signs besides this one.
 QString otherRoles(store::Role role)
 {
     if (isSecond(role))
         return words(store::Role::Secretary);
-    return say(QT_TRANSLATE_NOOP("Sign", "%1 or %2")).arg(words(store::Role::Chairman), words(store::Role::Delegate));
+    return signText(QT_TRANSLATE_NOOP("Sign", "%1 or %2"))
+        .arg(words(store::Role::Chairman), words(store::Role::Delegate));
 }
 
 base::Result<void> checkedRole(const BundleFile &file, store::Role role)
 {
     if (file.record.signatures.size() >= 2) {
-        return problem("sign.complete",
+        return base::refused("sign.complete",
             QT_TRANSLATE_NOOP("Problem", "\"%1\" carries both signatures already; nothing is to be signed."),
             {file.record.path});
     }
     for (const store::BundleSignature &signature : file.record.signatures) {
         if (isSecond(signature.role) == isSecond(role)) {
-            return problem("sign.roleTaken",
+            return base::refused("sign.roleTaken",
                 QT_TRANSLATE_NOOP(
                     "Problem", "%1 has signed already as %2. The other signature is still missing: sign as %3."),
                 {signature.name, words(signature.role), otherRoles(signature.role)});
@@ -64,7 +60,7 @@ base::Result<store::Signatory> registered(const Workplace &workplace, store::Rol
 {
     if (const store::Signatory *signatory = workplace.records().signatory(role))
         return *signatory;
-    return problem("sign.noSignatory",
+    return base::refused("sign.noSignatory",
         QT_TRANSLATE_NOOP("Problem", "Nobody is registered as %1. Name who signs on the page of the OCMW first."),
         {words(role)});
 }
@@ -73,7 +69,7 @@ base::Result<void> checkedOther(const BundleFile &file, const trust::Certificate
 {
     for (const bundle::SignatureVerdict &signature : file.verified.verdict.signatures) {
         if (signature.signer && signature.signer->nationalNumber() == certificate.nationalNumber()) {
-            return problem("sign.samePerson",
+            return base::refused("sign.samePerson",
                 QT_TRANSLATE_NOOP(
                     "Problem", "%1 has signed this bundle already. The two signatures come from two persons."),
                 {certificate.personName()});
@@ -89,7 +85,7 @@ base::Result<void> checkedTwoNames(const BundleFile &file)
     for (const report::Document &report : file.verified.reports) {
         const QString name = report.field(QStringLiteral("sign1.name"));
         if (sameName(name, report.field(QStringLiteral("sign2.name")))) {
-            return problem("sign.samePerson",
+            return base::refused("sign.samePerson",
                 QT_TRANSLATE_NOOP("Problem",
                     "The sealed report names %1 for both signatures. The two signatures come from two persons: reopen "
                     "the report and correct the page of the OCMW."),
@@ -117,7 +113,7 @@ base::Result<void> checkedPlaces(
 {
     for (const store::Signatory &place : places) {
         if (place.id != asked.id) {
-            return problem("sign.samePerson",
+            return base::refused("sign.samePerson",
                 QT_TRANSLATE_NOOP("Problem",
                     "The card of %1 counts as that of %2, registered as %3. The same person cannot sign as %4 as "
                     "well."),
@@ -135,7 +131,7 @@ base::Result<void> checkedNames(
         return {};
     for (const store::Signatory &other : signatories) {
         if (isSecond(other.role) != isSecond(asked.role) && namesAgree(other.name, onCard)) {
-            return problem("sign.samePerson",
+            return base::refused("sign.samePerson",
                 QT_TRANSLATE_NOOP("Problem",
                     "This is the card of %1, registered as %2, who cannot sign as %3 as well. Use the card of %4."),
                 {onCard, words(other.role), words(asked.role), asked.name});
@@ -152,7 +148,7 @@ QStringList itemsOf(const Workplace &workplace, const BundleFile &file)
         const form::Definition *module = workplace.campaign().module(report.module);
         const QString title = module ? module->title.in(workplace.surroundings().language()) : report.module;
         const store::Seal seal = workplace.records().seals.value(report.module);
-        items.append(say(
+        items.append(signText(
             QT_TRANSLATE_NOOP("Sign", "%1, version %2. SHA-256 of the XML of the report: %3. SHA-256 of its PDF: %4"))
                          .arg(title, QString::number(report.version), groupedDigest(seal.xmlSha256),
                              groupedDigest(seal.pdfSha256)));
@@ -165,7 +161,8 @@ QString formerCard(const store::Signatory &signatory)
 {
     if (signatory.isBound() || signatory.cardName.isEmpty())
         return {};
-    return say(QT_TRANSLATE_NOOP("Sign",
+    return signText(
+               QT_TRANSLATE_NOOP("Sign",
                    "The name on the page of the OCMW was changed to %1, so the card of %2 no longer counts as %3."))
                .arg(signatory.name, signatory.cardName, words(signatory.role))
         + u' ';
@@ -175,23 +172,24 @@ Question firstUse(const store::Signatory &signatory, const QString &onCard)
 {
     return {QStringLiteral("sign.firstUse"),
         formerCard(signatory)
-            + say(QT_TRANSLATE_NOOP("Sign",
-                      "The card of %1 is used for the first time. Does it belong to %2, registered as %3? From now on "
-                      "only this person can sign in that role."))
+            + signText(
+                QT_TRANSLATE_NOOP("Sign",
+                    "The card of %1 is used for the first time. Does it belong to %2, registered as %3? From now on "
+                    "only this person can sign in that role."))
                   .arg(onCard, signatory.name, words(signatory.role)),
-        say(QT_TRANSLATE_NOOP("Sign", "Yes, this is the same person")), false};
+        signText(QT_TRANSLATE_NOOP("Sign", "Yes, this is the same person")), false};
 }
 
 Question otherPerson(const store::Signatory &signatory, const QString &onCard)
 {
     return {QString::fromLatin1(signatory.isBound() ? "sign.otherPerson" : "sign.otherName"),
         formerCard(signatory)
-            + say(
+            + signText(
                 QT_TRANSLATE_NOOP("Sign",
                     "This is the card of %1, but %2 is registered as %3. Sign with this card nevertheless? The reason "
                     "is kept in the journal, and the card counts as that of %2 from now on."))
                   .arg(onCard, signatory.name, words(signatory.role)),
-        say(QT_TRANSLATE_NOOP("Sign", "Sign nevertheless")), true};
+        signText(QT_TRANSLATE_NOOP("Sign", "Sign nevertheless")), true};
 }
 
 card::Scheme schemeOf(card::KeyKind kind)
@@ -219,9 +217,9 @@ public:
         m_promise.start();
     }
 
-    QFuture<Answer> start()
+    QFuture<SignAnswer> start()
     {
-        m_person.sees(say(QT_TRANSLATE_NOOP("Sign", "Reading the bundle …")));
+        m_person.sees(signText(QT_TRANSLATE_NOOP("Sign", "Reading the bundle …")));
         openBundle(m_workplace, m_request.path).then(this, [this](const base::Result<BundleFile> &file) {
             proceed(file, [this, &file] { onFile(*file); });
         });
@@ -238,7 +236,7 @@ private:
             finish(result.problem());
     }
 
-    void finish(const Answer &answer)
+    void finish(const SignAnswer &answer)
     {
         m_promise.addResult(answer);
         m_promise.finish();
@@ -261,7 +259,7 @@ private:
         if (m_madeUp && !isSandbox(m_workplace.surroundings(), trust::Purpose::Persons))
             return finish(exampleNotSigned());
         m_signatory = *signatory;
-        m_person.sees(say(QT_TRANSLATE_NOOP("Sign", "Reading the card …")));
+        m_person.sees(signText(QT_TRANSLATE_NOOP("Sign", "Reading the card …")));
         m_card.open(m_workplace.surroundings(), m_request.reader, card::CertificateKind::Signature)
             .then(this,
                 [this](const base::Result<CardFacts> &facts) { proceed(facts, [this, &facts] { onCard(*facts); }); });
@@ -305,7 +303,7 @@ private:
         }
         if (plausible)
             return finish(declined());
-        finish(problem("sign.otherPerson",
+        finish(base::refused("sign.otherPerson",
             QT_TRANSLATE_NOOP("Problem",
                 "This is the card of %1, but %2 is registered as %3. Use the right card. If the name on the page of "
                 "the "
@@ -342,7 +340,7 @@ private:
 
     void signWith(const std::shared_ptr<GivenPin> &pin)
     {
-        m_person.sees(say(QT_TRANSLATE_NOOP("Sign", "The card checks the PIN, then signs …")));
+        m_person.sees(signText(QT_TRANSLATE_NOOP("Sign", "The card checks the PIN, then signs …")));
         m_at = m_workplace.surroundings().clock().now().toUTC();
         m_card
             .run([container = m_file.container, request = signature(), kind = m_facts->keyKind, pin](card::Card &card) {
@@ -361,7 +359,7 @@ private:
         const base::Result<QByteArray> now = readFile(m_file.record.path, m_file.container.size());
         if (now && *now == m_file.container)
             return {};
-        return problem("sign.fileChanged",
+        return base::refused("sign.fileChanged",
             QT_TRANSLATE_NOOP("Problem",
                 "\"%1\" was changed or taken away while it was being signed, so this signature was not kept. Sign "
                 "again."),
@@ -410,7 +408,7 @@ private:
     Workplace &m_workplace;
     SignRequest m_request;
     Person &m_person;
-    QPromise<Answer> m_promise;
+    QPromise<SignAnswer> m_promise;
     BundleFile m_file;
     store::Signatory m_signatory;
     HeldCard m_card;
@@ -424,7 +422,7 @@ private:
 
 } // namespace
 
-QFuture<Answer> sign(Workplace &workplace, const SignRequest &request, Person &person)
+QFuture<SignAnswer> sign(Workplace &workplace, const SignRequest &request, Person &person)
 {
     return (new SignAct(workplace, request, person))->start();
 }

@@ -13,7 +13,7 @@ namespace desk {
 
 namespace {
 
-QString textOf(const report::Values &values, const char *id)
+QString trimmedText(const report::Values &values, const char *id)
 {
     const form::Value value = values.field(QLatin1String(id));
     return value.text() ? value.text()->trimmed() : QString();
@@ -64,18 +64,18 @@ QSet<QString> wordsOf(const QString &name)
 QList<store::Signatory> signatoriesOn(const report::Values &values)
 {
     QList<store::Signatory> signatories;
-    if (const QString name = textOf(values, "sign1.name"); !name.isEmpty()) {
+    if (const QString name = trimmedText(values, "sign1.name"); !name.isEmpty()) {
         store::Signatory secretary;
         secretary.name = name;
         signatories.append(secretary);
     }
-    if (const QString name = textOf(values, "sign2.name"); !name.isEmpty()) {
+    if (const QString name = trimmedText(values, "sign2.name"); !name.isEmpty()) {
         store::Signatory second;
         second.name = name;
         second.role = store::Role::Chairman;
-        if (textOf(values, "sign2.capacity") == u"delegate") {
+        if (trimmedText(values, "sign2.capacity") == u"delegate") {
             second.role = store::Role::Delegate;
-            second.delegationReference = textOf(values, "sign2.delegation");
+            second.delegationReference = trimmedText(values, "sign2.delegation");
             const form::Value date = values.field(QStringLiteral("sign2.delegation_date"));
             if (date.date())
                 second.delegationDate = *date.date();

@@ -17,11 +17,6 @@ namespace {
 using base::Problem;
 using base::Result;
 
-Problem problem(const char *code, const char *text, const QStringList &args)
-{
-    return {base::Kind::Usage, QLatin1String(code), text, args, args.value(0)};
-}
-
 bool isBook(const QString &path)
 {
     return path.endsWith(u".xlsx", Qt::CaseInsensitive);
@@ -48,7 +43,7 @@ Result<QStringList> tablesOf(
         known.append(one->id);
         const bool mayLeave = one->scope != form::Scope::Local || locals == exchange::Locals::Include;
         if (one->id == table && !mayLeave) {
-            return problem("export.local",
+            return base::misused("export.local",
                 QT_TRANSLATE_NOOP("Problem",
                     "\"%1\" is for this workstation only. To bring it out all the same, ask for local values (on the "
                     "command line: --local)."),
@@ -60,15 +55,15 @@ Result<QStringList> tablesOf(
     if (!meant.isEmpty())
         return meant;
     if (table.isEmpty() && !known.isEmpty()) {
-        return problem("export.local",
+        return base::misused("export.local",
             QT_TRANSLATE_NOOP("Problem",
                 "All tables of the form %1 are for this workstation only: %2. To bring them out all the same, ask for "
                 "local values (on the command line: --local)."),
             {form, known.join(QStringLiteral(", "))});
     }
     if (known.isEmpty())
-        return problem("export.table", QT_TRANSLATE_NOOP("Problem", "The form %1 has no tables."), {form});
-    return problem("export.table", QT_TRANSLATE_NOOP("Problem", "The form %1 has no table \"%2\". It has: %3."),
+        return base::misused("export.table", QT_TRANSLATE_NOOP("Problem", "The form %1 has no tables."), {form});
+    return base::misused("export.table", QT_TRANSLATE_NOOP("Problem", "The form %1 has no table \"%2\". It has: %3."),
         {form, table, known.join(QStringLiteral(", "))});
 }
 
@@ -77,11 +72,11 @@ Result<void> checkedKind(const QString &path, const QString &table)
     if (isBook(path) || (isCsv(path) && !table.isEmpty()))
         return {};
     if (isCsv(path)) {
-        return problem("export.table",
+        return base::misused("export.table",
             QT_TRANSLATE_NOOP("Problem", "A CSV file has the rows of one table: name it, or write to a .xlsx file."),
             {});
     }
-    return problem("export.kind", QT_TRANSLATE_NOOP("Problem", "\"%1\" must end in .xlsx or .csv."), {path});
+    return base::misused("export.kind", QT_TRANSLATE_NOOP("Problem", "\"%1\" must end in .xlsx or .csv."), {path});
 }
 
 Result<void> written(const form::Campaign &campaign, const QList<exchange::TableRows> &tables, const QString &path,
@@ -136,7 +131,7 @@ Result<void> writeTemplate(
     const Surroundings &surroundings, const QString &form, const QString &table, const QString &path, Existing existing)
 {
     if (!isBook(path))
-        return problem("export.kind", QT_TRANSLATE_NOOP("Problem", "\"%1\" must end in .xlsx."), {path});
+        return base::misused("export.kind", QT_TRANSLATE_NOOP("Problem", "\"%1\" must end in .xlsx."), {path});
     const Result<QStringList> tables = tablesOf(surroundings.campaign(), form, table, exchange::Locals::Include);
     if (!tables)
         return tables.problem();

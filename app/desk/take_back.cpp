@@ -24,11 +24,6 @@ using report::Values;
 
 using Edits = base::Result<QList<Edit>>;
 
-base::Problem problem(const char *code, const char *text, const QString &place)
-{
-    return {base::Kind::Refused, QLatin1String(code), text, {place}, place};
-}
-
 qsizetype positionOf(const QList<Row> &rows, RowId id)
 {
     const auto found = std::find_if(rows.cbegin(), rows.cend(), [id](const Row &row) { return row.id == id; });
@@ -53,15 +48,15 @@ public:
         if (!path.row)
             return m_then.tables().contains(path.id) || m_now.tables().contains(path.id) ? table(path) : value(path);
         if (positionOf(m_then.rows(path.id), *path.row) < 0)
-            return problem("history.noRowThen",
+            return base::refused("history.noRowThen",
                 QT_TRANSLATE_NOOP("Problem", "The row of \"%1\" was not there then. Remove it in the table itself."),
-                placeIn(m_now, path));
+                {placeIn(m_now, path)});
         if (path.column.isEmpty())
             return row(path);
         if (!isThere(path))
-            return problem("history.rowGone",
+            return base::refused("history.rowGone",
                 QT_TRANSLATE_NOOP("Problem", "The row of \"%1\" is not there any more. Take back the whole row."),
-                placeIn(m_then, path));
+                {placeIn(m_then, path)});
         return value(path);
     }
 
@@ -119,8 +114,8 @@ private:
 
     [[nodiscard]] Edits same(const Path &path) const
     {
-        return problem(
-            "history.same", QT_TRANSLATE_NOOP("Problem", "\"%1\" is what it was then."), placeIn(m_then, path));
+        return base::refused(
+            "history.same", QT_TRANSLATE_NOOP("Problem", "\"%1\" is what it was then."), {placeIn(m_then, path)});
     }
 
     /// As people name it, rows counted from 1 as they stand in these values.
@@ -146,8 +141,9 @@ QFuture<base::Result<void>> takeBack(Workplace &workplace, const Path &path, con
 {
     using Answer = base::Result<void>;
     if (isComputed(workplace.campaign(), path)) {
-        return QtFuture::makeReadyFuture(Answer(problem("draft.computed",
-            QT_TRANSLATE_NOOP("Problem", "\"%1\" is computed from other values and cannot be typed."), path.id)));
+        return QtFuture::makeReadyFuture(Answer(base::refused("draft.computed",
+            QT_TRANSLATE_NOOP("Problem", "\"%1\" is computed from other values and cannot be typed."), {path.id},
+            path.id)));
     }
     return workplace.file()
         .run([after = moment->event.sequence](

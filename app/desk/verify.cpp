@@ -22,7 +22,6 @@ namespace {
 using bundle::Weight;
 
 constexpr std::array signerRemarks{u"verify.otherName", u"verify.otherCapacity", u"verify.noDelegation"};
-constexpr qint64 largestContainer = qint64(128) * 1024 * 1024; // as much as bundle::verify unpacks at most
 
 void add(Verified &verified, Weight weight, const base::Problem &problem)
 {
@@ -200,7 +199,7 @@ Verified verified(const Surroundings &surroundings, const QByteArray &container)
 QFuture<base::Result<VerifiedFile>> verifyFile(const Surroundings &surroundings, const QString &path)
 {
     return QtConcurrent::run([&surroundings, path]() -> base::Result<VerifiedFile> {
-        const base::Result<QByteArray> bytes = readFile(path, largestContainer);
+        const base::Result<QByteArray> bytes = readFile(path, largestBundle);
         if (!bytes)
             return bytes.problem();
         VerifiedFile file{*bytes, verified(surroundings, *bytes)};

@@ -8,7 +8,7 @@ namespace desk {
 
 namespace {
 
-QString text(const char *source)
+QString plainText(const char *source)
 {
     return QCoreApplication::translate("Words", source);
 }
@@ -18,16 +18,16 @@ QString text(const char *source)
 QString words(store::State state)
 {
     switch (state) {
-    case store::State::Empty: return text(QT_TRANSLATE_NOOP("Words", "not begun"));
-    case store::State::Draft: return text(QT_TRANSLATE_NOOP("Words", "draft"));
-    case store::State::Ready: return text(QT_TRANSLATE_NOOP("Words", "ready to seal"));
-    case store::State::Sealed: return text(QT_TRANSLATE_NOOP("Words", "sealed"));
-    case store::State::SignedOnce: return text(QT_TRANSLATE_NOOP("Words", "signed once"));
-    case store::State::SignedTwice: return text(QT_TRANSLATE_NOOP("Words", "signed twice"));
-    case store::State::Queued: return text(QT_TRANSLATE_NOOP("Words", "in the outbox"));
-    case store::State::Sent: return text(QT_TRANSLATE_NOOP("Words", "sent, waiting for the receipt"));
-    case store::State::Received: return text(QT_TRANSLATE_NOOP("Words", "received"));
-    case store::State::NotApplicable: return text(QT_TRANSLATE_NOOP("Words", "not applicable"));
+    case store::State::Empty: return plainText(QT_TRANSLATE_NOOP("Words", "not begun"));
+    case store::State::Draft: return plainText(QT_TRANSLATE_NOOP("Words", "draft"));
+    case store::State::Ready: return plainText(QT_TRANSLATE_NOOP("Words", "ready to seal"));
+    case store::State::Sealed: return plainText(QT_TRANSLATE_NOOP("Words", "sealed"));
+    case store::State::SignedOnce: return plainText(QT_TRANSLATE_NOOP("Words", "signed once"));
+    case store::State::SignedTwice: return plainText(QT_TRANSLATE_NOOP("Words", "signed twice"));
+    case store::State::Queued: return plainText(QT_TRANSLATE_NOOP("Words", "in the outbox"));
+    case store::State::Sent: return plainText(QT_TRANSLATE_NOOP("Words", "sent, waiting for the receipt"));
+    case store::State::Received: return plainText(QT_TRANSLATE_NOOP("Words", "received"));
+    case store::State::NotApplicable: return plainText(QT_TRANSLATE_NOOP("Words", "not applicable"));
     }
     return {};
 }
@@ -35,9 +35,9 @@ QString words(store::State state)
 QString words(store::Role role)
 {
     switch (role) {
-    case store::Role::Secretary: return text(QT_TRANSLATE_NOOP("Words", "secretary"));
-    case store::Role::Chairman: return text(QT_TRANSLATE_NOOP("Words", "chairman"));
-    case store::Role::Delegate: return text(QT_TRANSLATE_NOOP("Words", "delegate of the chairman"));
+    case store::Role::Secretary: return plainText(QT_TRANSLATE_NOOP("Words", "secretary"));
+    case store::Role::Chairman: return plainText(QT_TRANSLATE_NOOP("Words", "chairman"));
+    case store::Role::Delegate: return plainText(QT_TRANSLATE_NOOP("Words", "delegate of the chairman"));
     }
     return {};
 }
@@ -45,9 +45,9 @@ QString words(store::Role role)
 QString words(form::Severity severity)
 {
     switch (severity) {
-    case form::Severity::Error: return text(QT_TRANSLATE_NOOP("Words", "error"));
-    case form::Severity::Warning: return text(QT_TRANSLATE_NOOP("Words", "warning"));
-    case form::Severity::Information: return text(QT_TRANSLATE_NOOP("Words", "remark"));
+    case form::Severity::Error: return plainText(QT_TRANSLATE_NOOP("Words", "error"));
+    case form::Severity::Warning: return plainText(QT_TRANSLATE_NOOP("Words", "warning"));
+    case form::Severity::Information: return plainText(QT_TRANSLATE_NOOP("Words", "remark"));
     }
     return {};
 }

@@ -18,7 +18,7 @@ namespace desk {
 
 namespace {
 
-using Answer = base::Result<YearFile>;
+using YearFileAnswer = base::Result<YearFile>;
 using Columns = QHash<QString, form::Value>;
 
 form::Value valueOf(const report::DocumentField &field)
@@ -129,7 +129,7 @@ base::Result<void> addSealed(const store::Store &file, const QStringList &module
     return {};
 }
 
-Answer fromStore(const QString &path, const form::Campaign *ofThatYear)
+YearFileAnswer fromStore(const QString &path, const form::Campaign *ofThatYear)
 {
     const QTemporaryDir folder; // for its owner only
     if (!folder.isValid()) {
@@ -158,7 +158,7 @@ Answer fromStore(const QString &path, const form::Campaign *ofThatYear)
     return result;
 }
 
-Answer fromBundle(const Surroundings &surroundings, const QString &path, const QByteArray &bytes)
+YearFileAnswer fromBundle(const Surroundings &surroundings, const QString &path, const QByteArray &bytes)
 {
     const Verified checked = verified(surroundings, bytes);
     if (checked.verdict.outcome == bundle::Outcome::Invalid || checked.reports.isEmpty()) {
@@ -178,7 +178,7 @@ Answer fromBundle(const Surroundings &surroundings, const QString &path, const Q
     return result;
 }
 
-Answer fromJson(const Surroundings &surroundings, const QString &path, const QByteArray &bytes)
+YearFileAnswer fromJson(const Surroundings &surroundings, const QString &path, const QByteArray &bytes)
 {
     const base::Result<exchange::YearValues> read = exchange::readYear(bytes, surroundings.campaign());
     if (!read) {
@@ -200,7 +200,7 @@ base::Problem unknownKind(const QString &path)
 
 } // namespace
 
-Answer readYearFile(const Surroundings &surroundings, const QString &path, const form::Campaign *ofThatYear)
+YearFileAnswer readYearFile(const Surroundings &surroundings, const QString &path, const form::Campaign *ofThatYear)
 {
     if (QFileInfo(path).isDir())
         return fromStore(Workplace::filePath(path), ofThatYear);

@@ -110,8 +110,8 @@ Result<Sheet> Splitter::split(qsizetype from, int firstNumber, const Progress &p
 }
 
 /// How often each candidate stands in each of the first records, outside quotation marks.
-constexpr std::array<char16_t, 4> candidates{u';', u'\t', u'|', u','};
-using Counts = std::array<qsizetype, candidates.size()>;
+constexpr std::array<char16_t, 4> separators{u';', u'\t', u'|', u','};
+using Counts = std::array<qsizetype, separators.size()>;
 
 QList<Counts> countsOf(QStringView text)
 {
@@ -132,8 +132,8 @@ QList<Counts> countsOf(QStringView text)
             continue;
         }
         empty = false;
-        for (std::size_t i = 0; i < candidates.size() && !quoted; ++i)
-            counts.at(i) += letter == candidates.at(i) ? 1 : 0;
+        for (std::size_t i = 0; i < separators.size() && !quoted; ++i)
+            counts.at(i) += letter == separators.at(i) ? 1 : 0;
     }
     if (!empty)
         records.append(counts);
@@ -144,7 +144,7 @@ QChar separatorOf(QStringView text)
 {
     const QList<Counts> records = countsOf(text);
     if (records.isEmpty())
-        return candidates.front();
+        return separators.front();
     const auto isBehind = [&](std::size_t a, std::size_t b) { // a is the worse guess
         const auto weight = [&](std::size_t i) {
             const qsizetype first = records.first().at(i);
@@ -155,9 +155,9 @@ QChar separatorOf(QStringView text)
         return weight(a) < weight(b);
     };
     std::size_t best = 0;
-    for (std::size_t i = 1; i < candidates.size(); ++i)
+    for (std::size_t i = 1; i < separators.size(); ++i)
         best = isBehind(best, i) ? i : best;
-    return candidates.at(best);
+    return separators.at(best);
 }
 
 } // namespace

@@ -17,11 +17,6 @@ namespace {
 
 using Presence = DefinitionJson::Presence;
 
-QString key(const char *name)
-{
-    return QLatin1String(name);
-}
-
 QByteArray hexDigest(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();

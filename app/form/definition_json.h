@@ -13,6 +13,12 @@
 
 namespace form {
 
+/// A key or a code word of a definition.
+inline QString key(const char *name)
+{
+    return QLatin1String(name);
+}
+
 /// What is wrong with a definition; the texts stand in definition_json.cpp.
 enum class Fault {
     MissingKey,

@@ -10,11 +10,6 @@ namespace {
 
 using Presence = DefinitionJson::Presence;
 
-QString key(const char *name)
-{
-    return QLatin1String(name);
-}
-
 QString readId(DefinitionJson &json, const QRegularExpression &shape)
 {
     QString id = json.text(key("id"), Presence::Required);

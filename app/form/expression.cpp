@@ -16,11 +16,6 @@ namespace {
 
 using Pointer = Node::Pointer;
 
-base::Problem problem(const char *code, const char *text, const QStringList &args)
-{
-    return {base::Kind::Refused, QLatin1String(code), text, args, {}};
-}
-
 /// Recursive descent over the grammar in expression.h. The first problem is kept; after it everything is null.
 class Parser
 {
@@ -89,7 +84,7 @@ Pointer Parser::refuse(const char *expected)
 {
     if (!m_problem) {
         const QString found = m_token.kind == Token::Kind::End ? QStringLiteral("…") : m_token.text.left(20);
-        m_problem = form::problem("form.expression.syntax",
+        m_problem = base::refused("form.expression.syntax",
             QT_TRANSLATE_NOOP("Problem", "Character %1 of the expression: \"%2\" stands where %3 should. Correct it."),
             {QString::number(m_token.position + 1), found, QCoreApplication::translate("Expression", expected)});
     }
@@ -104,7 +99,7 @@ Pointer Parser::made(Node node)
         node.depth = std::max(node.depth, operand->depth + 1);
     }
     if (node.depth > Expression::maxDepth && !m_problem) {
-        m_problem = form::problem("form.expression.tooDeep",
+        m_problem = base::refused("form.expression.tooDeep",
             QT_TRANSLATE_NOOP(
                 "Problem", "The expression is nested deeper than %1 levels. Split it over several fields."),
             {QString::number(Expression::maxDepth)});
@@ -280,7 +275,7 @@ void collectNames(const Node &node, QSet<QString> &names)
 base::Result<Expression> Expression::parse(const QString &text)
 {
     if (text.size() > maxLength)
-        return problem("form.expression.tooLong",
+        return base::refused("form.expression.tooLong",
             QT_TRANSLATE_NOOP("Problem", "The expression is longer than %1 characters. Split it over several fields."),
             {QString::number(maxLength)});
     Parser parser(text);

@@ -6,7 +6,7 @@ namespace rules {
 
 namespace {
 
-const QList<Line> lines{{"A40-01_a40.grant_10FilesOf12_fires", {{"a40.files", "12.00"}}, "A40-01 a40.grant"},
+const QList<Line> a40Lines{{"A40-01_a40.grant_10FilesOf12_fires", {{"a40.files", "12.00"}}, "A40-01 a40.grant"},
     {"A40-01_a40.grant_proposed_holds", {{"a40.grant", ""}}},
     {"A40-01_a40.grant_asComputed_edgeHolds", {{"a40.grant", "4700.00"}}},
     {"A40-01_a40.grant_oneCentMore_edgeFires", {{"a40.grant", "4700.01"}}, "A40-01 a40.grant, GEN-11 a40.accepted"},
@@ -65,7 +65,7 @@ const QList<Line> lines{{"A40-01_a40.grant_10FilesOf12_fires", {{"a40.files", "1
 
 Cases a40Cases()
 {
-    return made(lines) + lateness(QStringLiteral("a40.grant")) + fractions(QStringLiteral("a40.staff"));
+    return made(a40Lines) + lateness(QStringLiteral("a40.grant")) + fractions(QStringLiteral("a40.staff"));
 }
 
 } // namespace rules

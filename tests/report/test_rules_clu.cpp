@@ -6,10 +6,10 @@ namespace rules {
 
 namespace {
 
-const QList<Line> lines{{"CLU-01_clu.n_ocmw_alone_fires",
-                            {{"clu.partners", ""}, {"clu.meetings[1].present", "1"}, {"clu.expenses[1].ocmw", "24033"},
-                                {"clu.participations[1].ocmw", "24033"}},
-                            "CLU-01 clu.n_ocmw, GEN-05-rows clu.partners"},
+const QList<Line> cluLines{{"CLU-01_clu.n_ocmw_alone_fires",
+                               {{"clu.partners", ""}, {"clu.meetings[1].present", "1"},
+                                   {"clu.expenses[1].ocmw", "24033"}, {"clu.participations[1].ocmw", "24033"}},
+                               "CLU-01 clu.n_ocmw, GEN-05-rows clu.partners"},
     {"CLU-01_clu.n_ocmw_four_holds", {{"clu.partners[3].nis", "24001"}}},
     {"CLU-01_clu.n_ocmw_three_edgeHolds", {{"clu.partners[2].nis", "24014"}}},
     {"CLU-01_clu.n_ocmw_two_edgeFires",
@@ -133,7 +133,7 @@ const QList<Line> lines{{"CLU-01_clu.n_ocmw_alone_fires",
 
 Cases cluCases()
 {
-    return made(lines) + lateness(QStringLiteral("clu.grant"))
+    return made(cluLines) + lateness(QStringLiteral("clu.grant"))
         + periods(QStringLiteral("clu.actions.to"), QStringLiteral("clu.actions[1].from"),
             QStringLiteral("clu.actions[1].to"))
         + fractions(QStringLiteral("clu.staff"));

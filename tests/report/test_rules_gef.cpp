@@ -33,7 +33,7 @@ static Cases energy(const QString &kind)
 
 namespace {
 
-const QList<Line> lines{
+const QList<Line> gefLines{
     {"GEF-01_gef.staff_noMediation_fires", {{"gef.debt_status", "none"}}, "GEF-01 gef.staff, GEN-09 gef.grant4"},
     {"GEF-01_gef.staff_noMediationAndNothingOfArticle4_holds",
         {{"gef.debt_status", "none"}, {"gef.staff", ""}, {"gef.fte_granted", ""}, {"gef.grant4", ""}}},
@@ -146,7 +146,7 @@ const QList<Line> lines{
 
 Cases gefCases()
 {
-    return made(lines) + energy(QStringLiteral("e")) + energy(QStringLiteral("g")) + energy(QStringLiteral("o"))
+    return made(gefLines) + energy(QStringLiteral("e")) + energy(QStringLiteral("g")) + energy(QStringLiteral("o"))
         + lateness(QStringLiteral("gef.grant6"))
         + fractions(QStringLiteral("gef.staff"), QStringLiteral("GEF-03 gef.fte_total"));
 }

@@ -6,7 +6,7 @@ namespace rules {
 
 namespace {
 
-const QList<Line> lines{{"GEN-06_sign2.name_samePerson_fires", {{"sign2.name", "An Proef"}}, "GEN-06 sign2.name"},
+const QList<Line> ocmwLines{{"GEN-06_sign2.name_samePerson_fires", {{"sign2.name", "An Proef"}}, "GEN-06 sign2.name"},
     {"GEN-06_sign2.name_otherPerson_holds", {{"sign2.name", "Els Ander"}}},
     {"GEN-06_sign2.name_oneLetterMore_edgeHolds", {{"sign2.name", "An Proefs"}}},
     {"GEN-06_sign2.delegation_delegateWithoutDecision_fires", {{"sign2.capacity", "delegate"}},
@@ -72,7 +72,7 @@ const QList<Line> lines{{"GEN-06_sign2.name_samePerson_fires", {{"sign2.name", "
 
 Cases ocmwCases()
 {
-    return made(lines);
+    return made(ocmwLines);
 }
 
 } // namespace rules

@@ -22,7 +22,7 @@ Cases lengths()
         lengthCase("GEN-05-length_ocmw.city_81Letters_edgeFires", 81, "GEN-05-length ocmw.city")};
 }
 
-const QList<Line> lines{
+const QList<Line> sharedLines{
     {"GEN-01_clu.participations.ocmw_noMunicipality_fires", {{"clu.participations[1].ocmw", "12345"}},
         "GEN-01 clu.participations[1].ocmw, CLU-05 clu.participations[1].ocmw"},
     {"GEN-01_clu.participations.ocmw_municipality_holds", {{"clu.participations[1].ocmw", "24014"}}},
@@ -157,7 +157,7 @@ const QList<Line> lines{
 
 Cases sharedCases()
 {
-    return made(lines) + lengths();
+    return made(sharedLines) + lengths();
 }
 
 } // namespace rules

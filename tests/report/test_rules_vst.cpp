@@ -6,7 +6,7 @@ namespace rules {
 
 namespace {
 
-const QList<Line> lines{{"VST-01_flag.bigcity_noBigCity_fires", {{"flag.bigcity", "false"}}, "VST-01 flag.bigcity"},
+const QList<Line> vstLines{{"VST-01_flag.bigcity_noBigCity_fires", {{"flag.bigcity", "false"}}, "VST-01 flag.bigcity"},
     {"VST-01_flag.bigcity_bigCity_holds", {{"flag.bigcity", "true"}}},
     {"VST-01_flag.bigcity_notSaidYet_edgeHolds", {{"flag.bigcity", ""}}, "GEN-05 flag.bigcity"},
     {"VST-01_vst.agreement_ref_noAgreement_fires", {{"vst.agreement_ref", ""}, {"vst.agreement_date", ""}},
@@ -108,7 +108,7 @@ const QList<Line> lines{{"VST-01_flag.bigcity_noBigCity_fires", {{"flag.bigcity"
 
 Cases vstCases()
 {
-    return made(lines) + lateness(QStringLiteral("vst.grant"))
+    return made(vstLines) + lateness(QStringLiteral("vst.grant"))
         + periods(QStringLiteral("vst.actions.to"), QStringLiteral("vst.actions[1].from"),
             QStringLiteral("vst.actions[1].to"))
         + fractions(QStringLiteral("vst.staff"));

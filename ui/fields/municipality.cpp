@@ -12,7 +12,7 @@ namespace ui {
 
 namespace {
 
-constexpr qsizetype mostTold = 6;
+constexpr qsizetype mostSpellings = 6;
 
 /// Without case, accents, hyphens, apostrophes and double spaces.
 QString folded(const QString &text)
@@ -60,12 +60,6 @@ bool mayMean(const form::Municipality &one, const QString &typed)
            });
 }
 
-base::Problem problem(const char *code, const char *text, const QStringList &args, const form::Field &field)
-{
-    return {
-        .kind = base::Kind::Refused, .code = QString::fromLatin1(code), .text = text, .args = args, .where = field.id};
-}
-
 exchange::Understanding readMunicipality(const QString &text, const form::Field &field, const form::Campaign &campaign)
 {
     const QString typed = folded(text);
@@ -79,21 +73,21 @@ exchange::Understanding readMunicipality(const QString &text, const form::Field 
     if (codes.size() == 1)
         return {codes.first(), {}};
     if (codes.size() > 1)
-        return {problem("ui.municipality.ambiguous",
+        return {base::refused("ui.municipality.ambiguous",
                     QT_TRANSLATE_NOOP("Problem",
                         "“%1” can be more than one municipality: %2. Choose one from the list that appears while you "
                         "type, or "
                         "type its NIS code."),
-                    {text.trimmed(), spellings.mid(0, mostTold).join(u", "_s)}, field),
-            codes.mid(0, mostTold)};
+                    {text.trimmed(), spellings.mid(0, mostSpellings).join(u", "_s)}, field.id),
+            codes.mid(0, mostSpellings)};
     if (const exchange::Understanding code = exchange::understand(text, field); code.value)
         return code;
-    return {problem("ui.municipality.unknown",
+    return {base::refused("ui.municipality.unknown",
                 QT_TRANSLATE_NOOP("Problem",
                     "“%1” is neither the name of a municipality nor a NIS code of five digits. Type the first letters "
                     "of the "
                     "name and choose it from the list."),
-                {text.trimmed()}, field),
+                {text.trimmed()}, field.id),
         {}};
 }
 
@@ -113,9 +107,9 @@ exchange::Understanding readTyped(
         return readMunicipality(text, field, campaign);
     exchange::Understanding read = exchange::understand(text, field, {language, campaign.year()});
     if (!read.value && read.value.problem().code == "exchange.value.decimals"_L1 && form::decimalsOf(field.type) == 0)
-        return {problem("ui.number.whole",
+        return {base::refused("ui.number.whole",
                     QT_TRANSLATE_NOOP("Problem", "“%1” is not a whole number, and only whole numbers can stand here."),
-                    {text.trimmed()}, field),
+                    {text.trimmed()}, field.id),
             {}};
     return read;
 }

@@ -8,13 +8,7 @@ namespace ui {
 
 namespace {
 
-constexpr qsizetype mostTold = 6;
-
-base::Problem problem(const char *code, const char *text, const QStringList &args, const form::Field &field)
-{
-    return {
-        .kind = base::Kind::Refused, .code = QString::fromLatin1(code), .text = text, .args = args, .where = field.id};
-}
+constexpr qsizetype mostOptions = 6;
 
 } // namespace
 
@@ -34,19 +28,19 @@ exchange::Understanding readReference(const QString &text, const form::Field &fi
     if (meant.size() == 1)
         return {meant.first().first, {}};
     if (meant.isEmpty())
-        return {problem("ui.reference.unknown",
+        return {base::refused("ui.reference.unknown",
                     QT_TRANSLATE_NOOP("Problem", "Nothing in the list is called “%1”. Choose one from the list."),
-                    {typed}, field),
+                    {typed}, field.id),
             {}};
     QStringList labels;
     QList<form::Value> candidates;
-    for (const auto &option : meant.mid(0, mostTold)) {
+    for (const auto &option : meant.mid(0, mostOptions)) {
         candidates.append(option.first);
         labels.append(option.second);
     }
-    return {problem("ui.reference.ambiguous",
+    return {base::refused("ui.reference.ambiguous",
                 QT_TRANSLATE_NOOP("Problem", "“%1” can be more than one: %2. Choose one from the list."),
-                {typed, labels.join(u", "_s)}, field),
+                {typed, labels.join(u", "_s)}, field.id),
         candidates};
 }
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-constexpr int soon = 60; // ms: many cells are selected one after the other
+constexpr int selectionPause = 60; // ms: many cells are selected one after the other
 }
 
 SelectionSum::SelectionSum(QTableView *view, TableModel *model) : m_view(view), m_model(model)
@@ -24,7 +24,7 @@ SelectionSum::SelectionSum(QTableView *view, TableModel *model) : m_view(view), 
     setWordWrap(true);
     hide();
     m_soon.setSingleShot(true);
-    m_soon.setInterval(soon);
+    m_soon.setInterval(selectionPause);
     connect(&m_soon, &QTimer::timeout, this, &SelectionSum::refresh);
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(model, &QAbstractItemModel::dataChanged, &m_soon, qOverload<>(&QTimer::start));

@@ -18,7 +18,7 @@ namespace ui {
 
 namespace {
 constexpr qsizetype mostAtOnce = 5000; // rows that are added up while one types
-constexpr int soon = 200; // ms
+constexpr int sumPause = 200; // ms
 const QString underway = u"…"_s;
 } // namespace
 
@@ -28,7 +28,7 @@ SumRow::SumRow(QTableView *view, TableModel *model, QWidget *parent) : QWidget(p
         if (isSummed(*model, column))
             m_columns.append(column);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(soon);
+    m_soon.setInterval(sumPause);
     connect(&m_soon, &QTimer::timeout, this, &SumRow::addUpShown);
     connect(model, &QAbstractItemModel::dataChanged, this, &SumRow::refresh);
     connect(model, &QAbstractItemModel::modelReset, this, &SumRow::refresh);

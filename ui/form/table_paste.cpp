@@ -14,7 +14,7 @@
 namespace ui {
 
 namespace {
-constexpr qsizetype mostTold = 4;
+constexpr qsizetype mostPlaces = 4;
 } // namespace
 
 TablePaste::TablePaste(TableModel &model, const QString &text, const QItemSelection &selection)
@@ -95,7 +95,7 @@ void TablePaste::readCell(const QString &text, const report::Path &path, qsizety
         return;
     }
     m_unread.append({path, text, read.value.problem(), read.candidates});
-    if (m_places.size() < mostTold)
+    if (m_places.size() < mostPlaces)
         m_places.append(QCoreApplication::translate("ui", "Row %1, %2: %3")
                             .arg(number)
                             .arg(field.label.in(m_model.language()), told(read.value.problem(), m_model.language())));

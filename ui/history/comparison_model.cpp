@@ -8,11 +8,11 @@
 namespace ui {
 
 namespace {
-enum Column {
-    Place,
-    Before,
-    After,
-    Last,
+enum ComparisonColumn {
+    PlaceColumn,
+    BeforeColumn,
+    AfterColumn,
+    LastColumn,
     ColumnCount
 };
 } // namespace
@@ -55,9 +55,9 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         return {};
     const desk::Changed &changed = m_changes.at(index.row());
     switch (index.column()) {
-    case Place: return changed.label;
-    case Before: return changed.before;
-    case After: return changed.after;
+    case PlaceColumn: return changed.label;
+    case BeforeColumn: return changed.before;
+    case AfterColumn: return changed.after;
     default: return lastWords(changed);
     }
 }
@@ -67,9 +67,9 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     if (role != Qt::DisplayRole || orientation == Qt::Vertical)
         return {};
     switch (section) {
-    case Place: return tr("What");
-    case Before: return tr("Before");
-    case After: return tr("After");
+    case PlaceColumn: return tr("What");
+    case BeforeColumn: return tr("Before");
+    case AfterColumn: return tr("After");
     default: return tr("Last changed");
     }
 }

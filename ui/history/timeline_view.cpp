@@ -22,7 +22,7 @@ namespace ui {
 
 namespace {
 
-enum Column {
+enum TimelineColumn {
     When,
     Kind,
     What,

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-constexpr QSize firstSize(640, 420);
-constexpr qsizetype mostProblems = 100;
+constexpr QSize formDialogSize(640, 420);
+constexpr qsizetype mostFormProblems = 100;
 } // namespace
 
 FormImportDialog::FormImportDialog(Tools &tools, const QString &form, const QString &path, QWidget *parent)
@@ -33,7 +33,7 @@ FormImportDialog::FormImportDialog(Tools &tools, const QString &form, const QStr
     setObjectName(u"importFormDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import"));
-    resize(firstSize);
+    resize(formDialogSize);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::s);
@@ -97,7 +97,7 @@ void FormImportDialog::showTrial(const desk::Trial &trial)
     QStringList lines;
     if (!outcome.problems.isEmpty()) {
         lines.append(tr("Nothing can come in as long as this is wrong:"));
-        lines += listed(outcome.problems, m_tools.language(), mostProblems);
+        lines += listed(outcome.problems, m_tools.language(), mostFormProblems);
         if (!m_incoming.tables.isEmpty())
             lines.append(tr("With “File” beside the title of a table you can match its columns and mend its rows."));
     }

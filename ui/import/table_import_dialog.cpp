@@ -30,11 +30,11 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-constexpr QSize firstSize(960, 760);
+constexpr QSize tableDialogSize(960, 760);
 constexpr int tick = 100; // ms
 constexpr int ticksBeforeProgress = 3;
 constexpr qsizetype previewed = 8;
-constexpr qsizetype mostProblems = 8;
+constexpr qsizetype mostTableProblems = 8;
 } // namespace
 
 TableImportDialog::TableImportDialog(
@@ -56,7 +56,7 @@ TableImportDialog::TableImportDialog(
     setAttribute(Qt::WA_DeleteOnClose);
     const QString title = tr("Import into “%1”").arg(m_intake->table().label.in(tools.language()));
     setWindowTitle(title);
-    resize(firstSize.boundedTo(screen()->availableSize() - QSize(space::xl, 2 * space::xl)));
+    resize(tableDialogSize.boundedTo(screen()->availableSize() - QSize(space::xl, 2 * space::xl)));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::s);
@@ -237,7 +237,7 @@ QString TableImportDialog::trouble() const
     if (isUndecided)
         return tr("Choose above where each column of the file goes, or leave it out.");
     if (outcome.rejected == 0)
-        return listed(outcome.problems, m_tools.language(), mostProblems).join(u'\n');
+        return listed(outcome.problems, m_tools.language(), mostTableProblems).join(u'\n');
     const int bad = outcome.rejected;
     return goesEntirely() ? tr("%n row(s) have mistakes. Mend them above.", nullptr, bad)
                           : tr("%n row(s) have mistakes. Mend them above, or take only the good rows.", nullptr, bad);

@@ -24,7 +24,7 @@ namespace ui {
 
 namespace {
 
-constexpr QSize firstSize(720, 560);
+constexpr QSize verifyDialogSize(720, 560);
 
 Mark markOf(bundle::Outcome outcome)
 {
@@ -53,7 +53,7 @@ VerifyDialog::VerifyDialog(const desk::Surroundings &surroundings, const QString
 {
     setObjectName(u"verifyDialog"_s);
     setWindowTitle(tr("Verify a bundle"));
-    resize(firstSize.boundedTo(screen()->availableSize() - QSize(space::xl, 2 * space::xl)));
+    resize(verifyDialogSize.boundedTo(screen()->availableSize() - QSize(space::xl, 2 * space::xl)));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::s);

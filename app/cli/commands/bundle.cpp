@@ -14,11 +14,6 @@ namespace cli {
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Cli", source);
-}
-
 /// What the new bundle took the place of, and what is left to be sealed again.
 void showGivenUp(Run &run, const QList<desk::GivenUpBundle> &bundles)
 {

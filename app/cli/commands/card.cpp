@@ -12,11 +12,6 @@ namespace cli {
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Cli", source);
-}
-
 QString trustWords(const trust::ChainVerdict &verdict)
 {
     if (!verdict.isTrusted())

@@ -13,11 +13,6 @@ namespace cli {
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Cli", source);
-}
-
 QJsonArray jsonOf(const QList<desk::Difference> &differences)
 {
     QJsonArray list;

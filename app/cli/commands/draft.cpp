@@ -14,11 +14,6 @@ namespace cli {
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Cli", source);
-}
-
 /// As any other date that a person types.
 QDate delegationDate(const Run &run)
 {

@@ -13,11 +13,6 @@ namespace {
 
 using report::Explanation;
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Cli", source);
-}
-
 QString codeOf(Explanation::Origin origin)
 {
     switch (origin) {

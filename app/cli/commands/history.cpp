@@ -19,11 +19,6 @@ namespace cli {
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Cli", source);
-}
-
 QString timeOf(const store::Event &event)
 {
     return base::belgianTime(event.at).toString(QStringLiteral("yyyy-MM-dd hh:mm:ss"));

@@ -11,11 +11,6 @@ namespace cli {
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Cli", source);
-}
-
 void showRead(Run &run, const desk::LastYear &lastYear)
 {
     const QString year = QString::number(run.campaign().year() - 1);

@@ -13,11 +13,6 @@ namespace cli {
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Cli", source);
-}
-
 base::Result<void> write(const Run &run, const QString &path, const QByteArray &bytes)
 {
     const desk::Existing existing = run.isSet("force") ? desk::Existing::Replace : desk::Existing::Keep;

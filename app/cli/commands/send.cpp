@@ -11,11 +11,6 @@ namespace cli {
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Cli", source);
-}
-
 QString progressLine(const sending::Progress &progress)
 {
     using State = sending::Progress::State;

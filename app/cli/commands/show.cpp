@@ -10,11 +10,6 @@ namespace cli {
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Cli", source);
-}
-
 QString requirement(const form::Field &field)
 {
     if (field.isComputed())

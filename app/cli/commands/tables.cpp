@@ -14,11 +14,6 @@ namespace cli {
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Cli", source);
-}
-
 void list(Run &run, const char *name, const QList<base::Problem> &problems)
 {
     QJsonArray all;

@@ -20,8 +20,8 @@ namespace sandbox {
 
 namespace {
 
-constexpr int patience = 60000; // milliseconds
-constexpr int port = 8443; // no one else is in this network
+constexpr int endpointPatience = 60000; // milliseconds
+constexpr int endpointPort = 8443; // no one else is in this network
 
 /// The made-up OCMW of the example and who may act for it.
 QJsonArray mandates()
@@ -37,7 +37,7 @@ QJsonArray mandates()
 bool writtenConfiguration(const QString &file, const QString &directory, const QString &pki, const QString &ready)
 {
     const QJsonObject configuration{
-        {QStringLiteral("listen"), port},
+        {QStringLiteral("listen"), endpointPort},
         {QStringLiteral("serverCertificate"), pki + QStringLiteral("/endpoint.crt")},
         {QStringLiteral("serverKey"), pki + QStringLiteral("/endpoint.key")},
         {QStringLiteral("personsRoot"), pki + QStringLiteral("/trust-roots.pem")},
@@ -79,7 +79,7 @@ QString EndpointProcess::start()
     QElapsedTimer timer;
     timer.start();
     while ((m_address = addressIn(ready)).isEmpty()) {
-        if (m_process < 0 || waitpid(m_process, nullptr, WNOHANG) != 0 || timer.elapsed() > patience) {
+        if (m_process < 0 || waitpid(m_process, nullptr, WNOHANG) != 0 || timer.elapsed() > endpointPatience) {
             return QStringLiteral("the endpoint does not start; see %1").arg(log);
         }
         std::this_thread::sleep_for(std::chrono::milliseconds(10));

@@ -20,7 +20,7 @@ namespace sandbox {
 namespace {
 
 constexpr quint16 firstPort = 35963; // no one else is in this network
-constexpr int patience = 60000; // milliseconds; a loaded machine is slow, not broken
+constexpr int readerPatience = 60000; // milliseconds; a loaded machine is slow, not broken
 constexpr const char *driver = "/usr/lib/pcsc/drivers/serial/libifdvpcd.so";
 
 const auto readerLabel = QStringLiteral("Sandbox eID reader");
@@ -30,7 +30,7 @@ bool soon(const std::function<bool()> &happened)
     QElapsedTimer timer;
     timer.start();
     while (!happened()) {
-        if (timer.elapsed() > patience)
+        if (timer.elapsed() > readerPatience)
             return false;
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
     }
