@@ -23,6 +23,7 @@ foreach(target uv-headers uv-test-headers)
     target_link_libraries(${target} PRIVATE uv-compiler Qt6::Core)
     target_precompile_headers(${target} PRIVATE ${UV_COMMON_HEADERS})
 endforeach()
+target_precompile_headers(uv-test-headers PRIVATE <QtCore>) # as <QtTest> does, which itself depends on the folder
 
 # uv_library(form SOURCES … KNOWS base … LINKS Qt6::Core …)
 # A static library app/<name>; KNOWS are folders of app/ (tests/lint/edges.txt says which are allowed).
@@ -35,16 +36,40 @@ function(uv_library name)
     target_precompile_headers(uv-${name} REUSE_FROM uv-headers)
 endfunction()
 
+# The moc of each source that has a Q_OBJECT. AUTOMOC would look through every test and compile a file more for each.
+function(uv_moc target)
+    foreach(source ${ARGN})
+        file(STRINGS ${source} objects REGEX "^    Q_OBJECT$" LIMIT_COUNT 1)
+        cmake_path(GET source STEM stem)
+        set(made)
+        if(NOT objects)
+            continue()
+        elseif(source MATCHES "[.]h$")
+            qt_wrap_cpp(made ${source})
+        else()
+            set(made ${CMAKE_CURRENT_BINARY_DIR}/${stem}.moc)
+            qt_generate_moc(${source} ${made})
+        endif()
+        target_sources(${target} PRIVATE ${made})
+    endforeach()
+    target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
+endfunction()
+
 # uv_test(form_expression SOURCES … LINKS uv-form …)
 # One QtTest program, one ctest case of the same name. Runs offscreen, with no plugin or locale of the machine.
+# HEADERS names another target than uv-test-headers whose precompiled headers it uses.
 # SANDBOX 1.7|1.8|mixed runs it inside uniek-verslag-sandbox: two readers, two eID cards, the endpoint.
 function(uv_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "SANDBOX" "SOURCES;LINKS;LABELS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "SANDBOX;HEADERS" "SOURCES;LINKS;LABELS")
+    if(NOT arg_HEADERS)
+        set(arg_HEADERS uv-test-headers)
+    endif()
     add_executable(test_${name} ${arg_SOURCES})
-    set_target_properties(test_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    set_target_properties(test_${name} PROPERTIES AUTOMOC OFF RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    uv_moc(test_${name} ${arg_SOURCES})
     target_link_libraries(test_${name} PRIVATE uv-compiler Qt6::Test ${arg_LINKS})
     target_compile_options(test_${name} PRIVATE $<$<CONFIG:Release>:-O0>) # most of the time of a build goes here
-    target_precompile_headers(test_${name} REUSE_FROM uv-test-headers)
+    target_precompile_headers(test_${name} REUSE_FROM ${arg_HEADERS})
     target_compile_definitions(test_${name} PRIVATE UV_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         UV_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR})

@@ -33,11 +33,11 @@ private:
         return bytes;
     }
     /// Every change is a fault of the container itself, so that it gives out no file; the signatures, which take time,
-    /// are looked at for every 23rd.
+    /// are looked at for every 61st.
     [[nodiscard]] bool isRefused(const QByteArray &container, qsizetype number) const
     {
         return !bundle::dataFiles(container)
-            && (number % 23 != 0 || m_f.verdict(container).outcome == Outcome::Invalid);
+            && (number % 61 != 0 || m_f.verdict(container).outcome == Outcome::Invalid);
     }
     /// One signature each, with either kind of key.
     void signatureRows();
