@@ -10,7 +10,7 @@ target_compile_definitions(uv-compiler INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAS
     _GLIBCXX_ASSERTIONS) # an empty std::optional stops the program instead of giving what lies in memory
 
 # The headers that nearly every file includes, read once for all libraries and once for all tests. Files include what
-# they use all the same: the fuzz preset builds without this.
+# they use all the same.
 set(UV_COMMON_HEADERS <QByteArray> <QCoreApplication> <QCryptographicHash> <QDateTime> <QDir> <QFile> <QFuture> <QHash>
     <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QProcess> <QRegularExpression> <QSet> <QString> <QStringList>
     <QTemporaryDir> <algorithm> <array> <functional> <memory> <mutex> <optional> <variant>)

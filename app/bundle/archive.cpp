@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bundle/archive.h"
 
+#include "base/problem.h"
 #include "bundle/container.h"
-#include "bundle/refusal.h"
 #include "bundle/zip_layout.h"
 
 #include <zip.h>
@@ -23,14 +23,14 @@ using Reader = std::unique_ptr<zip_t, decltype(&zip_discard)>;
 
 base::Problem damaged(const QString &where = {})
 {
-    return refusal("bundle.container.zip",
+    return base::refused("bundle.container.zip",
         QT_TRANSLATE_NOOP("Problem", "The container is not a sound ZIP archive: it is damaged or was changed."), {},
         where);
 }
 
 base::Problem tooMuch(const QString &where = {})
 {
-    return refusal("bundle.container.limit",
+    return base::refused("bundle.container.limit",
         QT_TRANSLATE_NOOP("Problem", "The container is too large or would unpack to too much, and is not opened."), {},
         where);
 }
@@ -39,21 +39,21 @@ base::Problem tooMuch(const QString &where = {})
 base::Problem noArchive(const QByteArray &bytes)
 {
     if (bytes.isEmpty())
-        return refusal("bundle.container.zip",
+        return base::refused("bundle.container.zip",
             QT_TRANSLATE_NOOP("Problem",
                 "The file is empty: there is no bundle in it. Ask for the file again, or take it from a backup."));
     if (!bytes.startsWith("PK"))
-        return refusal("bundle.container.zip",
+        return base::refused("bundle.container.zip",
             QT_TRANSLATE_NOOP(
                 "Problem", "This is no bundle: a bundle (.asice) is a ZIP archive, and this file is something else."));
-    return refusal("bundle.container.zip",
+    return base::refused("bundle.container.zip",
         QT_TRANSLATE_NOOP("Problem",
             "The container is not a whole ZIP archive: it was cut off, damaged or changed. Ask for the file again."));
 }
 
 base::Problem twice()
 {
-    return refusal("bundle.container.entry",
+    return base::refused("bundle.container.entry",
         QT_TRANSLATE_NOOP("Problem",
             "The container holds two entries of one name; which of them somebody reads depends on the program. It is "
             "not opened."));
@@ -61,7 +61,7 @@ base::Problem twice()
 
 base::Problem entryProblem(const char *text, const QByteArray &name)
 {
-    return refusal("bundle.container.entry", text, {shown(name)}, shown(name));
+    return base::refused("bundle.container.entry", text, {shown(name)}, shown(name));
 }
 
 base::Problem encrypted(const QByteArray &name)
@@ -141,14 +141,14 @@ std::optional<base::Problem> check(const zip_stat_t &stat, const QByteArray &nam
 
 base::Problem folder(const QByteArray &name)
 {
-    return refusal("bundle.container.folder",
+    return base::refused("bundle.container.folder",
         QT_TRANSLATE_NOOP("Problem", "The container holds the folder \"%1\" as an entry; containers have files only."),
         {shown(name)}, shown(name));
 }
 
 base::Problem wrongChecksum(const QByteArray &name)
 {
-    return refusal("bundle.container.checksum",
+    return base::refused("bundle.container.checksum",
         QT_TRANSLATE_NOOP("Problem",
             "\"%1\" in the container does not fit its checksum: it was damaged or changed after it was packed."),
         {shown(name)}, shown(name));
@@ -156,7 +156,7 @@ base::Problem wrongChecksum(const QByteArray &name)
 
 base::Problem hidden()
 {
-    return refusal("bundle.container.hidden",
+    return base::refused("bundle.container.hidden",
         QT_TRANSLATE_NOOP("Problem",
             "The container holds bytes before, between or behind its entries. Other programs may read something else "
             "there."));

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bundle/container.h"
 
+#include "base/problem.h"
 #include "bundle/archive.h"
-#include "bundle/refusal.h"
 
 #include <QSet>
 
@@ -40,13 +40,13 @@ bool hasMimetype(const QByteArray &bytes, const QList<Entry> &entries)
 
 base::Problem withoutMimetype()
 {
-    return refusal("bundle.container.mimetype",
+    return base::refused("bundle.container.mimetype",
         QT_TRANSLATE_NOOP("Problem", "This is not an ASiC-E container: it holds no \"mimetype\" that says so."));
 }
 
 base::Problem mimetypeOutOfPlace()
 {
-    return refusal("bundle.container.mimetype",
+    return base::refused("bundle.container.mimetype",
         QT_TRANSLATE_NOOP("Problem",
             "The container's \"mimetype\" is not where ASiC-E wants it: the first entry, stored, without additions."),
         {}, QString::fromLatin1(mimetypeName));
@@ -54,7 +54,7 @@ base::Problem mimetypeOutOfPlace()
 
 base::Problem unknown(const QByteArray &name)
 {
-    return refusal("bundle.container.unknown",
+    return base::refused("bundle.container.unknown",
         QT_TRANSLATE_NOOP("Problem",
             "The container holds \"%1\", which is neither a listed file nor a signature. It was added by somebody."),
         {shown(name)}, shown(name));
@@ -62,21 +62,21 @@ base::Problem unknown(const QByteArray &name)
 
 base::Problem missing(const QByteArray &name)
 {
-    return refusal("bundle.container.missing",
+    return base::refused("bundle.container.missing",
         QT_TRANSLATE_NOOP("Problem", "The container does not hold \"%1\", which belongs to it."), {shown(name)},
         shown(name));
 }
 
 base::Problem altered()
 {
-    return refusal("bundle.container.altered",
+    return base::refused("bundle.container.altered",
         QT_TRANSLATE_NOOP("Problem",
             "The container was altered after it was made: its packing is not the one that this program writes."));
 }
 
 base::Problem alteredList()
 {
-    return refusal("bundle.container.altered",
+    return base::refused("bundle.container.altered",
         QT_TRANSLATE_NOOP("Problem",
             "The container was altered after it was made: it is packed as this program packs, but its list of files "
             "(META-INF/manifest.xml) is not spelled as this program spells it."),

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/problem.h"
 #include "bundle/bundle.h"
 #include "bundle/container.h"
-#include "bundle/refusal.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -13,7 +13,7 @@ namespace {
 
 base::Problem wrong(const char *code, const char *text, const QString &name = {})
 {
-    return refusal(code, text, {name}, name);
+    return base::refused(code, text, {name}, name);
 }
 
 /// Names that every validator takes: some stumble over blanks, signs or letters beyond ASCII.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bundle/examination.h"
 
-#include "bundle/refusal.h"
+#include "base/problem.h"
 
 namespace bundle {
 
@@ -10,7 +10,7 @@ namespace {
 
 void fault(QList<Reason> &reasons, const char *code, const char *text, const QString &name)
 {
-    reasons.append({Weight::Fault, refusal(code, text, {name})});
+    reasons.append({Weight::Fault, base::refused(code, text, {name})});
 }
 
 /// The rules of the Uniek Verslag: two different persons in two different places.

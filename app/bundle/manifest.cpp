@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bundle/manifest.h"
 
+#include "base/problem.h"
 #include "bundle/element_reader.h"
-#include "bundle/refusal.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -14,7 +14,7 @@ namespace {
 
 base::Problem wrong()
 {
-    return refusal("bundle.container.manifest",
+    return base::refused("bundle.container.manifest",
         QT_TRANSLATE_NOOP("Problem", "The container's list of files (META-INF/manifest.xml) is wrong."), {},
         QStringLiteral("META-INF/manifest.xml"));
 }

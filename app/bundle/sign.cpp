@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/problem.h"
 #include "bundle/examination.h"
-#include "bundle/refusal.h"
 #include "bundle/signature_writer.h"
 
 #include <algorithm>
@@ -15,7 +15,7 @@ constexpr qsizetype maxHints = 4;
 
 base::Problem unusableKey()
 {
-    return refusal("bundle.signer.key",
+    return base::refused("bundle.signer.key",
         QT_TRANSLATE_NOOP("Problem",
             "The key of this card is of a kind that cannot be used here (RSA-2048, P-256, P-384, P-521 can)."));
 }
@@ -31,23 +31,23 @@ std::optional<base::Problem> checkRequest(const SignatureRequest &request, const
 {
     const QString name = signer.shownName();
     if (!trust::allows(signer, trust::Use::PersonSignature))
-        return refusal("bundle.signer.usage",
+        return base::refused("bundle.signer.usage",
             QT_TRANSLATE_NOOP(
                 "Problem", "The certificate of %1 is not meant for signing (non-repudiation). Use the signature key."),
             {name});
     if (signer.nationalNumber().isEmpty())
-        return refusal("bundle.signer.number",
+        return base::refused("bundle.signer.number",
             QT_TRANSLATE_NOOP(
                 "Problem", "The certificate of %1 carries no national number, so two persons cannot be told apart."),
             {name});
     if (!request.signingTime.isValid() || request.signingTime < signer.notBefore()
         || request.signingTime > signer.notAfter())
-        return refusal("bundle.signer.validity",
+        return base::refused("bundle.signer.validity",
             QT_TRANSLATE_NOOP(
                 "Problem", "The certificate of %1 is valid from %2 to %3, not now. Sign with a valid card."),
             {name, signer.notBefore().date().toString(Qt::ISODate), signer.notAfter().date().toString(Qt::ISODate)});
     if (!isPlaceText(request.place.city) || !isPlaceText(request.place.country))
-        return refusal(
+        return base::refused(
             "bundle.place", QT_TRANSLATE_NOOP("Problem", "The place of signing is too long or has odd characters."));
     return {};
 }
@@ -58,13 +58,13 @@ std::optional<base::Problem> checkPeople(
 {
     for (const CheckedSignature &earlier : examination.signatures) {
         if (isSamePerson(*earlier.signer, signer))
-            return refusal("bundle.signer.same-person",
+            return base::refused("bundle.signer.same-person",
                 QT_TRANSLATE_NOOP(
                     "Problem", "%1 has already signed. The two signatures must come from two different persons."),
                 {signer.shownName()});
         const auto role = roleOf(*earlier.facts);
         if (role && isSamePlace(*role, request.role))
-            return refusal("bundle.role.taken",
+            return base::refused("bundle.role.taken",
                 QT_TRANSLATE_NOOP("Problem",
                     "There is already a signature as \"%1\". One signs as secretary, the other as chairman or "
                     "delegate."),
@@ -98,12 +98,12 @@ base::Result<QByteArray> signChecked(const Container &container, const Signature
         return unusableKey();
     SignatureDraft draft(container, request, chain, *method);
     if (draft.digest().isEmpty())
-        return refusal("bundle.xml", QT_TRANSLATE_NOOP("Problem", "The signature could not be written as XML."));
+        return base::refused("bundle.xml", QT_TRANSLATE_NOOP("Problem", "The signature could not be written as XML."));
     const auto value = callback(method->hash, draft.digest());
     if (!value)
         return value.problem();
     if (!isSignature(signer, *method, draft.digest(), *value))
-        return refusal("bundle.signature.refused",
+        return base::refused("bundle.signature.refused",
             QT_TRANSLATE_NOOP("Problem",
                 "What the card of %1 returned is not a signature of its certificate. Nothing was written; try again."),
             {signer.shownName()});
@@ -142,7 +142,7 @@ base::Result<QByteArray> sign(
     if (const auto problem = examination->firstFault())
         return *problem;
     if (examination->container.packing != Packing::Canonical)
-        return refusal("bundle.container.not-ours",
+        return base::refused("bundle.container.not-ours",
             QT_TRANSLATE_NOOP("Problem",
                 "The container was not made by this program, which signs only what it made. Seal the report here and "
                 "sign that."));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bundle/signature_check.h"
 
-#include "bundle/refusal.h"
+#include "base/problem.h"
 #include "bundle/signature_writer.h"
 
 #include <algorithm>
@@ -37,7 +37,8 @@ public:
 private:
     void fault(const char *code, const char *text, const QByteArray &file = {})
     {
-        m_checked.reasons.append({Weight::Fault, refusal(code, text, {m_checked.entry, shown(file)}, m_checked.entry)});
+        m_checked.reasons.append(
+            {Weight::Fault, base::refused(code, text, {m_checked.entry, shown(file)}, m_checked.entry)});
     }
 
     void checkFile(const ManifestFile &file)
@@ -152,7 +153,7 @@ void remarkOnSpelling(CheckedSignature &checked, const Entry &entry, const Conta
         || isSpelledByUs(checked, entry, container))
         return;
     checked.reasons.append({Weight::Remark,
-        refusal("bundle.signature.spelling",
+        base::refused("bundle.signature.spelling",
             QT_TRANSLATE_NOOP("Problem",
                 "%1 is not the file that this program wrote: something in it that is not signed was changed or added. "
                 "What is signed is whole."),

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bundle/signature_reader.h"
 
+#include "base/problem.h"
 #include "bundle/element_reader.h"
 #include "bundle/properties_reader.h"
-#include "bundle/refusal.h"
 
 namespace bundle {
 
@@ -177,7 +177,7 @@ private:
 
 base::Problem outOfPlace(const QString &what, const QString &where)
 {
-    return refusal("bundle.signature.structure",
+    return base::refused("bundle.signature.structure",
         QT_TRANSLATE_NOOP("Problem",
             "%1 has not the structure of a XAdES baseline signature: something is wrong at \"%2\". It is not "
             "accepted."),
@@ -186,7 +186,7 @@ base::Problem outOfPlace(const QString &what, const QString &where)
 
 base::Problem unknownAlgorithm(const QString &where)
 {
-    return refusal("bundle.signature.algorithm",
+    return base::refused("bundle.signature.algorithm",
         QT_TRANSLATE_NOOP("Problem",
             "%1 uses an algorithm that is not accepted. Accepted are RSA and ECDSA with SHA-256, SHA-384 or SHA-512."),
         {where}, where);

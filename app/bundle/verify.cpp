@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/problem.h"
 #include "bundle/altered_certificate.h"
 #include "bundle/examination.h"
-#include "bundle/refusal.h"
 #include "bundle/verdict.h"
 
 #include <algorithm>
@@ -40,7 +40,7 @@ public:
 private:
     void add(Weight weight, const char *code, const char *text, const QString &detail = {})
     {
-        m_verdict.reasons.append({weight, refusal(code, text, {m_verdict.entry, detail}, m_verdict.entry)});
+        m_verdict.reasons.append({weight, base::refused(code, text, {m_verdict.entry, detail}, m_verdict.entry)});
     }
 
     void tell(const SignatureFacts &facts)
@@ -185,7 +185,7 @@ bool isIntactInside(const Verdict &verdict)
 
 void remark(Verdict &verdict, const char *code, const char *text, const QStringList &args = {})
 {
-    verdict.reasons.append({Weight::Remark, refusal(code, text, args)});
+    verdict.reasons.append({Weight::Remark, base::refused(code, text, args)});
 }
 
 /// Of one signature it is said whose it is, and that the other is not there: whoever repacks a bundle can leave out the
@@ -253,13 +253,14 @@ void remarkOnWhole(Verdict &verdict)
                 "is signed."));
     if (verdict.signatures.isEmpty() && verdict.packing == Packing::Altered)
         verdict.reasons.append({Weight::Doubt,
-            refusal("bundle.signature.none",
+            base::refused("bundle.signature.none",
                 QT_TRANSLATE_NOOP("Problem",
                     "The container is not as it was made and holds no signature: it was damaged or changed, or the "
                     "signatures were taken out."))});
     else if (verdict.signatures.isEmpty())
         verdict.reasons.append({Weight::Doubt,
-            refusal("bundle.signature.none", QT_TRANSLATE_NOOP("Problem", "The container holds no signature yet."))});
+            base::refused(
+                "bundle.signature.none", QT_TRANSLATE_NOOP("Problem", "The container holds no signature yet."))});
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "bundle/xml.h"
 
-#include "bundle/refusal.h"
+#include "base/problem.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -45,7 +45,7 @@ Document readWellFormed(const QByteArray &bytes)
 
 base::Problem unreadable(const QString &where)
 {
-    return refusal("bundle.xml",
+    return base::refused("bundle.xml",
         QT_TRANSLATE_NOOP("Problem",
             "%1 is not XML of the simple kind that signatures use (damaged, too large, or with a document type, "
             "comments, instructions or doubled identifiers)."),

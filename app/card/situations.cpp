@@ -8,6 +8,7 @@
 
 using base::Kind;
 using base::Problem;
+using base::refused;
 
 namespace card {
 
@@ -16,11 +17,6 @@ namespace {
 Problem environment(const char *code, const char *text, const QStringList &args = {}, const QString &reader = {})
 {
     return {Kind::Environment, QString::fromLatin1(code), text, args, reader};
-}
-
-Problem refused(const char *code, const char *text, const QStringList &args = {})
-{
-    return {Kind::Refused, QString::fromLatin1(code), text, args, {}};
 }
 
 QString hex(quint64 number, int digits)

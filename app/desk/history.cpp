@@ -153,10 +153,19 @@ QString rowEditWords(const store::Event &event, const Edited &edited, const Work
         : historyText(QT_TRANSLATE_NOOP("History", "%1, row added: %2")).arg(label, event.newText);
 }
 
+/// Of several values; the table that all of them stand in, where there is one.
+QString batchWords(const store::Event &event, const Workplace &workplace)
+{
+    const base::Language language = workplace.surroundings().language();
+    const QString count = QCoreApplication::translate("History", "%n value(s) or rows", nullptr, event.changes);
+    const form::Table *table = workplace.campaign().table(event.subject);
+    return table ? form::labelled(table->label.in(language), count, language) : count;
+}
+
 QString editWords(const store::Event &event, const Workplace &workplace)
 {
     if (event.changes > 1)
-        return QCoreApplication::translate("History", "%n value(s) or rows", nullptr, event.changes);
+        return batchWords(event, workplace);
     const std::optional<Edited> edited = editedBy(event, workplace);
     if (!edited)
         return event.subject;

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/draft.h"
+#include "desk/signatories.h"
+
+#include <algorithm>
 
 namespace desk {
 
@@ -25,6 +28,13 @@ base::Result<QList<report::Edit>> takeStep(
     entry.takesBack = step->event;
     if (const base::Result<qint64> written = file.append(stamp, entry); !written)
         return written.problem();
+    if (std::any_of(entry.edits.cbegin(), entry.edits.cend(), touchesSignatories)) {
+        const base::Result<report::Values> values = file.load();
+        if (!values)
+            return values.problem();
+        if (const base::Result<void> done = registerSignatories(file, stamp, signatoriesOn(*values)); !done)
+            return done.problem();
+    }
     return entry.edits;
 }
 

@@ -12,16 +12,11 @@
 
 namespace exchange {
 
-using base::Kind;
 using base::Problem;
+using base::refused;
 using base::Result;
 
 namespace {
-
-Problem refused(const char *code, const char *text, const QStringList &args = {})
-{
-    return {Kind::Refused, QString::fromLatin1(code), text, args, {}};
-}
 
 /// Compound files ([MS-CFB]): Excel 97 to 2003, or a workbook in an encrypted package ([MS-OFFCRYPTO] 2.3.4).
 Problem compoundFile(const QByteArray &bytes)

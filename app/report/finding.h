@@ -24,7 +24,10 @@ struct Finding {
     /// Names the situation: an acknowledgement holds as long as the fingerprint is the same, so a changed value asks
     /// again. Rule, path and figures; not the place of the row in its table.
     [[nodiscard]] QString fingerprint() const;
-    bool operator==(const Finding &other) const { return fingerprint() == other.fingerprint(); }
+    bool operator==(const Finding &other) const
+    {
+        return rule == other.rule && path == other.path && figures == other.figures;
+    }
 };
 
 /// Why a warning may stand, in the words of who accepted it.

@@ -46,9 +46,13 @@ static Event eventOf(Database &db, int year, const Entry &entry)
     event.note = entry.note;
     event.changes = int(entry.edits.size());
     event.takesBack = entry.takesBack;
-    if (event.kind == EventKind::Batch)
-        return event;
     const Edit &edit = entry.edits.first();
+    if (event.kind == EventKind::Batch) {
+        const bool isOneTable = std::all_of(entry.edits.begin(), entry.edits.end(),
+            [&](const Edit &one) { return one.path.id == edit.path.id; });
+        event.subject = isOneTable ? edit.path.id : QString();
+        return event;
+    }
     event.subject = edit.path.toString();
     if (edit.kind == Edit::Kind::SetValue) {
         event.oldText = plainBefore(db, year, edit.path);

@@ -152,6 +152,18 @@ private slots:
         QCOMPARE(ground.typed(u"hwg.n_cash"_s), u"77"_s);
     }
 
+    void undo_ofTheNameOfASigner_registersTheOneBefore()
+    {
+        Ground ground;
+        const QString was = ground.workplace->records().signatory(store::Role::Secretary)->name;
+        QVERIFY(ground.setField(u"sign1.name"_s, u"Anneleen Ander"_s).ok());
+        QTRY_COMPARE(ground.workplace->records().signatory(store::Role::Secretary)->name, u"Anneleen Ander"_s);
+        QVERIFY(awaited(desk::undo(*ground.workplace, u"ocmw"_s)).ok());
+        QCOMPARE(ground.workplace->records().signatory(store::Role::Secretary)->name, was);
+        QVERIFY(awaited(desk::redo(*ground.workplace, u"ocmw"_s)).ok());
+        QCOMPARE(ground.workplace->records().signatory(store::Role::Secretary)->name, u"Anneleen Ander"_s);
+    }
+
     void undo_whileSomethingIsTyped_endsAsTheFileHasIt()
     {
         Ground ground;

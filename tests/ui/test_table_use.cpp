@@ -104,6 +104,52 @@ private slots:
         QCOMPARE(text(3, u"description"_s), u"Lijn 3"_s);
     }
 
+    void fillDown_ofWhatCouldNotBeRead_changesNothing()
+    {
+        fill(3);
+        const QStringList amounts = shown(u"amount"_s);
+        QVERIFY(!m_model->setData(cell(0, u"amount"_s), u"veel"_s));
+        select(0, u"amount"_s, 2, u"amount"_s);
+        press(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(text(0, u"amount"_s), u"veel"_s);
+        QCOMPARE(text(1, u"amount"_s), amounts.at(1));
+        QCOMPARE(text(2, u"amount"_s), amounts.at(2));
+    }
+
+    void cell_longerThanItMayBe_openedAndLeft_keepsItsText()
+    {
+        fill(1);
+        const QString longer(m_table.column(u"description"_s)->maxLength + 50, u'x');
+        QVERIFY(m_model->setValue(cell(0, u"description"_s), longer));
+        const qsizetype steps = m_source->undo.size();
+        go(0, u"description"_s);
+        QTest::keyClick(m_view->viewport(), Qt::Key_F2);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        settle();
+        QCOMPARE(text(0, u"description"_s), longer);
+        QCOMPARE(m_source->undo.size(), steps);
+    }
+
+    void typing_tellsViewsOnlyOfWhatMayLookDifferent()
+    {
+        fill(30);
+        go(4, u"description"_s);
+        QSet<int> told;
+        connect(m_model, &QAbstractItemModel::dataChanged, this, [&](const QModelIndex &from, const QModelIndex &to) {
+            for (int row = from.row(); row <= to.row() && to.column() >= column(u"description"_s)
+                 && from.column() <= column(u"description"_s);
+                 ++row)
+                told.insert(row);
+        });
+        QVERIFY(m_model->setData(cell(4, u"description"_s), u"Anders"_s));
+        QVERIFY(told.contains(4));
+        QVERIFY(told.size() < 10);
+        told.clear();
+        m_source->takeBack(); // from elsewhere: anything
+        QVERIFY(told.size() >= 30);
+        disconnect(m_model, &QAbstractItemModel::dataChanged, this, nullptr);
+    }
+
     void fillDown_ofSeveralCellsOfTheBlankRow_makesOneRow()
     {
         fill(2);

@@ -30,8 +30,6 @@ LineEditor::LineEditor(
     m_line->setFixedHeight(controlHeight);
     if (form::isNumeric(field.type))
         m_line->setAlignment(Qt::AlignRight);
-    if (field.maxLength > 0 && field.type == form::Type::Text && field.pattern.isEmpty()) // others are read, not kept
-        m_line->setMaxLength(field.maxLength);
     if (field.type == form::Type::Date)
         m_line->setPlaceholderText(tr("dd/mm/yyyy"));
     if (isMunicipality())

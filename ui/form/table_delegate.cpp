@@ -83,8 +83,6 @@ QWidget *TableDelegate::makeLine(QWidget *parent, const QModelIndex &index) cons
     auto *line = new QLineEdit(parent);
     line->setFrame(false);
     line->setAlignment(form::isNumeric(field.type) ? Qt::AlignRight : Qt::AlignLeft);
-    if (field.maxLength > 0)
-        line->setMaxLength(field.maxLength);
     if (field.type == form::Type::Nis) {
         line->setCompleter(makeMunicipalityCompleter(modelOf(index)->campaign(), line));
         finishAfter(line, line);
@@ -121,7 +119,8 @@ void TableDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, con
         model->setData(index, box->currentText() == nothing ? QString() : box->currentText());
     else if (box)
         model->setData(index, box->currentData());
-    else if (const auto *line = qobject_cast<QLineEdit *>(editor))
+    else if (const auto *line = qobject_cast<QLineEdit *>(editor);
+             line && line->text() != index.data(Qt::EditRole).toString())
         model->setData(index, line->text());
 }
 

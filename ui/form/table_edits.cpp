@@ -119,9 +119,12 @@ void TableEdits::fillDown(const QItemSelection &selection) const
         if (from < 0 || m_model.isBlankRow(from))
             continue;
         RowChanges::Cells cells;
-        for (int column = range.left(); column <= range.right(); ++column)
-            if (!m_model.field(column).isComputed())
-                cells.insert(m_model.field(column).name(), m_model.valueAt(m_model.index(from, column)));
+        for (int column = range.left(); column <= range.right(); ++column) {
+            const QModelIndex source = m_model.index(from, column);
+            const bool isUnread = m_model.source().unread(m_model.path(source)) != nullptr; // there is no value to copy
+            if (!m_model.field(column).isComputed() && !isUnread)
+                cells.insert(m_model.field(column).name(), m_model.valueAt(source));
+        }
         for (int row = from + 1; row <= range.bottom(); ++row) {
             if (m_model.isBlankRow(row) && range.height() > 1)
                 continue; // it was in the way of the mouse; alone it is meant

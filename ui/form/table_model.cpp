@@ -13,6 +13,7 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -57,7 +58,7 @@ TableModel::TableModel(FormSource &source, const form::Table &table, QObject *pa
       m_editable(source.isEditable(m_form))
 {
     connect(&source, &FormSource::changed, this, &TableModel::refresh);
-    refreshFindings();
+    m_findings = currentFindings();
 }
 
 int TableModel::rowCount(const QModelIndex &parent) const
@@ -242,7 +243,10 @@ bool TableModel::setValue(const QModelIndex &index, const form::Value &value)
         return true;
     if (isBlankRow(index.row()))
         return insertRow(index, value);
-    return send({{.kind = report::Edit::Kind::SetValue, .path = path(index), .value = value, .rows = {}}});
+    m_typedInto = rowId(index.row());
+    const bool done = send({{.kind = report::Edit::Kind::SetValue, .path = path(index), .value = value, .rows = {}}});
+    m_typedInto.reset();
+    return done;
 }
 
 exchange::Understanding TableModel::understood(const QString &text, int column) const
@@ -309,12 +313,13 @@ void TableModel::applyView()
     emit viewChanged();
 }
 
-void TableModel::refreshFindings()
+TableModel::RowFindings TableModel::currentFindings() const
 {
-    m_findings.clear();
+    RowFindings findings;
     for (const report::Finding &finding : m_source.findings(m_form))
         if (finding.path.id == m_table.id && finding.path.row && !m_source.isStillToFillIn(finding))
-            m_findings[*finding.path.row].append(finding);
+            findings[*finding.path.row].append(finding);
+    return findings;
 }
 
 /// Turns the difference between the rows before and now into the smallest notice, so that selection and open editors
@@ -357,6 +362,45 @@ void TableModel::takeRows(const QList<report::RowId> &now)
     replaceOrder(order);
 }
 
+/// What is shown may be different anywhere.
+void TableModel::tellAll()
+{
+    if (rowCount() == 0)
+        return;
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+}
+
+void TableModel::tellRow(report::RowId row)
+{
+    const int at = static_cast<int>(m_order.indexOf(row));
+    if (at < 0)
+        return;
+    emit dataChanged(index(at, 0), index(at, columnCount() - 1));
+    emit headerDataChanged(Qt::Vertical, at, at);
+}
+
+/// After one cell was typed: its row, other rows that are right or wrong now, and columns that may look at it. To paint
+/// the whole table for each key is too slow.
+void TableModel::tellTyped(report::RowId row, const RowFindings &before)
+{
+    constexpr qsizetype many = 40; // as many as are in sight
+    QSet<report::RowId> rows{row};
+    for (const RowFindings *one : {&before, &std::as_const(m_findings)}) {
+        const RowFindings &other = one == &before ? m_findings : before;
+        for (auto it = one->keyValueBegin(); it != one->keyValueEnd() && rows.size() <= many; ++it)
+            if (other.value(it->first) != it->second)
+                rows.insert(it->first);
+    }
+    if (rows.size() > many)
+        return tellAll();
+    for (const report::RowId changed : std::as_const(rows))
+        tellRow(changed);
+    for (int column = 0; column < columnCount(); ++column)
+        if (field(column).isComputed() || field(column).refersTo == m_table.id)
+            emit dataChanged(index(0, column), index(rowCount() - 1, column));
+}
+
 void TableModel::refresh()
 {
     if (const bool editable = m_source.isEditable(m_form); editable != m_editable) {
@@ -364,13 +408,12 @@ void TableModel::refresh()
         m_editable = editable;
         endResetModel();
     }
-    refreshFindings();
+    const RowFindings before = std::exchange(m_findings, currentFindings());
+    if (m_typedInto)
+        return tellTyped(*m_typedInto, before);
     if (const QList<report::RowId> now = idsOf(m_source.evaluator().values().rows(m_table.id)); now != m_rows)
         takeRows(now);
-    if (rowCount() > 0) {
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
-    }
+    tellAll();
 }
 
 } // namespace ui

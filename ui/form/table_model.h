@@ -79,9 +79,14 @@ signals:
     void viewChanged();
 
 private:
+    using RowFindings = QHash<report::RowId, QList<report::Finding>>;
+
     void refresh();
     void takeRows(const QList<report::RowId> &now);
-    void refreshFindings();
+    void tellAll();
+    void tellRow(report::RowId row);
+    void tellTyped(report::RowId row, const RowFindings &before);
+    [[nodiscard]] RowFindings currentFindings() const;
     void applyView();
     void replaceOrder(const QList<report::RowId> &now);
     [[nodiscard]] bool isPlain() const { return !m_filter.isActive() && !m_sort.isActive(); }
@@ -98,7 +103,8 @@ private:
     RowFilter m_filter;
     RowSort m_sort;
     mutable QHash<report::RowId, int> m_numbers; ///< while they are not shown as in the report; made when asked for
-    QHash<report::RowId, QList<report::Finding>> m_findings;
+    RowFindings m_findings;
+    std::optional<report::RowId> m_typedInto; ///< while a value of it is sent
     bool m_editable = false;
 };
 
