@@ -10,6 +10,7 @@
 #include <QFutureWatcher>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPointer>
 
 namespace desk {
 
@@ -125,6 +126,9 @@ public:
         m_promise.start();
     }
 
+    /// Without us nobody waits for the upload, and it must not use the session any more.
+    ~SendAct() override { m_uploading.cancel(); }
+
     QFuture<SendAnswer> start()
     {
         openBundle(m_workplace, m_path).then(this, [this](const base::Result<BundleFile> &file) {
@@ -142,9 +146,9 @@ private:
     /// Whoever waits for the future may hold the session: it must not take us along while our promise goes.
     void finish(const SendAnswer &answer)
     {
+        setParent(nullptr);
         m_promise.addResult(answer);
         m_promise.finish();
-        setParent(nullptr);
         deleteLater();
     }
 
@@ -179,7 +183,10 @@ private:
     {
         sending::UploadOptions options;
         options.maxTries = m_parts.maxTries;
-        options.progress = [this](const sending::Progress &progress) { onProgress(progress); };
+        options.progress = [self = QPointer<SendAct>(this)](const sending::Progress &progress) {
+            if (self)
+                self->onProgress(progress);
+        };
         m_announced = submissionOf(m_workplace.records(), m_file.verified.reports, m_file.container);
         m_uploading = sending::upload(*m_parts.login, m_announced, options);
         watch();

@@ -237,7 +237,12 @@ Session::Session(std::unique_ptr<Parts> parts) : d(std::move(parts))
     });
 }
 
-Session::~Session() = default;
+/// What is under way ends first: it uses our parts.
+Session::~Session()
+{
+    while (!children().isEmpty())
+        delete children().first();
+}
 
 QString Session::holder() const
 {

@@ -65,15 +65,6 @@ QSslConfiguration tlsFor(const Endpoint &endpoint, const AuthenticationCard &car
     return tls;
 }
 
-Reply ended()
-{
-    Reply reply;
-    reply.kind = Reply::Kind::Impossible;
-    reply.trouble = Problem{Kind::Refused, QStringLiteral("sending.login.over"),
-        QT_TRANSLATE_NOOP("Problem", "This log-in has ended. Log in again with the card."), {}, {}};
-    return reply;
-}
-
 base::Result<QList<Mandate>> mandatesIn(const Reply &reply)
 {
     if (reply.kind != Reply::Kind::Answered)
@@ -149,7 +140,7 @@ void Login::startNext()
     if (m_over) { // each continuation may end our own life or ask again: nothing of ours is touched meanwhile
         std::deque<Waiting> all = std::exchange(m_waiting, {});
         for (Waiting &waiting : all) {
-            waiting.promise.addResult(ended());
+            waiting.promise.addResult(loggedOut());
             waiting.promise.finish();
         }
         return;
@@ -245,7 +236,7 @@ void Login::finish()
     reply->deleteLater();
     if (const QByteArray ticket = reply->sslConfiguration().sessionTicket(); !m_over && !ticket.isEmpty())
         m_tls.setSessionTicket(ticket);
-    const Reply result = m_over ? ended() : read(*reply);
+    const Reply result = m_over ? loggedOut() : read(*reply);
     if (!m_over && !m_key.refusal() && reply->error() == QNetworkReply::SslHandshakeFailedError)
         askWhoItIs(result);
     else
@@ -296,10 +287,10 @@ void Login::logOut()
         return;
     m_network->clearConnectionCache();
     if (m_reply) {
-        stop(ended());
+        stop(loggedOut());
     } else if (QSslSocket *question = std::exchange(m_question, nullptr)) {
         delete question;
-        complete(ended());
+        complete(loggedOut());
     } else {
         startNext();
     }

@@ -128,6 +128,15 @@ Reply tooSlow(const QString &host)
     return givenUp(judgeIncomplete(host).problem);
 }
 
+Reply loggedOut()
+{
+    Reply result;
+    result.kind = Reply::Kind::Impossible;
+    result.trouble = Problem{Kind::Refused, QStringLiteral("sending.login.over"),
+        QT_TRANSLATE_NOOP("Problem", "This log-in has ended. Log in again with the card."), {}, {}};
+    return result;
+}
+
 void judge(Reply &result, const QNetworkReply &reply, const std::optional<Problem> &refusal)
 {
     const QString host = reply.url().host();

@@ -23,4 +23,7 @@ void judge(Reply &result, const QNetworkReply &reply, const std::optional<base::
 [[nodiscard]] Reply tooLarge(const QString &host);
 [[nodiscard]] Reply tooSlow(const QString &host);
 
+/// What is answered once the log-in has ended.
+[[nodiscard]] Reply loggedOut();
+
 } // namespace sending

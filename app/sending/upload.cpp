@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sending/upload.h"
 
+#include "sending/trouble.h"
+
 #include <QCryptographicHash>
 #include <QFutureWatcher>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPointer>
 #include <QRandomGenerator>
 #include <QTimer>
 #include <QtConcurrent/QtConcurrentRun>
@@ -64,7 +67,7 @@ class Run : public QObject
 {
 public:
     Run(Login &login, const Submission &submission, const UploadOptions &options)
-        : m_login(login), m_submission(submission), m_options(options)
+        : m_login(&login), m_submission(submission), m_options(options)
     {
         m_progress.bytesTotal = submission.bundle.size();
         if (!m_options.wait)
@@ -94,7 +97,9 @@ private:
     {
         if (m_promise.isCanceled())
             return;
-        m_login.exchange(request).then(this, [this, handle](const Reply &reply) {
+        if (!m_login)
+            return end(*loggedOut().trouble);
+        m_login->exchange(request).then(this, [this, handle](const Reply &reply) {
             if (m_promise.isCanceled())
                 return;
             if (reply.serverTime.isValid())
@@ -112,6 +117,8 @@ private:
 
     void announce()
     {
+        if (m_promise.isCanceled()) // meanwhile: whoever listened may be gone
+            return;
         tell(Progress::State::Announcing);
         ask({"PUT", submissionPath(m_id), {{"Content-Type", "application/json"}}, announcement(m_submission)},
             &Run::onState);
@@ -192,6 +199,8 @@ private:
 
     void askState()
     {
+        if (m_promise.isCanceled())
+            return;
         tell(Progress::State::Processing);
         ask({"GET", submissionPath(m_id), {}, {}}, &Run::onState);
     }
@@ -273,7 +282,7 @@ private:
 
     [[nodiscard]] qint64 total() const { return m_submission.bundle.size(); }
 
-    Login &m_login;
+    QPointer<Login> m_login;
     Submission m_submission;
     UploadOptions m_options;
     QPromise<base::Result<QByteArray>> m_promise;

@@ -37,6 +37,7 @@ private slots:
     void newVersion_withOldNumber_isRefused();
     void receipt_ofAnEarlierSubmission_isFetchedByTheOtherPerson();
     void cancel_midway_keepsWhatWasSent();
+    void cancel_whileItWaits_tellsAndAsksNothingMore();
     void logOut_midway_endsTheUpload();
 
 private:
@@ -398,6 +399,24 @@ void TestUpload::cancel_midway_keepsWhatWasSent()
     const auto sending = std::find_if(m_progress.begin(), m_progress.end(),
         [](const Progress &progress) { return progress.state == Progress::State::Sending; });
     QVERIFY(sending->bytesReceived >= 16'384);
+}
+
+void TestUpload::cancel_whileItWaits_tellsAndAsksNothingMore()
+{
+    m_room->start({QStringLiteral("503-every=1")});
+    std::unique_ptr<Login> login = m_room->login(m_room->secretary());
+    UploadOptions options = impatient();
+    std::function<void()> wakeUp;
+    options.wait = [&](milliseconds, QObject *, std::function<void()> go) { wakeUp = std::move(go); };
+    QFuture<Outcome> future = upload(*login, m_room->submission(), options);
+    QVERIFY(QTest::qWaitFor([&] { return bool(wakeUp); }));
+    const qsizetype told = m_progress.size();
+    future.cancel();
+    login.reset();
+    wakeUp(); // before the upload has heard that it was cancelled
+    QCOMPARE(m_progress.size(), told);
+    QVERIFY(QTest::qWaitFor([&] { return future.isFinished(); }));
+    QVERIFY(future.isCanceled());
 }
 
 void TestUpload::logOut_midway_endsTheUpload()

@@ -50,10 +50,11 @@ SendPage::SendPage(Tools &tools, QWidget *parent)
     showLogIn();
 }
 
-/// Whatever is being asked is declined while everything that hears the answer is still there.
+/// Whatever is being asked is declined, and sending ends, while everything that hears the answer is still there.
 SendPage::~SendPage()
 {
     m_person->decline();
+    m_session.reset();
 }
 
 QWidget *SendPage::makeLogIn()
