@@ -1928,6 +1928,10 @@
             <translation>« %1 » n’est pas la liasse qui a été scellée (%2). Remettez le fichier intact à sa place, à partir d’une copie ; à défaut, rouvrez les rapports qu’elle contient, puis scellez-les et signez-les à nouveau.</translation>
         </message>
         <message>
+            <source>"%1" is not the file that was sealed and signed here: it was changed or exchanged since. Put the intact file back in its place, from a copy; without one, reopen the reports in it and seal and sign them anew.</source>
+            <translation>« %1 » n’est pas le fichier qui a été scellé et signé ici : il a été modifié ou échangé depuis. Remettez le fichier intact à sa place, à partir d’une copie ; à défaut, rouvrez les rapports qu’il contient, puis scellez-les et signez-les à nouveau.</translation>
+        </message>
+        <message>
             <source>The bundle carries a signature of %1, while %2 is registered for that role.</source>
             <translation>La liasse porte une signature de %1, alors que %2 est enregistré pour cette fonction.</translation>
         </message>

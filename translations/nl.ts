@@ -1928,6 +1928,10 @@
             <translation>"%1" is niet de bundel die werd verzegeld (%2). Zet het ongeschonden bestand terug, vanuit een kopie; hebt u er geen, heropen dan de verslagen die erin zitten en verzegel en onderteken ze opnieuw.</translation>
         </message>
         <message>
+            <source>"%1" is not the file that was sealed and signed here: it was changed or exchanged since. Put the intact file back in its place, from a copy; without one, reopen the reports in it and seal and sign them anew.</source>
+            <translation>"%1" is niet het bestand dat hier verzegeld en ondertekend werd: het is sindsdien veranderd of verwisseld. Zet het ongeschonden bestand terug, vanuit een kopie; hebt u er geen, heropen dan de verslagen die erin zitten en verzegel en onderteken ze opnieuw.</translation>
+        </message>
+        <message>
             <source>The bundle carries a signature of %1, while %2 is registered for that role.</source>
             <translation>De bundel draagt een handtekening van %1, terwijl %2 voor die rol geregistreerd is.</translation>
         </message>

@@ -114,6 +114,8 @@ base::Result<store::Bundle> takeOver(
         bundle.signatures.append(signature);
         bundle.sha256 = verified.sha256;
     }
+    if (bundle.sha256 != verified.sha256)
+        return changedSince(verified.path);
     return bundle;
 }
 
@@ -131,14 +133,17 @@ const store::Bundle *findBundle(const Records &records, const Verified &verified
     return nullptr;
 }
 
-/// A copy from before a signature is intact, but signed further it would lack that signature for ever.
+/// A copy from before a signature is intact, but signed further it would lack that signature for ever. Another person's
+/// signature in the place of a known one makes it another bundle.
 base::Result<void> checkedSignatures(const store::Bundle &bundle, const Verified &verified)
 {
+    const QList<bundle::SignatureVerdict> &inFile = verified.verdict.signatures;
     for (const store::BundleSignature &known : bundle.signatures) {
-        const QList<bundle::SignatureVerdict> &inFile = verified.verdict.signatures;
-        const bool isThere = std::any_of(inFile.cbegin(), inFile.cend(),
+        const auto found = std::find_if(inFile.cbegin(), inFile.cend(),
             [&known](const bundle::SignatureVerdict &one) { return one.role && roleOf(*one.role) == known.role; });
-        if (!isThere) {
+        if (found != inFile.cend() && (!found->signer || found->signer->personName() != known.name))
+            return altered(verified.path, found->entry);
+        if (found == inFile.cend()) {
             return base::Problem{base::Kind::Refused, QStringLiteral("sign.olderCopy"),
                 QT_TRANSLATE_NOOP(
                     "Problem", "\"%1\" is a copy from before %2 signed. Use the file that has the signature: \"%3\"."),
@@ -226,6 +231,15 @@ QFuture<BundleAnswer> openBundle(Workplace &workplace, const QString &path)
                 return adopt(workplace, file->verified, file->container);
             })
         .unwrap();
+}
+
+base::Problem changedSince(const QString &path)
+{
+    return {base::Kind::Refused, QStringLiteral("sign.altered"),
+        QT_TRANSLATE_NOOP("Problem",
+            "\"%1\" is not the file that was sealed and signed here: it was changed or exchanged since. Put the intact "
+            "file back in its place, from a copy; without one, reopen the reports in it and seal and sign them anew."),
+        {path}, path};
 }
 
 QFuture<base::Result<void>> pointAtBundle(Workplace &workplace, const QString &path)

@@ -76,11 +76,15 @@ const store::Bundle *Records::bundleNamed(const QByteArray &sha256) const
 
 const store::Submission *Records::submissionOf(const store::Bundle &bundle) const
 {
+    const store::Submission *found = nullptr;
     for (const store::Submission &submission : outbox) {
-        if (submission.bundle == bundle.id)
+        if (submission.bundle != bundle.id)
+            continue;
+        if (submission.sha256 == bundle.sha256)
             return &submission;
+        found = &submission;
     }
-    return nullptr;
+    return found;
 }
 
 const store::Signatory *Records::signatory(store::Role role) const

@@ -181,6 +181,8 @@ private:
 
     void upload()
     {
+        if (m_submission.sha256 != report::sha256(m_file.container))
+            return finish(changedSince(m_file.record.path)); // what was queued is frozen
         sending::UploadOptions options;
         options.maxTries = m_parts.maxTries;
         options.progress = [self = QPointer<SendAct>(this)](const sending::Progress &progress) {

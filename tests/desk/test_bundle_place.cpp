@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "bundle/fixture.h"
 #include "desk_ground.h"
 
 #include "desk/bundle_file.h"
@@ -77,6 +78,13 @@ private slots:
             return file.addSignature(stamp, bundle.id, made, QByteArray(64, 'a'));
         })).ok());
         QCOMPARE(refusalOfSigning(m_copy), u"sign.olderCopy"_s);
+    }
+
+    void bundleOfOtherBytes_isCalledAlteredThoughItsReportsAreTheSame()
+    {
+        const QByteArray packedAgain = Fixture::foreign(*desk::readFile(m_path, 1 << 26));
+        QVERIFY(desk::writeFile(m_path, packedAgain, desk::Existing::Replace).ok());
+        QCOMPARE(codeOf(awaited(desk::openBundle(place(), m_path))), u"sign.altered"_s);
     }
 
     void damagedCopy_isCalledDamaged()
