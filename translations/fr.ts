@@ -2820,6 +2820,10 @@
             <translation>La liasse porte une signature de %1, alors que personne n’est enregistré pour cette fonction.</translation>
         </message>
         <message>
+            <source>The signature of %1 in "%2" does not count: its certificate cannot be trusted (%3). If you believe its issuer, give the issuer's root certificate with --trust-root; otherwise reopen the reports in the bundle and seal and sign them anew.</source>
+            <translation>La signature de %1 dans « %2 » ne compte pas : son certificat n’inspire pas confiance (%3). Si vous vous fiez à son émetteur, indiquez son certificat racine avec --trust-root ; sinon, rouvrez les rapports de la liasse, puis scellez-les et signez-les à nouveau.</translation>
+        </message>
+        <message>
             <source>The endpoint already has this report in another bundle: %1 It was sent before, from another data folder or computer. Its receipt is kept there (on the command line: --data FOLDER receipt FILE.asice). If nobody knows of it, or the report must be replaced, ask the federal service.</source>
             <translation>Le point de réception a déjà ce rapport dans une autre liasse : %1 Il a été envoyé plus tôt, depuis un autre dossier de données ou un autre ordinateur. Son accusé de réception y est conservé (en ligne de commande : --data DOSSIER receipt FICHIER.asice). Si personne n’en sait rien, ou si le rapport doit être remplacé, adressez-vous au service fédéral.</translation>
         </message>

@@ -2816,6 +2816,10 @@
             <translation>De bundel draagt een handtekening van %1, terwijl niemand voor die rol geregistreerd is.</translation>
         </message>
         <message>
+            <source>The signature of %1 in "%2" does not count: its certificate cannot be trusted (%3). If you believe its issuer, give the issuer's root certificate with --trust-root; otherwise reopen the reports in the bundle and seal and sign them anew.</source>
+            <translation>De handtekening van %1 in "%2" telt niet: het certificaat ervan is niet te vertrouwen (%3). Vertrouwt u de uitgever ervan, geef dan zijn basiscertificaat op met --trust-root; heropen anders de verslagen in de bundel en verzegel en onderteken ze opnieuw.</translation>
+        </message>
+        <message>
             <source>Line %1, column %2: lists and objects are nested deeper than %3 levels. Choose another file.</source>
             <translation>Regel %1, kolom %2: lijsten en objecten zijn dieper dan %3 niveaus in elkaar genest. Kies een ander bestand.</translation>
         </message>

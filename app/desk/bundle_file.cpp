@@ -15,6 +15,12 @@ namespace {
 
 using BundleAnswer = base::Result<BundleFile>;
 
+/// Of a sentence that goes between brackets.
+QString withoutPoint(const QString &sentence)
+{
+    return sentence.endsWith(u'.') ? sentence.chopped(1) : sentence;
+}
+
 base::Problem altered(const QString &path, const QString &why)
 {
     return {base::Kind::Refused, QStringLiteral("sign.altered"),
@@ -22,7 +28,7 @@ base::Problem altered(const QString &path, const QString &why)
             "\"%1\" is not the bundle that was sealed (%2). Put the intact file back in its place, from a copy; "
             "without "
             "one, reopen the reports in it and seal and sign them anew."),
-        {path, why.endsWith(u'.') ? why.chopped(1) : why}, path};
+        {path, withoutPoint(why)}, path};
 }
 
 base::Result<void> checkedGenuine(const Verified &verified)
@@ -100,6 +106,8 @@ base::Result<store::Bundle> takeOver(
     for (const bundle::SignatureVerdict &found : verified.verdict.signatures) {
         if (!found.role || !found.signer || isKnown(bundle, roleOf(*found.role)))
             continue;
+        if (!found.chain.isTrusted()) // else anybody could make a card with the registered name
+            return untrustedSigner(verified.path, found);
         const store::Role role = roleOf(*found.role);
         const store::Signatory *signatory = registeredFor(*signatories, role);
         if (!signatory)
@@ -240,6 +248,17 @@ base::Problem changedSince(const QString &path)
             "\"%1\" is not the file that was sealed and signed here: it was changed or exchanged since. Put the intact "
             "file back in its place, from a copy; without one, reopen the reports in it and seal and sign them anew."),
         {path}, path};
+}
+
+base::Problem untrustedSigner(const QString &path, const bundle::SignatureVerdict &signature)
+{
+    const QString why = signature.chain.problem ? signature.chain.problem->message() : signature.entry;
+    return {base::Kind::Refused, QStringLiteral("sign.certificate"),
+        QT_TRANSLATE_NOOP("Problem",
+            "The signature of %1 in \"%2\" does not count: its certificate cannot be trusted (%3). If you believe its "
+            "issuer, give the issuer's root certificate with --trust-root; otherwise reopen the reports in the bundle "
+            "and seal and sign them anew."),
+        {signature.signer ? signature.signer->personName() : signature.entry, path, withoutPoint(why)}, path};
 }
 
 QFuture<base::Result<void>> pointAtBundle(Workplace &workplace, const QString &path)

@@ -23,8 +23,10 @@ struct BundleFile {
 /// did not know: made on another workstation, or just before a crash. A file that was moved or copied is recognised.
 ///
 /// Problems: "sign.unknownBundle", "sign.void", "sign.altered" (with the first fault, or when its bytes are not those
-/// that the store knows and no new signature explains it), "sign.olderCopy" (it lacks a signature that was made), "sign.otherPerson" (it was signed by somebody else than the registered signatory),
-/// "sign.gone" (a known bundle that is not in its place), "file.read".
+/// that the store knows and no new signature explains it), "sign.olderCopy" (it lacks a signature that was made),
+/// "sign.otherPerson" (it was signed by somebody else than the registered signatory), "sign.certificate" (a new
+/// signature in it has a certificate that cannot be trusted), "sign.gone" (a known bundle that is not in its place),
+/// "file.read".
 [[nodiscard]] QFuture<base::Result<BundleFile>> openBundle(Workplace &workplace, const QString &path);
 
 /// The person says where the file of a bundle lies now; the store keeps that place. Problems as `openBundle`.
@@ -32,6 +34,9 @@ struct BundleFile {
 
 /// Of a bundle whose bytes are not those that the store knows: "sign.altered".
 [[nodiscard]] base::Problem changedSince(const QString &path);
+
+/// Of a signature whose certificate leads to no root that is believed: "sign.certificate".
+[[nodiscard]] base::Problem untrustedSigner(const QString &path, const bundle::SignatureVerdict &signature);
 
 /// The store's name of a role in a signature.
 [[nodiscard]] store::Role roleOf(bundle::Role role);

@@ -330,8 +330,10 @@ QFuture<SealAnswer> withSignaturesKnown(Workplace &workplace, const Order &order
                             if (!before)
                                 return QtFuture::makeReadyFuture(before);
                             return openBundle(workplace, path).then([](const base::Result<BundleFile> &file) {
-                                const bool stranger = !file && file.problem().code == u"sign.otherPerson";
-                                return stranger ? base::Result<void>(file.problem()) : base::Result<void>();
+                                const bool isSigned = !file
+                                    && (file.problem().code == u"sign.otherPerson"
+                                        || file.problem().code == u"sign.certificate");
+                                return isSigned ? base::Result<void>(file.problem()) : base::Result<void>();
                             });
                         })
                     .unwrap();

@@ -35,9 +35,10 @@ struct Sealed {
 /// and for all. Modules that are sealed already and not signed are put into the new bundle as they are; the bundle
 /// that held them counts no more, unless its file turns out to carry a signature: that is refused. Waits until all
 /// edits are on the disk. What an interrupted sealing of the same modules left at `path` gives way (`isLeftover`); no
-/// other file ever does. Problems: "seal.notReady" (names what blocks), "seal.signed", "sign.otherPerson" (a bundle
-/// that would be given up was signed by a stranger), "seal.fileExists", "seal.signers" (no signatories on the page of
-/// the OCMW, or one name for both), "seal.none", "report.notApplicable", and those of print, bundle and store.
+/// other file ever does. Problems: "seal.notReady" (names what blocks), "seal.signed", "sign.otherPerson" and
+/// "sign.certificate" (a bundle that would be given up was signed by a stranger), "seal.fileExists", "seal.signers" (no
+/// signatories on the page of the OCMW, or one name for both), "seal.none", "report.notApplicable", and those of print,
+/// bundle and store.
 [[nodiscard]] QFuture<base::Result<Sealed>> seal(Workplace &workplace, const QStringList &modules, const QString &path);
 
 /// The file name that is proposed: "uniek-verslag-2016-99999-hwg.asice".

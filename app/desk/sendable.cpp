@@ -18,6 +18,10 @@ base::Result<void> sendable(const Workplace &workplace, const BundleFile &file, 
             QT_TRANSLATE_NOOP("Problem", "\"%1\" does not carry both signatures yet; sign it first."),
             {file.record.path});
     }
+    for (const bundle::SignatureVerdict &signature : file.verified.verdict.signatures) {
+        if (signature.chain.state == trust::ChainState::UnknownIssuer)
+            return untrustedSigner(file.record.path, signature);
+    }
     const store::Submission *known = workplace.records().submissionOf(file.record);
     if (known && known->delivery != store::Delivery::Refused && known->endpoint != endpoint.toString()) {
         return refuse("send.otherEndpoint",

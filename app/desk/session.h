@@ -48,7 +48,7 @@ public:
 };
 
 /// Whether this bundle can be sent to this endpoint now. Problems: "send.example", "send.unsigned",
-/// "send.otherEndpoint".
+/// "sign.certificate" (a signature of an unknown issuer), "send.otherEndpoint".
 [[nodiscard]] base::Result<void> sendable(const Workplace &workplace, const BundleFile &file, const QUrl &endpoint);
 
 /// The announcement of a bundle that was checked: OCMW, year and reports as the sealed XML says.

@@ -87,6 +87,19 @@ private slots:
         QCOMPARE(codeOf(awaited(desk::openBundle(place(), m_path))), u"sign.altered"_s);
     }
 
+    void signatureOfAnUnknownIssuer_isNotTakenOver()
+    {
+        const Fixture cards; // of the registered name, but the roots of the sandbox are not given here
+        const QByteArray byHand
+            = Fixture::signedBy(*desk::readFile(m_path, 1 << 26), cards.secretary, bundle::Role::Secretary);
+        QVERIFY(desk::writeFile(m_path, byHand, desk::Existing::Replace).ok());
+        QCOMPARE(codeOf(awaited(desk::openBundle(place(), m_path))), u"sign.certificate"_s);
+        QVERIFY(place().records().bundleOf(u"hwg"_s)->signatures.isEmpty());
+        QVERIFY(!place().records().signatory(store::Role::Secretary)->isBound());
+        const auto again = awaited(desk::seal(place(), {u"hwg"_s}, m_ground->file(u"again.asice"_s)));
+        QCOMPARE(codeOf(again), u"sign.certificate"_s); // it could be genuine
+    }
+
     void damagedCopy_isCalledDamaged()
     {
         QByteArray damaged = *desk::readFile(m_path, 1 << 26);
