@@ -2460,6 +2460,14 @@
             <translation>Le point de réception a un problème technique (%1). Réessayez plus tard.</translation>
         </message>
         <message>
+            <source>It did not succeed in %1 tries. What the endpoint said last: %2</source>
+            <translation>%1 essais n’ont pas suffi. Ce que le point de réception a dit en dernier : %2</translation>
+        </message>
+        <message>
+            <source>The endpoint no longer finds what it had of this bundle.</source>
+            <translation>Le point de réception ne retrouve plus ce qu’il avait de cette liasse.</translation>
+        </message>
+        <message>
             <source>The clock of this computer differs by %1 minutes from the endpoint's. Only the endpoint's clock counts; check the date and time of this computer.</source>
             <translation>L’horloge de cet ordinateur s’écarte de %1 minutes de celle du point de réception. Seule l’horloge du point de réception compte ; vérifiez la date et l’heure de cet ordinateur.</translation>
         </message>

@@ -2460,6 +2460,14 @@
             <translation>Het ontvangstpunt heeft een technisch probleem (%1). Probeer later opnieuw.</translation>
         </message>
         <message>
+            <source>It did not succeed in %1 tries. What the endpoint said last: %2</source>
+            <translation>Het is in %1 pogingen niet gelukt. Wat het ontvangstpunt het laatst zei: %2</translation>
+        </message>
+        <message>
+            <source>The endpoint no longer finds what it had of this bundle.</source>
+            <translation>Het ontvangstpunt vindt niet meer terug wat het van deze bundel had.</translation>
+        </message>
+        <message>
             <source>The clock of this computer differs by %1 minutes from the endpoint's. Only the endpoint's clock counts; check the date and time of this computer.</source>
             <translation>De klok van deze computer verschilt %1 minuten van die van het ontvangstpunt. Alleen de klok van het ontvangstpunt telt; controleer de datum en het uur van deze computer.</translation>
         </message>

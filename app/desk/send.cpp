@@ -12,6 +12,9 @@
 #include <QJsonDocument>
 #include <QPointer>
 
+#include <algorithm>
+#include <array>
+
 namespace desk {
 
 namespace {
@@ -32,10 +35,15 @@ store::Delivery deliveryOf(sending::Progress::State state)
     return store::Delivery::Waiting;
 }
 
-/// Only what the endpoint itself said no to is final; all else is tried again.
+/// Only where the contract of the endpoint has a no to these reports or these bytes it is final; all else is tried
+/// again.
 bool isRefusal(const base::Problem &why)
 {
-    return why.code.startsWith(u"sending.refused.") && why.code != u"sending.refused.certificate";
+    constexpr std::array finalOnes{u"sending.refused.role", u"sending.refused.closed",
+        u"sending.refused.alreadyReported", u"sending.refused.tooLarge", u"sending.refused.digest",
+        u"sending.refused.malware", u"sending.refused.content"};
+    return std::any_of(
+        finalOnes.begin(), finalOnes.end(), [&why](const char16_t *code) { return why.code == QStringView(code); });
 }
 
 /// Of what may be well at another time.
@@ -212,6 +220,7 @@ private:
 
     void onProgress(const sending::Progress &progress)
     {
+        m_failed = progress.failed;
         emit m_session.progress(m_path, progress);
         const store::Submission before = m_submission;
         if (m_submission.delivery < store::Delivery::Processing)
@@ -268,6 +277,14 @@ private:
         return receipt && receipt->registrationNumber == kept.number && receipt->receivedAt == kept.receivedAt;
     }
 
+    /// Once the endpoint has had all bytes it may hold the bundle: then only its own "failed" takes that back.
+    [[nodiscard]] bool isFinal(const base::Problem &why) const
+    {
+        if (m_failed)
+            return why.code.startsWith(u"sending.refused.") && why.code != u"sending.refused.certificate";
+        return m_submission.delivery < store::Delivery::Processing && isRefusal(why);
+    }
+
     void onProblem(const base::Problem &why)
     {
         m_submission.lastProblem = why.code;
@@ -275,12 +292,13 @@ private:
         ++m_submission.attempts;
         if (m_submission.delivery == store::Delivery::Done)
             return finish(why);
-        if (isRefusal(why))
+        const bool refused = isFinal(why);
+        if (refused)
             m_submission.delivery = store::Delivery::Refused;
         m_workplace
             .record([stamp = m_workplace.stamp(), submission = m_submission](
                         store::Store &file) { return file.setProgress(stamp, submission); })
-            .then(this, [this, why](const base::Result<void> &) { finish(isRefusal(why) ? why : waiting(why)); });
+            .then(this, [this, why, refused](const base::Result<void> &) { finish(refused ? why : waiting(why)); });
     }
 
     Session &m_session;
@@ -289,6 +307,7 @@ private:
     QString m_path; ///< as it was asked for
     BundleFile m_file;
     store::Submission m_submission;
+    bool m_failed = false; ///< the endpoint looked at the bundle and does not take it
     store::Receipt m_kept;
     sending::Submission m_announced;
     QFuture<base::Result<QByteArray>> m_uploading;

@@ -62,6 +62,13 @@ bool isTemporary(int status)
     return status >= 500 || status == 429 || status == 408;
 }
 
+/// The endpoint is there, but has not what it had: it was restored from a backup, perhaps.
+Problem lost()
+{
+    return {Kind::Environment, QStringLiteral("sending.answer.lost"),
+        QT_TRANSLATE_NOOP("Problem", "The endpoint no longer finds what it had of this bundle."), {}, {}};
+}
+
 /// One upload from the first announcement to the receipt; deletes itself at the end.
 class Run : public QObject
 {
@@ -128,7 +135,7 @@ private:
     void onState(const Reply &reply)
     {
         if (reply.status == 404 && m_known)
-            return tryLater(problemOf(reply), 0); // restored from a backup, perhaps: it starts anew
+            return tryLater(lost(), 0); // it starts anew
         if (reply.status >= 300)
             return end(problemOf(reply));
         const QJsonObject json = reply.json();
@@ -137,6 +144,10 @@ private:
         if (json.value(QLatin1String("size")).toInteger(-1) != total() || received < 0 || received > total())
             return end(malformedAnswer());
         m_known = true;
+        if (state == QLatin1String("failed"))
+            m_progress.failed = true;
+        else if (state != QLatin1String("receiving"))
+            m_progress.failed = false;
         m_partSize = qBound(qint64(1), json.value(QLatin1String("maxPartSize")).toInteger(largestPart), largestPart);
         m_progress.acceptUntil = timeIn(json, "acceptUntil");
         if (received < m_progress.bytesReceived && ++m_losses > forgivenLosses)
@@ -192,7 +203,7 @@ private:
             && reply.json().value(QLatin1String("issues")).toArray().at(0)[QLatin1String("name")]
                 == QLatin1String("Content-Digest");
         if (damaged || reply.status == 404)
-            tryLater(problemOf(reply), 0);
+            tryLater(damaged ? problemOf(reply) : lost(), 0);
         else
             end(problemOf(reply));
     }
@@ -223,12 +234,13 @@ private:
         if (reply.status == 200)
             end(reply.body);
         else
-            tryLater(problemOf(reply), 0);
+            tryLater(reply.status == 404 ? lost() : problemOf(reply), 0);
     }
 
     /// Bytes that were damaged underway are sent once more, from the beginning; all else is final.
     void onFailed(const QJsonObject &problem)
     {
+        tell(m_progress.state);
         const bool damaged = problem.value(QLatin1String("type")).toString().endsWith(QLatin1String(":digestMismatch"));
         if (!damaged || std::exchange(m_restarted, true))
             return end(problemOf(problem, problem.value(QLatin1String("status")).toInt(400)));
@@ -245,12 +257,23 @@ private:
     {
         ++m_failures;
         if (m_options.maxTries > 0 && m_failures >= m_options.maxTries)
-            return end(trouble);
+            return end(givenUp(trouble));
         m_progress.trouble = trouble;
         m_progress.nextTry
             = backOff(m_failures, std::chrono::seconds(retryAfter), QRandomGenerator::global()->bounded(500, 1501));
         tell(Progress::State::Waiting);
         m_options.wait(m_progress.nextTry, this, [this] { announce(); });
+    }
+
+    /// What could have been well at another try is no refusal, whatever the last answer was called. Of that only the
+    /// endpoint's own words are told, not our advice on a refusal.
+    [[nodiscard]] Problem givenUp(const Problem &trouble) const
+    {
+        if (trouble.kind == Kind::Environment)
+            return trouble;
+        return {Kind::Environment, QStringLiteral("sending.tries"),
+            QT_TRANSLATE_NOOP("Problem", "It did not succeed in %1 tries. What the endpoint said last: %2"),
+            {QString::number(m_failures), trouble.args.value(0, trouble.message())}, trouble.where};
     }
 
     /// The endpoint's count of bytes is the only one; when it grows, the failures before are forgotten.

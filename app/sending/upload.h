@@ -45,6 +45,8 @@ struct Progress {
     std::optional<base::Problem> trouble; ///< what the last try failed of, only while waiting
     QDateTime serverTime; ///< the endpoint's clock at its last answer, UTC; invalid before the first
     QDateTime acceptUntil; ///< until when the endpoint takes the rest of this upload; invalid when unknown
+    /// The endpoint looked at the bundle and does not take it; false again once it has all of it anew.
+    bool failed = false;
 };
 
 /// Waits, then runs the continuation in the context's thread, unless the context is gone by then.
@@ -72,7 +74,9 @@ struct UploadOptions {
 /// Problems, each final: "sending.refused.role", "sending.refused.closed", "sending.refused.alreadyReported"
 /// (`where` is the existing submission), "sending.refused.tooLarge", "sending.refused.malware",
 /// "sending.refused.content" (the list is in the text), "sending.refused.certificate", "sending.refused.request",
-/// "sending.tls.untrusted", "sending.tls.clock", "sending.login.over", or what the card's callback said.
+/// "sending.refused.digest", "sending.refused.address", "sending.tls.untrusted", "sending.tls.clock",
+/// "sending.login.over", or what the card's callback said. When the tries run out: what the last one failed of, if
+/// that is of kind Environment, else "sending.tries" with it in its text.
 [[nodiscard]] QFuture<base::Result<QByteArray>> upload(
     Login &login, const Submission &submission, const UploadOptions &options = {});
 

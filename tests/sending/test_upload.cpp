@@ -27,6 +27,7 @@ private slots:
     void cutLines_atAnyByte_endInAReceipt();
     void unavailableEndpoint_isAskedAgainNotBeforeItSays();
     void unreachableEndpoint_givesUpAfterTheTriesAllowed();
+    void partsThatNeverArriveWhole_areGivenUpWithoutARefusal();
     void endpoint_restartedMidway_goesOn();
     void endpoint_thatForgotTheUpload_startsAnew();
     void refusals_areClear_data();
@@ -214,6 +215,18 @@ void TestUpload::unreachableEndpoint_givesUpAfterTheTriesAllowed()
     QCOMPARE(m_room->endpoint().requestCount(), 0);
 }
 
+void TestUpload::partsThatNeverArriveWhole_areGivenUpWithoutARefusal()
+{
+    m_room->start({QStringLiteral("damage-part=99")});
+    const Outcome outcome = send(m_room->submission(), impatient(3));
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.problem().kind, base::Kind::Environment);
+    QCOMPARE(outcome.problem().code, QStringLiteral("sending.tries"));
+    QVERIFY(outcome.problem().message().contains(QStringLiteral("Content-Digest"))); // what it failed of
+    QCOMPARE(m_waits.size(), 2);
+    QVERIFY(!m_progress.last().failed);
+}
+
 void TestUpload::endpoint_restartedMidway_goesOn()
 {
     const Submission submission = m_room->submission();
@@ -306,6 +319,8 @@ void TestUpload::refusals_areClear()
     QCOMPARE(outcome.problem().code, code);
     QCOMPARE(outcome.problem().kind, base::Kind::Refused);
     QVERIFY(!outcome.problem().message().contains(QLatin1Char('%')));
+    const bool travelled = m_room->endpoint().requestCount() > 1; // then it was looked at
+    QCOMPARE(m_progress.last().failed, travelled);
     QCOMPARE(m_waits.size(), m_waits.count(milliseconds(1'000))); // only polling, no try again
     QVERIFY(m_room->endpoint().ledger().entries().isEmpty());
 }
