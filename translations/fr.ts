@@ -2916,6 +2916,10 @@
             <translation>%1 La liasse attend dans la boîte d’envoi ; le même « send » réessaie.</translation>
         </message>
         <message>
+            <source>%1 What the endpoint gave as a receipt is kept as "%2".</source>
+            <translation>%1 Ce que le point de réception a donné comme accusé de réception est conservé sous le nom « %2 ».</translation>
+        </message>
+        <message>
             <source>%1 Nothing was sent. Try the same again later; what is in the outbox waits there.</source>
             <translation>%1 Rien n’a été envoyé. Réessayez la même chose plus tard ; ce qui est dans la boîte d’envoi y attend.</translation>
         </message>

@@ -2916,6 +2916,10 @@
             <translation>%1 De bundel wacht in de verzendlijst; dezelfde &quot;send&quot; probeert het opnieuw.</translation>
         </message>
         <message>
+            <source>%1 What the endpoint gave as a receipt is kept as "%2".</source>
+            <translation>%1 Wat het ontvangstpunt als ontvangstbewijs gaf, wordt bewaard als "%2".</translation>
+        </message>
+        <message>
             <source>%1 Nothing was sent. Try the same again later; what is in the outbox waits there.</source>
             <translation>%1 Er is niets verzonden. Probeer later hetzelfde opnieuw; wat in de verzendlijst zit, blijft daar wachten.</translation>
         </message>

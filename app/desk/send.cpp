@@ -70,6 +70,35 @@ QString receiptPathOf(const QString &bundlePath)
     return bundlePath + QStringLiteral(".receipt.jws");
 }
 
+/// Keeps what does not hold as a receipt beside the bundle, for whoever asks the federal service; no file is ever
+/// written over. The path, empty when it could not be written.
+QString keptDoubtful(const QString &bundlePath, const QByteArray &jws)
+{
+    constexpr int most = 100;
+    for (int i = 1; i <= most; ++i) {
+        const QString number = i == 1 ? QString() : QStringLiteral("-%1").arg(i);
+        const QString path = bundlePath + QStringLiteral(".receipt-doubtful%1.jws").arg(number);
+        if (const base::Result<QByteArray> before = readFile(path, largestReceipt); before && *before == jws)
+            return path;
+        const base::Result<void> written = writeFile(path, jws, Existing::Keep);
+        if (written)
+            return path;
+        if (written.problem().code != u"file.exists")
+            return {};
+    }
+    return {};
+}
+
+/// Of a receipt that does not hold, which tells where it is kept.
+base::Problem doubtful(const base::Problem &why, const QString &path)
+{
+    if (path.isEmpty())
+        return why;
+    return {why.kind, why.code,
+        QT_TRANSLATE_NOOP("Problem", "%1 What the endpoint gave as a receipt is kept as \"%2\"."),
+        {why.message(), path}, why.where};
+}
+
 const store::Receipt *keptFor(const Records &records, const QByteArray &sha256)
 {
     const auto found = std::find_if(records.receipts.cbegin(), records.receipts.cend(),
@@ -251,7 +280,7 @@ private:
         const base::Result<sending::Receipt> receipt
             = sending::checkReceipt(*jws, m_workplace.surroundings().anchors(), m_announced);
         if (!receipt)
-            return onProblem(receipt.problem());
+            return onProblem(doubtful(receipt.problem(), keptDoubtful(m_file.record.path, *jws)));
         m_kept = {m_submission.sha256, receipt->registrationNumber, receipt->receivedAt, *jws};
         const store::Receipt *before = keptFor(m_workplace.records(), m_submission.sha256);
         if (before && isGood(*before))

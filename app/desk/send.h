@@ -42,6 +42,8 @@ public:
     /// Queues the bundle (on the disk before anything travels), uploads it and fetches and verifies the receipt.
     /// Also goes on with one that is in the outbox, after any doubt, and finds the receipt of one that was sent.
     /// Cancel the future to stop; it goes on at the next `send`.
+    /// A receipt that does not hold is kept beside the bundle as "<bundle>.receipt-doubtful.jws", or with a number when
+    /// another one is there.
     /// Problems: those of `checkSendable`, of sending (`sending::upload`, `checkReceipt`) and of the store.
     [[nodiscard]] QFuture<base::Result<Received>> send(const QString &bundlePath);
     /// Tries without progress before `send` gives up and leaves it in the outbox; 0 (from the start): never.
