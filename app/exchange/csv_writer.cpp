@@ -51,13 +51,15 @@ QString reasonHeader()
 
 int reasonColumn(const Sheet &sheet)
 {
-    int last = 0;
-    for (const Cell &cell : sheet.rowCount() > 0 ? sheet.cells(0) : QList<Cell>()) {
-        if (cell.text.startsWith(reasonMark)) // a file that was given back before
-            return cell.column;
-        last = cell.column + 1;
+    int behind = 0;
+    for (qsizetype row = 0; row < sheet.rowCount(); ++row) {
+        for (const Cell &cell : sheet.cells(row)) {
+            if (row == 0 && cell.text.startsWith(reasonMark)) // a file that was given back before
+                return cell.column;
+            behind = std::max(behind, cell.column + 1);
+        }
     }
-    return last;
+    return behind;
 }
 
 static QString reasonOf(const RejectedRow &row)

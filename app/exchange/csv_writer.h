@@ -25,7 +25,8 @@ struct GivenRow {
     QString reason;
 };
 [[nodiscard]] QList<GivenRow> givenRows(const Sheet &sheet, const QList<RejectedRow> &rejected, GivenBack rows);
-/// "[!] Why it was not taken over", and the column of the sheet where it goes.
+/// "[!] Why it was not taken over", and the column of the sheet where it goes: that of the last time, else behind every
+/// cell of every row.
 [[nodiscard]] QString reasonHeader();
 [[nodiscard]] int reasonColumn(const Sheet &sheet);
 

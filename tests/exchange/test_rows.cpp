@@ -39,6 +39,8 @@ private slots:
     void map_thatLeavesEverythingOut_isRefused();
     void nothingTakenOver_givesAllRowsBack();
     void givenBack_keepsTheKindsOfCells();
+    void givenBack_keepsCellsUnderNoHeader_data();
+    void givenBack_keepsCellsUnderNoHeader();
     void onlyBadRows_leaveTheTableAsItIs();
     void faultsWithoutNumber_areNotAllKept();
     void addedRows_comeBehindAndTakeTheirKeysPlace();
@@ -322,11 +324,32 @@ void RowsTest::givenBack_keepsTheKindsOfCells()
     const exchange::Sheet given = *file->sheetFor(*campaign().table(text("hwg.files")));
     QCOMPARE(file->sheetNames(), QStringList(text("Any name")));
     for (const exchange::Cell &cell : sheet.cells(1)) {
-        if (cell.column == 1)
-            continue; // the reasons stand there
         QCOMPARE(given.cell(1, cell.column).text, cell.text);
         QCOMPARE(given.cell(1, cell.column).kind, cell.kind);
     }
+}
+
+void RowsTest::givenBack_keepsCellsUnderNoHeader_data()
+{
+    QTest::addColumn<bool>("asBook");
+    QTest::newRow("csv") << false;
+    QTest::newRow("workbook") << true;
+}
+
+/// "12,50" that was cut in two: half an amount must not come in when the file comes back as it went.
+void RowsTest::givenBack_keepsCellsUnderNoHeader()
+{
+    QFETCH(bool, asBook);
+    const exchange::Sheet sheet = sheetOf("no,amount\nA,12,50\n");
+    const Import import = exchange::importTable(sheet, campaign(), leavingOut(), {});
+    QCOMPARE(import.rejected.size(), 1);
+    const exchange::Sheet given = sheetOf(asBook ? *exchange::givenBackXlsx(sheet, import.rejected, GivenBack::Rejected)
+                                                 : exchange::givenBackCsv(sheet, import.rejected, GivenBack::Rejected));
+    QCOMPARE(given.cell(1, 2).text, text("50"));
+    QVERIFY(given.cell(0, 3).text.startsWith(exchange::reasonMark) && !given.cell(1, 3).text.isEmpty());
+    const Import again = exchange::importTable(given, campaign(), leavingOut(), {});
+    QCOMPARE(again.rejected.size(), 1);
+    QCOMPARE(again.rejected.first().problems.first().code, text("exchange.cell.extra"));
 }
 
 void RowsTest::onlyBadRows_leaveTheTableAsItIs()
