@@ -81,6 +81,7 @@ private:
     bool m_inCell = false;
     bool m_inPhonetic = false;
     bool m_isRich = false; ///< the cell holds its text itself
+    bool m_hasFormula = false; ///< perhaps one without a text: shared with a cell above
     std::string m_type;
     int m_style = 0;
     QByteArray m_value;
@@ -117,6 +118,7 @@ void SheetReader::beginCell(const XmlAttributes &attributes)
     m_column = reference->column;
     m_inCell = true;
     m_isRich = false;
+    m_hasFormula = false;
     m_type = attributes.value("t");
     m_style = wholeOf(attributes.value("s")).value_or(0);
     m_value.resize(0);
@@ -127,6 +129,7 @@ void SheetReader::startInCell(std::string_view name)
 {
     m_inPhonetic = m_inPhonetic || name == "rPh";
     m_isRich = m_isRich || name == "is";
+    m_hasFormula = m_hasFormula || name == "f";
     if (name == "v" || (name == "t" && m_isRich && !m_inPhonetic))
         m_into = &m_value;
     else if (name == "f")
@@ -174,7 +177,7 @@ void SheetReader::endCell()
     m_inPhonetic = false;
     if (!m_value.isEmpty())
         addValue();
-    else if (!m_formula.isEmpty() && m_type != "str") // a formula that gave an empty text is empty
+    else if (m_hasFormula && m_type != "str") // a formula that gave an empty text is empty
         add(CellKind::Error, u'=' + QString::fromUtf8(m_formula));
 }
 

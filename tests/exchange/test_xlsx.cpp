@@ -30,6 +30,7 @@ private slots:
     void formats_tellDatesFromNumbers();
     void strictNamespace_isRead();
     void formulas_giveTheirSavedResult();
+    void formulas_sharedWithoutResult_areRefusedInEachRow();
     void errorCells_areListedByCell();
     void mergedCells_areRefused();
     void hiddenRows_areReadAndTold();
@@ -285,6 +286,17 @@ void XlsxTest::formulas_giveTheirSavedResult()
     const Import unsaved = readAmount("<c><f>A1+1</f></c>");
     QCOMPARE(codeOf(unsaved), text("exchange.cell.formula"));
     QVERIFY(unsaved.problems.first().message().contains(text("=A1+1")));
+}
+
+void XlsxTest::formulas_sharedWithoutResult_areRefusedInEachRow()
+{
+    const Import import = readRows("<row><c t=\"str\"><v>no</v></c><c t=\"str\"><v>amount</v></c></row>"
+                                   "<row><c><v>1</v></c><c><f t=\"shared\" ref=\"B2:B4\" si=\"0\">A2*2</f></c></row>"
+                                   "<row><c><v>2</v></c><c><f t=\"shared\" si=\"0\"/></c></row>"
+                                   "<row><c><v>3</v></c><c><f t=\"shared\" si=\"0\"/><v>6</v></c></row>");
+    QCOMPARE(import.problems.size(), 2);
+    QCOMPARE(import.problems.at(1).code, text("exchange.cell.formula"));
+    QCOMPARE(import.problems.at(1).where, text("hwg.files:B3:amount"));
 }
 
 void XlsxTest::errorCells_areListedByCell()
