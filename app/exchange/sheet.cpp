@@ -70,6 +70,13 @@ Cell Sheet::shown(const Stored &stored) const
     return {stored.column, stored.kind, text(stored.piece)};
 }
 
+qsizetype Sheet::rowAt(int number) const
+{
+    const auto found = std::lower_bound(
+        m_rows.begin(), m_rows.end(), number, [](const Row &row, int wanted) { return row.number < wanted; });
+    return found - m_rows.begin();
+}
+
 QList<Cell> Sheet::cells(qsizetype row) const
 {
     QList<Cell> cells;

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] qsizetype rowCount() const { return m_rows.size(); }
     /// As a spreadsheet counts: the first line of the file is 1.
     [[nodiscard]] int rowNumber(qsizetype row) const { return m_rows.at(row).number; }
+    /// The first row with this number or a greater one; `rowCount` when there is none.
+    [[nodiscard]] qsizetype rowAt(int number) const;
     [[nodiscard]] bool isHidden(qsizetype row) const { return m_rows.at(row).hidden; }
     [[nodiscard]] QList<Cell> cells(qsizetype row) const;
     /// An empty text where nothing stands.

@@ -51,7 +51,8 @@ private:
     FileRow readRow(qsizetype row);
     Result<Value> valueIn(const Cell &cell, Target &target) const;
     void readInto(FileRow &read, const Cell &cell, Target &target, qsizetype row);
-    void refuseMerged();
+    [[nodiscard]] std::optional<int> mergedColumn(const Merge &merge) const;
+    bool refuseMerged(const Progress &progress);
     void noteHidden();
     void addProblem(qsizetype row, Problem problem, int column, const QString &name);
     bool readRows(QList<FileRow> &rows, const Progress &progress);
@@ -152,20 +153,38 @@ FileRow TableImport::readRow(qsizetype row)
     return read;
 }
 
-/// The value of a merged cell is meant for all of it, but stands in the file once.
-void TableImport::refuseMerged()
+/// The first column that is read of those that a merge hides cells of; none where every cell that is read stands alone.
+std::optional<int> TableImport::mergedColumn(const Merge &merge) const
 {
-    for (const Merge &merge : m_sheet.merges) {
-        const auto isInside = [&](int column) { return column >= merge.firstColumn && column <= merge.lastColumn; };
-        qsizetype columns = 0;
-        for (auto target = m_targets.keyBegin(); target != m_targets.keyEnd(); ++target)
-            columns += isInside(*target) ? 1 : 0;
-        if (columns == 0 || (columns == 1 && merge.firstRow == merge.lastRow))
+    QList<int> columns;
+    for (auto target = m_targets.keyBegin(); target != m_targets.keyEnd(); ++target) {
+        if (*target >= merge.firstColumn && *target <= merge.lastColumn)
+            columns.append(*target);
+    }
+    if (columns.isEmpty() || (columns.size() == 1 && merge.firstRow == merge.lastRow))
+        return std::nullopt;
+    return *std::min_element(columns.begin(), columns.end());
+}
+
+/// The value of a merged cell is meant for all of it, but stands in the file once. Where merges lie over each other,
+/// as no spreadsheet writes them, a row lists the first of them only. False when it was stopped.
+bool TableImport::refuseMerged(const Progress &progress)
+{
+    constexpr qsizetype often = 2048;
+    QList<Merge> merges = m_sheet.merges;
+    std::stable_sort(
+        merges.begin(), merges.end(), [](const Merge &a, const Merge &b) { return a.firstRow < b.firstRow; });
+    QHash<int, qsizetype> behind; // by column: the row behind those that were refused
+    qsizetype refused = 0;
+    for (const Merge &merge : merges) {
+        const std::optional<int> column = mergedColumn(merge);
+        if (!column)
             continue;
-        for (qsizetype row = m_first; row < m_sheet.rowCount(); ++row) {
-            const int number = m_sheet.rowNumber(row);
-            if (number < merge.firstRow || number > merge.lastRow)
-                continue;
+        qsizetype &row = behind[*column];
+        row = std::max({row, m_first, m_sheet.rowAt(merge.firstRow)});
+        for (; row < m_sheet.rowCount() && m_sheet.rowNumber(row) <= merge.lastRow; ++row) {
+            if (progress && ++refused % often == 0 && !progress(0))
+                return false;
             addProblem(row,
                 {Kind::Refused, QStringLiteral("exchange.cell.merged"),
                     QT_TRANSLATE_NOOP(
@@ -174,6 +193,7 @@ void TableImport::refuseMerged()
                 merge.firstColumn, {});
         }
     }
+    return true;
 }
 
 void TableImport::noteHidden()
@@ -197,7 +217,8 @@ void TableImport::noteHidden()
 bool TableImport::readRows(QList<FileRow> &rows, const Progress &progress)
 {
     constexpr qsizetype often = 2048;
-    refuseMerged();
+    if (!refuseMerged(progress))
+        return false;
     const bool leavesOut = m_wish.badRows == TableWish::BadRows::LeaveOut;
     rows.reserve(m_sheet.rowCount() - m_first);
     for (qsizetype row = m_first; row < m_sheet.rowCount(); ++row) {
