@@ -58,6 +58,7 @@ bool Splitter::readQuoted(Sheet::Piece &piece)
     return false;
 }
 
+/// False when a quotation mark is wrong or there are too many cells.
 bool Splitter::readRecord()
 {
     m_record.clear();
@@ -73,12 +74,14 @@ bool Splitter::readRecord()
             piece.length = static_cast<quint32>(m_position) - piece.from;
         }
         m_record.append(piece);
+        if (m_record.size() > Sheet::maximumColumn) // no further: a line may have millions
+            return false;
         if (atEnd() || atLineEnd())
             break;
         ++m_position; // the separator
     }
     ++m_position; // the line end
-    return m_record.size() <= Sheet::maximumColumn;
+    return true;
 }
 
 Problem badRecord(int number)

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 
 namespace exchange {
@@ -50,6 +51,11 @@ std::optional<QStringDecoder::Encoding> utf16Of(const QByteArray &bytes)
     return std::nullopt;
 }
 
+bool isBeyondAscii(char byte)
+{
+    return static_cast<unsigned char>(byte) >= 0x80;
+}
+
 /// Which lines of a text that is not UTF-8 as a whole are, by themselves.
 struct Utf8Lines {
     bool isMeant = false; ///< some line has letters beyond ASCII in good UTF-8, or the file has the mark
@@ -62,14 +68,15 @@ Utf8Lines utf8Lines(const QByteArray &bytes)
 {
     Utf8Lines found{bytes.startsWith("\xef\xbb\xbf")};
     qsizetype number = 0;
-    for (const QByteArray &line : bytes.split('\n')) {
+    for (qsizetype from = 0, end = 0; end < bytes.size(); from = end + 1) {
         ++number;
-        QStringDecoder utf8(QStringDecoder::Utf8);
-        const QString text = utf8(line);
-        if (utf8.hasError())
+        const qsizetype feed = bytes.indexOf('\n', from);
+        end = feed < 0 ? bytes.size() : feed;
+        const QByteArrayView line = QByteArrayView(bytes).sliced(from, end - from);
+        if (!line.isValidUtf8())
             found.firstWrong = found.firstWrong > 0 ? found.firstWrong : number;
         else
-            found.isMeant = found.isMeant || text.size() < line.size();
+            found.isMeant = found.isMeant || std::any_of(line.begin(), line.end(), isBeyondAscii);
     }
     return found;
 }

@@ -34,6 +34,7 @@ private slots:
     void header_ofAnotherFile_isOneProblemWithTheNearestNames();
     void rows_withoutContent_areLeftOut();
     void binaryOrEmptyFile_isRefused();
+    void linesWithoutNumber_areReadOrRefused();
     void spoiltText_isRefusedWithItsLine_data();
     void spoiltText_isRefusedWithItsLine();
     void unknownTable_isRefused();
@@ -145,6 +146,8 @@ void CsvTest::encodings_areUnderstood_data()
     QTest::newRow("UTF-16 big end first") << encoded(QStringConverter::Utf16BE);
     QTest::newRow("Windows-1252") << QByteArray("no;bank\nA;Cr\xe9"
                                                 "dit \x96 \x80\n");
+    QTest::newRow("Windows-1252 whose lines end so") << QByteArray("no;bank\nA;Cr\xe9"
+                                                                   "dit \x96 \x80\nB;caf\xe9\nC;caf\xe9");
 }
 
 void CsvTest::encodings_areUnderstood()
@@ -245,6 +248,15 @@ void CsvTest::binaryOrEmptyFile_isRefused()
     QCOMPARE(read(QByteArray(exchange::maximumSize + 1, 'x')).problems.first().code, text("exchange.size"));
 }
 
+void CsvTest::linesWithoutNumber_areReadOrRefused()
+{
+    const QByteArray feeds(1'000'000, '\n');
+    QCOMPARE(cell(read("no;bank" + feeds + "A;caf\xe9"), 0, "bank"), form::Value(text("café")));
+    const QByteArray cells(exchange::Sheet::maximumColumn, ';');
+    QCOMPARE(read("no\n" + cells + "\n").problems.value(0).code, text("exchange.large"));
+    QCOMPARE(read("no\nA" + cells.chopped(1) + "\n").rows, 1);
+}
+
 void CsvTest::spoiltText_isRefusedWithItsLine_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -256,6 +268,9 @@ void CsvTest::spoiltText_isRefusedWithItsLine_data()
     QTest::newRow("after the mark") << QByteArray("\xef\xbb\xbfno;bank\n1;Cr\xe9"
                                                   "dit\n")
                                     << text("2");
+    QTest::newRow("in the last line, without an end") << QByteArray("no;bank\n1;Cr\xc3\xa9"
+                                                                    "dit\n\n2;Li\xe9g\xe9")
+                                                      << text("4");
     QTest::newRow("spoilt before") << QByteArray("no;bank\n1;Cr\xef\xbf\xbd"
                                                  "dit\n")
                                    << text("2");
