@@ -175,6 +175,12 @@ std::optional<QString> plainNumber(QStringView text, int shift)
     return std::abs(number->point) > most ? std::nullopt : std::optional(spelled(*number));
 }
 
+std::optional<QString> percentText(const Cell &cell)
+{
+    const auto hundredths = cell.kind == CellKind::Percent ? plainNumber(cell.text, 2) : std::nullopt;
+    return hundredths ? std::optional(*hundredths + QStringLiteral(" %")) : std::nullopt;
+}
+
 QString guarded(const QString &text)
 {
     return startsFormula(text) || isGuarded(text) ? QString(u'\'' + text) : text;

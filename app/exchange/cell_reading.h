@@ -23,6 +23,9 @@ namespace exchange {
 /// the right. Nothing when it is no number or has more than 40 digits.
 [[nodiscard]] std::optional<QString> plainNumber(QStringView text, int shift = 0);
 
+/// "12.5 %" for a percentage of 0.125, as a person would type it; nothing where the cell is none.
+[[nodiscard]] std::optional<QString> percentText(const Cell &cell);
+
 /// A text that a spreadsheet would take for a formula gets an apostrophe in front, and so does one that looks as if it
 /// had one already.
 [[nodiscard]] QString guarded(const QString &text);

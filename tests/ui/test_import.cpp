@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/draft.h"
+#include "exchange/cell_reading.h"
 #include "ui/form/module_page.h"
 #include "ui/form/workplace_source.h"
 #include "ui/import/exchange_button.h"
 #include "ui/import/export_dialog.h"
 #include "ui/import/form_import_dialog.h"
+#include "ui/import/rows_model.h"
 #include "ui/import/table_import_dialog.h"
 #include "ui/start/language.h"
 
@@ -113,6 +115,35 @@ private slots:
         press(dialog, u"import.yes"_s);
         QTRY_VERIFY(!dialog);
         QCOMPARE(room.count(u"hwg.files"_s), 40);
+    }
+
+    void percentage_thatIsMended_staysAPercentage()
+    {
+        exchange::Sheet sheet;
+        const auto add = [&](int column, exchange::CellKind kind, const QString &text) {
+            sheet.add(column, kind, sheet.keep(text));
+        };
+        sheet.beginRow(1, false);
+        add(0, exchange::CellKind::Text, u"title"_s);
+        add(1, exchange::CellKind::Text, u"share"_s);
+        sheet.beginRow(2, false);
+        add(0, exchange::CellKind::Text, u"Fair"_s);
+        add(1, exchange::CellKind::Percent, u"0.555555"_s); // too exact for a share
+        sheet.finish();
+        const form::Table &table = *form::Campaign::builtIn().table(u"psa.actA"_s);
+        ui::RowsModel model(ui::RowsModel::Use::Mend, table.id, base::Language::Dutch, 2016);
+        model.show(sheet, exchange::readHeader(sheet, table, {}), {1}, {});
+        const QModelIndex share = model.index(0, 2);
+        QCOMPARE(share.data(Qt::EditRole).toString(), u"55.5555 %"_s);
+        QCOMPARE(share.data().toString(), u"55.5555 %"_s);
+        QSignalSpy mended(&model, &ui::RowsModel::mended);
+        QVERIFY(model.setData(share, u"55.5555 %"_s));
+        QVERIFY(mended.isEmpty());
+        QVERIFY(model.setData(share, u"55.56 %"_s));
+        QCOMPARE(mended.size(), 1);
+        sheet.put(1, 1, mended.first().last().toString());
+        QCOMPARE(*exchange::readCell(sheet.cell(1, 1), *table.column(u"share")),
+            form::Value(*base::Decimal::parse(u"55.56")));
     }
 
     void import_triedAgain_whileACellIsTyped_keepsWhatIsTyped()

@@ -113,7 +113,16 @@ QString RowsModel::shown(const QModelIndex &index) const
     const form::Field *field = columnAt(index).field;
     const auto read = field ? exchange::readCell(cell, *field, {m_language, m_year})
                             : base::Result<form::Value>(form::Value(cell.text.toString()));
-    return read && field ? form::displayed(*read, *field, m_language) : cell.text.toString();
+    return read && field ? form::displayed(*read, *field, m_language) : typed(index);
+}
+
+/// What a person would have typed: read as a text, it means what the cell means.
+QString RowsModel::typed(const QModelIndex &index) const
+{
+    const exchange::Cell cell = cellAt(index);
+    const form::Field *field = columnAt(index).field;
+    const bool isPercent = field && field->type == form::Type::Percent; // elsewhere the bare number is read
+    return isPercent ? exchange::percentText(cell).value_or(cell.text.toString()) : cell.text.toString();
 }
 
 QString RowsModel::titleOf(const QString &columnName) const
@@ -164,7 +173,7 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
         return reasonData(index.row(), role);
     switch (role) {
     case Qt::DisplayRole: return shown(index);
-    case Qt::EditRole: return cellAt(index).text.toString();
+    case Qt::EditRole: return typed(index);
     case Qt::TextAlignmentRole:
         return QVariant(columnAt(index).field && form::isNumeric(columnAt(index).field->type)
                 ? Qt::AlignRight | Qt::AlignVCenter
@@ -207,7 +216,7 @@ bool RowsModel::setData(const QModelIndex &index, const QVariant &value, int rol
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
     const QString text = value.toString();
-    if (text != cellAt(index).text)
+    if (text != typed(index))
         emit mended(m_rows.at(index.row()), columnAt(index).place, text);
     return true;
 }

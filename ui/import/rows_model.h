@@ -56,6 +56,7 @@ private:
     [[nodiscard]] const exchange::RejectedRow *rejectedAt(int row) const;
     [[nodiscard]] std::optional<base::Problem> problemAt(const QModelIndex &index) const;
     [[nodiscard]] QString shown(const QModelIndex &index) const;
+    [[nodiscard]] QString typed(const QModelIndex &index) const;
     [[nodiscard]] QVariant reasonData(int row, int role) const;
     [[nodiscard]] QString titleOf(const QString &columnName) const;
 
