@@ -175,6 +175,11 @@ std::optional<QString> plainNumber(QStringView text, int shift)
     return std::abs(number->point) > most ? std::nullopt : std::optional(spelled(*number));
 }
 
+QString failedWord(QStringView text)
+{
+    return isErrorWord(text.trimmed()) ? text.toString() : QStringLiteral("#N/A");
+}
+
 std::optional<QString> percentText(const Cell &cell)
 {
     const auto hundredths = cell.kind == CellKind::Percent ? plainNumber(cell.text, 2) : std::nullopt;

@@ -23,6 +23,10 @@ namespace exchange {
 /// the right. Nothing when it is no number or has more than 40 digits.
 [[nodiscard]] std::optional<QString> plainNumber(QStringView text, int shift = 0);
 
+/// What a cell whose formula failed is in a file that goes back, so that its text comes in nowhere: "#REF!" as it is,
+/// "#N/A" for a formula without its result.
+[[nodiscard]] QString failedWord(QStringView text);
+
 /// "12.5 %" for a percentage of 0.125, as a person would type it; nothing where the cell is none.
 [[nodiscard]] std::optional<QString> percentText(const Cell &cell);
 

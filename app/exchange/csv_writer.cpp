@@ -85,6 +85,21 @@ QList<GivenRow> givenRows(const Sheet &sheet, const QList<RejectedRow> &rejected
     return given;
 }
 
+/// CSV knows texts only: one that is read as what the cell is, and that no spreadsheet takes for a formula.
+static QString givenText(const Cell &cell)
+{
+    const QString text = cell.text.toString();
+    switch (cell.kind) {
+    case CellKind::Error: return failedWord(cell.text);
+    case CellKind::Percent: return percentText(cell).value_or(harmless(text));
+    case CellKind::Number: return plainNumber(cell.text) ? text : harmless(text);
+    case CellKind::Text:
+    case CellKind::Date:
+    case CellKind::Truth: break;
+    }
+    return harmless(text);
+}
+
 QByteArray givenBackCsv(const Sheet &sheet, const QList<RejectedRow> &rejected, GivenBack rows, QChar separator)
 {
     const int last = reasonColumn(sheet);
@@ -93,9 +108,7 @@ QByteArray givenBackCsv(const Sheet &sheet, const QList<RejectedRow> &rejected, 
         for (const Cell &cell : sheet.cells(row)) {
             while (cells.size() <= cell.column)
                 cells.append(QString());
-            const bool isText = cell.kind == CellKind::Text;
-            const QString text = isText ? harmless(cell.text.toString()) : cell.text.toString();
-            cells[cell.column] = quotedCsv(text, separator);
+            cells[cell.column] = quotedCsv(givenText(cell), separator);
         }
         cells[last] = quotedCsv(harmless(reason), separator);
         return line(cells, separator);

@@ -230,6 +230,8 @@ void writeCell(XlsxPen &pen, int row, const Cell &cell)
         pen.writeNumber(row, cell.column, *number, Style::Plain);
     else if (cell.kind == CellKind::Percent && number)
         pen.writeNumber(row, cell.column, *number, Style::Percentage);
+    else if (cell.kind == CellKind::Error)
+        pen.writeText(row, cell.column, failedWord(cell.text));
     else
         pen.writeText(row, cell.column, text);
 }

@@ -39,6 +39,8 @@ private slots:
     void map_thatLeavesEverythingOut_isRefused();
     void nothingTakenOver_givesAllRowsBack();
     void givenBack_keepsTheKindsOfCells();
+    void givenBack_refusesFailedFormulasAgain_data();
+    void givenBack_refusesFailedFormulasAgain();
     void givenBack_keepsCellsUnderNoHeader_data();
     void givenBack_keepsCellsUnderNoHeader();
     void onlyBadRows_leaveTheTableAsItIs();
@@ -327,6 +329,53 @@ void RowsTest::givenBack_keepsTheKindsOfCells()
         QCOMPARE(given.cell(1, cell.column).text, cell.text);
         QCOMPARE(given.cell(1, cell.column).kind, cell.kind);
     }
+}
+
+void RowsTest::givenBack_refusesFailedFormulasAgain_data()
+{
+    QTest::addColumn<QString>("failed");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<bool>("asBook");
+    for (const bool asBook : {false, true}) {
+        const char *suffix = asBook ? ", workbook" : ", csv";
+        const auto row = [&](const char *failed, const char *word) {
+            QTest::addRow("%s%s", failed, suffix) << text(failed) << text(word) << asBook;
+        };
+        row("=HYPERLINK(\"http://x\")", "#N/A");
+        row("#DEEL/0!", "#DEEL/0!");
+        row("#FIELD!", "#N/A");
+    }
+}
+
+void RowsTest::givenBack_refusesFailedFormulasAgain()
+{
+    QFETCH(QString, failed);
+    QFETCH(QString, word);
+    QFETCH(bool, asBook);
+    using enum exchange::CellKind;
+    exchange::Sheet sheet;
+    const auto add = [&](int column, exchange::CellKind kind, const QString &content) {
+        sheet.add(column, kind, sheet.keep(content));
+    };
+    sheet.beginRow(1, false);
+    add(0, Text, text("title"));
+    add(1, Text, text("share"));
+    sheet.beginRow(2, false);
+    add(0, Error, failed);
+    add(1, Percent, text("0.5"));
+    sheet.finish();
+    const TableWish wish{text("psa.actA"), {}, TableWish::BadRows::LeaveOut, {}};
+    const QList<exchange::RejectedRow> rejected = exchange::importTable(sheet, campaign(), wish, {}).rejected;
+    QCOMPARE(rejected.size(), 1);
+    exchange::Sheet given = sheetOf(asBook ? *exchange::givenBackXlsx(sheet, rejected, GivenBack::Rejected)
+                                           : exchange::givenBackCsv(sheet, rejected, GivenBack::Rejected),
+        "psa.actA");
+    QCOMPARE(given.cell(1, 0).text, word);
+    const Import again = exchange::importTable(given, campaign(), wish, {});
+    QCOMPARE(again.rejected.size(), 1);
+    QCOMPARE(again.rejected.first().problems.first().code, text("exchange.cell.error"));
+    given.put(1, 0, u"Fair");
+    QCOMPARE(cell(exchange::importTable(given, campaign(), wish, {}), 0, "share"), form::Value(base::Decimal(50)));
 }
 
 void RowsTest::givenBack_keepsCellsUnderNoHeader_data()

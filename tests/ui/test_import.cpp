@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/draft.h"
 #include "exchange/cell_reading.h"
+#include "exchange/xlsx_writer.h"
 #include "ui/form/module_page.h"
 #include "ui/form/workplace_source.h"
 #include "ui/import/exchange_button.h"
@@ -144,6 +145,22 @@ private slots:
         sheet.put(1, 1, mended.first().last().toString());
         QCOMPARE(*exchange::readCell(sheet.cell(1, 1), *table.column(u"share")),
             form::Value(*base::Decimal::parse(u"55.56")));
+    }
+
+    void rowsOfAnyWorkbook_areGivenBackAsAWorkbook()
+    {
+        Room room;
+        const form::Campaign &campaign = form::Campaign::builtIn();
+        const form::Table &table = *campaign.table(u"hwg.files"_s);
+        const exchange::TableRows rows{
+            &table, {table.column(u"no"), table.column(u"amount")}, {{form::Value(u"A"_s), form::Value(u"veel"_s)}}};
+        const QByteArray book = *exchange::exportXlsx(campaign, {rows}, base::Language::Dutch);
+        const auto dialog = opened(room, u"hwg"_s, table.id, room.written(u"in.xlsm"_s, book));
+        QTRY_VERIFY(find<QPushButton>(dialog, u"import.giveBack"_s));
+        press(dialog, u"import.giveBack"_s);
+        QTRY_VERIFY(dialog->findChild<QFileDialog *>(u"import.giveBackDialog"_s));
+        QCOMPARE(dialog->findChild<QFileDialog *>(u"import.giveBackDialog"_s)->defaultSuffix(), u"xlsx"_s);
+        delete dialog;
     }
 
     void import_triedAgain_whileACellIsTyped_keepsWhatIsTyped()

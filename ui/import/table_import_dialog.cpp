@@ -263,7 +263,8 @@ void TableImportDialog::showProgress()
 void TableImportDialog::giveBack()
 {
     const QFileInfo source(m_intake->path());
-    const QString suffix = source.suffix().toLower() == u"xlsx" ? u"xlsx"_s : u"csv"_s;
+    const bool isWorkbook = m_intake->incoming() && !m_intake->incoming()->sheetNames.isEmpty(); // .xlsm is one, too
+    const QString suffix = isWorkbook ? u"xlsx"_s : u"csv"_s;
     const QString proposed = source.dir().filePath(tr("%1 - to mend").arg(source.completeBaseName()) + u'.' + suffix);
     auto *dialog = new QFileDialog(this, tr("Save with the reasons"), proposed);
     dialog->setObjectName(u"import.giveBackDialog"_s);
