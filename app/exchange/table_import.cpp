@@ -241,7 +241,8 @@ bool TableImport::readRows(QList<FileRow> &rows, const Progress &progress)
     return true;
 }
 
-/// The rows that are there, then those of the file; a key that is there already names the row to change.
+/// The rows that are there, then those of the file; a key that is there already names the row to change, in the columns
+/// of the file alone.
 QList<report::Row> TableImport::behind(const QList<FileRow> &rows, const QList<report::Row> &current) const
 {
     QList<report::Row> all = current;
@@ -255,7 +256,9 @@ QList<report::Row> TableImport::behind(const QList<FileRow> &rows, const QList<r
     for (report::Row &row : matchRows(m_table, rows, known)) {
         const auto place = places.constFind(row.id);
         if (place != places.constEnd()) {
-            all[*place] = std::move(row);
+            QHash<QString, Value> &cells = all[*place].cells;
+            cells.removeIf([this](const auto &cell) { return m_named.contains(cell.key()); });
+            cells.insert(row.cells);
         } else {
             row.id = next++;
             all.append(std::move(row));

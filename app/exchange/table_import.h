@@ -19,7 +19,7 @@ struct TableWish {
     BadRows badRows = BadRows::RefuseAll;
     enum class Rows {
         Replace, ///< the table has the rows of the file afterwards
-        Add ///< they come behind those that are there; one with the same key takes the other's place
+        Add ///< they come behind those that are there; one with a known key changes that row, in the file's columns
     };
     Rows rows = Rows::Replace;
     base::Language language = base::Language::Dutch; ///< of the person, see `Manner`

@@ -45,6 +45,7 @@ private slots:
     void givenBack_keepsCellsUnderNoHeader();
     void onlyBadRows_leaveTheTableAsItIs();
     void faultsWithoutNumber_areNotAllKept();
+    void addedRows_ofAKnownKey_keepTheColumnsThatTheFileHasNot();
     void addedRows_comeBehindAndTakeTheirKeysPlace();
     void cells_ofAnyText_comeBackFromCsv();
 
@@ -415,6 +416,21 @@ void RowsTest::faultsWithoutNumber_areNotAllKept()
     QCOMPARE(import.problems.size(), Import::maximumProblems + 1);
     QCOMPARE(import.rejected.size(), 3000); // none of them is forgotten
     QVERIFY(import.rejected.first().problems.size() < 50 && import.rejected.last().problems.size() == 1);
+}
+
+void RowsTest::addedRows_ofAKnownKey_keepTheColumnsThatTheFileHasNot()
+{
+    const QString staff = text("staff");
+    const QString key = campaign().table(staff)->keyColumn;
+    const auto row = [&](report::RowId id, const QHash<QString, form::Value> &cells) { return Row{id, cells}; };
+    report::Values current;
+    const form::Value one = base::Decimal(1);
+    current.setRows(staff, {row(4, {{key, one}, {text("name"), text("An")}, {text("insz"), text("79031411281")}})});
+    TableWish wish{staff, {}, {}, TableWish::Rows::Add};
+    QCOMPARE(read(key.toUtf8() + ";insz\n1;\n", wish, current).edits.value(0).rows,
+        QList<Row>({row(4, {{key, one}, {text("name"), text("An")}})})); // what the file has empty is empty
+    QCOMPARE(read(key.toUtf8() + ";name\n1;Bo\n", wish, current).edits.value(0).rows,
+        QList<Row>({row(4, {{key, one}, {text("name"), text("Bo")}, {text("insz"), text("79031411281")}})}));
 }
 
 void RowsTest::addedRows_comeBehindAndTakeTheirKeysPlace()
