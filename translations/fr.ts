@@ -1300,6 +1300,10 @@
             <translation>Indiquez par --rejects FICHIER où vont les mauvaises lignes.</translation>
         </message>
         <message>
+            <source>These sheets of the workbook were not read, as their names are no tables of %1: %2. Rename or import them one by one.</source>
+            <translation>Ces feuilles du classeur n’ont pas été lues, car leurs noms ne sont pas des tableaux de %1 : %2. Renommez-les ou importez-les une à une.</translation>
+        </message>
+        <message>
             <source>No sheet of the workbook bears the name of a table of %1. Its sheets are: %2.</source>
             <translation>Aucune feuille du classeur ne porte le nom d’un tableau de %1. Ses feuilles sont : %2.</translation>
         </message>

@@ -1300,6 +1300,10 @@
             <translation>Zeg met --rejects BESTAND waar de foute rijen naartoe gaan.</translation>
         </message>
         <message>
+            <source>These sheets of the workbook were not read, as their names are no tables of %1: %2. Rename or import them one by one.</source>
+            <translation>Deze werkbladen werden niet gelezen, want hun namen zijn geen tabellen van %1: %2. Hernoem ze of importeer ze een voor een.</translation>
+        </message>
+        <message>
             <source>No sheet of the workbook bears the name of a table of %1. Its sheets are: %2.</source>
             <translation>Geen werkblad draagt de naam van een tabel van %1. De werkbladen zijn: %2.</translation>
         </message>

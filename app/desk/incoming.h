@@ -16,6 +16,7 @@ struct Incoming {
     QString encoding; ///< of CSV
     QChar separator; ///< of CSV
     QStringList sheetNames; ///< of a workbook
+    QStringList unreadSheets; ///< shown ones of a workbook for the whole form, whose names are no table of it
 
     struct Rows {
         QString table; ///< id

@@ -51,6 +51,18 @@ Result<QList<const form::Table *>> tablesOf(
         {form.code, file.sheetNames().join(QStringLiteral(", "))});
 }
 
+/// The sheets that a person sees in the workbook and that none of the tables is read from.
+QStringList unreadSheets(const QList<const form::Table *> &tables, const exchange::SheetFile &file)
+{
+    const QStringList all = file.sheetNames();
+    QStringList unread = file.shownSheetNames();
+    for (const form::Table *table : tables) {
+        if (const std::optional<qsizetype> sheet = file.sheetNamed(*table))
+            unread.removeAll(all.at(*sheet));
+    }
+    return unread;
+}
+
 void append(exchange::Import &all, const exchange::Import &one)
 {
     all.edits += one.edits;
@@ -133,7 +145,9 @@ Result<Incoming> openTables(const form::Campaign &campaign, const QString &form,
     const Result<QList<const form::Table *>> tables = tablesOf(definition, wish, *file);
     if (!tables)
         return tables.problem();
-    Incoming incoming{form, path, {}, file->encoding(), file->separator(), file->sheetNames(), {}};
+    Incoming incoming{form, path, {}, file->encoding(), file->separator(), file->sheetNames(), {}, {}};
+    if (wish.table.isEmpty())
+        incoming.unreadSheets = unreadSheets(*tables, *file);
     for (const form::Table *table : *tables) {
         Result<exchange::Sheet> sheet = file->sheetFor(*table, wish.sheet, wish.progress);
         if (!sheet && sheet.problem().code == u"exchange.sheet.which" && wish.guessesSheet)
@@ -151,6 +165,13 @@ Result<exchange::Import> readTables(
     const form::Definition &definition
         = incoming.form == campaign.ocmw().code ? campaign.ocmw() : *campaign.module(incoming.form);
     exchange::Import read;
+    if (!incoming.unreadSheets.isEmpty()) {
+        read.notes.append(problem(base::Kind::Refused, "import.sheet.unread",
+            QT_TRANSLATE_NOOP("Problem",
+                "These sheets of the workbook were not read, as their names are no tables of %1: %2. Rename or import "
+                "them one by one."),
+            {definition.code, incoming.unreadSheets.join(QStringLiteral(", "))}));
+    }
     for (const Incoming::Rows &rows : incoming.tables)
         append(read, readTable(campaign, rows, wish, current));
     if (!read.problems.isEmpty()) { // in one of several tables: none is taken over

@@ -220,6 +220,26 @@ private slots:
         QVERIFY(!intake.canTakeOver());
     }
 
+    void import_ofAWholeForm_namesTheSheetsThatItDidNotRead()
+    {
+        Ground ground;
+        const form::Campaign &campaign = form::Campaign::builtIn();
+        const form::Table *own = campaign.table(table);
+        const form::Table *other = campaign.table(u"psa.actA"_s);
+        const QList<exchange::TableRows> rows{{own, {own->column(u"no")}, {{form::Value(u"A"_s)}}},
+            {other, {other->column(u"cost")}, {{form::Value(base::Decimal(1))}}}};
+        const QString path
+            = written(ground, u"hwg.xlsx"_s, *exchange::exportXlsx(campaign, rows, base::Language::Dutch));
+        const auto incoming = awaited(desk::readIncoming(*ground.workplace, u"hwg"_s, path, {}));
+        QVERIFY(incoming.ok());
+        QCOMPARE(incoming->unreadSheets, QStringList{other->id});
+        const auto trial = awaited(desk::tryIncoming(*ground.workplace, *incoming, {}));
+        QVERIFY(trial.ok());
+        QCOMPARE(trial->outcome.rows, 1);
+        QCOMPARE(trial->outcome.notes.first().code, u"import.sheet.unread"_s);
+        QCOMPARE(trial->outcome.notes.first().args.last(), other->id);
+    }
+
     void intake_ofSeveralSheets_takesTheFirstAndTheOneThatIsChosen()
     {
         Ground ground;
