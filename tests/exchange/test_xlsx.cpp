@@ -32,8 +32,6 @@ private slots:
     void formulas_giveTheirSavedResult();
     void formulas_sharedWithoutResult_areRefusedInEachRow();
     void errorCells_areListedByCell();
-    void mergedCells_lyingOverEachOther_areRefusedOncePerRow();
-    void mergedCells_areRefused();
     void hiddenRows_areReadAndTold();
     void placesLeftOut_areCounted();
     void sheet_isChosenByNameOrAsked();
@@ -309,49 +307,6 @@ void XlsxTest::errorCells_areListedByCell()
         QVERIFY(import.problems.first().message().contains(text(word)));
     }
     QCOMPARE(codeOf(readAmount("<c t=\"str\"><v>#WAARDE!</v></c>")), text("exchange.cell.error"));
-}
-
-void XlsxTest::mergedCells_areRefused()
-{
-    const QByteArray rows = "<row><c t=\"str\"><v>no</v></c><c t=\"str\"><v>bank</v></c></row>"
-                            "<row><c><v>1</v></c><c t=\"str\"><v>B</v></c></row><row><c><v>2</v></c></row>";
-    const auto merged = [&](const QByteArray &range) {
-        return read(workbook::made(
-            {rows, "<mergeCells><mergeCell ref=\"" + range + "\"/></mergeCells>", {}, {}, {}, false, {}, {}}));
-    };
-    QCOMPARE(codeOf(merged("B2:B3")), text("exchange.cell.merged"));
-    QCOMPARE(merged("B2:B3").rejected.size(), 2); // both rows wait until they are filled in
-    QCOMPARE(codeOf(merged("A2:B2")), text("exchange.cell.merged"));
-    QVERIFY(merged("B2:C2").ok()); // there is nothing to fill in beside it
-    QVERIFY(merged("D2:E9").ok());
-    QCOMPARE(codeOf(merged("B3:A2")), text("exchange.xlsx.damaged"));
-}
-
-void XlsxTest::mergedCells_lyingOverEachOther_areRefusedOncePerRow()
-{
-    constexpr int count = 5000;
-    QByteArray rows = "<row><c t=\"str\"><v>no</v></c><c t=\"str\"><v>bank</v></c></row>";
-    for (int i = 0; i < count; ++i)
-        rows += "<row><c><v>1</v></c></row>";
-    const QByteArray merges = QByteArray("<mergeCell ref=\"A1:B5001\"/>").repeated(9'000)
-        + "<mergeCell ref=\"B1:C3\"/><mergeCell ref=\"A900:B900\"/>";
-    const auto file = exchange::SheetFile::open(
-        workbook::made({rows, "<mergeCells>" + merges + "</mergeCells>", {}, {}, {}, false, {}, {}}));
-    const form::Campaign &campaign = form::Campaign::builtIn();
-    const form::Table &table = *campaign.table(text("hwg.files"));
-    const exchange::Sheet sheet = *file->sheetFor(table);
-    const Import import = exchange::importTable(sheet, campaign, {table.id, {}, {}, {}}, {});
-    QCOMPARE(import.rejected.size(), count);
-    QCOMPARE(import.rejected.first().problems.size(), 2); // one for each column where a merge begins
-    QCOMPARE(import.rejected.at(898).problems.size(), 1);
-    int asked = 0;
-    const auto stop = [&](int) {
-        ++asked;
-        return false;
-    };
-    QCOMPARE(
-        codeOf(exchange::importTable(sheet, campaign, {table.id, {}, {}, {}}, {}, stop)), text("exchange.cancelled"));
-    QCOMPARE(asked, 1);
 }
 
 void XlsxTest::hiddenRows_areReadAndTold()
