@@ -34,6 +34,7 @@ void Sheet::add(int column, CellKind kind, Piece piece)
 
 void Sheet::put(qsizetype row, int column, QStringView text)
 {
+    m_put.insert({row, column});
     const qsizetype first = m_rows.at(row).first;
     const qsizetype end = first + qsizetype(stored(row).size());
     qsizetype place = first;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] bool isEmpty(qsizetype row) const { return stored(row).empty(); }
     /// A person types a text into a cell, or takes it out by nothing but spaces.
     void put(qsizetype row, int column, QStringView text);
+    /// Whether a person did so in this cell.
+    [[nodiscard]] bool wasPut(qsizetype row, int column) const { return m_put.contains({row, column}); }
 
     // --- for the readers
 
@@ -101,6 +104,7 @@ private:
     QString m_buffer;
     QList<Stored> m_cells;
     QList<Row> m_rows;
+    QSet<std::pair<qsizetype, int>> m_put;
 };
 
 /// "C" for 2, "AA" for 26.

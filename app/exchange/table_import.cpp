@@ -52,6 +52,7 @@ private:
     Result<Value> valueIn(const Cell &cell, Target &target) const;
     void readInto(FileRow &read, const Cell &cell, Target &target, qsizetype row);
     [[nodiscard]] std::optional<int> mergedColumn(const Merge &merge) const;
+    [[nodiscard]] bool isFilledIn(const Merge &merge) const;
     bool refuseMerged(const Progress &progress);
     void noteHidden();
     void addProblem(qsizetype row, Problem problem, int column, const QString &name);
@@ -153,6 +154,25 @@ FileRow TableImport::readRow(qsizetype row)
     return read;
 }
 
+/// A person typed into each cell of the merge that is read; its corner, whose value the file has, may stay as it is.
+bool TableImport::isFilledIn(const Merge &merge) const
+{
+    bool isTouched = false;
+    qsizetype row = std::max(m_first, m_sheet.rowAt(merge.firstRow));
+    for (; row < m_sheet.rowCount() && m_sheet.rowNumber(row) <= merge.lastRow; ++row) {
+        for (auto target = m_targets.keyBegin(); target != m_targets.keyEnd(); ++target) {
+            if (*target < merge.firstColumn || *target > merge.lastColumn)
+                continue;
+            const bool wasPut = m_sheet.wasPut(row, *target);
+            const bool isCorner = *target == merge.firstColumn && m_sheet.rowNumber(row) == merge.firstRow;
+            if (!wasPut && !isCorner)
+                return false;
+            isTouched = isTouched || wasPut;
+        }
+    }
+    return isTouched;
+}
+
 /// The first column that is read of those that a merge hides cells of; none where every cell that is read stands alone.
 std::optional<int> TableImport::mergedColumn(const Merge &merge) const
 {
@@ -178,7 +198,7 @@ bool TableImport::refuseMerged(const Progress &progress)
     qsizetype refused = 0;
     for (const Merge &merge : merges) {
         const std::optional<int> column = mergedColumn(merge);
-        if (!column)
+        if (!column || isFilledIn(merge))
             continue;
         qsizetype &row = behind[*column];
         row = std::max({row, m_first, m_sheet.rowAt(merge.firstRow)});

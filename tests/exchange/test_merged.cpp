@@ -14,6 +14,7 @@ class MergedTest : public QObject
     Q_OBJECT
 private slots:
     void mergedCells_areRefused();
+    void mergedCells_filledInByHand_comeIn();
     void mergedCells_lyingOverEachOther_areRefusedOncePerRow();
 };
 
@@ -64,6 +65,22 @@ void MergedTest::mergedCells_areRefused()
     const auto file = exchange::SheetFile::open(
         workbook::made({twoRows, "<mergeCells>" + merge("B3:A2") + "</mergeCells>", {}, {}, {}, false, {}, {}}));
     QCOMPARE(file->sheetFor(table()).problem().code, text("exchange.xlsx.damaged"));
+}
+
+void MergedTest::mergedCells_filledInByHand_comeIn()
+{
+    exchange::Sheet below = sheetOf(twoRows, merge("B2:B3"));
+    below.put(1, 1, u"C"); // the corner alone does not say what the other is
+    QCOMPARE(read(below).rejected.size(), 2);
+    below.put(2, 1, u"D");
+    const Import import = read(below);
+    QVERIFY(import.ok());
+    QCOMPARE(import.edits.value(0).rows.value(1).cells.value(text("bank")), form::Value(text("D")));
+    exchange::Sheet beside = sheetOf(twoRows, merge("A2:B2"));
+    beside.put(2, 1, u"D"); // another row
+    QCOMPARE(read(beside).rejected.size(), 1);
+    beside.put(1, 1, u"C"); // the corner stays as it is
+    QVERIFY(read(beside).ok());
 }
 
 void MergedTest::mergedCells_lyingOverEachOther_areRefusedOncePerRow()
