@@ -34,7 +34,7 @@ struct Imported {
     QStringList differences; ///< computed values of the file that come out otherwise here (GEN-04), in words
     /// Not empty: nothing was taken over, unless good rows were asked for; then these are the faults of the others.
     QList<base::Problem> problems;
-    QList<base::Problem> notes; ///< of what was read all the same: columns left out, hidden rows, the way of filling in
+    QList<base::Problem> notes; ///< of what was read all the same: columns or sheets left out, hidden rows, …
     int rejected = 0; ///< bad rows
     bool isTakenOver = false;
     exchange::ColumnMap remembered; ///< how columns were matched from memory
