@@ -4580,7 +4580,7 @@
         </message>
         <message>
             <source>The receipts are kept with the reports, on the page Send.</source>
-            <translation>De ontvangstbewijzen worden bij de verslagen bewaard, op de pagina Verzenden.</translation>
+            <translation>De ontvangstbewijzen worden bij de verslagen bewaard, op de pagina Versturen.</translation>
         </message>
         <message>
             <source>What comes next</source>

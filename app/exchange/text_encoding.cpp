@@ -104,10 +104,8 @@ Result<DecodedText> decoded(const QByteArray &bytes, const QString &wanted)
         return fromUtf16(bytes, utf16.value_or(QStringDecoder::Utf16LE));
     if (wanted == nameOfWindows)
         return DecodedText{fromWindows1252(bytes), nameOfWindows};
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    const QString text = utf8(bytes);
-    if (!utf8.hasError())
-        return DecodedText{text, nameOfUtf8};
+    if (bytes.isValidUtf8()) // a decoder would wait for the rest of a letter that is cut off at the end
+        return DecodedText{QString::fromUtf8(bytes), nameOfUtf8};
     const Utf8Lines lines = utf8Lines(bytes);
     if (lines.isMeant || wanted == nameOfUtf8)
         return notUtf8(lines.firstWrong);

@@ -222,13 +222,14 @@ Elements ReportSheet::acknowledgements() const
 Elements ReportSheet::statement() const
 {
     const base::Language language = m_options.language;
+    const bool isDraft = m_document.sha256.isEmpty();
     const auto place = [&](const char *role, const char *name) {
         const form::Field *roleField = m_campaign.field(QString::fromLatin1(role));
         const form::Field *nameField = m_campaign.field(QString::fromLatin1(name));
         SignaturePlace result;
         result.role = roleField ? fieldLine(*roleField).value.text : QString();
         result.name = nameField ? fieldLine(*nameField).value.text : QString();
-        result.note = word(Word::SignatureInBundle, language);
+        result.note = word(isDraft ? Word::NotSigned : Word::SignatureInBundle, language);
         return result;
     };
     // In another language than the report's the statement is the campaign's own in that language.

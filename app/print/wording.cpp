@@ -92,8 +92,8 @@ constexpr Wording wordings[] = {
         "mais dans la liasse (.asice) dont ce document fait partie, où elles peuvent être vérifiées.",
         "Dieser Bericht wird elektronisch mit dem Personalausweis unterzeichnet. Die Unterschriften stehen nicht auf "
         "diesem Blatt, sondern im Paket (.asice), zu dem dieses Dokument gehört, und können dort geprüft werden."},
-    {Word::SignatureInBundle, "elektronisch ondertekend: zie de bundel", "signé électroniquement : voir la liasse",
-        "elektronisch unterzeichnet: siehe Paket"},
+    {Word::SignatureInBundle, "ondertekent elektronisch: zie de bundel", "signe électroniquement : voir la liasse",
+        "unterzeichnet elektronisch: siehe Paket"},
     {Word::Secretary, "Secretaris", "Secrétaire", "Sekretär"},
     {Word::Chairman, "Voorzitter", "Président", "Präsident"},
     {Word::Delegate, "Afgevaardigde van de voorzitter", "Délégué du président", "Beauftragter des Präsidenten"},

@@ -48,8 +48,8 @@ static Event eventOf(Database &db, int year, const Entry &entry)
     event.takesBack = entry.takesBack;
     const Edit &edit = entry.edits.first();
     if (event.kind == EventKind::Batch) {
-        const bool isOneTable = std::all_of(entry.edits.begin(), entry.edits.end(),
-            [&](const Edit &one) { return one.path.id == edit.path.id; });
+        const bool isOneTable = std::all_of(
+            entry.edits.begin(), entry.edits.end(), [&](const Edit &one) { return one.path.id == edit.path.id; });
         event.subject = isOneTable ? edit.path.id : QString();
         return event;
     }
