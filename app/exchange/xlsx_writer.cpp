@@ -87,11 +87,13 @@ private:
     void checkDate(const Field &column, lxw_data_validation &check) const;
     QByteArray listOf(const Field &column);
     [[nodiscard]] QString noteOf(const Field &column) const;
+    [[nodiscard]] const QString &labelOf(const Field &column, const QString &code);
 
     const form::Campaign &m_campaign;
     Language m_language;
     XlsxPen m_pen;
     QList<QStringList> m_lists; ///< columns of the hidden sheet with the choices
+    QHash<std::pair<QString, QString>, QString> m_labels; ///< of choices, by column and code
 };
 
 constexpr auto listSheet = "uv-lists";
@@ -186,6 +188,14 @@ void TableWriter::addTable(const Table &table, const QList<const Field *> &colum
     }
 }
 
+const QString &TableWriter::labelOf(const Field &column, const QString &code)
+{
+    QString &label = m_labels[{column.id, code}];
+    if (label.isNull())
+        label = choiceText(column, code, m_language);
+    return label;
+}
+
 void TableWriter::addRow(int row, const QList<const Field *> &columns, const QList<form::Value> &values)
 {
     for (qsizetype place = 0; place < columns.size(); ++place) {
@@ -199,7 +209,7 @@ void TableWriter::addRow(int row, const QList<const Field *> &columns, const QLi
         else if (const bool *truth = value.truth())
             m_pen.writeTruth(row, at, *truth);
         else if (const QString *text = value.text(); text && column.type == Type::Choice)
-            m_pen.writeText(row, at, choiceText(column, *text, m_language));
+            m_pen.writeText(row, at, labelOf(column, *text));
         else if (text)
             m_pen.writeText(row, at, guardedText(*text));
     }

@@ -5,6 +5,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <utility>
+
 namespace store {
 
 QString plainText(const form::Value &value)
@@ -55,12 +58,35 @@ std::optional<form::Value> valueFromText(const QString &text)
     return text.isEmpty() ? form::Value() : parsed(text.front(), text.mid(1));
 }
 
+static void appendQuoted(QString &json, const QString &text)
+{
+    json += u'"';
+    for (const QChar letter : text) {
+        if (letter == u'"' || letter == u'\\')
+            json += u'\\';
+        if (letter < u' ')
+            json += QStringLiteral("\\u%1").arg(letter.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            json += letter;
+    }
+    json += u'"';
+}
+
+/// One JSON object with its keys in order, as QJsonDocument would write it: put together here, since a table may have a
+/// hundred thousand rows.
 QString toText(const QHash<QString, form::Value> &cells)
 {
-    QJsonObject object;
-    for (auto cell = cells.begin(); cell != cells.end(); ++cell)
-        object.insert(cell.key(), toText(cell.value()));
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    QStringList names = cells.keys();
+    std::sort(names.begin(), names.end());
+    QString json(u'{');
+    for (const QString &name : std::as_const(names)) {
+        if (json.size() > 1)
+            json += u',';
+        appendQuoted(json, name);
+        json += u':';
+        appendQuoted(json, toText(cells.value(name)));
+    }
+    return json + u'}';
 }
 
 std::optional<QHash<QString, form::Value>> cellsFromText(const QString &text)

@@ -68,7 +68,9 @@ void ValuesTest::values_ofEachKind_comeBackAsTheyWere()
             setField("a.text", QString::fromUtf8("d'été \"\\ \n\t\u0001 ; -- 'DROP' \u20ac \U0001F600")),
             setField("a.digits", text("0123")), setField("a.empty", text("")), setField("a.gone", form::Value()),
             {Edit::Kind::ReplaceTable, fieldPath("vst.expenses"), {}, 0,
-                {{7, {{text("what"), QString::fromUtf8("{\"a\":\"é\\u0000\"}\n")}, {text("on"), QDate(2016, 1, 1)}}},
+                {{7,
+                     {{text("what"), QString::fromUtf8("{\"a\":\"é\\u0000\"}\n\u0001\u2028 \U0001F600")},
+                         {text("on"), QDate(2016, 1, 1)}}},
                     {3, {}}}}};
         for (const Edit &edit : edits)
             report::apply(expected, edit);
