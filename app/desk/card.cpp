@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/card.h"
 
+#include "card/situations.h"
 #include "desk/card_thread.h"
 
 #include <QCryptographicHash>
@@ -60,6 +61,7 @@ base::Result<CardView> viewOf(const trust::Anchors &anchors, const QString &read
         return tries.problem();
     CardView view;
     view.reader = card->reader();
+    view.chipSerial = card->chipSerial();
     view.holder = identity->fullName();
     view.photo = checkedPhoto(*card, *identity);
     view.validUntil = identity->validUntil;
@@ -86,15 +88,18 @@ QFuture<base::Result<CardView>> lookAtCard(const Surroundings &surroundings, con
     return CardThread::run([anchors = surroundings.anchors(), reader] { return viewOf(anchors, reader); });
 }
 
-QFuture<base::Result<void>> provePin(const QString &reader, base::Secret pin, card::PinPolicy policy)
+QFuture<base::Result<void>> provePin(const CardView &view, base::Secret pin, card::PinPolicy policy)
 {
-    return CardThread::run([reader, policy, pin = std::move(pin)]() -> base::Result<void> {
-        base::Result<card::Card> card = card::Card::open(reader);
-        if (!card)
-            return card.problem();
-        const base::Result<card::AuthenticationRight> right = card->authenticate(pin, policy);
-        return right ? base::Result<void>() : right.problem(); // the right is dropped with the object
-    });
+    return CardThread::run(
+        [reader = view.reader, serial = view.chipSerial, policy, pin = std::move(pin)]() -> base::Result<void> {
+            base::Result<card::Card> card = card::Card::open(reader);
+            if (!card)
+                return card.problem();
+            if (card->chipSerial() != serial) // exchanged while the PIN was typed
+                return card::cardChanged(reader);
+            const base::Result<card::AuthenticationRight> right = card->authenticate(pin, policy);
+            return right ? base::Result<void>() : right.problem(); // the right is dropped with the object
+        });
 }
 
 void letCardsGo(std::chrono::milliseconds longest)

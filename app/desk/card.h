@@ -18,6 +18,7 @@ namespace desk {
 /// What can be seen of a card without its PIN.
 struct CardView {
     QString reader;
+    QByteArray chipSerial; ///< which card it is
     QString holder; ///< given names and surname
     QByteArray photo; ///< JPEG; empty when it could not be read or does not match the identity file
     QDate validUntil; ///< of the card
@@ -32,9 +33,9 @@ struct CardView {
 [[nodiscard]] QFuture<base::Result<QList<card::ReaderState>>> readers();
 /// Reads the card in this reader; an empty name: the only eID found.
 [[nodiscard]] QFuture<base::Result<CardView>> lookAtCard(const Surroundings &surroundings, const QString &reader = {});
-/// Shows the PIN to the card and drops the right at once: the person knows it. Problems of card::Card.
-[[nodiscard]] QFuture<base::Result<void>> provePin(
-    const QString &reader, base::Secret pin, card::PinPolicy policy = {});
+/// Shows the PIN to the card that was looked at and drops the right at once: the person knows it. Problems of
+/// card::Card; "card.changed": another card is in its reader, which does not get to see the PIN.
+[[nodiscard]] QFuture<base::Result<void>> provePin(const CardView &view, base::Secret pin, card::PinPolicy policy = {});
 
 /// Waits until what was asked of cards before is done, above all that PIN rights are dropped; at most this long, since
 /// a card may never answer. For the end of a program.

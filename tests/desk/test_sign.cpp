@@ -262,6 +262,18 @@ private slots:
         QCOMPARE(awaited(desk::lookAtCard(*m_ground->surroundings, m_secretary))->triesLeft, 3);
     }
 
+    void provePin_ofAnotherCardThanTheOneLookedAt_doesNotShowItThePin()
+    {
+        desk::CardView view = *awaited(desk::lookAtCard(*m_ground->surroundings, m_secretary));
+        view.reader = m_chairman; // as if the cards had been exchanged
+        QCOMPARE(
+            codeOf(awaited(desk::provePin(view, base::Secret(m_person.answerPin.toStdString())))), u"card.changed"_s);
+        QCOMPARE(codeOf(awaited(desk::provePin(view, base::Secret("0000")))), u"card.changed"_s);
+        QCOMPARE(awaited(desk::lookAtCard(*m_ground->surroundings, m_chairman))->triesLeft, 3);
+        view.reader = m_secretary;
+        QCOMPARE(codeOf(awaited(desk::provePin(view, base::Secret(m_person.answerPin.toStdString())))), QString());
+    }
+
     void changeAfterSignature_isRefusedUntilReopened()
     {
         QVERIFY(sign(Role::Secretary, m_secretary).ok());

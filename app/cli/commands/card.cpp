@@ -58,9 +58,9 @@ Ending provePin(Run &run, const desk::CardView &view)
     request.holder = view.holder;
     request.items = {text(QT_TRANSLATE_NOOP("Cli", "nowhere: only to prove that the PIN is known"))};
     request.triesLeft = view.triesLeft;
-    return run.then(desk::askPin(&run, run.person(), request),
-        [&run, reader = view.reader](const std::shared_ptr<desk::GivenPin> &given) {
-            return run.then(desk::provePin(reader, std::move(given->pin), given->policy), [&run] {
+    return run.then(
+        desk::askPin(&run, run.person(), request), [&run, view](const std::shared_ptr<desk::GivenPin> &given) {
+            return run.then(desk::provePin(view, std::move(given->pin), given->policy), [&run] {
                 run.out.line(text(QT_TRANSLATE_NOOP("Cli", "The PIN is right.")));
                 run.out.set(QStringLiteral("pinProved"), true);
                 return run.out.finish(0);
