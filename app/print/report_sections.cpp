@@ -234,10 +234,12 @@ Elements ReportSheet::statement() const
     };
     // In another language than the report's the statement is the campaign's own in that language.
     const QString text = language == m_document.language ? m_document.statement : m_campaign.statement().in(language);
-    return {Heading{1, word(Word::Statement, language), anchor(QStringLiteral("statement")), {}},
+    Elements elements{Heading{1, word(Word::Statement, language), anchor(QStringLiteral("statement")), {}},
         Paragraph{printable(text), TextStyle::Body, true}, Space{60},
-        SignaturePlaces{{place("sign1.title", "sign1.name"), place("sign2.capacity", "sign2.name")}}, Space{60},
-        Paragraph{word(Word::SignedElectronically, language), TextStyle::Quiet}};
+        SignaturePlaces{{place("sign1.title", "sign1.name"), place("sign2.capacity", "sign2.name")}}};
+    if (!isDraft) // a draft is part of no bundle
+        elements += Elements{Space{60}, Paragraph{word(Word::SignedElectronically, language), TextStyle::Quiet}};
+    return elements;
 }
 
 Paragraph ReportSheet::legend() const

@@ -45,7 +45,7 @@ private slots:
     void pack_frontSheet_carriesStateSignersReceiptAndDigests();
     void pack_overview_hasEveryModuleAndTheTotals();
     void pack_overview_addsUpNoBalances();
-    void pack_draft_hasNoDigest();
+    void pack_draft_hasNeitherDigestNorSignatures();
     void pack_publicEdition_hidesMaskedValuesAndSaysSo();
     void pack_publicEdition_hidesWages();
     void pack_fullEdition_hidesNothing();
@@ -148,7 +148,7 @@ void TestCouncilPack::pack_overview_addsUpNoBalances()
     QVERIFY(!overview.contains(QStringLiteral("Huurwaarborgen:")));
 }
 
-void TestCouncilPack::pack_draft_hasNoDigest()
+void TestCouncilPack::pack_draft_hasNeitherDigestNorSignatures()
 {
     print::PackContent content = sample::pack(Language::Dutch);
     content.modules[0].state = print::ModuleState::Draft;
@@ -157,6 +157,9 @@ void TestCouncilPack::pack_draft_hasNoDigest()
     const auto draft = councilModule(content, QStringLiteral("hwg"), campaign());
     QVERIFY(draft);
     QVERIFY(!probe::words(*draft).contains(QStringLiteral("SHA-256")));
+    QVERIFY(!probe::words(*draft).contains(QStringLiteral("elektronisch")));
+    const auto sealed = councilModule(content, QStringLiteral("gef"), campaign());
+    QVERIFY(sealed && probe::words(*sealed).contains(QStringLiteral("ondertekent elektronisch")));
 }
 
 void TestCouncilPack::pack_publicEdition_hidesMaskedValuesAndSaysSo()
