@@ -321,6 +321,26 @@
             <translation>Copié vers %1.</translation>
         </message>
         <message>
+            <source>There is nothing to do again in %1.</source>
+            <translation>Il n’y a rien à rétablir dans %1.</translation>
+        </message>
+        <message>
+            <source>%1: the change was made again.</source>
+            <translation>%1 : la modification a été rétablie.</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back in %1.</source>
+            <translation>Il n’y a rien à annuler dans %1.</translation>
+        </message>
+        <message>
+            <source>%1: the last change was taken back.</source>
+            <translation>%1 : la dernière modification a été annulée.</translation>
+        </message>
+        <message>
+            <source>%1: deleted. "undo" brings it back.</source>
+            <translation>%1 : supprimé. "undo" rétablit la ligne.</translation>
+        </message>
+        <message>
             <source>Announcing the bundle …</source>
             <translation>Annonce de la liasse…</translation>
         </message>
@@ -437,8 +457,12 @@
             <translation>Source : %1</translation>
         </message>
         <message>
-            <source>Last year: %1 %2</source>
-            <translation>L’an dernier : %1 %2</translation>
+            <source>Last year: %1</source>
+            <translation>L’an dernier : %1</translation>
+        </message>
+        <message>
+            <source>Last year: %1; difference: %2</source>
+            <translation>L’an dernier : %1 ; différence : %2</translation>
         </message>
         <message>
             <source>There was an unsigned bundle that an interrupted sealing had left behind; it was replaced.</source>
@@ -546,8 +570,8 @@
             <translation>… et encore %1.</translation>
         </message>
         <message>
-            <source>Rounded to %1 decimals, half away from zero, as the last step.</source>
-            <translation>Arrondi à %1 décimales en dernière étape, la demie en s’éloignant de zéro.</translation>
+            <source>Rounded as the last step: %1 became %2. A half is rounded up.</source>
+            <translation>Arrondi en dernière étape : %1 est devenu %2. Une demie est arrondie vers le haut.</translation>
         </message>
     </context>
     <context>
@@ -640,8 +664,8 @@
             <translation>un classeur vide à remplir et à importer</translation>
         </message>
         <message>
-            <source>add the rows to those that are there, do not replace them</source>
-            <translation>ajouter les lignes à celles qui existent, sans les remplacer</translation>
+            <source>add the rows to those that are there; one with a known number changes that row</source>
+            <translation>ajouter les lignes à celles qui existent ; une ligne dont le numéro est connu modifie celle-ci</translation>
         </message>
         <message>
             <source>Exit codes: 0 done, 1 the answer is no, 2 wrong use, 3 something outside is missing (file, reader, network).</source>
@@ -718,6 +742,18 @@
         <message>
             <source>change one value; a cell is TABLE[2].column, an empty value clears</source>
             <translation>modifier une valeur ; une cellule s’écrit TABLEAU[2].column, une valeur vide efface</translation>
+        </message>
+        <message>
+            <source>make the change again that was taken back last</source>
+            <translation>rétablir la modification annulée en dernier</translation>
+        </message>
+        <message>
+            <source>take back the last change of a form, also an import</source>
+            <translation>annuler la dernière modification d’un formulaire, y compris un import</translation>
+        </message>
+        <message>
+            <source>take one row out of a table; a row is TABLE[2]</source>
+            <translation>supprimer une ligne d’un tableau ; une ligne est TABLEAU[2]</translation>
         </message>
         <message>
             <source>values of a form; with --json as "import" reads them</source>
@@ -1324,12 +1360,16 @@
             <translation>%1 lignes sont masquées dans le fichier, la première est la ligne %2. Elles sont lues aussi.</translation>
         </message>
         <message>
-            <source>%1 is now "table": all of %2 goes by the table.</source>
-            <translation>%1 est maintenant "table" : tout %2 passe par le tableur.</translation>
+            <source>%1 is now "%2": all of %3 goes by the table.</source>
+            <translation>%1 est maintenant "%2" : tout %3 passe par le tableur.</translation>
         </message>
         <message>
-            <source>%1 is filled in by the form, and a measure goes all by the form or all by the table. To bring in rows from a file, set %2 to "table" first.</source>
-            <translation>%1 est encodé par le formulaire, et une mesure passe entièrement par le formulaire ou entièrement par le tableur. Pour reprendre des lignes d’un fichier, mettez d’abord %2 sur "table".</translation>
+            <source>%1 is filled in by the form, and a measure goes all by the form or all by the table. To bring in rows from a file, set %2 to "%3" first.</source>
+            <translation>%1 est encodé par le formulaire, et une mesure passe entièrement par le formulaire ou entièrement par le tableur. Pour reprendre des lignes d’un fichier, mettez d’abord %2 sur "%3".</translation>
+        </message>
+        <message>
+            <source>%1 has rows already, and a measure goes all by the form or all by the table. If they are to stay beside those of the file, set %2 to "%3" first; if not, delete them.</source>
+            <translation>%1 contient déjà des lignes, et une mesure passe entièrement par le formulaire ou entièrement par le tableur. Si ces lignes doivent rester à côté de celles du fichier, mettez d’abord %2 sur "%3" ; sinon, supprimez-les.</translation>
         </message>
         <message>
             <source>%1 goes entirely by the table or not at all, so its good rows cannot be taken over alone. Mend the others first.</source>
@@ -1848,6 +1888,14 @@
             <translation>Indiquez un formulaire, un champ et une valeur : set MODULE CHAMP VALEUR.</translation>
         </message>
         <message>
+            <source>Name one form: a module, or "ocmw".</source>
+            <translation>Indiquez un formulaire : un module, ou "ocmw".</translation>
+        </message>
+        <message>
+            <source>Name a form and a row: delete MODULE TABLE[2].</source>
+            <translation>Indiquez un formulaire et une ligne : delete MODULE TABLEAU[2].</translation>
+        </message>
+        <message>
             <source>"%1" belongs to the form %2.</source>
             <translation>« %1 » appartient au formulaire %2.</translation>
         </message>
@@ -2184,6 +2232,14 @@
             <translation>Le fichier est vide. Sa première ligne doit donner les noms des colonnes de « %1 ».</translation>
         </message>
         <message>
+            <source>%1 of the rows have a “%2” that is in the table already: those rows were changed, not added.</source>
+            <translation>%1 des lignes ont un “%2” qui est déjà dans le tableau : ces lignes ont été modifiées, pas ajoutées.</translation>
+        </message>
+        <message>
+            <source>The file has no rows for “%1”, so its %2 rows stay as they are. To empty a table, delete its rows.</source>
+            <translation>Le fichier n’a pas de lignes pour “%1” ; les %2 lignes présentes restent donc. Pour vider un tableau, supprimez ses lignes.</translation>
+        </message>
+        <message>
             <source>“%1” has %2 rows, more than the %3 that it may have. Split or shorten it.</source>
             <translation>« %1 » a %2 lignes, plus que les %3 permises. Divisez-le ou raccourcissez-le.</translation>
         </message>
@@ -2302,6 +2358,22 @@
         <message>
             <source>%1, %2: there is nothing named "%3". Correct the name.</source>
             <translation>%1, %2 : rien ne s’appelle « %3 ». Corrigez le nom.</translation>
+        </message>
+        <message>
+            <source>%1, %2: "%3" cannot stand here: amounts and counts are never taken over from last year, and a column or reference only where its table is. Remove it.</source>
+            <translation>%1, %2 : "%3" ne peut pas figurer ici : les montants et les nombres ne sont jamais repris de l’année passée, et une colonne ou une référence seulement si son tableau l’est. Supprimez-le.</translation>
+        </message>
+        <message>
+            <source>%1, %2: the languages of this text do not tell the same number of figures: "%3". Complete it.</source>
+            <translation>%1, %2 : les langues de ce texte ne citent pas le même nombre de chiffres : "%3". Complétez-le.</translation>
+        </message>
+        <message>
+            <source>%1, %2: "%3" gives another kind of value than is needed here (a condition gives yes or no, a formula what its field holds). Rewrite it.</source>
+            <translation>%1, %2 : "%3" donne un autre type de valeur que celui qu’il faut ici (une condition donne oui ou non, une formule ce que contient le champ). Réécrivez-le.</translation>
+        </message>
+        <message>
+            <source>%1, %2: "%3" can never give a value: its parts are of different kinds, or it divides by zero. Rewrite it.</source>
+            <translation>%1, %2 : "%3" ne peut jamais donner de valeur : ses parties sont de types différents, ou il y a une division par zéro. Réécrivez-le.</translation>
         </message>
         <message>
             <source>%1, %2: "%3" cannot stand here: cells belong inside sum, count, min, max or unique over one table, or after "row.". Rewrite the expression.</source>
@@ -5516,6 +5588,10 @@
         <message>
             <source>taken back</source>
             <translation>annulé</translation>
+        </message>
+        <message>
+            <source>done again</source>
+            <translation>rétabli</translation>
         </message>
         <message>
             <source>import</source>

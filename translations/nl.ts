@@ -321,6 +321,26 @@
             <translation>Gekopieerd naar %1.</translation>
         </message>
         <message>
+            <source>There is nothing to do again in %1.</source>
+            <translation>Er is niets opnieuw te doen in %1.</translation>
+        </message>
+        <message>
+            <source>%1: the change was made again.</source>
+            <translation>%1: de wijziging is opnieuw gedaan.</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back in %1.</source>
+            <translation>Er is niets ongedaan te maken in %1.</translation>
+        </message>
+        <message>
+            <source>%1: the last change was taken back.</source>
+            <translation>%1: de laatste wijziging is ongedaan gemaakt.</translation>
+        </message>
+        <message>
+            <source>%1: deleted. "undo" brings it back.</source>
+            <translation>%1: verwijderd. "undo" haalt de rij terug.</translation>
+        </message>
+        <message>
             <source>Announcing the bundle …</source>
             <translation>De bundel wordt aangekondigd …</translation>
         </message>
@@ -437,8 +457,12 @@
             <translation>Bron: %1</translation>
         </message>
         <message>
-            <source>Last year: %1 %2</source>
-            <translation>Vorig jaar: %1 %2</translation>
+            <source>Last year: %1</source>
+            <translation>Vorig jaar: %1</translation>
+        </message>
+        <message>
+            <source>Last year: %1; difference: %2</source>
+            <translation>Vorig jaar: %1; verschil: %2</translation>
         </message>
         <message>
             <source>There was an unsigned bundle that an interrupted sealing had left behind; it was replaced.</source>
@@ -546,8 +570,8 @@
             <translation>… en nog %1.</translation>
         </message>
         <message>
-            <source>Rounded to %1 decimals, half away from zero, as the last step.</source>
-            <translation>Als laatste stap afgerond op %1 decimalen, een half van nul weg.</translation>
+            <source>Rounded as the last step: %1 became %2. A half is rounded up.</source>
+            <translation>Als laatste stap afgerond: %1 werd %2. Een half wordt naar boven afgerond.</translation>
         </message>
     </context>
     <context>
@@ -640,8 +664,8 @@
             <translation>een lege werkmap om in te vullen en in te lezen</translation>
         </message>
         <message>
-            <source>add the rows to those that are there, do not replace them</source>
-            <translation>de rijen toevoegen aan die er al zijn, niet vervangen</translation>
+            <source>add the rows to those that are there; one with a known number changes that row</source>
+            <translation>de rijen toevoegen aan die er al zijn; een rij met een gekend nummer wijzigt die rij</translation>
         </message>
         <message>
             <source>Exit codes: 0 done, 1 the answer is no, 2 wrong use, 3 something outside is missing (file, reader, network).</source>
@@ -718,6 +742,18 @@
         <message>
             <source>change one value; a cell is TABLE[2].column, an empty value clears</source>
             <translation>één waarde wijzigen; een cel is TABEL[2].column, een lege waarde wist</translation>
+        </message>
+        <message>
+            <source>make the change again that was taken back last</source>
+            <translation>de wijziging die het laatst ongedaan gemaakt is, opnieuw doen</translation>
+        </message>
+        <message>
+            <source>take back the last change of a form, also an import</source>
+            <translation>de laatste wijziging van een formulier ongedaan maken, ook een import</translation>
+        </message>
+        <message>
+            <source>take one row out of a table; a row is TABLE[2]</source>
+            <translation>één rij uit een tabel verwijderen; een rij is TABEL[2]</translation>
         </message>
         <message>
             <source>values of a form; with --json as "import" reads them</source>
@@ -1324,12 +1360,16 @@
             <translation>%1 rijen zijn verborgen in het bestand, de eerste is rij %2. Ze worden ook gelezen.</translation>
         </message>
         <message>
-            <source>%1 is now "table": all of %2 goes by the table.</source>
-            <translation>%1 is nu "table": heel %2 gaat via de tabel.</translation>
+            <source>%1 is now "%2": all of %3 goes by the table.</source>
+            <translation>%1 is nu "%2": heel %3 gaat via de tabel.</translation>
         </message>
         <message>
-            <source>%1 is filled in by the form, and a measure goes all by the form or all by the table. To bring in rows from a file, set %2 to "table" first.</source>
-            <translation>%1 wordt ingevuld via het formulier, en een maatregel gaat volledig via het formulier of volledig via de tabel. Zet %2 eerst op "table" om rijen uit een bestand over te nemen.</translation>
+            <source>%1 is filled in by the form, and a measure goes all by the form or all by the table. To bring in rows from a file, set %2 to "%3" first.</source>
+            <translation>%1 wordt ingevuld via het formulier, en een maatregel gaat volledig via het formulier of volledig via de tabel. Zet %2 eerst op "%3" om rijen uit een bestand over te nemen.</translation>
+        </message>
+        <message>
+            <source>%1 has rows already, and a measure goes all by the form or all by the table. If they are to stay beside those of the file, set %2 to "%3" first; if not, delete them.</source>
+            <translation>%1 heeft al rijen, en een maatregel gaat volledig via het formulier of volledig via de tabel. Moeten die rijen naast die van het bestand blijven staan, zet %2 dan eerst op "%3"; zo niet, verwijder ze.</translation>
         </message>
         <message>
             <source>%1 goes entirely by the table or not at all, so its good rows cannot be taken over alone. Mend the others first.</source>
@@ -1848,6 +1888,14 @@
             <translation>Noem een formulier, een veld en een waarde: set MODULE VELD WAARDE.</translation>
         </message>
         <message>
+            <source>Name one form: a module, or "ocmw".</source>
+            <translation>Noem één formulier: een module, of "ocmw".</translation>
+        </message>
+        <message>
+            <source>Name a form and a row: delete MODULE TABLE[2].</source>
+            <translation>Noem een formulier en een rij: delete MODULE TABEL[2].</translation>
+        </message>
+        <message>
             <source>"%1" belongs to the form %2.</source>
             <translation>"%1" hoort bij het formulier %2.</translation>
         </message>
@@ -2184,6 +2232,14 @@
             <translation>Het bestand is leeg. De eerste rij moet de kolommen van “%1” noemen.</translation>
         </message>
         <message>
+            <source>%1 of the rows have a “%2” that is in the table already: those rows were changed, not added.</source>
+            <translation>%1 van de rijen hebben een “%2” die al in de tabel staat: die rijen zijn gewijzigd, niet toegevoegd.</translation>
+        </message>
+        <message>
+            <source>The file has no rows for “%1”, so its %2 rows stay as they are. To empty a table, delete its rows.</source>
+            <translation>Het bestand heeft geen rijen voor “%1”; de %2 rijen die er staan, blijven dus staan. Verwijder de rijen zelf om een tabel leeg te maken.</translation>
+        </message>
+        <message>
             <source>“%1” has %2 rows, more than the %3 that it may have. Split or shorten it.</source>
             <translation>“%1” heeft %2 rijen, meer dan de toegelaten %3. Splits of verkort het.</translation>
         </message>
@@ -2302,6 +2358,22 @@
         <message>
             <source>%1, %2: there is nothing named "%3". Correct the name.</source>
             <translation>%1, %2: er is niets met de naam "%3". Verbeter de naam.</translation>
+        </message>
+        <message>
+            <source>%1, %2: "%3" cannot stand here: amounts and counts are never taken over from last year, and a column or reference only where its table is. Remove it.</source>
+            <translation>%1, %2: "%3" kan hier niet staan: bedragen en aantallen worden nooit van vorig jaar overgenomen, en een kolom of verwijzing alleen waar de tabel dat wordt. Verwijder het.</translation>
+        </message>
+        <message>
+            <source>%1, %2: the languages of this text do not tell the same number of figures: "%3". Complete it.</source>
+            <translation>%1, %2: de talen van deze tekst noemen niet evenveel cijfers: "%3". Vul aan.</translation>
+        </message>
+        <message>
+            <source>%1, %2: "%3" gives another kind of value than is needed here (a condition gives yes or no, a formula what its field holds). Rewrite it.</source>
+            <translation>%1, %2: "%3" geeft een andere soort waarde dan hier nodig is (een voorwaarde geeft ja of nee, een formule wat het veld bevat). Herschrijf het.</translation>
+        </message>
+        <message>
+            <source>%1, %2: "%3" can never give a value: its parts are of different kinds, or it divides by zero. Rewrite it.</source>
+            <translation>%1, %2: "%3" kan nooit een waarde geven: de delen zijn van verschillende soort, of er wordt door nul gedeeld. Herschrijf het.</translation>
         </message>
         <message>
             <source>%1, %2: "%3" cannot stand here: cells belong inside sum, count, min, max or unique over one table, or after "row.". Rewrite the expression.</source>
@@ -5516,6 +5588,10 @@
         <message>
             <source>taken back</source>
             <translation>ongedaan gemaakt</translation>
+        </message>
+        <message>
+            <source>done again</source>
+            <translation>opnieuw gedaan</translation>
         </message>
         <message>
             <source>import</source>

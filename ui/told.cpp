@@ -14,8 +14,7 @@ namespace {
 /// The name of what this code stands for; the text itself when it stands for nothing.
 QString named(const QString &code, const form::Campaign &campaign, base::Language language)
 {
-    const form::Definition *form = code == campaign.ocmw().code ? &campaign.ocmw() : campaign.module(code);
-    if (form)
+    if (const form::Definition *form = campaign.form(code))
         return (language == base::Language::French ? u"«\u00a0%1\u00a0»"_s : u"“%1”"_s)
             .arg(form->shortTitle.in(language));
     if (const form::Field *field = campaign.field(code))

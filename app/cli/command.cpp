@@ -38,7 +38,9 @@ QList<CommandOption> importOptions()
             QT_TRANSLATE_NOOP("Help", "where a column goes; \"HEADER=\" leaves it out, \"*=\" all unknown; repeatable"),
             true},
         {"forget", nullptr, QT_TRANSLATE_NOOP("Help", "forget where the columns of such files went before")},
-        {"add", nullptr, QT_TRANSLATE_NOOP("Help", "add the rows to those that are there, do not replace them")},
+        {"add", nullptr,
+            QT_TRANSLATE_NOOP(
+                "Help", "add the rows to those that are there; one with a known number changes that row")},
         {"keep-good", nullptr, QT_TRANSLATE_NOOP("Help", "take over the good rows although there are bad ones")},
         {"rejects", "FILE", QT_TRANSLATE_NOOP("Help", "give bad rows back in this .xlsx or .csv, with the reasons")}};
 }
@@ -85,6 +87,12 @@ QList<Command> draftCommands()
         {"set", "MODULE FIELD VALUE",
             QT_TRANSLATE_NOOP("Help", "change one value; a cell is TABLE[2].column, an empty value clears"), {}, false,
             setValue, {"set hwg hwg.n_cash 12", "set vst \"vst.staff[1].fte\" 0,50", "set hwg hwg.n_cash \"\""}},
+        {"delete", "MODULE PATH", QT_TRANSLATE_NOOP("Help", "take one row out of a table; a row is TABLE[2]"), {},
+            false, deleteRow, {"delete clu \"clu.partners[2]\""}},
+        {"undo", "MODULE", QT_TRANSLATE_NOOP("Help", "take back the last change of a form, also an import"), {}, false,
+            undoEdit, {"undo hwg"}},
+        {"redo", "MODULE", QT_TRANSLATE_NOOP("Help", "make the change again that was taken back last"), {}, false,
+            redoEdit, {"redo hwg"}},
         {"show", "MODULE", QT_TRANSLATE_NOOP("Help", "values of a form; with --json as \"import\" reads them"),
             {{"local", nullptr, QT_TRANSLATE_NOOP("Help", "with the values that never leave this computer")}}, false,
             showForm, {"show hwg", "show hwg --json --local"}},

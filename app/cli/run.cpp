@@ -112,10 +112,8 @@ base::Result<void> folderIsThere(const QString &file)
 
 base::Result<const form::Definition *> formNamed(const Run &run, const QString &code)
 {
-    if (code == run.campaign().ocmw().code)
-        return &run.campaign().ocmw();
-    if (const form::Definition *module = run.campaign().module(code))
-        return module;
+    if (const form::Definition *form = run.campaign().form(code))
+        return form;
     QStringList known{run.campaign().ocmw().code};
     for (const form::Definition &module : run.campaign().modules())
         known.append(module.code);

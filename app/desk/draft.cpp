@@ -12,13 +12,6 @@ namespace {
 
 using Kind = report::Edit::Kind;
 
-base::Problem unknownPlace(const QString &place)
-{
-    return {base::Kind::Usage, QStringLiteral("draft.unknown"),
-        QT_TRANSLATE_NOOP("Problem", "There is no field or table \"%1\"; \"schema\" lists what a form has."), {place},
-        place};
-}
-
 base::Problem beyondRows(const QString &place, const QString &table, qsizetype rows)
 {
     return {base::Kind::Refused, QStringLiteral("draft.noSuchRow"),
@@ -245,6 +238,25 @@ base::Result<void> set(Workplace &workplace, const report::Path &path, const QSt
     change.path = path;
     change.value = *value;
     return edit(workplace, change);
+}
+
+base::Result<void> removeRowAt(Workplace &workplace, const QString &place)
+{
+    std::optional<report::Path> path = report::Path::parse(place);
+    if (!path || !path->row || !path->column.isEmpty() || !workplace.campaign().table(path->id))
+        return unknownPlace(place);
+    const QList<report::Row> &rows = workplace.evaluator().values().rows(path->id);
+    if (*path->row < 1 || *path->row > rows.size())
+        return noSuchRow(place);
+    path->row = rows.at(*path->row - 1).id;
+    return edit(workplace, {Kind::RemoveRow, *path, {}, 0, {}});
+}
+
+base::Problem unknownPlace(const QString &place)
+{
+    return {base::Kind::Usage, QStringLiteral("draft.unknown"),
+        QT_TRANSLATE_NOOP("Problem", "There is no field or table \"%1\"; \"schema\" lists what a form has."), {place},
+        place};
 }
 
 base::Result<report::Path> pathAt(const Workplace &workplace, const QString &place)

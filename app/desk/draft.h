@@ -31,6 +31,8 @@ inline constexpr qsizetype longestText = 100'000;
 /// What a person typed, in any usual spelling (exchange::readHuman). An empty text clears the value.
 [[nodiscard]] base::Result<void> set(Workplace &workplace, const report::Path &path, const QString &typed);
 
+/// The problem "draft.unknown" of a place that no form has.
+[[nodiscard]] base::Problem unknownPlace(const QString &place);
 /// The value that a person names: "hwg.n_cash", "vst.expenses[2].amount" with rows counted from 1.
 /// Problems: "draft.unknown", "draft.noSuchRow".
 [[nodiscard]] base::Result<report::Path> pathAt(const Workplace &workplace, const QString &place);
@@ -38,6 +40,9 @@ inline constexpr qsizetype longestText = 100'000;
 /// A place as people name it: "hwg.n_cash", "vst.expenses[2].amount" with rows counted from 1; the row after the last
 /// one is made by setting a cell in it. Problems: "draft.unknown", "draft.noSuchRow".
 [[nodiscard]] base::Result<void> setAt(Workplace &workplace, const QString &place, const QString &typed);
+
+/// Takes out a row: "vst.expenses[2]", counted from 1. Problems: "draft.unknown", "draft.noSuchRow".
+[[nodiscard]] base::Result<void> removeRowAt(Workplace &workplace, const QString &place);
 
 /// Takes back the last edit of the form, also over restarts; gives its place, or nothing when there is none left.
 [[nodiscard]] QFuture<base::Result<std::optional<report::Path>>> undo(Workplace &workplace, const QString &form);

@@ -48,11 +48,11 @@ QString unlistedWords(const Explanation::Counting &counting)
 
 QString roundingWords(const Explanation &told)
 {
-    if (told.origin != Explanation::Origin::Computed || told.decimals < 0)
+    if (told.unrounded.isEmpty())
         return {};
     return explanationText(
-        QT_TRANSLATE_NOOP("Explanation", "Rounded to %1 decimals, half away from zero, as the last step."))
-        .arg(QString::number(told.decimals));
+        QT_TRANSLATE_NOOP("Explanation", "Rounded as the last step: %1 became %2. A half is rounded up."))
+        .arg(told.unrounded, told.value);
 }
 
 bool isOneCounting(const Explanation &told)

@@ -50,6 +50,8 @@ QList<store::Event> ofModule(const QList<store::Event> &all, const QString &modu
 
 QString editKind(const store::Event &event)
 {
+    if (event.isRedo)
+        return historyText(QT_TRANSLATE_NOOP("History", "done again"));
     switch (event.takesBack ? store::Origin::TakenBack : event.origin) {
     case store::Origin::Imported: return historyText(QT_TRANSLATE_NOOP("History", "import"));
     case store::Origin::Carried: return historyText(QT_TRANSLATE_NOOP("History", "from last year"));

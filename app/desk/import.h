@@ -50,7 +50,8 @@ struct Imported {
 ///
 /// The ministry's rule on tables: where a form lets choose between filling in and a table (a field with the choices
 /// "form" and "table"), all of it goes through the table or nothing. Rows from a file set the choice when it is open,
-/// and are refused where it says "form" ("import.mode") or where only some would be taken over ("import.entire").
+/// and are refused where it says "form" ("import.mode"), where it is open and
+/// other rows would stay beside them ("import.mode.rows"), or where only some would be taken over ("import.entire").
 [[nodiscard]] QFuture<base::Result<Imported>> importFile(
     Workplace &workplace, const QString &form, const QString &path, const ImportWish &wish = {});
 

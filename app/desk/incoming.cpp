@@ -20,7 +20,7 @@ using IncomingAnswer = base::Result<Incoming>;
 base::Result<void> checkedTable(const form::Campaign &campaign, const QString &form, const QString &table)
 {
     QStringList known;
-    const form::Definition *definition = form == campaign.ocmw().code ? &campaign.ocmw() : campaign.module(form);
+    const form::Definition *definition = campaign.form(form);
     for (const form::Table *one : definition ? definition->tables() : QList<const form::Table *>())
         known.append(one->id);
     if (known.contains(table))

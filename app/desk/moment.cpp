@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/moment.h"
 
+#include "desk/draft.h"
 #include "exchange/human_input.h"
 #include "form/display.h"
 
@@ -98,13 +99,6 @@ base::Result<MomentPointer> evaluated(const form::Campaign &campaign, const base
 }
 
 // --- what a person means
-
-base::Problem unknownPlace(const QString &place)
-{
-    return {base::Kind::Usage, QStringLiteral("draft.unknown"),
-        QT_TRANSLATE_NOOP("Problem", "There is no field or table \"%1\"; \"schema\" lists what a form has."), {place},
-        place};
-}
 
 base::Problem noSuchRow(const QString &place, qsizetype rows)
 {

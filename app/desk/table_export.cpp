@@ -29,7 +29,7 @@ bool isCsv(const QString &path)
 
 QList<const form::Table *> allTables(const form::Campaign &campaign, const QString &form)
 {
-    const form::Definition *definition = form == campaign.ocmw().code ? &campaign.ocmw() : campaign.module(form);
+    const form::Definition *definition = campaign.form(form);
     return definition ? definition->tables() : QList<const form::Table *>();
 }
 

@@ -4,6 +4,7 @@
 
 #include "exchange/sheet_file.h"
 #include "exchange/xlsx_writer.h"
+#include "form/display.h"
 
 #include <QCoreApplication>
 
@@ -19,9 +20,9 @@ using base::Result;
 const QString entryByForm = QStringLiteral("form");
 const QString entryByTable = QStringLiteral("table");
 
-Problem problem(base::Kind kind, const char *code, const char *text, const QStringList &args)
+Problem problem(base::Kind kind, const char *code, const char *text, const QStringList &args, const QString &place = {})
 {
-    return {kind, QLatin1String(code), text, args, args.value(0)};
+    return {kind, QLatin1String(code), text, args, place.isEmpty() ? args.value(0) : place};
 }
 
 /// Tables of the form that a sheet bears the name of, or the one that was asked for; at least one.
@@ -83,33 +84,58 @@ exchange::Import readTable(
         current, wish.progress);
 }
 
+/// Rows that are there and would stay beside those from the file.
+bool keepsRows(
+    const form::Definition &form, const Incoming &incoming, const ImportWish &wish, const report::Values &now)
+{
+    const auto isReplaced = [&](const form::Table *table) {
+        return !wish.adds
+            && std::any_of(incoming.tables.begin(), incoming.tables.end(),
+                [table](const Incoming::Rows &rows) { return rows.table == table->id; });
+    };
+    const QList<const form::Table *> tables = form.tables();
+    return std::any_of(tables.begin(), tables.end(),
+        [&](const form::Table *table) { return !now.rows(table->id).isEmpty() && !isReplaced(table); });
+}
+
 /// The ministry's rule: everything through the table, or nothing.
-Result<void> settleMode(
-    const form::Definition &form, const ImportWish &wish, const report::Values &current, exchange::Import &import)
+Result<void> settleMode(const form::Definition &form, const Incoming &incoming, const ImportWish &wish,
+    const report::Values &current, exchange::Import &import)
 {
     const form::Field *mode = modeOf(form);
     if (!mode)
         return {};
     const form::Value chosen = current.field(mode->id);
+    const QString title = form.shortTitle.in(wish.language);
+    const QString choice = mode->label.in(wish.language) + QStringLiteral(" (") + mode->id + u')';
+    const QString table = form::displayed(form::Value(entryByTable), *mode, wish.language);
     if (chosen == form::Value(entryByForm)) {
         return problem(base::Kind::Refused, "import.mode",
             QT_TRANSLATE_NOOP("Problem",
                 "%1 is filled in by the form, and a measure goes all by the form or all by the table. To bring in rows "
-                "from a file, set %2 to \"table\" first."),
-            {form.code, mode->id});
+                "from a file, set %2 to \"%3\" first."),
+            {title, choice, table}, mode->id);
     }
     if (wish.keepsGood && !import.rejected.isEmpty()) {
         return problem(base::Kind::Refused, "import.entire",
             QT_TRANSLATE_NOOP("Problem",
                 "%1 goes entirely by the table or not at all, so its good rows cannot be taken over alone. Mend the "
                 "others first."),
-            {form.code});
+            {title}, form.code);
+    }
+    if (chosen.isMissing() && !import.edits.isEmpty() && keepsRows(form, incoming, wish, current)) {
+        return problem(base::Kind::Refused, "import.mode.rows",
+            QT_TRANSLATE_NOOP("Problem",
+                "%1 has rows already, and a measure goes all by the form or all by the table. If they are to stay "
+                "beside those of the file, set %2 to \"%3\" first; if not, delete them."),
+            {title, choice, table}, mode->id);
     }
     if (chosen.isMissing() && !import.edits.isEmpty()) {
         import.edits.append(
             {report::Edit::Kind::SetValue, {mode->id, std::nullopt, {}}, form::Value(entryByTable), 0, {}});
         import.notes.append(problem(base::Kind::Refused, "import.mode.set",
-            QT_TRANSLATE_NOOP("Problem", "%1 is now \"table\": all of %2 goes by the table."), {mode->id, form.code}));
+            QT_TRANSLATE_NOOP("Problem", "%1 is now \"%2\": all of %3 goes by the table."), {choice, table, title},
+            mode->id));
     }
     return {};
 }
@@ -138,7 +164,7 @@ const form::Field *modeOf(const form::Definition &form)
 Result<Incoming> openTables(const form::Campaign &campaign, const QString &form, const QString &path,
     const ImportWish &wish, const QByteArray &bytes)
 {
-    const form::Definition &definition = form == campaign.ocmw().code ? campaign.ocmw() : *campaign.module(form);
+    const form::Definition &definition = *campaign.form(form);
     const Result<exchange::SheetFile> file = exchange::SheetFile::open(bytes, wish.progress, wish.csv);
     if (!file)
         return file.problem();
@@ -162,8 +188,7 @@ Result<Incoming> openTables(const form::Campaign &campaign, const QString &form,
 Result<exchange::Import> readTables(
     const form::Campaign &campaign, const Incoming &incoming, const ImportWish &wish, const report::Values &current)
 {
-    const form::Definition &definition
-        = incoming.form == campaign.ocmw().code ? campaign.ocmw() : *campaign.module(incoming.form);
+    const form::Definition &definition = *campaign.form(incoming.form);
     exchange::Import read;
     if (!incoming.unreadSheets.isEmpty()) {
         read.notes.append(problem(base::Kind::Refused, "import.sheet.unread",
@@ -172,13 +197,18 @@ Result<exchange::Import> readTables(
                 "them one by one."),
             {definition.code, incoming.unreadSheets.join(QStringLiteral(", "))}));
     }
-    for (const Incoming::Rows &rows : incoming.tables)
-        append(read, readTable(campaign, rows, wish, current));
+    for (const Incoming::Rows &rows : incoming.tables) {
+        exchange::Import one = readTable(campaign, rows, wish, current);
+        const bool hasNone = one.problems.size() == 1 && one.problems.first().code == u"exchange.rows.none";
+        if (hasNone && incoming.tables.size() > 1) // a sheet of a workbook that nobody filled in
+            one.notes.append(one.problems.takeFirst());
+        append(read, one);
+    }
     if (!read.problems.isEmpty()) { // in one of several tables: none is taken over
         read.edits.clear();
         read.rows = 0;
     }
-    if (const Result<void> settled = settleMode(definition, wish, current, read); !settled)
+    if (const Result<void> settled = settleMode(definition, incoming, wish, current, read); !settled)
         return settled.problem();
     return read;
 }

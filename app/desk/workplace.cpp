@@ -141,10 +141,17 @@ base::Result<void> Workplace::readAll()
         return content.problem();
     m_records = content->records;
     m_previous = content->previous;
-    m_evaluator = std::make_unique<report::Evaluator>(
-        campaign(), content->values, content->previous, m_surroundings.clock().today());
+    m_evaluator = std::make_unique<report::Evaluator>(evaluated(content->values));
     waitForMidnight();
     return {};
+}
+
+report::Evaluator Workplace::evaluated(const report::Values &values) const
+{
+    report::Evaluator evaluator(campaign(), values, m_previous, m_surroundings.clock().today());
+    if (!isExample())
+        evaluator.refuseMadeUpPlaces();
+    return evaluator;
 }
 
 /// A program that stays open over midnight tells of the new day: deadlines follow the clock.
@@ -271,7 +278,7 @@ QFuture<base::Result<void>> Workplace::reloadValues()
                     return QtFuture::makeReadyFuture(Read(values.problem()));
                 if (edition != m_edition) // an edit that the file has only after this answer
                     return reloadValues();
-                *m_evaluator = report::Evaluator(campaign(), *values, m_previous, m_surroundings.clock().today());
+                *m_evaluator = evaluated(*values);
                 emit changed();
                 return QtFuture::makeReadyFuture(Read());
             })

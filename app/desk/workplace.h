@@ -127,6 +127,7 @@ private:
     static base::Result<std::unique_ptr<Workplace>> make(
         const Surroundings &surroundings, const StoreThread::Opener &opener);
     [[nodiscard]] base::Result<void> readAll();
+    [[nodiscard]] report::Evaluator evaluated(const report::Values &values) const;
     void settle(const base::Result<void> &written);
     void waitForMidnight();
 

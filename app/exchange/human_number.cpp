@@ -136,8 +136,8 @@ HumanNumber withTwoReadings(const Parts &parts, const NumberShape &shape)
     if (shape.decimals > 0 && isBeyond(*thousands, shape))
         return made(parts, parts.groups.first(), parts.groups.last(), shape);
     HumanNumber doubtful{std::nullopt, NumberFault::Ambiguous, {*thousands}};
-    if (shape.decimals > 0 || fraction->toInteger())
-        doubtful.readings.append(fraction->rounded(shape.decimals));
+    if (fraction->decimals() <= shape.decimals) // what would have to be rounded nobody means
+        doubtful.readings.append(*fraction);
     return doubtful;
 }
 

@@ -30,7 +30,7 @@ enum class NumberFault {
 struct HumanNumber {
     std::optional<base::Decimal> number; ///< nothing: look at the fault
     NumberFault fault = NumberFault::NotANumber;
-    QList<base::Decimal> readings; ///< when ambiguous: what can be meant, rounded to the decimals of the field
+    QList<base::Decimal> readings; ///< when ambiguous: what can be meant
 };
 [[nodiscard]] HumanNumber readNumber(const QString &text, const NumberShape &shape);
 

@@ -131,7 +131,7 @@ QByteArray JsonExport::write() const
 QByteArray exportJson(const report::Evaluator &evaluator, const QString &form, Locals locals)
 {
     const form::Campaign &campaign = evaluator.campaign();
-    const form::Definition *definition = form == campaign.ocmw().code ? &campaign.ocmw() : campaign.module(form);
+    const form::Definition *definition = campaign.form(form);
     return definition ? JsonExport(evaluator, *definition, locals).write() : QByteArray();
 }
 

@@ -274,7 +274,7 @@ Import refusedWhole(const base::Problem &problem)
 Import importJson(
     const QByteArray &bytes, const form::Campaign &campaign, const QString &form, const report::Values &current)
 {
-    const form::Definition *definition = form == campaign.ocmw().code ? &campaign.ocmw() : campaign.module(form);
+    const form::Definition *definition = campaign.form(form);
     if (!definition) {
         return refusedWhole({base::Kind::Usage, QStringLiteral("exchange.form"),
             QT_TRANSLATE_NOOP("Problem", "There is no form “%1” in this year. The forms are ocmw and the modules."),

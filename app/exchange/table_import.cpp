@@ -308,6 +308,19 @@ void TableImport::settle(const QList<FileRow> &rows, const QList<report::Row> &c
             {m_table.id, QString::number(all.size()), QString::number(m_table.maximumRows)}, m_table.id);
         return;
     }
+    if (rows.isEmpty() && m_import.rejected.isEmpty() && !adds && !current.isEmpty()) {
+        m_problems.add("exchange.rows.none",
+            QT_TRANSLATE_NOOP("Problem",
+                "The file has no rows for “%1”, so its %2 rows stay as they are. To empty a table, delete its rows."),
+            {m_table.id, QString::number(current.size())}, m_table.id);
+        return;
+    }
+    if (const qsizetype changed = rows.size() + current.size() - all.size(); adds && changed > 0) {
+        m_import.notes.append({Kind::Refused, QStringLiteral("exchange.rows.changed"),
+            QT_TRANSLATE_NOOP("Problem",
+                "%1 of the rows have a “%2” that is in the table already: those rows were changed, not added."),
+            {QString::number(changed), m_table.keyColumn}, m_table.id});
+    }
     m_import.rows = int(rows.size());
     const bool nothingGood = rows.isEmpty() && !m_import.rejected.isEmpty(); // leaves the table as it is
     if (!nothingGood)

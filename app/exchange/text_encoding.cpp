@@ -56,27 +56,43 @@ bool isBeyondAscii(char byte)
     return static_cast<unsigned char>(byte) >= 0x80;
 }
 
-/// Which lines of a text that is not UTF-8 as a whole are, by themselves.
-struct Utf8Lines {
-    bool isMeant = false; ///< some line has letters beyond ASCII in good UTF-8, or the file has the mark
-    qsizetype firstWrong = 0; ///< counted from 1
+/// The length of the letter beyond ASCII that begins here in good UTF-8; 0: there is none.
+qsizetype letterAt(QByteArrayView bytes, qsizetype at)
+{
+    for (const qsizetype length : {2, 3, 4}) {
+        if (at + length <= bytes.size() && bytes.sliced(at, length).isValidUtf8()
+            && std::all_of(bytes.begin() + at, bytes.begin() + at + length, isBeyondAscii))
+            return length;
+    }
+    return 0;
+}
+
+/// What stands in a text that is not UTF-8 as a whole.
+struct MixedLetters {
+    bool isUtf8Meant = false; ///< in some line most letters beyond ASCII are good UTF-8, or the file has the mark
+    qsizetype firstWrong = 0; ///< line, counted from 1
 };
 
-/// Letters beyond ASCII that happen to be good UTF-8 are next to impossible in Windows-1252: a file with both has
-/// spoilt lines, and reading it as Windows-1252 would spoil the others as well.
-Utf8Lines utf8Lines(const QByteArray &bytes)
+/// Letters beyond ASCII that happen to be good UTF-8 are next to impossible in Windows-1252: a file that has such lines
+/// has spoilt letters, and reading it as Windows-1252 would spoil the others as well.
+MixedLetters mixedLetters(QByteArrayView bytes)
 {
-    Utf8Lines found{bytes.startsWith("\xef\xbb\xbf")};
-    qsizetype number = 0;
-    for (qsizetype from = 0, end = 0; end < bytes.size(); from = end + 1) {
-        ++number;
-        const qsizetype feed = bytes.indexOf('\n', from);
-        end = feed < 0 ? bytes.size() : feed;
-        const QByteArrayView line = QByteArrayView(bytes).sliced(from, end - from);
-        if (!line.isValidUtf8())
-            found.firstWrong = found.firstWrong > 0 ? found.firstWrong : number;
-        else
-            found.isMeant = found.isMeant || std::any_of(line.begin(), line.end(), isBeyondAscii);
+    MixedLetters found{bytes.startsWith("\xef\xbb\xbf")};
+    qsizetype number = 1;
+    qsizetype balance = 0; // good letters of the line, less the wrong ones
+    for (qsizetype at = 0; at < bytes.size(); ++at) {
+        if (bytes.at(at) == '\n') {
+            ++number;
+            balance = 0;
+        }
+        if (!isBeyondAscii(bytes.at(at)))
+            continue;
+        const qsizetype length = letterAt(bytes, at);
+        balance += length > 0 ? 1 : -1;
+        if (length == 0 && found.firstWrong == 0)
+            found.firstWrong = number;
+        at += std::max<qsizetype>(length - 1, 0);
+        found.isUtf8Meant = found.isUtf8Meant || balance > 0;
     }
     return found;
 }
@@ -106,9 +122,9 @@ Result<DecodedText> decoded(const QByteArray &bytes, const QString &wanted)
         return DecodedText{fromWindows1252(bytes), nameOfWindows};
     if (bytes.isValidUtf8()) // a decoder would wait for the rest of a letter that is cut off at the end
         return DecodedText{QString::fromUtf8(bytes), nameOfUtf8};
-    const Utf8Lines lines = utf8Lines(bytes);
-    if (lines.isMeant || wanted == nameOfUtf8)
-        return notUtf8(lines.firstWrong);
+    const MixedLetters letters = mixedLetters(bytes);
+    if (letters.isUtf8Meant || wanted == nameOfUtf8)
+        return notUtf8(letters.firstWrong);
     return DecodedText{fromWindows1252(bytes), nameOfWindows};
 }
 

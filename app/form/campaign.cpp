@@ -38,6 +38,11 @@ const Definition *Campaign::module(QStringView code) const
     return found == m_modules.end() ? nullptr : &*found;
 }
 
+const Definition *Campaign::form(QStringView code) const
+{
+    return code == m_ocmw.code ? &m_ocmw : module(code);
+}
+
 const Field *Campaign::field(QStringView id) const
 {
     return place(id).field;

@@ -68,6 +68,8 @@ public:
     /// In the order of the portal: hwg vst clu gef a40 psa.
     [[nodiscard]] const QList<Definition> &modules() const { return m_modules; }
     [[nodiscard]] const Definition *module(QStringView code) const;
+    /// A module or the page of the OCMW; null for a code that is neither.
+    [[nodiscard]] const Definition *form(QStringView code) const;
     /// A field or column of any form, by its id.
     [[nodiscard]] const Field *field(QStringView id) const;
     [[nodiscard]] const Table *table(QStringView id) const;

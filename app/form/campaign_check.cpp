@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "form/campaign_check.h"
 
+#include "form/kinds.h"
 #include "form/message.h"
 #include "form/node.h"
 
@@ -108,7 +109,7 @@ void CampaignCheck::checkForm(const Definition &form)
         for (const Item &item : section.items)
             checkItem(item);
     }
-    checkExpression(form.applies, QStringLiteral("applies"), nullptr);
+    checkExpression(form.applies, QStringLiteral("applies"), nullptr, ValueKind::Truth);
     if (!form.appliesField.isEmpty())
         checkId(form.appliesField, QStringLiteral("appliesField"));
     checkSummary(form);
@@ -130,9 +131,9 @@ void CampaignCheck::checkItem(const Item &item)
 
 void CampaignCheck::checkField(const Field &field, const Table *table)
 {
-    checkExpression(field.required, field.id + QStringLiteral(".required"), table);
-    checkExpression(field.formula, field.id + QStringLiteral(".formula"), table);
-    checkExpression(field.preset, field.id + QStringLiteral(".preset"), table);
+    checkExpression(field.required, field.id + QStringLiteral(".required"), table, ValueKind::Truth);
+    checkExpression(field.formula, field.id + QStringLiteral(".formula"), table, kindOf(field.type));
+    checkExpression(field.preset, field.id + QStringLiteral(".preset"), table, kindOf(field.type));
     if (field.carry)
         checkCarry(field, table);
 }
@@ -159,7 +160,7 @@ void CampaignCheck::checkCarry(const Field &field, const Table *table)
     const bool isKey = table && table->keyColumn == field.name();
     const Table *target = m_campaign.table(field.refersTo);
     if ((isNumeric(field.type) && !isKey) || (table && !table->carry) || (target && !target->carry))
-        m_refusals.refuse(Fault::Misplaced, field.id, QStringLiteral("carry"));
+        m_refusals.refuse(Fault::CarriedAmount, field.id, QStringLiteral("carry"));
     if (field.carryWith.isEmpty())
         return;
     const Field *other = m_campaign.field(field.carryWith);
@@ -211,27 +212,41 @@ void CampaignCheck::checkRule(const Rule &rule, const QString &path)
     const Table *each = rule.each.isEmpty() ? nullptr : m_campaign.table(rule.each);
     if (!each && !rule.each.isEmpty())
         m_refusals.refuse(Fault::UnknownName, named + QStringLiteral(".each"), rule.each);
-    checkExpression(rule.holds, named + QStringLiteral(".holds"), each);
+    checkExpression(rule.holds, named + QStringLiteral(".holds"), each, ValueKind::Truth);
     checkMessage(rule.message, named + QStringLiteral(".message"), each);
 }
 
 void CampaignCheck::checkMessage(const base::Text &message, const QString &path, const Table *rowTable)
 {
+    std::optional<qsizetype> figures;
     for (const QString &text : {message.nl, message.fr, message.de, message.en}) {
         const auto parsed = Message::parse(text);
         if (!parsed) {
             m_refusals.refuse(path, parsed.problem());
             continue;
         }
+        const qsizetype here = std::count_if(parsed->parts.begin(), parsed->parts.end(),
+            [](const Message::Part &part) { return !part.place.isEmpty(); });
+        if (!text.isEmpty() && figures.value_or(here) != here)
+            m_refusals.refuse(Fault::FiguresDiffer, path, text);
+        figures = text.isEmpty() ? figures : here;
         for (const Message::Part &part : parsed->parts)
-            checkExpression(part.place, path, rowTable);
+            checkExpression(part.place, path, rowTable, ValueKind::Any);
     }
 }
 
-void CampaignCheck::checkExpression(const Expression &expression, const QString &path, const Table *rowTable)
+void CampaignCheck::checkExpression(
+    const Expression &expression, const QString &path, const Table *rowTable, ValueKind wanted)
 {
-    if (!expression.isEmpty())
-        checkNode(*expression.root(), path, rowTable);
+    if (expression.isEmpty())
+        return;
+    checkNode(*expression.root(), path, rowTable);
+    KindCheck kinds(m_names, rowTable);
+    const ValueKind kind = kinds.kindOf(*expression.root());
+    if (!kinds.fault().isEmpty())
+        m_refusals.refuse(Fault::NeverWorks, path, kinds.fault());
+    else if (kind != ValueKind::Any && wanted != ValueKind::Any && kind != wanted)
+        m_refusals.refuse(Fault::OtherKind, path, print(*expression.root()));
 }
 
 void CampaignCheck::checkNode(const Node &node, const QString &path, const Table *rowTable)

@@ -4,6 +4,7 @@
 
 #include "form/campaign.h"
 #include "form/definition_json.h"
+#include "form/kinds.h"
 #include "form/names.h"
 
 namespace form {
@@ -31,7 +32,8 @@ private:
     void checkYear();
     void checkGeneralRules();
     void checkId(const QString &id, const QString &path);
-    void checkExpression(const Expression &expression, const QString &path, const Table *rowTable);
+    /// `wanted`: what its values are needed as; Any: as anything.
+    void checkExpression(const Expression &expression, const QString &path, const Table *rowTable, ValueKind wanted);
     void checkNode(const Node &node, const QString &path, const Table *rowTable);
     void checkName(const Node &node, const QString &path, const Table *rowTable);
     void checkKnown(const Node &node, const QString &path, const Table *rowTable);

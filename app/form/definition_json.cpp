@@ -40,6 +40,26 @@ FaultText textOf(Fault fault)
                 "%1, %2: \"%3\" cannot stand here: cells belong inside sum, count, min, max or unique over one table, "
                 "or "
                 "after \"row.\". Rewrite the expression.")};
+    case Fault::NeverWorks:
+        return {"form.campaign.neverWorks",
+            QT_TRANSLATE_NOOP("Problem",
+                "%1, %2: \"%3\" can never give a value: its parts are of different kinds, or it divides by zero. "
+                "Rewrite it.")};
+    case Fault::OtherKind:
+        return {"form.campaign.otherKind",
+            QT_TRANSLATE_NOOP("Problem",
+                "%1, %2: \"%3\" gives another kind of value than is needed here (a condition gives yes or no, a "
+                "formula what its field holds). Rewrite it.")};
+    case Fault::FiguresDiffer:
+        return {"form.campaign.figures",
+            QT_TRANSLATE_NOOP("Problem",
+                "%1, %2: the languages of this text do not tell the same number of figures: \"%3\". Complete it.")};
+    case Fault::CarriedAmount:
+        return {"form.campaign.carry",
+            QT_TRANSLATE_NOOP("Problem",
+                "%1, %2: \"%3\" cannot stand here: amounts and counts are never taken over from last year, and a "
+                "column "
+                "or reference only where its table is. Remove it.")};
     case Fault::Cycle:
         return {"form.campaign.cycle",
             QT_TRANSLATE_NOOP("Problem", "%1, %2: the formula depends on itself: %3. Break the circle.")};

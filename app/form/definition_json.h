@@ -28,6 +28,10 @@ enum class Fault {
     DoubleId,
     UnknownName,
     Misplaced, ///< detail: the name that may not stand there
+    NeverWorks, ///< detail: the part of an expression whose operands are of the wrong kind
+    OtherKind, ///< detail: an expression that gives another kind of value than is needed
+    FiguresDiffer, ///< detail: a text whose languages tell different figures
+    CarriedAmount, ///< detail: the key
     Cycle,
     LongChain, ///< detail: the most that is allowed
     Unreadable,

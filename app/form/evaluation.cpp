@@ -143,8 +143,8 @@ bool Evaluation::holds(const Node &condition)
 
 std::optional<QList<qsizetype>> Evaluation::matching(const Node &left, const Node &right, const RowScope &scope)
 {
-    const QString column = scope.columns.value(&left);
-    if (column.isEmpty() || dependsOnRow(right, scope))
+    const ComparedColumn column{scope.columns.value(&comparedName(left)), isAlike(left)};
+    if (column.name.isEmpty() || dependsOnRow(right, scope))
         return std::nullopt;
     const Value wanted = valueOf(right);
     if (wanted.isMissing())
@@ -248,7 +248,12 @@ Value Evaluation::unique(const Node &node)
 
 } // namespace
 
-std::optional<QList<qsizetype>> Environment::rowsWhere(const QString &, const QString &, const Value &) const
+Value ComparedColumn::of(const Value &cell) const
+{
+    return isAlike ? applied(Function::Alike, {cell}) : cell;
+}
+
+std::optional<QList<qsizetype>> Environment::rowsWhere(const QString &, const ComparedColumn &, const Value &) const
 {
     return std::nullopt;
 }

@@ -35,10 +35,11 @@
 ///
 /// Functions: if(c, a, b) · min(a, b, …) max(a, b, …) with two or more arguments · round(x, decimals) half away
 /// from zero · days(from, to) both included · default(x, y) y when x is missing · present(x) · length(text)
-/// · unique(table.column) true when no two rows hold the same present value · date(year, month, day)
-/// · language(nis) of the area in which a municipality lies: "nl", "fr", "de", in Brussels "nl fr"
-/// · province(nis, "nl") its name in "nl" or "fr"; missing in Brussels · municipality(nis, "nl") in "nl", "fr" or "de".
-/// These three are missing for a NIS code that is not in the list.
+/// · unique(table.column) true when no two rows hold the same present value · alike(text) its letters and digits,
+/// without accents and capitals, to compare names as people write them; missing when there are none · date(year, month,
+/// day) · language(nis) of the area in which a municipality lies: "nl", "fr", "de", in Brussels "nl fr" · province(nis,
+/// "nl") its name in "nl" or "fr"; missing in Brussels · municipality(nis, "nl") in "nl", "fr" or "de". These three are
+/// missing for a NIS code that is not in the list.
 ///
 /// Missing: arithmetic, comparison and functions give missing when an operand is missing, except default and
 /// present; `and`/`or` decide where one side settles it; sum, count, min and max skip missing cells, and the sum of
@@ -76,6 +77,15 @@ private:
     std::shared_ptr<const Node> m_root;
 };
 
+/// One side of an equality over rows: a column as it is, or alike(column).
+struct ComparedColumn {
+    QString name; ///< may lead through references: "person.cost"
+    bool isAlike = false;
+
+    bool operator==(const ComparedColumn &) const = default;
+    [[nodiscard]] Value of(const Value &cell) const;
+};
+
 /// Where an expression finds its values; the report implements it. Rows are counted from 0.
 class Environment
 {
@@ -88,10 +98,10 @@ public:
     [[nodiscard]] virtual Value cell(const QString &table, qsizetype row, const QString &column) const = 0;
     /// The table to which `name` ("gef.staff.person.from") belongs, or an empty text when it is a plain field.
     [[nodiscard]] virtual QString tableOf(const QString &name) const = 0;
-    /// The rows whose cell equals `value`, in order, when there is an index for that; otherwise nothing, and every row
-    /// is looked at.
+    /// The rows whose cell, as it is compared, equals `value`, in order, when there is an index for that; otherwise
+    /// nothing, and every row is looked at.
     [[nodiscard]] virtual std::optional<QList<qsizetype>> rowsWhere(
-        const QString &table, const QString &column, const Value &value) const;
+        const QString &table, const ComparedColumn &column, const Value &value) const;
     /// Null when there is none with this NIS code.
     [[nodiscard]] virtual const Municipality *municipality(const QString &nis) const;
     /// How this aggregate is kept from row to row, when it is; null: every row is looked at.

@@ -49,9 +49,10 @@ std::optional<Grouping::Key> keyOf(const Node &condition, const RowScope &scope)
         return std::nullopt;
     const Node *left = condition.operands.at(0).get();
     const Node *right = condition.operands.at(1).get();
-    if (!scope.columns.value(left).isEmpty() && !dependsOnRow(*right, scope))
+    const auto isColumn = [&scope](const Node &side) { return !scope.columns.value(&comparedName(side)).isEmpty(); };
+    if (isColumn(*left) && !dependsOnRow(*right, scope))
         return Grouping::Key{left, right};
-    if (!scope.columns.value(right).isEmpty() && !dependsOnRow(*left, scope))
+    if (isColumn(*right) && !dependsOnRow(*left, scope))
         return Grouping::Key{right, left};
     return std::nullopt;
 }
@@ -91,6 +92,16 @@ bool dependsOnRow(const Node &node, const RowScope &scope)
     return scope.columns.contains(&node)
         || std::any_of(node.operands.begin(), node.operands.end(),
             [&scope](const Node::Pointer &operand) { return dependsOnRow(*operand, scope); });
+}
+
+bool isAlike(const Node &side)
+{
+    return side.kind == Node::Kind::Call && side.function == Function::Alike;
+}
+
+const Node &comparedName(const Node &side)
+{
+    return isAlike(side) ? *side.operands.at(0) : side;
 }
 
 std::optional<Grouping> groupingOf(const Node &aggregate, const Environment &environment)
@@ -133,8 +144,9 @@ QList<Grouping::OwnPart> Grouping::ownParts() const
 {
     QList<OwnPart> all;
     for (qsizetype i = 0; i < keys.size(); ++i) {
-        if (!keys.at(i).wanted->ofRow.isEmpty())
-            all.append({i, keys.at(i).wanted->ofRow});
+        const Node &wanted = *keys.at(i).wanted;
+        if (const QString column = comparedName(wanted).ofRow; !column.isEmpty())
+            all.append({i, {column, isAlike(wanted)}});
     }
     return all;
 }

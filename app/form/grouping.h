@@ -18,10 +18,14 @@ struct RowScope {
 /// The names below `operands` that belong to a table; nested aggregates apart, which have a scope of their own.
 [[nodiscard]] RowScope scopeOf(const QList<Node::Pointer> &operands, const Environment &environment);
 [[nodiscard]] bool dependsOnRow(const Node &node, const RowScope &scope);
+/// Of a side of an equality: whether it is alike(…), and what then is in it; otherwise the node itself.
+[[nodiscard]] bool isAlike(const Node &side);
+[[nodiscard]] const Node &comparedName(const Node &side);
 
 /// An aggregate that can be kept row by row: its condition taken apart into keys (`column = something that is the same
-/// for all rows`) and the rest, which reads nothing but the row. sum(x.cost where x.person = row.no and x.kind = "new")
-/// has the key x.person and the rest x.kind = "new": a row adds to the group of its person, or to none.
+/// for all rows`, or `alike(column) = …`) and the rest, which reads nothing but the row. sum(x.cost where x.person =
+/// row.no and x.kind = "new") has the key x.person and the rest x.kind = "new": a row adds to the group of its person,
+/// or to none.
 struct Grouping {
     struct Key {
         const Node *column = nullptr; ///< read from the row
@@ -42,7 +46,7 @@ struct Grouping {
     /// The parts of the key that are wanted from the row at hand, of a rule that is asked for every row of a table.
     struct OwnPart {
         qsizetype key = 0; ///< its place in `keys`
-        QString column; ///< of that table, or led through references
+        ComparedColumn column; ///< of that table, or led through references
     };
     [[nodiscard]] QList<OwnPart> ownParts() const;
     /// The parts of the aggregate that read its own table; what is left is `Key::wanted`.

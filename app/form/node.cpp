@@ -23,6 +23,7 @@ constexpr std::array functionShapes{
     FunctionShape{"present", Function::Present, 1, 1},
     FunctionShape{"length", Function::Length, 1, 1},
     FunctionShape{"unique", Function::Unique, 1, 1},
+    FunctionShape{"alike", Function::Alike, 1, 1},
     FunctionShape{"date", Function::Date, 3, 3},
     FunctionShape{"language", Function::Language, 1, 1},
     FunctionShape{"province", Function::Province, 2, 2},

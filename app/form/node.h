@@ -39,6 +39,7 @@ enum class Function {
     Present,
     Length,
     Unique,
+    Alike,
     Date,
     Language,
     Province,

@@ -83,6 +83,19 @@ bool isPresent(const Value &value)
     return value.text() ? !value.text()->trimmed().isEmpty() : !value.isMissing();
 }
 
+/// What is left of a name when only its letters and digits count: "N.V. Société  Élan" and "nv societe elan" are one.
+Value alike(const Value &value)
+{
+    if (!value.text())
+        return {};
+    QString kept;
+    for (const QChar character : value.text()->normalized(QString::NormalizationForm_KD)) {
+        if (character.isLetterOrNumber() || character.isSurrogate())
+            kept.append(character);
+    }
+    return kept.isEmpty() ? Value() : Value(kept.toUpper().toLower());
+}
+
 Value extreme(Function function, const QList<Value> &values)
 {
     Value best = values.first();
@@ -136,6 +149,7 @@ Value applied(Function function, const QList<Value> &values)
     case Function::Default: return values.at(0).isMissing() ? values.at(1) : values.at(0);
     case Function::Present: return isPresent(values.at(0));
     case Function::Length: return values.at(0).text() ? Value(Decimal(values.at(0).text()->size())) : Value();
+    case Function::Alike: return alike(values.at(0));
     case Function::Date: return date(values);
     default: return {};
     }

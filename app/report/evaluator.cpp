@@ -25,6 +25,7 @@ public:
     }
 
     [[nodiscard]] const Sheet &sheet() const { return m_sheet; }
+    void refuseMadeUpPlaces() { m_sheet.refuseMadeUpPlaces(); }
     Edit apply(const Edit &edit);
     void setToday(QDate today);
     [[nodiscard]] QList<Finding> findings(const QString &form);
@@ -49,7 +50,7 @@ private:
     /// Rows of a check ask for the group with the key that these columns of theirs make.
     struct Asker {
         Check *check = nullptr;
-        QStringList columns;
+        QList<form::ComparedColumn> columns;
         QList<qsizetype> keys; ///< their places in the key
     };
 
@@ -284,6 +285,11 @@ Edit Evaluator::apply(const Edit &edit)
     return d->apply(edit);
 }
 
+void Evaluator::refuseMadeUpPlaces()
+{
+    d->refuseMadeUpPlaces();
+}
+
 void Evaluator::setToday(QDate today)
 {
     d->setToday(today);
@@ -346,7 +352,7 @@ bool Evaluator::isRequired(const Path &path) const
 
 bool Evaluator::isEmpty(const QString &form) const
 {
-    const form::Definition *definition = form == campaign().ocmw().code ? &campaign().ocmw() : campaign().module(form);
+    const form::Definition *definition = campaign().form(form);
     if (!definition)
         return true;
     const QList<const form::Field *> fields = definition->fields();

@@ -32,6 +32,9 @@ public:
     /// Returns the edit that takes it back.
     Edit apply(const Edit &edit);
     void setToday(QDate today);
+    /// The data is real: municipalities that were made up for examples (region "EX") are not in the list (GEN-01).
+    /// Before findings are asked for.
+    void refuseMadeUpPlaces();
 
     [[nodiscard]] const form::Campaign &campaign() const;
     [[nodiscard]] const Values &values() const; ///< typed only

@@ -37,6 +37,8 @@ private:
     void addInput(const QString &name, Explanation &told) const;
     [[nodiscard]] Explanation::Counting counting(const form::Node &aggregate) const;
     [[nodiscard]] QString titleOf(const form::Table &table, qsizetype row) const;
+    [[nodiscard]] QString referenceTitle(const form::Table &table, qsizetype row, const form::Field &column) const;
+    [[nodiscard]] QString unrounded(const form::Value &value) const;
     void addPrevious(const form::Value &value, Explanation &told) const;
 
     const Sheet &m_sheet;
@@ -67,9 +69,10 @@ Explanation Explainer::explanation()
     told.origin = origin(value);
     told.source = m_field.source;
     told.decimals = form::isNumeric(m_field.type) ? form::decimalsOf(m_field.type) : -1;
-    if (m_field.isComputed())
+    if (m_field.isComputed()) {
         addFormula(m_field.formula, told);
-    else if (told.origin == Explanation::Origin::Proposed)
+        told.unrounded = unrounded(value);
+    } else if (told.origin == Explanation::Origin::Proposed)
         addFormula(m_field.preset, told);
     if (!m_table)
         addPrevious(value, told);
@@ -80,6 +83,20 @@ void Explainer::addFormula(const form::Expression &formula, Explanation &told)
 {
     told.formula = m_words.words(*formula.root());
     addNames(*formula.root(), told);
+}
+
+/// To six decimals at most: enough to see which way it was rounded.
+QString Explainer::unrounded(const form::Value &value) const
+{
+    constexpr int mostDecimals = 6;
+    const form::Node &root = *m_field.formula.root();
+    const bool rounds = root.kind == form::Node::Kind::Call && root.function == form::Function::Round;
+    const auto inner = form::Expression::parse(form::print(rounds ? *root.operands.at(0) : root));
+    const auto exact = inner ? form::evaluate(*inner, m_sheet, m_row) : form::Value();
+    if (!exact || !exact->number() || !value.number() || *exact->number() == *value.number())
+        return {};
+    const base::Decimal shown = exact->number()->rounded(mostDecimals);
+    return form::displayedNumber(shown, shown.decimals(), m_language);
 }
 
 /// Names inside an aggregate belong to its rows.
@@ -116,6 +133,23 @@ void Explainer::addInput(const QString &name, Explanation &told) const
     told.inputs.append(input);
 }
 
+/// "Personeelslid 2 (Peeters An)": whom a reference names, by the first texts of that row.
+QString Explainer::referenceTitle(const form::Table &table, qsizetype row, const form::Field &column) const
+{
+    constexpr qsizetype mostTexts = 2;
+    const form::Table *other = m_sheet.campaign().table(column.refersTo);
+    const form::Value key = m_sheet.cell(table.id, row, column.name());
+    QStringList texts;
+    for (const form::Field &field : other ? other->columns : QList<form::Field>()) {
+        const form::Value text = m_sheet.cell(table.id, row, column.name() + u'.' + field.name());
+        if (field.type == form::Type::Text && field.name() != column.referenceKey && text.text()
+            && texts.size() < mostTexts)
+            texts.append(*text.text());
+    }
+    const QString title = column.label.in(m_language) + u' ' + form::displayed(key, column, m_language);
+    return texts.isEmpty() ? title : title + QStringLiteral(" (") + texts.join(u' ') + u')';
+}
+
 /// The first text of the row that may be printed; without one, its first other words.
 QString Explainer::titleOf(const form::Table &table, qsizetype row) const
 {
@@ -127,7 +161,7 @@ QString Explainer::titleOf(const form::Table &table, qsizetype row) const
         if (column.type == form::Type::Text)
             return words;
         if (title.isEmpty())
-            title = column.type == form::Type::Reference ? column.label.in(m_language) + u' ' + words : words;
+            title = column.type == form::Type::Reference ? referenceTitle(table, row, column) : words;
     }
     return title;
 }

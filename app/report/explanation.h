@@ -52,6 +52,7 @@ struct Explanation {
     QList<Input> inputs; ///< in the order of the formula, those of single rows apart
     QList<Counting> countings;
     int decimals = 0; ///< to which a computed number is rounded, half away from zero; -1: no number
+    QString unrounded; ///< a computed number before its last rounding; empty where that changed nothing
     form::Source source;
     QString previous; ///< last year's value; empty: unknown
     QString difference; ///< with sign, of numbers; empty when one of the two is missing

@@ -94,7 +94,7 @@ Breach FieldCheck::breachOf(const form::Value &value, const Sheet &sheet) const
     case Type::Choice: return ofChoice(value);
     case Type::Bool: return {value.truth() ? QString() : rule("GEN-05-choice"), {}, {}};
     case Type::Reference: return ofReference(value, sheet);
-    default: return ofIdentifier(value, sheet.campaign());
+    default: return ofIdentifier(value, sheet);
     }
 }
 
@@ -135,18 +135,18 @@ Breach FieldCheck::ofChoice(const form::Value &value) const
 }
 
 /// A stored identifier is already in its one spelling; anything else is a wrong one.
-Breach FieldCheck::ofIdentifier(const form::Value &value, const form::Campaign &campaign) const
+Breach FieldCheck::ofIdentifier(const form::Value &value, const Sheet &sheet) const
 {
     const auto normal = value.text() ? form::fromCanonical(*value.text(), m_field.type) : std::nullopt;
     const bool valid = normal && *normal == value;
     if (m_field.type == Type::Nis)
-        return {valid && campaign.municipality(*value.text()) ? QString() : rule("GEN-01"), {}, {}};
+        return {valid && sheet.isPlace(*value.text()) ? QString() : rule("GEN-01"), {}, {}};
     return valid ? ofText(value) : Breach{rule("GEN-05-pattern"), {}, {}};
 }
 
 Breach FieldCheck::ofReference(const form::Value &value, const Sheet &sheet) const
 {
-    const auto rows = sheet.rowsWhere(m_field.refersTo, m_field.referenceKey, value);
+    const auto rows = sheet.rowsWhere(m_field.refersTo, {m_field.referenceKey}, value);
     return {rows && !rows->isEmpty() ? QString() : rule("GEN-05-reference"), {}, {}};
 }
 

@@ -34,7 +34,7 @@ private:
     [[nodiscard]] Breach ofDate(const form::Value &value, int year) const;
     [[nodiscard]] Breach ofText(const form::Value &value) const;
     [[nodiscard]] Breach ofChoice(const form::Value &value) const;
-    [[nodiscard]] Breach ofIdentifier(const form::Value &value, const form::Campaign &campaign) const;
+    [[nodiscard]] Breach ofIdentifier(const form::Value &value, const Sheet &sheet) const;
     [[nodiscard]] Breach ofReference(const form::Value &value, const Sheet &sheet) const;
 
     const form::Field &m_field;

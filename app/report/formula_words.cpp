@@ -4,6 +4,7 @@
 
 #include "base/filled.h"
 #include "form/display.h"
+#include "form/grouping.h"
 
 #include <array>
 
@@ -68,6 +69,10 @@ base::Text callPattern(Function function)
     case Function::Unique:
         return text("%1 komt geen twee keer voor", "%1 n'apparaît pas deux fois", "%1 kommt nicht zweimal vor",
             "%1 does not occur twice");
+    case Function::Alike:
+        return text("%1 (hoofdletters, accenten en leestekens tellen niet)",
+            "%1 (sans tenir compte des majuscules, accents et ponctuation)",
+            "%1 (ohne Großschreibung, Akzente und Satzzeichen)", "%1 (capitals, accents and punctuation aside)");
     case Function::Minimum:
         return text("kleinste van %1", "plus petit de %1", "kleinster Wert aus %1", "smallest of %1");
     case Function::Maximum: return text("grootste van %1", "plus grand de %1", "größter Wert aus %1", "largest of %1");
@@ -214,6 +219,8 @@ QString FormulaWords::binary(const Node &node) const
     const auto side = [&](const Node &one, const Node &other, int least) {
         return one.kind == Node::Kind::Literal ? literal(one.literal, &other) : operand(one, least);
     };
+    if (node.op == Operator::Equal && form::isAlike(left) && form::isAlike(right))
+        return words(form::comparedName(left)) + QStringLiteral(" ≈ ") + words(form::comparedName(right));
     const QString first = side(left, right, level);
     const QString second = side(right, left, level + 1);
     if (node.op == Operator::Or)
@@ -233,7 +240,9 @@ QString FormulaWords::aggregate(const Node &node) const
         said = say(text("%1 in %2", "%1 dans %2", "%1 in %2", "%1 in %2"), {said, labelOf(*meaning->table)});
     if (node.operands.size() < 2)
         return said;
-    return say(text("%1 waar %2", "%1 où %2", "%1, wo %2", "%1 where %2"), {said, words(*node.operands.at(1))});
+    FormulaWords inRows(*this);
+    inRows.m_isInRows = true;
+    return say(text("%1 waar %2", "%1 où %2", "%1, wo %2", "%1 where %2"), {said, inRows.words(*node.operands.at(1))});
 }
 
 QString FormulaWords::call(const Node &node) const
@@ -246,17 +255,22 @@ QString FormulaWords::call(const Node &node) const
     return say(callPattern(node.function), parts);
 }
 
-QString FormulaWords::name(const QString &name) const
+QString FormulaWords::name(const Node &node) const
 {
-    const auto meaning = m_names.meaning(name, m_rowTable);
-    return meaning && meaning->kind == form::Meaning::Kind::Rows ? label(name) : quoted(label(name));
+    const auto meaning = m_names.meaning(node.name, m_rowTable);
+    if (meaning && meaning->kind == form::Meaning::Kind::Rows)
+        return label(node.name);
+    const QString said = quoted(label(node.name));
+    return m_isInRows && !node.ofRow.isEmpty()
+        ? say(text("%1 van deze regel", "%1 de cette ligne", "%1 dieser Zeile", "%1 of this row"), {said})
+        : said;
 }
 
 QString FormulaWords::words(const Node &node) const
 {
     switch (node.kind) {
     case Node::Kind::Literal: return literal(node.literal, nullptr);
-    case Node::Kind::Name: return name(node.name);
+    case Node::Kind::Name: return name(node);
     case Node::Kind::Negate: return QStringLiteral("−") + operand(*node.operands.at(0), levelOf(Operator::Multiply));
     case Node::Kind::Not:
         return say(text("niet (%1)", "pas (%1)", "nicht (%1)", "not (%1)"), {words(*node.operands.at(0))});

@@ -32,7 +32,7 @@ private:
     [[nodiscard]] QString labelOf(const form::Table &table) const;
     [[nodiscard]] const form::Section *sectionToTell(const form::Definition &form, const form::Table &table) const;
     [[nodiscard]] QString quoted(const QString &label) const;
-    [[nodiscard]] QString name(const QString &name) const;
+    [[nodiscard]] QString name(const form::Node &node) const;
     [[nodiscard]] QString binary(const form::Node &node) const;
     [[nodiscard]] QString call(const form::Node &node) const;
     [[nodiscard]] QString aggregate(const form::Node &node) const;
@@ -45,6 +45,7 @@ private:
     const form::Definition *m_home;
     const form::Table *m_rowTable; ///< null: none is at hand
     base::Language m_language;
+    bool m_isInRows = false; ///< in the condition of a sum over rows, where "row." needs to be told apart
 };
 
 } // namespace report

@@ -6,11 +6,11 @@
 
 namespace report {
 
-RowIndex::RowIndex(QString table, QStringList columns, const form::Names &names)
+RowIndex::RowIndex(QString table, QList<form::ComparedColumn> columns, const form::Names &names)
     : m_table(std::move(table)), m_columns(std::move(columns))
 {
-    for (const QString &column : std::as_const(m_columns))
-        addColumn(column, names);
+    for (const form::ComparedColumn &column : std::as_const(m_columns))
+        addColumn(column.name, names);
     // A row that is reached may be one of the same table.
     if (m_otherIds.contains(m_table))
         m_otherIds += m_ownIds;
@@ -76,8 +76,8 @@ void RowIndex::takeOut(RowId row)
 void RowIndex::putIn(const Sheet &sheet, RowId row, qsizetype index)
 {
     QList<form::Value> values;
-    for (const QString &column : std::as_const(m_columns)) {
-        values.append(sheet.cell(m_table, index, column));
+    for (const form::ComparedColumn &column : std::as_const(m_columns)) {
+        values.append(column.of(sheet.cell(m_table, index, column.name)));
         if (values.last().isMissing())
             return;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "form/expression.h"
 #include "form/names.h"
 #include "report/values.h"
 
@@ -15,12 +16,11 @@ class Sheet;
 class RowIndex
 {
 public:
-    /// Columns as in Environment::cell: "person", "person.cost".
-    RowIndex(QString table, QStringList columns, const form::Names &names);
+    RowIndex(QString table, QList<form::ComparedColumn> columns, const form::Names &names);
 
     /// A value changed, of one row or of all (nothing); or, where `id` is a table, its rows did.
     void forget(const QString &id, const std::optional<RowId> &row);
-    /// The rows whose cells are these values. None when one is missing.
+    /// The rows whose cells, as they are compared, are these values. None when one is missing.
     [[nodiscard]] QSet<RowId> rowsWith(const Sheet &sheet, const QList<form::Value> &values);
 
 private:
@@ -30,7 +30,7 @@ private:
     void putIn(const Sheet &sheet, RowId row, qsizetype index);
 
     QString m_table;
-    QStringList m_columns;
+    QList<form::ComparedColumn> m_columns;
     QSet<QString> m_ownIds; ///< of the columns that are read from the row itself
     QSet<QString> m_otherIds; ///< of what is read from other rows
     bool m_allTouched = true;

@@ -157,7 +157,7 @@ form::Value Sheet::through(form::Value key, const QList<const form::Field *> &re
         const form::Field &reference = *references.at(i);
         const QList<qsizetype> rows = key.isMissing()
             ? QList<qsizetype>()
-            : rowsWhere(reference.refersTo, reference.referenceKey, key).value_or(QList<qsizetype>());
+            : rowsWhere(reference.refersTo, {reference.referenceKey}, key).value_or(QList<qsizetype>());
         if (rows.isEmpty())
             return {};
         const form::Field &next = i + 1 < references.size() ? *references.at(i + 1) : last;
@@ -166,17 +166,21 @@ form::Value Sheet::through(form::Value key, const QList<const form::Field *> &re
     return key;
 }
 
-QSet<RowId> Sheet::rowsHolding(const QString &table, const QStringList &columns, const QList<form::Value> &values) const
+QSet<RowId> Sheet::rowsHolding(
+    const QString &table, const QList<form::ComparedColumn> &columns, const QList<form::Value> &values) const
 {
     TableState *found = state(table);
     if (!found)
         return {};
-    const auto index = found->indexes.try_emplace(columns.join(u'\n'), table, columns, m_names).first;
+    QString name;
+    for (const form::ComparedColumn &column : columns)
+        name += column.name + QLatin1String(column.isAlike ? "\n~" : "\n");
+    const auto index = found->indexes.try_emplace(name, table, columns, m_names).first;
     return index->second.rowsWith(*this, values);
 }
 
 std::optional<QList<qsizetype>> Sheet::rowsWhere(
-    const QString &table, const QString &column, const form::Value &value) const
+    const QString &table, const form::ComparedColumn &column, const form::Value &value) const
 {
     QList<qsizetype> positions;
     for (const RowId row : rowsHolding(table, {column}, {value}))
@@ -188,6 +192,12 @@ std::optional<QList<qsizetype>> Sheet::rowsWhere(
 const form::Municipality *Sheet::municipality(const QString &nis) const
 {
     return m_campaign.municipality(nis);
+}
+
+bool Sheet::isPlace(const QString &nis) const
+{
+    const form::Municipality *place = m_campaign.municipality(nis);
+    return place && !(m_refusesMadeUp && place->region == u"EX");
 }
 
 Tally *Sheet::keep(const form::Node &aggregate)

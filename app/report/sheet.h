@@ -28,7 +28,7 @@ public:
     [[nodiscard]] form::Value cell(const QString &table, qsizetype row, const QString &column) const override;
     [[nodiscard]] QString tableOf(const QString &name) const override;
     [[nodiscard]] std::optional<QList<qsizetype>> rowsWhere(
-        const QString &table, const QString &column, const form::Value &value) const override;
+        const QString &table, const form::ComparedColumn &column, const form::Value &value) const override;
     [[nodiscard]] const form::Municipality *municipality(const QString &nis) const override;
     [[nodiscard]] const form::Grouping *kept(const form::Node &aggregate) const override;
     [[nodiscard]] form::Value keptResult(const form::Node &aggregate, const QList<form::Value> &key) const override;
@@ -38,9 +38,9 @@ public:
     Tally *keep(const form::Node &aggregate);
     /// Null when it is not kept.
     [[nodiscard]] Tally *tallyOf(const form::Node &aggregate) const;
-    /// The rows in which these columns hold these values. `columns` may lead through references.
+    /// The rows in which these columns, as they are compared, hold these values.
     [[nodiscard]] QSet<RowId> rowsHolding(
-        const QString &table, const QStringList &columns, const QList<form::Value> &values) const;
+        const QString &table, const QList<form::ComparedColumn> &columns, const QList<form::Value> &values) const;
 
     [[nodiscard]] form::Value at(const Path &path) const;
     /// -1 when there is no such row.
@@ -54,6 +54,9 @@ public:
     /// back.
     Edit apply(const Edit &edit);
     void setToday(QDate today) { m_today = today; }
+    void refuseMadeUpPlaces() { m_refusesMadeUp = true; }
+    /// Whether there is a municipality with this NIS code, a made-up one only where the data is.
+    [[nodiscard]] bool isPlace(const QString &nis) const;
     /// The value of a field or column (in one row, or in all) is no longer what it was; of a table: its rows.
     void forget(const QString &id, const std::optional<RowId> &row);
 
@@ -73,7 +76,7 @@ private:
         const QList<Row> *rows = nullptr;
         QHash<QString, Column> columns;
         QHash<RowId, qsizetype> positions; ///< made when first asked for
-        std::unordered_map<QString, RowIndex> indexes; ///< by columns, in lines; made when first asked for
+        std::unordered_map<QString, RowIndex> indexes; ///< by columns, a line each; made when first asked for
     };
 
     void addField(const form::Field &field, const form::Table *table);
@@ -93,6 +96,7 @@ private:
     Values m_values;
     Values m_previous;
     QDate m_today;
+    bool m_refusesMadeUp = false;
     mutable std::unordered_map<QString, Derived> m_derived;
     mutable std::unordered_map<QString, TableState> m_tables;
     mutable QHash<QString, std::optional<form::Meaning>> m_meanings;

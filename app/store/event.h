@@ -62,6 +62,7 @@ struct Event {
     QString note; ///< reason, or name of the file that was imported
     int changes = 0; ///< number of edits in it, see Store::changes
     std::optional<qint64> takesBack; ///< the event that this one undid
+    bool isRedo = false; ///< that event was an undo itself
 };
 
 /// One edit of an event, and the edit that takes it back.

@@ -101,14 +101,16 @@ Result<QList<Event>> Store::history(const QString &form) const
 {
     Statement line
         = d->db->run("SELECT sequence, at, who, kind, origin, form, subject, old_text, new_text, note, changes,"
-                     " takes_back FROM event WHERE year = ? AND (? = '' OR form = ?) ORDER BY sequence",
+                     " takes_back, (SELECT takes_back FROM event AS undone WHERE undone.sequence = event.takes_back)"
+                     " FROM event WHERE year = ? AND (? = '' OR form = ?) ORDER BY sequence",
             d->about.year, form, form);
     QList<Event> events;
     while (line.next()) {
         events.append(
             {line.integer(0), line.time(1), line.text(2), eventKindFromCode(line.text(3)).value_or(EventKind::Edited),
                 originFromCode(line.text(4)).value_or(Origin::Typed), line.text(5), line.text(6), line.text(7),
-                line.text(8), line.text(9), int(line.integer(10)), line.optionalInteger(11)});
+                line.text(8), line.text(9), int(line.integer(10)), line.optionalInteger(11),
+                line.optionalInteger(12).has_value()});
     }
     return d->answer(events);
 }

@@ -50,6 +50,36 @@ private slots:
         QVERIFY2(told.output.contains("Findings then: "), told.output);
     }
 
+    void undoAndRedo_goBackAndForth_andTheHistoryTellsThemApart()
+    {
+        set(u"hwg"_s, u"hwg.n_cash"_s, u"77"_s);
+        QCOMPARE(cli({u"undo"_s, u"hwg"_s}).code, 0);
+        QCOMPARE(cash({u"show"_s, u"hwg"_s}), u"76"_s);
+        QVERIFY(cli({u"history"_s, u"hwg"_s}).output.contains("taken back"));
+        QCOMPARE(cli({u"redo"_s, u"hwg"_s}).code, 0);
+        QCOMPARE(cash({u"show"_s, u"hwg"_s}), u"77"_s);
+        QVERIFY(cli({u"history"_s, u"hwg"_s}).output.contains("done again"));
+        QCOMPARE(cli({u"redo"_s, u"hwg"_s}).code, 1); // nothing is left to do again
+        QCOMPARE(cash({u"show"_s, u"hwg"_s}), u"77"_s);
+    }
+
+    void delete_aRow_isGoneAndComesBack()
+    {
+        const auto partners = [&] {
+            return cli({u"show"_s, u"clu"_s, u"--json"_s}).json()["tables"_L1]["clu.partners"_L1].toArray();
+        };
+        const QJsonArray before = partners();
+        QVERIFY(before.size() > 1);
+        QCOMPARE(cli({u"delete"_s, u"clu"_s, u"clu.partners[1]"_s}).code, 0);
+        QCOMPARE(partners().size(), before.size() - 1);
+        QCOMPARE(partners().first(), before.at(1));
+        QCOMPARE(cli({u"delete"_s, u"clu"_s, u"clu.partners[99]"_s, u"--json"_s}).problem(), u"draft.noSuchRow"_s);
+        QCOMPARE(cli({u"delete"_s, u"clu"_s, u"clu.partners"_s, u"--json"_s}).problem(), u"draft.unknown"_s);
+        QCOMPARE(cli({u"delete"_s, u"hwg"_s, u"clu.partners[1]"_s}).code, 2);
+        QCOMPARE(cli({u"undo"_s, u"clu"_s}).code, 0);
+        QCOMPARE(partners(), before);
+    }
+
     void compare_tellsBothValuesAndWhoChanged()
     {
         const QString then = QString::number(lastNumber(u"hwg"_s));

@@ -192,9 +192,35 @@ private slots:
         QVERIFY(!QFile::exists(path(u"r.xlsx"_s)));
         QCOMPARE(reads({bad, u"--rejects"_s, path(u"all.xlsx"_s)}).code, 1); // to be mended and brought in as a whole
         QVERIFY(QFile::exists(path(u"all.xlsx"_s)));
+        QCOMPARE(reads({good}).problem(), u"import.mode.rows"_s); // rows of other tables of the example would stay
+        QCOMPARE(cli({u"set"_s, u"psa"_s, u"psa.mode"_s, u"table"_s}).code, 0);
         const Answer read = reads({good});
         QVERIFY2(read.code == 0, read.output);
         QVERIFY(values(u"psa"_s).contains("\"psa.mode\": \"table\""));
+    }
+
+    void fileWithoutRows_leavesTheTableAsItWas()
+    {
+        const QByteArray before = values(u"vst"_s);
+        const QString empty = written(u"empty.csv"_s, "date;supplier;amount\n");
+        const QStringList import{u"import"_s, u"vst"_s, empty, u"--table"_s, u"vst.expenses"_s, u"--json"_s};
+        QCOMPARE(cli(import).code, 1);
+        QCOMPARE(values(u"vst"_s), before);
+        QCOMPARE(cli({u"template"_s, u"vst"_s, u"--out"_s, path(u"blank.xlsx"_s)}).code, 0);
+        const Answer read = cli({u"import"_s, u"vst"_s, path(u"blank.xlsx"_s)});
+        QCOMPARE(read.code, 0);
+        QVERIFY2(read.output.contains("stay as they are"), read.output);
+        QCOMPARE(values(u"vst"_s), before);
+    }
+
+    void addedRows_withAKnownNumber_changeThatRowAndSaySo()
+    {
+        const QString first = written(u"a1.csv"_s, "no;amount\nA1;12,00\n");
+        const QString both = written(u"a2.csv"_s, "no;amount\nA1;13,00\nA2;14,00\n");
+        const QStringList import{u"import"_s, u"hwg"_s, u"--table"_s, u"hwg.files"_s};
+        QCOMPARE(cli(import + QStringList{first}).code, 0);
+        const Answer added = cli(import + QStringList{both, u"--add"_s});
+        QVERIFY2(added.code == 0 && added.output.contains("1 of the rows"), added.output);
     }
 
     void workbook_ofAnotherForm_isNotTakenForThisOne()

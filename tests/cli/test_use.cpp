@@ -22,6 +22,16 @@ class TestUse : public QObject
     }
 
 private slots:
+    void madeUpMunicipality_inARealFile_isAFinding()
+    {
+        const QTemporaryDir folder;
+        const auto cli = [&](const QStringList &arguments) { return run(folder.path(), arguments); };
+        QCOMPARE(cli({u"init"_s, u"--nis"_s, u"24033"_s, u"--kbo"_s, u"0212.214.917"_s}).code, 0);
+        QVERIFY(!cli({u"check"_s, u"ocmw"_s}).output.contains("GEN-01"));
+        QCOMPARE(cli({u"set"_s, u"ocmw"_s, u"ocmw.nis"_s, u"99999"_s}).code, 0);
+        QVERIFY(cli({u"check"_s, u"ocmw"_s}).output.contains("GEN-01"));
+    }
+
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();

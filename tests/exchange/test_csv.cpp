@@ -271,6 +271,10 @@ void CsvTest::spoiltText_isRefusedWithItsLine_data()
     QTest::newRow("in the last line, without an end") << QByteArray("no;bank\n1;Cr\xc3\xa9"
                                                                     "dit\n\n2;Li\xe9g\xe9")
                                                       << text("4");
+    QTest::newRow("one letter of a line with good ones") << QByteArray("no;bank\n1;Cr\xc3\xa9"
+                                                                       "dit Li\xc3\xa9"
+                                                                       "ge Namur\xe9\n")
+                                                         << text("2");
     QTest::newRow("spoilt before") << QByteArray("no;bank\n1;Cr\xef\xbf\xbd"
                                                  "dit\n")
                                    << text("2");

@@ -23,10 +23,11 @@ QString RandomExpression::leaf()
 
 QString RandomExpression::call(int depth)
 {
-    static const QStringList shapes = words("sum(%1) count(%1) min(%1) max(%1) min(%1,%2) max(%1,%2,%1) if(%1,%2,%3) "
-                                            "round(%1,2) days(%1,%2) default(%1,%2) present(%1) length(%1) unique(t.n) "
-                                            "date(%1,%2,%3) language(%1) province(%1,%2) municipality(%1,%2) "
-                                            "sum(%1~where~%2) count(t~where~%1) max(%1~where~%2)");
+    static const QStringList shapes
+        = words("sum(%1) count(%1) min(%1) max(%1) min(%1,%2) max(%1,%2,%1) if(%1,%2,%3) "
+                "round(%1,2) days(%1,%2) default(%1,%2) present(%1) length(%1) alike(%1) "
+                "unique(t.n) date(%1,%2,%3) language(%1) province(%1,%2) municipality(%1,%2) "
+                "sum(%1~where~%2) count(t~where~%1) max(%1~where~%2)");
     QString shape = shapes.at(m_random.bounded(static_cast<int>(shapes.size())));
     shape.replace(u'~', u' ');
     for (const char *place : {"%1", "%2", "%3"})

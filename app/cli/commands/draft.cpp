@@ -100,6 +100,41 @@ QString savedLine(Run &run, const QString &place)
         .arg(place, form::displayed(value, *field, run.language()));
 }
 
+/// Opens the file to change the form that the first argument names; `place` must be of it.
+base::Result<void> openForm(Run &run, const QString &place = {})
+{
+    const base::Result<const form::Definition *> form = formNamed(run, run.arguments().at(0));
+    if (!form)
+        return form.problem();
+    if (base::Result<void> opened = run.open(store::Access::Write); !opened)
+        return opened;
+    const std::optional<report::Path> path = report::Path::parse(place);
+    const base::Result<QString> owner
+        = path ? desk::formOf(run.workplace(), *path) : base::Result<QString>((*form)->code);
+    if (owner && *owner != (*form)->code) {
+        return base::misused(
+            "cli.usage", QT_TRANSLATE_NOOP("Problem", "\"%1\" belongs to the form %2."), {place, *owner});
+    }
+    return {};
+}
+
+using Step = QFuture<base::Result<std::optional<report::Path>>> (*)(desk::Workplace &, const QString &);
+
+/// One step back or forth in the changes of a form. No step left is the answer "no".
+Ending stepThrough(Run &run, Step step, const char *done, const char *nothing)
+{
+    if (run.arguments().size() != 1)
+        return run.misused(QT_TRANSLATE_NOOP("Problem", "Name one form: a module, or \"ocmw\"."));
+    if (const base::Result<void> open = openForm(run); !open)
+        return run.refuse(open.problem());
+    const QString form = run.arguments().first();
+    return run.then(step(run.workplace(), form), [&run, form, done, nothing](const std::optional<report::Path> &path) {
+        run.out.set(QStringLiteral("place"), path ? path->id : QString());
+        run.out.line(text(path ? done : nothing).arg(form));
+        return run.out.finish(path ? 0 : 1);
+    });
+}
+
 /// Which file it is that there is now.
 Ending endWithFile(Run &run, base::Result<std::unique_ptr<desk::Workplace>> made)
 {
@@ -148,25 +183,41 @@ Ending setValue(Run &run)
 {
     if (run.arguments().size() != 3)
         return run.misused(QT_TRANSLATE_NOOP("Problem", "Name a form, a field and a value: set MODULE FIELD VALUE."));
-    const base::Result<const form::Definition *> form = formNamed(run, run.arguments().at(0));
-    if (!form)
-        return run.refuse(form.problem());
-    if (const base::Result<void> opened = run.open(store::Access::Write); !opened)
-        return run.refuse(opened.problem());
     const QString place = run.arguments().at(1);
-    const std::optional<report::Path> path = report::Path::parse(place);
-    if (path) {
-        const base::Result<QString> owner = desk::formOf(run.workplace(), *path);
-        if (owner && *owner != (*form)->code) {
-            return run.misused(QT_TRANSLATE_NOOP("Problem", "\"%1\" belongs to the form %2."), {place, *owner});
-        }
-    }
+    if (const base::Result<void> open = openForm(run, place); !open)
+        return run.refuse(open.problem());
     const QHash<QString, QList<desk::Difference>> before = differences(run);
     if (const base::Result<void> set = desk::setAt(run.workplace(), place, run.arguments().at(2)); !set)
         return run.refuse(set.problem());
     showSealedOtherwise(run, before);
-    showFindingsAt(run, (*form)->code, place);
+    showFindingsAt(run, run.arguments().at(0), place);
     return endSaved(run, savedLine(run, place));
+}
+
+Ending deleteRow(Run &run)
+{
+    if (run.arguments().size() != 2)
+        return run.misused(QT_TRANSLATE_NOOP("Problem", "Name a form and a row: delete MODULE TABLE[2]."));
+    const QString place = run.arguments().at(1);
+    if (const base::Result<void> open = openForm(run, place); !open)
+        return run.refuse(open.problem());
+    const QHash<QString, QList<desk::Difference>> before = differences(run);
+    if (const base::Result<void> removed = desk::removeRowAt(run.workplace(), place); !removed)
+        return run.refuse(removed.problem());
+    showSealedOtherwise(run, before);
+    return endSaved(run, text(QT_TRANSLATE_NOOP("Cli", "%1: deleted. \"undo\" brings it back.")).arg(place));
+}
+
+Ending undoEdit(Run &run)
+{
+    return stepThrough(run, desk::undo, QT_TRANSLATE_NOOP("Cli", "%1: the last change was taken back."),
+        QT_TRANSLATE_NOOP("Cli", "There is nothing to take back in %1."));
+}
+
+Ending redoEdit(Run &run)
+{
+    return stepThrough(run, desk::redo, QT_TRANSLATE_NOOP("Cli", "%1: the change was made again."),
+        QT_TRANSLATE_NOOP("Cli", "There is nothing to do again in %1."));
 }
 
 Ending backUp(Run &run)

@@ -63,7 +63,9 @@ void showExplanation(const Run &run, const Explanation &told)
     run.out.line(QStringLiteral("  ") + text(QT_TRANSLATE_NOOP("Cli", "Source: %1")).arg(source));
     if (!told.previous.isEmpty())
         run.out.line(QStringLiteral("  ")
-            + text(QT_TRANSLATE_NOOP("Cli", "Last year: %1 %2")).arg(told.previous, told.difference));
+            + (told.difference.isEmpty() ? text(QT_TRANSLATE_NOOP("Cli", "Last year: %1")).arg(told.previous)
+                                         : text(QT_TRANSLATE_NOOP("Cli", "Last year: %1; difference: %2"))
+                                               .arg(told.previous, told.difference)));
 }
 
 QJsonObject jsonOf(const Explanation::Counting &counting)
@@ -95,6 +97,7 @@ void setJson(Run &run, const Explanation &told)
     run.out.set(QStringLiteral("inputs"), inputs);
     run.out.set(QStringLiteral("countings"), countings);
     run.out.set(QStringLiteral("decimals"), told.decimals);
+    run.out.set(QStringLiteral("unrounded"), told.unrounded);
     run.out.set(QStringLiteral("inferred"), told.source.kind == form::Source::Inferred);
     run.out.set(QStringLiteral("source"), told.source.reference);
     run.out.set(QStringLiteral("previous"), told.previous);
