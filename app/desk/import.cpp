@@ -37,7 +37,7 @@ QList<base::Problem> tooLong(const QList<report::Edit> &edits)
     for (const report::Edit &edit : edits) {
         look(edit.value, edit.path.toString());
         for (qsizetype row = 0; row < edit.rows.size(); ++row) {
-            const QHash<QString, form::Value> &cells = edit.rows.at(row).cells;
+            const report::Cells &cells = edit.rows.at(row).cells;
             for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell)
                 look(*cell, QStringLiteral("%1:%2:%3").arg(edit.path.id).arg(row + 1).arg(cell.key()));
         }

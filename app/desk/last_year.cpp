@@ -103,8 +103,8 @@ private:
         const form::Table *table = m_campaign.table(id);
         QList<report::Row> kept;
         for (report::Row row : rows) {
-            row.cells.removeIf([&](const std::pair<const QString &, form::Value &> &cell) {
-                return !isKnown(table ? table->column(cell.first) : nullptr, cell.second);
+            row.cells.removeIf([&](const report::Cells::Cell &cell) {
+                return !isKnown(table ? table->column(cell.name) : nullptr, cell.content);
             });
             kept.append(row);
         }

@@ -86,8 +86,8 @@ private:
         if (!isThere(path))
             return QList<Edit>{insertion(path, was)};
         QList<Edit> edits;
-        QHash<QString, form::Value> cells = m_now.rows(path.id).at(positionOf(m_now.rows(path.id), *path.row)).cells;
-        const QHash<QString, form::Value> present = cells;
+        report::Cells cells = m_now.rows(path.id).at(positionOf(m_now.rows(path.id), *path.row)).cells;
+        const report::Cells present = cells;
         cells.insert(was.cells);
         for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell) {
             const form::Value then = was.cells.value(cell.key());

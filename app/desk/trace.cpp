@@ -86,7 +86,7 @@ void Trace::followReplace(const QString &table, const QList<Row> &before, const 
             come(table, row.id);
             continue;
         }
-        QHash<QString, form::Value> cells = was->cells; // with those of now: every column that may have changed
+        report::Cells cells = was->cells; // with those of now: every column that may have changed
         cells.insert(row.cells);
         for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell) {
             if (was->cells.value(cell.key()) != row.cells.value(cell.key()))

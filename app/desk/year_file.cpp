@@ -19,7 +19,6 @@ namespace desk {
 namespace {
 
 using YearFileAnswer = base::Result<YearFile>;
-using Columns = QHash<QString, form::Value>;
 
 form::Value valueOf(const report::DocumentField &field)
 {
@@ -33,9 +32,9 @@ void addFields(const QList<report::DocumentField> &fields, report::Values &value
 }
 
 /// The name of a column: the last part of its id.
-Columns cellsOf(const QList<report::DocumentField> &row)
+report::Cells cellsOf(const QList<report::DocumentField> &row)
 {
-    Columns cells;
+    report::Cells cells;
     for (const report::DocumentField &cell : row) {
         if (const form::Value value = valueOf(cell); !value.isMissing())
             cells.insert(cell.id.mid(cell.id.lastIndexOf(u'.') + 1), value);
@@ -44,7 +43,7 @@ Columns cellsOf(const QList<report::DocumentField> &row)
 }
 
 /// The same for rows that say the same.
-QString keyOf(const Columns &cells, const QList<report::DocumentField> &row)
+QString keyOf(const report::Cells &cells, const QList<report::DocumentField> &row)
 {
     QStringList parts;
     for (const report::DocumentField &cell : row) {
@@ -77,7 +76,7 @@ private:
         QSet<QString> own; // two equal rows of one report are two
         QList<report::Row> rows = m_values.rows(table.id);
         for (const QList<report::DocumentField> &row : table.rows) {
-            const Columns cells = cellsOf(row);
+            const report::Cells cells = cellsOf(row);
             const QString key = isShared ? keyOf(cells, row) : QString();
             if (isShared && known.contains(key))
                 continue;

@@ -57,9 +57,9 @@ private:
         }
     }
 
-    [[nodiscard]] QHash<QString, Value> cellsOf(const form::Table *table, const QJsonObject &row)
+    [[nodiscard]] report::Cells cellsOf(const form::Table *table, const QJsonObject &row)
     {
-        QHash<QString, Value> cells;
+        report::Cells cells;
         for (auto cell = row.begin(); cell != row.end(); ++cell) {
             const Value value = valueOf(cell.value(), table ? table->column(cell.key()) : nullptr);
             if (!value.isMissing())

@@ -11,7 +11,7 @@ namespace exchange {
 
 /// A row as a file has it.
 struct FileRow {
-    QHash<QString, form::Value> cells; ///< by column name, missing values left out
+    report::Cells cells; ///< missing values left out
     QSet<QString> named; ///< columns that the file speaks of, also with a missing value
 };
 

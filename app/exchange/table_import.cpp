@@ -276,8 +276,8 @@ QList<report::Row> TableImport::behind(const QList<FileRow> &rows, const QList<r
     for (report::Row &row : matchRows(m_table, rows, known)) {
         const auto place = places.constFind(row.id);
         if (place != places.constEnd()) {
-            QHash<QString, Value> &cells = all[*place].cells;
-            cells.removeIf([this](const auto &cell) { return m_named.contains(cell.key()); });
+            report::Cells &cells = all[*place].cells;
+            cells.removeIf([this](const report::Cells::Cell &cell) { return m_named.contains(cell.name); });
             cells.insert(row.cells);
         } else {
             row.id = next++;

@@ -11,7 +11,6 @@ namespace {
 using form::Field;
 using form::Table;
 using form::Value;
-using Cells = QHash<QString, Value>;
 
 /// Last year's value, unless this year's form cannot hold it any more.
 Value usable(const Value &before, const Field &field)

@@ -85,7 +85,7 @@ Edit setCell(Values &values, const Edit &edit, RowId id, qsizetype likelyAt)
     const qsizetype index = indexOf(rows, id, likelyAt);
     Edit back = edit;
     if (index < rows.size()) {
-        QHash<QString, form::Value> &cells = rows[index].cells;
+        Cells &cells = rows[index].cells;
         back.value = cells.take(edit.path.column);
         if (!edit.value.isMissing())
             cells.insert(edit.path.column, edit.value);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "form/value.h"
+#include "report/cells.h"
 
 #include <QHash>
 #include <QList>
@@ -26,7 +26,7 @@ struct Path {
 
 struct Row {
     RowId id = 0;
-    QHash<QString, form::Value> cells; ///< by column name; missing values are left out
+    Cells cells; ///< missing values are left out
     bool operator==(const Row &) const = default;
 };
 

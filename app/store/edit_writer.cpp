@@ -152,7 +152,7 @@ static QList<Row> rowsOfBatch(Database &db, const std::optional<qint64> &batch)
         return rows;
     Statement line = db.run("SELECT row, cells FROM batch_row WHERE batch = ? ORDER BY position", *batch);
     while (line.next())
-        rows.append({line.integer(0), cellsFromText(line.text(1)).value_or(QHash<QString, form::Value>())});
+        rows.append({line.integer(0), cellsFromText(line.text(1)).value_or(report::Cells())});
     return rows;
 }
 
@@ -163,7 +163,7 @@ static Edit setEdit(const Path &path, const QString &text)
 
 static Edit insertEdit(const Path &path, qint64 position, const QString &cells)
 {
-    const auto content = cellsFromText(cells).value_or(QHash<QString, form::Value>());
+    const auto content = cellsFromText(cells).value_or(report::Cells());
     return {Edit::Kind::InsertRow, path, {}, position, {Row{path.row.value_or(0), content}}};
 }
 

@@ -29,7 +29,7 @@ Values Store::Private::valuesOf(int year)
         const auto cells = cellsFromText(rows.text(2));
         if (!cells)
             failAsDamaged(rows.text(0));
-        tables[rows.text(0)].append({rows.integer(1), cells.value_or(QHash<QString, Value>())});
+        tables[rows.text(0)].append({rows.integer(1), cells.value_or(report::Cells())});
     }
     for (auto table = tables.begin(); table != tables.end(); ++table)
         values.setRows(table.key(), table.value());

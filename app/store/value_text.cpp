@@ -5,9 +5,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-#include <utility>
-
 namespace store {
 
 QString plainText(const form::Value &value)
@@ -74,28 +71,26 @@ static void appendQuoted(QString &json, const QString &text)
 
 /// One JSON object with its keys in order, as QJsonDocument would write it: put together here, since a table may have a
 /// hundred thousand rows.
-QString toText(const QHash<QString, form::Value> &cells)
+QString toText(const report::Cells &cells)
 {
-    QStringList names = cells.keys();
-    std::sort(names.begin(), names.end());
     QString json(u'{');
-    for (const QString &name : std::as_const(names)) {
+    for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
         if (json.size() > 1)
             json += u',';
-        appendQuoted(json, name);
+        appendQuoted(json, cell.key());
         json += u':';
-        appendQuoted(json, toText(cells.value(name)));
+        appendQuoted(json, toText(cell.value()));
     }
     return json + u'}';
 }
 
-std::optional<QHash<QString, form::Value>> cellsFromText(const QString &text)
+std::optional<report::Cells> cellsFromText(const QString &text)
 {
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     if (!document.isObject())
         return std::nullopt;
     const QJsonObject object = document.object();
-    QHash<QString, form::Value> cells;
+    report::Cells cells;
     for (auto cell = object.begin(); cell != object.end(); ++cell) {
         const auto value = valueFromText(cell.value().toString());
         if (!value)

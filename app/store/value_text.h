@@ -13,8 +13,8 @@ namespace store {
 [[nodiscard]] std::optional<form::Value> valueFromText(const QString &text);
 
 /// The cells of a row: a JSON object, column names to value texts, sorted.
-[[nodiscard]] QString toText(const QHash<QString, form::Value> &cells);
-[[nodiscard]] std::optional<QHash<QString, form::Value>> cellsFromText(const QString &text);
+[[nodiscard]] QString toText(const report::Cells &cells);
+[[nodiscard]] std::optional<report::Cells> cellsFromText(const QString &text);
 
 /// For people and for the history: "12.5", "2016-03-31", "text", "true".
 [[nodiscard]] QString plainText(const form::Value &value);

@@ -422,7 +422,7 @@ void RowsTest::addedRows_ofAKnownKey_keepTheColumnsThatTheFileHasNot()
 {
     const QString staff = text("staff");
     const QString key = campaign().table(staff)->keyColumn;
-    const auto row = [&](report::RowId id, const QHash<QString, form::Value> &cells) { return Row{id, cells}; };
+    const auto row = [&](report::RowId id, const report::Cells &cells) { return Row{id, cells}; };
     report::Values current;
     const form::Value one = base::Decimal(1);
     current.setRows(staff, {row(4, {{key, one}, {text("name"), text("An")}, {text("insz"), text("79031411281")}})});

@@ -78,7 +78,7 @@ void setCell(report::Values &values, const report::Path &path, const QString &sp
     QList<report::Row> rows = values.takeRows(path.id);
     while (rows.size() < *path.row)
         rows.append(report::Row{rows.size() + 1, {}});
-    QHash<QString, form::Value> &cells = rows[*path.row - 1].cells;
+    report::Cells &cells = rows[*path.row - 1].cells;
     if (spelling.isEmpty())
         cells.remove(path.column);
     else

@@ -33,7 +33,7 @@ void RowChanges::note(const report::Edit &edit, bool moves)
 
 void RowChanges::set(report::RowId row, const QString &column, const form::Value &value)
 {
-    QHash<QString, form::Value> &cells = m_rows[m_positions.value(row)].cells;
+    Cells &cells = m_rows[m_positions.value(row)].cells;
     if (cells.value(column) == value)
         return;
     if (value.isMissing())

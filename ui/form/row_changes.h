@@ -11,7 +11,7 @@ namespace ui {
 class RowChanges
 {
 public:
-    using Cells = QHash<QString, form::Value>;
+    using Cells = report::Cells;
 
     RowChanges(const report::Values &values, QString table);
 
