@@ -6,7 +6,7 @@
 
 #include <libxml/parser.h>
 
-#include <array>
+#include <algorithm>
 
 namespace exchange {
 
@@ -22,9 +22,28 @@ std::string_view view(const xmlChar *text)
 }
 
 struct Reading {
+    ZipPart &part;
     XmlHandler &handler;
+    const Progress &progress;
+    qint64 claimed = 1; ///< size of the part
     xmlParserCtxt *parser = nullptr;
+    int permille = -1; ///< told last
+    bool isStopped = false;
 };
+
+/// Gives the parser its next bytes; -1 ends the reading, which then is no XML.
+int onBytes(void *context, char *bytes, int size)
+{
+    auto &reading = *static_cast<Reading *>(context);
+    const qint64 got = reading.part.read(bytes, size);
+    const int permille = static_cast<int>(std::min<qint64>(reading.part.unpacked() * 1000 / reading.claimed, 1000));
+    if (reading.progress && permille != reading.permille && !reading.isStopped)
+        reading.isStopped = !reading.progress(permille);
+    reading.permille = permille;
+    const bool goesOn
+        = !reading.part.isTooLarge() && !reading.part.isDamaged() && !reading.isStopped && !reading.handler.problem();
+    return goesOn ? static_cast<int>(std::max<qint64>(got, 0)) : -1;
+}
 
 XmlHandler *handlerOf(void *context)
 {
@@ -86,25 +105,6 @@ struct FreeParser {
 };
 using Parser = std::unique_ptr<xmlParserCtxt, FreeParser>;
 
-/// False when it is no XML, or the handler has had enough.
-bool parse(xmlParserCtxt &parser, ZipPart &part, const XmlHandler &handler, const Progress &progress, qint64 claimed,
-    bool &isStopped)
-{
-    std::array<char, 65536> chunk{};
-    for (;;) {
-        const qint64 got = part.read(chunk.data(), chunk.size());
-        if (part.isTooLarge() || part.isDamaged())
-            return false;
-        const bool isLast = got <= 0;
-        const int error = xmlParseChunk(&parser, chunk.data(), isLast ? 0 : static_cast<int>(got), isLast ? 1 : 0);
-        if (error != 0 && !parser.wellFormed)
-            return false;
-        isStopped = progress && !progress(static_cast<int>(std::min<qint64>(part.unpacked() * 1000 / claimed, 1000)));
-        if (isLast || isStopped || handler.problem())
-            return parser.wellFormed;
-    }
-}
-
 } // namespace
 
 std::string_view XmlAttributes::find(std::string_view name, bool inNamespace) const
@@ -130,20 +130,19 @@ Result<void> readXml(const ZipArchive &archive, const QString &name, XmlHandler 
     if (!part)
         return damagedWorkbook(name);
     xmlSAXHandler sax = callbacks();
-    Reading reading{handler};
-    const Parser parser(xmlCreatePushParserCtxt(&sax, &reading, nullptr, 0, nullptr));
+    Reading reading{*part, handler, progress, std::max<qint64>(archive.claimedSize(name), 1)};
+    const Parser parser(xmlCreateIOParserCtxt(&sax, &reading, onBytes, nullptr, &reading, XML_CHAR_ENCODING_NONE));
     if (!parser)
         return damagedWorkbook(name);
     reading.parser = parser.get();
     xmlCtxtUseOptions(parser.get(), XML_PARSE_NONET);
-    bool isStopped = false;
-    const qint64 claimed = std::max<qint64>(archive.claimedSize(name), 1);
-    const bool isWell = parse(*parser, *part, handler, progress, claimed, isStopped);
+    const bool isWell = xmlParseDocument(parser.get()) == 0
+        && parser->input->cur == parser->input->end; // a zero byte ends the document for libxml2, whatever follows
     if (handler.problem())
         return *handler.problem();
     if (part->isTooLarge())
         return tooLarge();
-    if (isStopped)
+    if (reading.isStopped)
         return cancelled();
     return isWell && !part->isDamaged() ? Result<void>() : damagedWorkbook(name);
 }

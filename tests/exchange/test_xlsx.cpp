@@ -40,6 +40,7 @@ private slots:
     void hostileFiles_areRefused_data();
     void hostileFiles_areRefused();
     void entities_areRefused();
+    void zeroByte_behindTheEnd_isRefused();
     void bomb_isRefusedBeforeItIsUnpacked();
     void cutFile_isRefused();
     void reading_canBeStopped();
@@ -411,6 +412,13 @@ void XlsxTest::entities_areRefused()
     QCOMPARE(codeOf(read(workbook::made({rows, {}, {}, {}, {}, false, file, {}}))), text("exchange.xlsx.damaged"));
     QCOMPARE(codeOf(read(workbook::made({"<row/>", {}, {}, {}, {}, false, "<!DOCTYPE l>", {}}))),
         text("exchange.xlsx.damaged"));
+}
+
+void XlsxTest::zeroByte_behindTheEnd_isRefused()
+{
+    const QByteArray rows = "<row><c t=\"str\"><v>no</v></c></row><row><c t=\"str\"><v>1</v></c></row>";
+    const QByteArray end("</worksheet>\0<c/>", 17);
+    QCOMPARE(codeOf(read(workbook::made({rows, end, {}, {}, {}, false, {}, {}}))), text("exchange.xlsx.damaged"));
 }
 
 void XlsxTest::bomb_isRefusedBeforeItIsUnpacked()
