@@ -196,9 +196,14 @@ base::Result<void> editable(const Workplace &workplace, const QString &form)
     }
 }
 
+bool isTooLong(const form::Value &value)
+{
+    return value.text() && value.text()->size() > longestText;
+}
+
 base::Result<void> checkedLength(const form::Value &value, const QString &place)
 {
-    if (!value.text() || value.text()->size() <= longestText)
+    if (!isTooLong(value))
         return {};
     return base::Problem{base::Kind::Refused, QStringLiteral("draft.tooLong"),
         QT_TRANSLATE_NOOP("Problem", "The text for \"%1\" has %2 letters; more than %3 are not kept. Shorten it."),

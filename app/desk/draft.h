@@ -17,6 +17,7 @@ namespace desk {
 /// Letters of the longest text that is kept: far above what any form asks for, and low enough that no mistake fills
 /// the file.
 inline constexpr qsizetype longestText = 100'000;
+[[nodiscard]] bool isTooLong(const form::Value &value);
 
 /// Problem "draft.tooLong".
 [[nodiscard]] base::Result<void> checkedLength(const form::Value &value, const QString &place);

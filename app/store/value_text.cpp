@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace store {
 
 QString plainText(const form::Value &value)
@@ -55,9 +57,13 @@ std::optional<form::Value> valueFromText(const QString &text)
     return text.isEmpty() ? form::Value() : parsed(text.front(), text.mid(1));
 }
 
-static void appendQuoted(QString &json, const QString &text)
+static bool isEscaped(QChar letter)
 {
-    json += u'"';
+    return letter == u'"' || letter == u'\\' || letter < u' ';
+}
+
+static void appendEscaped(QString &json, const QString &text)
+{
     for (const QChar letter : text) {
         if (letter == u'"' || letter == u'\\')
             json += u'\\';
@@ -66,6 +72,15 @@ static void appendQuoted(QString &json, const QString &text)
         else
             json += letter;
     }
+}
+
+static void appendQuoted(QString &json, const QString &text)
+{
+    json += u'"';
+    if (std::any_of(text.begin(), text.end(), isEscaped))
+        appendEscaped(json, text);
+    else
+        json += text;
     json += u'"';
 }
 
