@@ -1112,7 +1112,7 @@
         </message>
     </context>
     <context>
-        <name>Placeholder</name>
+        <name>UsageWord</name>
         <message>
             <source>MODULE</source>
             <translation>MODULE</translation>

@@ -11,27 +11,27 @@ namespace cli {
 
 namespace {
 
-constexpr std::array placeholders{QT_TRANSLATE_NOOP("Placeholder", "MODULE"), QT_TRANSLATE_NOOP("Placeholder", "FILE"),
-    QT_TRANSLATE_NOOP("Placeholder", "FIELD"), QT_TRANSLATE_NOOP("Placeholder", "VALUE"),
-    QT_TRANSLATE_NOOP("Placeholder", "RULE"), QT_TRANSLATE_NOOP("Placeholder", "REASON"),
-    QT_TRANSLATE_NOOP("Placeholder", "DIR"), QT_TRANSLATE_NOOP("Placeholder", "TABLE"),
-    QT_TRANSLATE_NOOP("Placeholder", "NAME"), QT_TRANSLATE_NOOP("Placeholder", "CODE"),
-    QT_TRANSLATE_NOOP("Placeholder", "NUMBER"), QT_TRANSLATE_NOOP("Placeholder", "REF"),
-    QT_TRANSLATE_NOOP("Placeholder", "DATE"), QT_TRANSLATE_NOOP("Placeholder", "PATH"),
-    QT_TRANSLATE_NOOP("Placeholder", "TEXT"), QT_TRANSLATE_NOOP("Placeholder", "ROLE"),
-    QT_TRANSLATE_NOOP("Placeholder", "HEADER"), QT_TRANSLATE_NOOP("Placeholder", "COLUMN"),
-    QT_TRANSLATE_NOOP("Placeholder", "MOMENT"), QT_TRANSLATE_NOOP("Placeholder", "FROM"),
-    QT_TRANSLATE_NOOP("Placeholder", "TO"), QT_TRANSLATE_NOOP("Placeholder", "ID"),
-    QT_TRANSLATE_NOOP("Placeholder", "SIGN"), QT_TRANSLATE_NOOP("Placeholder", "URL"),
-    QT_TRANSLATE_NOOP("Placeholder", "PEM"), QT_TRANSLATE_NOOP("Placeholder", "COMMAND")};
+constexpr std::array usageWords{QT_TRANSLATE_NOOP("UsageWord", "MODULE"), QT_TRANSLATE_NOOP("UsageWord", "FILE"),
+    QT_TRANSLATE_NOOP("UsageWord", "FIELD"), QT_TRANSLATE_NOOP("UsageWord", "VALUE"),
+    QT_TRANSLATE_NOOP("UsageWord", "RULE"), QT_TRANSLATE_NOOP("UsageWord", "REASON"),
+    QT_TRANSLATE_NOOP("UsageWord", "DIR"), QT_TRANSLATE_NOOP("UsageWord", "TABLE"),
+    QT_TRANSLATE_NOOP("UsageWord", "NAME"), QT_TRANSLATE_NOOP("UsageWord", "CODE"),
+    QT_TRANSLATE_NOOP("UsageWord", "NUMBER"), QT_TRANSLATE_NOOP("UsageWord", "REF"),
+    QT_TRANSLATE_NOOP("UsageWord", "DATE"), QT_TRANSLATE_NOOP("UsageWord", "PATH"),
+    QT_TRANSLATE_NOOP("UsageWord", "TEXT"), QT_TRANSLATE_NOOP("UsageWord", "ROLE"),
+    QT_TRANSLATE_NOOP("UsageWord", "HEADER"), QT_TRANSLATE_NOOP("UsageWord", "COLUMN"),
+    QT_TRANSLATE_NOOP("UsageWord", "MOMENT"), QT_TRANSLATE_NOOP("UsageWord", "FROM"),
+    QT_TRANSLATE_NOOP("UsageWord", "TO"), QT_TRANSLATE_NOOP("UsageWord", "ID"), QT_TRANSLATE_NOOP("UsageWord", "SIGN"),
+    QT_TRANSLATE_NOOP("UsageWord", "URL"), QT_TRANSLATE_NOOP("UsageWord", "PEM"),
+    QT_TRANSLATE_NOOP("UsageWord", "COMMAND")};
 
 /// "MODULE FILE" in the language of the program, as the problems about wrong use spell it too.
 QString inWords(const char *usage)
 {
     QString text = QLatin1String(usage);
-    for (const char *word : placeholders)
+    for (const char *word : usageWords)
         text.replace(QRegularExpression(QStringLiteral("\\b%1\\b").arg(QLatin1String(word))),
-            QCoreApplication::translate("Placeholder", word));
+            QCoreApplication::translate("UsageWord", word));
     return text;
 }
 

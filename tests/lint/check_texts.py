@@ -51,8 +51,8 @@ for path in sorted([*root.glob("app/**/*.cpp"), *root.glob("ui/**/*.cpp")]):
 for path in (root / "app/cli/command.cpp", root / "app/cli/help.cpp"):
     for usage in re.findall(r'\{"[a-z-]+",\s*"([^"]*)"', path.read_text()):
         for word in re.findall(r"\b[A-Z]{2,}\b", usage):
-            if ("Placeholder", word, "") not in wanted:
-                faults.append(f"{path.relative_to(root)}: no placeholder in help.cpp: {word}")
+            if ("UsageWord", word, "") not in wanted:
+                faults.append(f"{path.relative_to(root)}: no such word in help.cpp: {word}")
 
 for language in ("nl", "fr"):
     have = messages(root / "translations" / f"{language}.ts")

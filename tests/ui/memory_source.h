@@ -49,3 +49,12 @@ public:
 private:
     report::Evaluator m_evaluator;
 };
+
+/// The place of a column in its table; -1: it has none of this name.
+inline int columnNamed(const form::Table &table, const QString &name)
+{
+    for (int i = 0; i < table.columns.size(); ++i)
+        if (table.columns.at(i).name() == name)
+            return i;
+    return -1;
+}

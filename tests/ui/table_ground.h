@@ -30,13 +30,7 @@ protected:
     ui::TableView *m_view = nullptr;
     ui::TableModel *m_model = nullptr;
 
-    int column(const QString &name) const
-    {
-        for (int i = 0; i < m_table.columns.size(); ++i)
-            if (m_table.columns.at(i).name() == name)
-                return i;
-        return -1;
-    }
+    int column(const QString &name) const { return columnNamed(m_table, name); }
     QModelIndex cell(int row, const QString &name) const { return m_model->index(row, column(name)); }
     QString text(int row, const QString &name) const { return cell(row, name).data().toString(); }
     void go(int row, const QString &name) { m_view->goTo(cell(row, name)); }

@@ -27,13 +27,7 @@ class TableTest : public QObject
     std::unique_ptr<ui::TableModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 
-    int column(const QString &name) const
-    {
-        for (int i = 0; i < m_table.columns.size(); ++i)
-            if (m_table.columns.at(i).name() == name)
-                return i;
-        return -1;
-    }
+    int column(const QString &name) const { return columnNamed(m_table, name); }
     QModelIndex cell(int row, const QString &name) const { return m_model->index(row, column(name)); }
     bool type(int row, const QString &name, const QString &text) { return m_model->setData(cell(row, name), text); }
     QItemSelection rows(int first, int last) const
