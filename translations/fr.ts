@@ -604,8 +604,8 @@
     <context>
         <name>Help</name>
         <message>
-            <source>write the rows of one table or all tables of a form to a file</source>
-            <translation>écrire les lignes d’un tableau ou tous les tableaux d’un formulaire dans un fichier</translation>
+            <source>write a form, all its tables or one table to a file</source>
+            <translation>écrire un formulaire, tous ses tableaux ou un seul dans un fichier</translation>
         </message>
         <message>
             <source>where a column goes; "HEADER=" leaves it out, "*=" all unknown; repeatable</source>
@@ -616,8 +616,8 @@
             <translation>le classeur à créer</translation>
         </message>
         <message>
-            <source>the .xlsx or .csv file to make</source>
-            <translation>le fichier .xlsx ou .csv à créer</translation>
+            <source>the file to make: .json a whole form, .xlsx tables, .csv one table</source>
+            <translation>le fichier à créer : .json le formulaire entier, .xlsx les tableaux, .csv un seul tableau</translation>
         </message>
         <message>
             <source>take over the good rows although there are bad ones</source>
@@ -1356,6 +1356,10 @@
             <translation>Un fichier CSV contient les lignes d’un seul tableau : indiquez-le, ou écrivez dans un fichier .xlsx.</translation>
         </message>
         <message>
+            <source>A .json file has a whole form: name no table, or write the rows to a .xlsx or .csv file.</source>
+            <translation>Un fichier .json contient un formulaire entier : n’indiquez pas de tableau, ou écrivez les lignes dans un fichier .xlsx ou .csv.</translation>
+        </message>
+        <message>
             <source>%1 rows are hidden in the file, the first is row %2. They are read as well.</source>
             <translation>%1 lignes sont masquées dans le fichier, la première est la ligne %2. Elles sont lues aussi.</translation>
         </message>
@@ -1380,8 +1384,8 @@
             <translation>"%1" doit se terminer par .xlsx.</translation>
         </message>
         <message>
-            <source>"%1" must end in .xlsx or .csv.</source>
-            <translation>"%1" doit se terminer par .xlsx ou .csv.</translation>
+            <source>"%1" must end in .xlsx, .csv or .json.</source>
+            <translation>"%1" doit se terminer par .xlsx, .csv ou .json.</translation>
         </message>
         <message>
             <source>"%1" must end in .asice: by that ending other programs know a bundle.</source>
@@ -3879,16 +3883,20 @@
             <translation>Exporter « %1 »</translation>
         </message>
         <message>
-            <source>Export all tables</source>
-            <translation>Exporter tous les tableaux</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
         <message>
             <source>Workbook (.xlsx): with labels, dates and lists, for Excel and LibreOffice</source>
             <translation>Classeur (.xlsx) : avec libellés, dates et listes, pour Excel et LibreOffice</translation>
+        </message>
+        <message>
+            <source>Workbook (.xlsx): all tables, with labels, dates and lists, for Excel and LibreOffice</source>
+            <translation>Classeur (.xlsx) : tous les tableaux, avec libellés, dates et listes, pour Excel et LibreOffice</translation>
+        </message>
+        <message>
+            <source>Whole form (.json): all fields and tables, to be imported here or elsewhere again</source>
+            <translation>Formulaire entier (.json) : tous les champs et tableaux, à réimporter ici ou ailleurs</translation>
         </message>
         <message>
             <source>These are: %1. They never go into a report, a bundle or to the federal service. In this file they can be read by everyone who gets it.</source>
@@ -3899,12 +3907,20 @@
             <translation>Ce tableau reste entièrement sur cet ordinateur, sauf si vous cochez la case.</translation>
         </message>
         <message>
+            <source>All rows of this form stay on this computer, unless you tick the box.</source>
+            <translation>Toutes les lignes de ce formulaire restent sur cet ordinateur, sauf si vous cochez la case.</translation>
+        </message>
+        <message>
             <source>Export</source>
             <translation>Exporter</translation>
         </message>
         <message>
             <source>CSV files (*.csv)</source>
             <translation>Fichiers CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Whole forms (*.json)</source>
+            <translation>Formulaires entiers (*.json)</translation>
         </message>
         <message>
             <source>Workbooks (*.xlsx)</source>

@@ -604,8 +604,8 @@
     <context>
         <name>Help</name>
         <message>
-            <source>write the rows of one table or all tables of a form to a file</source>
-            <translation>de rijen van één tabel of alle tabellen van een formulier naar een bestand schrijven</translation>
+            <source>write a form, all its tables or one table to a file</source>
+            <translation>een formulier, al zijn tabellen of één tabel naar een bestand schrijven</translation>
         </message>
         <message>
             <source>where a column goes; "HEADER=" leaves it out, "*=" all unknown; repeatable</source>
@@ -616,8 +616,8 @@
             <translation>de werkmap die gemaakt wordt</translation>
         </message>
         <message>
-            <source>the .xlsx or .csv file to make</source>
-            <translation>het .xlsx- of .csv-bestand dat gemaakt wordt</translation>
+            <source>the file to make: .json a whole form, .xlsx tables, .csv one table</source>
+            <translation>het bestand dat gemaakt wordt: .json heel het formulier, .xlsx tabellen, .csv één tabel</translation>
         </message>
         <message>
             <source>take over the good rows although there are bad ones</source>
@@ -1356,6 +1356,10 @@
             <translation>Een CSV-bestand bevat de rijen van één tabel: noem ze, of schrijf naar een .xlsx-bestand.</translation>
         </message>
         <message>
+            <source>A .json file has a whole form: name no table, or write the rows to a .xlsx or .csv file.</source>
+            <translation>Een .json-bestand bevat een heel formulier: noem geen tabel, of schrijf de rijen naar een .xlsx- of .csv-bestand.</translation>
+        </message>
+        <message>
             <source>%1 rows are hidden in the file, the first is row %2. They are read as well.</source>
             <translation>%1 rijen zijn verborgen in het bestand, de eerste is rij %2. Ze worden ook gelezen.</translation>
         </message>
@@ -1380,8 +1384,8 @@
             <translation>"%1" moet eindigen op .xlsx.</translation>
         </message>
         <message>
-            <source>"%1" must end in .xlsx or .csv.</source>
-            <translation>"%1" moet eindigen op .xlsx of .csv.</translation>
+            <source>"%1" must end in .xlsx, .csv or .json.</source>
+            <translation>"%1" moet eindigen op .xlsx, .csv of .json.</translation>
         </message>
         <message>
             <source>"%1" must end in .asice: by that ending other programs know a bundle.</source>
@@ -3879,16 +3883,20 @@
             <translation>“%1” exporteren</translation>
         </message>
         <message>
-            <source>Export all tables</source>
-            <translation>Alle tabellen exporteren</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
         </message>
         <message>
             <source>Workbook (.xlsx): with labels, dates and lists, for Excel and LibreOffice</source>
             <translation>Werkmap (.xlsx): met opschriften, datums en lijsten, voor Excel en LibreOffice</translation>
+        </message>
+        <message>
+            <source>Workbook (.xlsx): all tables, with labels, dates and lists, for Excel and LibreOffice</source>
+            <translation>Werkmap (.xlsx): alle tabellen, met opschriften, datums en lijsten, voor Excel en LibreOffice</translation>
+        </message>
+        <message>
+            <source>Whole form (.json): all fields and tables, to be imported here or elsewhere again</source>
+            <translation>Heel het formulier (.json): alle velden en tabellen, om hier of elders weer in te lezen</translation>
         </message>
         <message>
             <source>These are: %1. They never go into a report, a bundle or to the federal service. In this file they can be read by everyone who gets it.</source>
@@ -3899,12 +3907,20 @@
             <translation>Deze tabel blijft volledig op deze computer, tenzij u het vakje aankruist.</translation>
         </message>
         <message>
+            <source>All rows of this form stay on this computer, unless you tick the box.</source>
+            <translation>Alle rijen van dit formulier blijven op deze computer, tenzij u het vakje aankruist.</translation>
+        </message>
+        <message>
             <source>Export</source>
             <translation>Exporteren</translation>
         </message>
         <message>
             <source>CSV files (*.csv)</source>
             <translation>CSV-bestanden (*.csv)</translation>
+        </message>
+        <message>
+            <source>Whole forms (*.json)</source>
+            <translation>Hele formulieren (*.json)</translation>
         </message>
         <message>
             <source>Workbooks (*.xlsx)</source>

@@ -32,7 +32,7 @@ struct Command {
 // One function for each, in commands/*.cpp.
 Ending initialise(Run &run);
 Ending importValues(Run &run);
-Ending exportTable(Run &run);
+Ending exportValues(Run &run);
 Ending makeTemplate(Run &run);
 Ending setValue(Run &run);
 Ending deleteRow(Run &run);

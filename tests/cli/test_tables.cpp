@@ -68,6 +68,17 @@ private slots:
         QCOMPARE(cli({u"export"_s, u"gef"_s, u"--out"_s, path(u"gef.pdf"_s), u"--json"_s}).problem(), u"export.kind"_s);
     }
 
+    void wholeForm_inJson_comesBack()
+    {
+        const QString file = path(u"gef.json"_s);
+        QCOMPARE(cli({u"export"_s, u"gef"_s, u"--out"_s, file}).code, 0);
+        QCOMPARE(cli({u"import"_s, u"gef"_s, file}).code, 0);
+        QCOMPARE(cli({u"export"_s, u"hwg"_s, u"--table"_s, u"hwg.files"_s, u"--out"_s, path(u"files.json"_s),
+                         u"--local"_s, u"--json"_s})
+                     .problem(),
+            u"export.table"_s);
+    }
+
     void template_needsNoFileOfAnOcmw()
     {
         QTemporaryDir empty;

@@ -66,6 +66,15 @@ class ImportTest : public QObject
     }
     static QString message(QWidget *dialog) { return dialog->findChild<QLabel *>(u"import.message"_s)->text(); }
     static bool canImport(QWidget *dialog) { return find<QPushButton>(dialog, u"import.yes"_s)->isEnabled(); }
+    /// Presses the button of the export, and that of the dialog for the name.
+    static void saveAs(QWidget *dialog, const QString &path)
+    {
+        press(dialog, u"export.yes"_s);
+        QTRY_VERIFY(dialog->findChild<QFileDialog *>());
+        auto *save = dialog->findChild<QFileDialog *>();
+        emit save->fileSelected(path);
+        save->close();
+    }
     /// Opened as a page opens it.
     static QPointer<ui::TableImportDialog> opened(
         Room &room, const QString &form, const QString &table, const QString &file)
@@ -301,12 +310,8 @@ private slots:
         QVERIFY(!find<QLabel>(dialog, u"export.message"_s)->text().isEmpty());
         press(dialog, u"export.locals"_s);
         press(dialog, u"export.csv"_s);
-        press(dialog, u"export.yes"_s);
-        QTRY_VERIFY(dialog->findChild<QFileDialog *>());
         const QString path = room.folder.filePath(u"out.csv"_s);
-        auto *save = dialog->findChild<QFileDialog *>();
-        emit save->fileSelected(path); // as its button does
-        save->close();
+        saveAs(dialog, path);
         QTRY_COMPARE(exported.size(), 1);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains("HW-2016"));
@@ -315,6 +320,48 @@ private slots:
         QVERIFY(
             find<QCheckBox>(&staff, u"export.locals"_s) && !find<QCheckBox>(&staff, u"export.locals"_s)->isChecked());
         QVERIFY(find<QPushButton>(&staff, u"export.yes"_s)->isEnabled());
+    }
+
+    void wholeForm_exported_comesBackAsItWas()
+    {
+        Room room;
+        const report::Values before = room.workplace->evaluator().values();
+        const QString path = room.folder.filePath(u"hwg.json"_s);
+        QPointer<ui::ExportDialog> save = new ui::ExportDialog(room.tools, u"hwg"_s, {});
+        save->show();
+        QVERIFY(!find<QPushButton>(save, u"export.yes"_s)->isEnabled()); // its only table is local
+        press(save, u"export.json"_s);
+        QVERIFY(find<QLabel>(save, u"export.message"_s)->text().isEmpty());
+        press(save, u"export.locals"_s);
+        saveAs(save, path);
+        QTRY_VERIFY(!save);
+        QVERIFY((QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
+        QVERIFY(desk::setAt(*room.workplace, u"hwg.n_cash"_s, u"1"_s).ok());
+        QVERIFY(desk::setAt(*room.workplace, u"hwg.files[2].amount"_s, u"1"_s).ok());
+        QPointer<ui::FormImportDialog> back = new ui::FormImportDialog(room.tools, u"hwg"_s, path);
+        back->show();
+        QTRY_VERIFY(find<QPushButton>(back, u"importForm.yes"_s)->isEnabled());
+        press(back, u"importForm.yes"_s);
+        QTRY_VERIFY(!back);
+        const report::Values &after = room.workplace->evaluator().values();
+        QCOMPARE(after.field(u"hwg.n_cash"_s), before.field(u"hwg.n_cash"_s));
+        QCOMPARE(after.rows(u"hwg.files"_s).size(), before.rows(u"hwg.files"_s).size());
+        QCOMPARE(after.rows(u"hwg.files"_s).at(1).cells, before.rows(u"hwg.files"_s).at(1).cells);
+    }
+
+    void wholeForm_exportedWithoutLocals_holdsNone()
+    {
+        Room room;
+        const QString path = room.folder.filePath(u"hwg.json"_s);
+        QPointer<ui::ExportDialog> save = new ui::ExportDialog(room.tools, u"hwg"_s, {});
+        save->show();
+        press(save, u"export.json"_s);
+        saveAs(save, path);
+        QTRY_VERIFY(!save);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray json = file.readAll();
+        QVERIFY(json.contains("hwg.n_cash") && !json.contains("HW-2016"));
     }
 
     void menu_ofATable_opensWhatItSays()

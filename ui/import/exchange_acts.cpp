@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/import/exchange_acts.h"
 
-#include "desk/table_export.h"
+#include "desk/export.h"
 #include "ui/import/export_dialog.h"
 #include "ui/import/form_import_dialog.h"
 #include "ui/import/outcome.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/command.h"
+#include "desk/export.h"
 #include "desk/import.h"
-#include "desk/table_export.h"
 #include "exchange/text_encoding.h"
 #include "form/display.h"
 
@@ -194,7 +194,7 @@ Ending importValues(Run &run)
         [&run, code](const desk::Imported &imported) { return endImport(run, code, imported); });
 }
 
-Ending exportTable(Run &run)
+Ending exportValues(Run &run)
 {
     if (run.arguments().size() != 1 || !run.isSet("out"))
         return run.misused(QT_TRANSLATE_NOOP("Problem", "Name a form and a file: export MODULE --out FILE."));
@@ -207,7 +207,7 @@ Ending exportTable(Run &run)
         return run.refuse(opened.problem());
     const auto locals = run.isSet("local") ? exchange::Locals::Include : exchange::Locals::Leave;
     const QString path = run.value("out");
-    return run.then(desk::exportTables(run.workplace(), (*form)->code, run.value("table"), path, locals),
+    return run.then(desk::exportFile(run.workplace(), (*form)->code, run.value("table"), path, locals),
         [&run, path] { return endWritten(run, path); });
 }
 

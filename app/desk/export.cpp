@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "desk/table_export.h"
+#include "desk/export.h"
 
-#include "desk/files.h"
+#include "exchange/json.h"
 #include "exchange/xlsx_writer.h"
 
 #include <QCoreApplication>
@@ -25,6 +25,11 @@ bool isBook(const QString &path)
 bool isCsv(const QString &path)
 {
     return path.endsWith(u".csv", Qt::CaseInsensitive);
+}
+
+bool isWholeForm(const QString &path)
+{
+    return path.endsWith(u".json", Qt::CaseInsensitive);
 }
 
 QList<const form::Table *> allTables(const form::Campaign &campaign, const QString &form)
@@ -69,14 +74,22 @@ Result<QStringList> tablesOf(
 
 Result<void> checkedKind(const QString &path, const QString &table)
 {
-    if (isBook(path) || (isCsv(path) && !table.isEmpty()))
+    const bool isOneTable = !table.isEmpty();
+    if (isBook(path) || (isCsv(path) && isOneTable) || (isWholeForm(path) && !isOneTable))
         return {};
     if (isCsv(path)) {
         return base::misused("export.table",
             QT_TRANSLATE_NOOP("Problem", "A CSV file has the rows of one table: name it, or write to a .xlsx file."),
             {});
     }
-    return base::misused("export.kind", QT_TRANSLATE_NOOP("Problem", "\"%1\" must end in .xlsx or .csv."), {path});
+    if (isWholeForm(path)) {
+        return base::misused("export.table",
+            QT_TRANSLATE_NOOP(
+                "Problem", "A .json file has a whole form: name no table, or write the rows to a .xlsx or .csv file."),
+            {});
+    }
+    return base::misused(
+        "export.kind", QT_TRANSLATE_NOOP("Problem", "\"%1\" must end in .xlsx, .csv or .json."), {path});
 }
 
 Result<void> written(const form::Campaign &campaign, const QList<exchange::TableRows> &tables, const QString &path,
@@ -88,14 +101,28 @@ Result<void> written(const form::Campaign &campaign, const QList<exchange::Table
     return book ? writeFile(path, *book, existing, Readers::Owner) : Result<void>(book.problem());
 }
 
+/// The values are shared with the pool thread and evaluated anew there: a large form takes its time.
+QFuture<Result<void>> exportWhole(
+    Workplace &workplace, const QString &form, const QString &path, exchange::Locals locals, Existing existing)
+{
+    return QtConcurrent::run(
+        [&campaign = workplace.campaign(), values = workplace.evaluator().values(), previous = workplace.previous(),
+            today = workplace.surroundings().clock().today(), form, path, locals, existing]() -> Result<void> {
+            const report::Evaluator evaluator(campaign, values, previous, today);
+            return writeFile(path, exchange::exportJson(evaluator, form, locals), existing, Readers::Owner);
+        });
+}
+
 } // namespace
 
-QFuture<Result<void>> exportTables(Workplace &workplace, const QString &form, const QString &table, const QString &path,
+QFuture<Result<void>> exportFile(Workplace &workplace, const QString &form, const QString &table, const QString &path,
     exchange::Locals locals, Existing existing)
 {
     const auto refuse = [](const Problem &why) { return QtFuture::makeReadyFuture(Result<void>(why)); };
     if (const Result<void> kind = checkedKind(path, table); !kind)
         return refuse(kind.problem());
+    if (isWholeForm(path))
+        return exportWhole(workplace, form, path, locals, existing);
     const Result<QStringList> ids = tablesOf(workplace.campaign(), form, table, locals);
     if (!ids)
         return refuse(ids.problem());
@@ -106,17 +133,23 @@ QFuture<Result<void>> exportTables(Workplace &workplace, const QString &form, co
         written, std::cref(workplace.campaign()), tables, path, workplace.surroundings().language(), existing);
 }
 
-QList<const form::Field *> localColumns(const form::Campaign &campaign, const QString &form, const QString &table)
+QList<const form::Field *> localFields(
+    const form::Campaign &campaign, const QString &form, const QString &table, Leaving what)
 {
-    QList<const form::Field *> columns;
+    QList<const form::Field *> fields;
     for (const form::Table *one : allTables(campaign, form)) {
         const auto sealed = exchange::exportedColumns(*one, exchange::Locals::Leave);
         for (const form::Field *column : exchange::exportedColumns(*one, exchange::Locals::Include)) {
             if ((table.isEmpty() || one->id == table) && !sealed.contains(column))
-                columns.append(column);
+                fields.append(column);
         }
     }
-    return columns;
+    const form::Definition *definition = what == Leaving::WholeForm ? campaign.form(form) : nullptr;
+    for (const form::Field *field : definition ? definition->fields() : QList<const form::Field *>()) {
+        if (field->scope == form::Scope::Local)
+            fields.append(field);
+    }
+    return fields;
 }
 
 bool isWhollyLocal(const form::Campaign &campaign, const QString &form, const QString &table)
