@@ -9,11 +9,12 @@ class MemorySource final : public ui::FormSource
 {
 public:
     explicit MemorySource(const report::Values &values = {}, const report::Values &previous = {})
-        : m_evaluator(form::Campaign::builtIn(), values, previous, QDate(2017, 2, 20))
+        : m_previous(previous), m_evaluator(form::Campaign::builtIn(), values, previous, QDate(2017, 2, 20))
     {
     }
 
     const report::Evaluator &evaluator() const override { return m_evaluator; }
+    const report::Values &previous() const override { return m_previous; }
     bool isEditable(const QString &) const override { return editable; }
     base::Result<void> editTogether(const QList<report::Edit> &edits) override
     {
@@ -35,6 +36,13 @@ public:
             m_evaluator.apply(edit);
         announceChange();
     }
+    void setPrevious(const report::Values &previous)
+    {
+        m_previous = previous;
+        m_evaluator = report::Evaluator(
+            form::Campaign::builtIn(), report::Values(m_evaluator.values()), previous, QDate(2017, 2, 20));
+        announceChange();
+    }
     void freeze()
     {
         editable = false;
@@ -47,6 +55,7 @@ public:
     QList<QList<report::Edit>> undo; ///< steps
 
 private:
+    report::Values m_previous;
     report::Evaluator m_evaluator;
 };
 

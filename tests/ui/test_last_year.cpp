@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/draft.h"
 #include "ui/form/form_page.h"
+#include "ui/form/sum_row.h"
 #include "ui/form/workplace_source.h"
 #include "ui/last_year/carry_list.h"
 #include "ui/last_year/last_year_dialog.h"
@@ -27,12 +28,13 @@ class LastYearTest : public QObject
     std::unique_ptr<ui::Tools> m_tools;
     std::unique_ptr<ui::LastYearDialog> m_dialog;
 
-    QString written(const QString &form, const QByteArray &fields) const
+    QString written(const QString &form, const QByteArray &fields, const QByteArray &tables = {}) const
     {
         QFile file(m_folder.filePath(form + u".json"_s));
         if (!file.open(QIODevice::WriteOnly))
             qFatal("no room");
-        file.write("{\"form\": \"" + form.toUtf8() + "\", \"year\": 2015, \"fields\": {" + fields + "}}");
+        file.write("{\"form\": \"" + form.toUtf8() + "\", \"year\": 2015, \"fields\": {" + fields + "}, \"tables\": {"
+            + tables + "}}");
         return file.fileName();
     }
     QString ocmw(const QByteArray &kbo = "0899999949") const
@@ -91,6 +93,25 @@ private slots:
         for (const QLabel *label : page.findChildren<QLabel *>())
             beside = beside || label->text().startsWith(u"2015: 20"_s);
         QVERIFY(beside);
+    }
+
+    void takenOver_sumsOfItsTablesStandBelowThoseOfNow()
+    {
+        const form::Definition &vst = *m_workplace->campaign().module(u"vst"_s);
+        const ui::FormPage page(*m_source, vst);
+        const auto words = [&page] {
+            QString all;
+            for (const ui::SumRow *sums : page.findChildren<ui::SumRow *>())
+                all += sums->accessibleName() + u'\n';
+            return all;
+        };
+        QVERIFY(!words().contains(u"2015"_s));
+        m_dialog->read(
+            {ocmw(), written(u"vst"_s, {}, R"("vst.expenses": [{"amount": "12.50"}, {"amount": "30.00"}])")});
+        QTRY_VERIFY(find<QPushButton>(u"lastYear.yes"_s)->isEnabled());
+        find<QPushButton>(u"lastYear.yes"_s)->click();
+        QTRY_VERIFY(words().contains(u"2015"_s));
+        QVERIFY2(words().contains(u" 42,50"_s), qPrintable(words()));
     }
 
     void anotherOcmw_isAskedAbout()

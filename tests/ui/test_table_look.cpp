@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "table_ground.h"
+#include "ui/form/sum_row.h"
 #include "ui/form/table_sums.h"
 
 #include <QCheckBox>
@@ -106,6 +107,31 @@ private slots:
         QVERIFY(entry(u"onlyFindings"_s));
         entry(u"onlyFindings"_s)->trigger();
         QVERIFY(numbers().contains(u"3"_s));
+    }
+
+    void sumsOfLastYear_standBelowThoseOfNow_whereTheyAreKnown()
+    {
+        const auto *sums = m_block->findChild<ui::SumRow *>();
+        const auto label
+            = [this](const QString &name) { return m_table.column(name)->label.in(base::Language::Dutch); };
+        fill(3);
+        QVERIFY(!sums->accessibleName().contains(u"2015"_s));
+        const int oneLine = sums->height();
+        report::Values before;
+        before.setRows(m_table.id,
+            {{1, {{u"amount"_s, base::Decimal(10)}}},
+                {2, {{u"amount"_s, base::Decimal(5)}, {u"charged"_s, base::Decimal(4)}}}, {3, {}}});
+        m_source->setPrevious(before);
+        QVERIFY2(sums->accessibleName().contains(u"2015 %1 15,00"_s.arg(label(u"amount"_s))),
+            qPrintable(sums->accessibleName()));
+        QVERIFY(!sums->accessibleName().contains(u"2015 "_s + label(u"charged"_s))); // computed: not all is known
+        QCOMPARE(sums->height(), 2 * oneLine);
+        m_model->setFilter({.text = u"lijn 1"_s, .column = -1, .value = {}});
+        QCOMPARE(sums->height(), 3 * oneLine);
+        QVERIFY(sums->accessibleName().contains(u"2015 %1 15,00"_s.arg(label(u"amount"_s))));
+        QVERIFY(sums->accessibleName().endsWith(ui::sumOfShown(*m_model, column(u"charged"_s))));
+        m_source->setPrevious({});
+        QVERIFY(!sums->accessibleName().contains(u"2015"_s));
     }
 
     void reveal_ofARowThatTheFilterHides_showsIt()

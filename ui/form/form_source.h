@@ -27,6 +27,8 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] virtual const report::Evaluator &evaluator() const = 0;
+    /// Last year's values, typed and computed; may be empty.
+    [[nodiscard]] virtual const report::Values &previous() const = 0;
     /// False when the form is sealed or not applicable: everything is read-only then.
     [[nodiscard]] virtual bool isEditable(const QString &form) const = 0;
     /// Several changes of one form as one step of undo. Problems are shown where the person typed.

@@ -33,36 +33,64 @@ SumRow::SumRow(QTableView *view, TableModel *model, QWidget *parent) : QWidget(p
     connect(model, &QAbstractItemModel::dataChanged, this, &SumRow::refresh);
     connect(model, &QAbstractItemModel::modelReset, this, &SumRow::refresh);
     connect(model, &TableModel::viewChanged, this, &SumRow::refresh);
+    connect(&model->source(), &FormSource::changed, this, [this] {
+        if (readLastYear())
+            refresh();
+    });
     connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, [this] { update(); });
     connect(view->horizontalScrollBar(), &QScrollBar::valueChanged, this, [this] { update(); });
+    static_cast<void>(readLastYear());
     refresh();
+}
+
+/// Adds last year's rows up when they are others than before: once, however often this year's change. True: they were.
+bool SumRow::readLastYear()
+{
+    const QList<report::Row> &rows = m_model->source().previous().rows(m_model->table().id);
+    if (rows.isSharedWith(m_rowsBefore))
+        return false;
+    m_rowsBefore = rows;
+    m_lastYear.clear();
+    for (const int column : std::as_const(m_columns))
+        if (const QString sum = sumOfLastYear(*m_model, column); !sum.isEmpty())
+            m_lastYear.insert(column, sum);
+    return true;
+}
+
+SumRow::Line SumRow::lineOfAll() const
+{
+    Line line{tr("Sum"), {}};
+    for (const int column : m_columns)
+        line.sums.insert(column, sumOfAll(*m_model, column));
+    return line;
 }
 
 /// The sum of very many rows that are shown follows after a moment; no old one stands there meanwhile.
 void SumRow::refresh()
 {
-    QList<Line> lines{{tr("Sum"), {}}};
-    for (const int column : std::as_const(m_columns))
-        lines[0].sums.insert(column, sumOfAll(*m_model, column));
-    if (m_model->filter().isActive()) {
+    QList<Line> lines{lineOfAll()};
+    if (!m_lastYear.isEmpty())
+        lines.append({QString::number(m_model->campaign().year() - 1), m_lastYear, true});
+    const bool isFiltered = m_model->filter().isActive();
+    if (isFiltered) {
         lines.append({tr("Shown"), {}});
         for (const int column : std::as_const(m_columns))
-            lines[1].sums.insert(column, underway);
+            lines.last().sums.insert(column, underway);
     }
     show(lines);
-    if (lines.size() > 1 && m_model->shownRows() <= mostAtOnce)
+    if (isFiltered && m_model->shownRows() <= mostAtOnce)
         addUpShown();
-    else if (lines.size() > 1)
+    else if (isFiltered)
         m_soon.start();
 }
 
 void SumRow::addUpShown()
 {
-    QList<Line> lines = m_lines;
-    if (lines.size() < 2)
+    if (!m_model->filter().isActive())
         return;
+    QList<Line> lines = m_lines;
     for (const int column : std::as_const(m_columns))
-        lines[1].sums.insert(column, sumOfShown(*m_model, column));
+        lines.last().sums.insert(column, sumOfShown(*m_model, column));
     show(lines);
 }
 
@@ -74,8 +102,9 @@ void SumRow::show(const QList<Line> &lines)
     QStringList words;
     for (const Line &line : lines)
         for (const int column : std::as_const(m_columns))
-            words.append(line.label + u' ' + m_model->field(column).label.in(m_model->language()) + u' '
-                + line.sums.value(column));
+            if (line.sums.contains(column))
+                words.append(line.label + u' ' + m_model->field(column).label.in(m_model->language()) + u' '
+                    + line.sums.value(column));
     setAccessibleName(words.join(u", "_s));
     update();
 }
@@ -85,9 +114,6 @@ void SumRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(lineColor(palette()));
     painter.drawLine(0, 0, width(), 0);
-    QFont bold = font();
-    bold.setBold(true);
-    painter.setFont(bold);
     for (qsizetype i = 0; i < m_lines.size(); ++i)
         paintLine(painter, m_lines.at(i), controlHeight * static_cast<int>(i));
 }
@@ -95,9 +121,13 @@ void SumRow::paintEvent(QPaintEvent *)
 void SumRow::paintLine(QPainter &painter, const Line &line, int top) const
 {
     const int left = m_view->verticalHeader()->width();
+    QFont own = font();
+    own.setBold(!line.isQuiet);
+    painter.setFont(own);
     painter.setPen(quietText(palette()));
     painter.drawText(QRect(space::s, top, left + 120, controlHeight), Qt::AlignVCenter, line.label);
-    painter.setPen(palette().color(QPalette::Text));
+    if (!line.isQuiet)
+        painter.setPen(palette().color(QPalette::Text));
     for (const int column : m_columns) {
         const QRect cell(
             left + m_view->columnViewportPosition(column), top, m_view->columnWidth(column) - 5, controlHeight);

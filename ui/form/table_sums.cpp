@@ -56,6 +56,21 @@ QString sumOfShown(const TableModel &model, int column)
     return shown(sum, model, column);
 }
 
+QString sumOfLastYear(const TableModel &model, int column)
+{
+    const form::Field &field = model.field(column);
+    const QList<report::Row> &rows = model.source().previous().rows(model.table().id);
+    std::optional<base::Decimal> sum = base::Decimal();
+    qsizetype known = 0;
+    for (const report::Row &row : rows) {
+        const form::Value value = row.cells.value(field.name());
+        known += value.isMissing() ? 0 : 1;
+        sum = added(sum, value);
+    }
+    const bool isTyped = !field.isComputed() && field.preset.isEmpty();
+    return known == 0 || (known < rows.size() && !isTyped) ? QString() : shown(sum, model, column);
+}
+
 QString sumOfCells(const TableModel &model, const QItemSelection &cells)
 {
     std::map<int, std::optional<base::Decimal>> sums;

@@ -18,6 +18,7 @@ public:
     }
 
     [[nodiscard]] const report::Evaluator &evaluator() const override { return m_moment->evaluator; }
+    [[nodiscard]] const report::Values &previous() const override { return m_moment->previous; }
     [[nodiscard]] bool isEditable(const QString &) const override { return false; }
     /// Takes nothing in: pages keep their acts off where nothing is editable.
     [[nodiscard]] base::Result<void> editTogether(const QList<report::Edit> &) override { return {}; }
