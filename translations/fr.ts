@@ -4274,6 +4274,18 @@
             <translation>Historique : %1</translation>
         </message>
         <message>
+            <source>The report as it was is being looked up…</source>
+            <translation>Recherche du rapport tel qu’il était…</translation>
+        </message>
+        <message>
+            <source>The two moments are being compared…</source>
+            <translation>Comparaison des deux moments…</translation>
+        </message>
+        <message>
+            <source>The value as it was is being looked up…</source>
+            <translation>Recherche de la valeur telle qu’elle était…</translation>
+        </message>
+        <message>
             <source>Taken back, as a new edit. Undo makes it what it was.</source>
             <translation>Repris, comme une nouvelle modification. Annuler rétablit ce qu’il y avait.</translation>
         </message>
@@ -5422,6 +5434,17 @@
         <message>
             <source>sorted by %1, largest first</source>
             <translation>triées par %1, le plus grand d’abord</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::WaitingView</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avancement</translation>
         </message>
     </context>
     <context>

@@ -4274,6 +4274,18 @@
             <translation>Geschiedenis: %1</translation>
         </message>
         <message>
+            <source>The report as it was is being looked up…</source>
+            <translation>Het verslag zoals het was wordt opgezocht…</translation>
+        </message>
+        <message>
+            <source>The two moments are being compared…</source>
+            <translation>De twee momenten worden vergeleken…</translation>
+        </message>
+        <message>
+            <source>The value as it was is being looked up…</source>
+            <translation>De waarde zoals ze was wordt opgezocht…</translation>
+        </message>
+        <message>
             <source>Taken back, as a new edit. Undo makes it what it was.</source>
             <translation>Teruggenomen, als een nieuwe wijziging. Ongedaan maken herstelt wat er stond.</translation>
         </message>
@@ -5422,6 +5434,17 @@
         <message>
             <source>sorted by %1, largest first</source>
             <translation>gesorteerd op %1, grootste eerst</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::WaitingView</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Voortgang</translation>
         </message>
     </context>
     <context>

@@ -137,7 +137,7 @@ QFuture<base::Result<QList<Changed>>> compare(
     const auto [first, last] = std::minmax(from->event.sequence, to->event.sequence);
     const base::Language language = workplace.surroundings().language();
     return workplace.file()
-        .run([first = first, last = last](store::Store &file) { return Trace::read(file, first, last); })
+        .run([form, first = first, last = last](store::Store &file) { return Trace::read(file, form, first, last); })
         .then(QtFuture::Launch::Async,
             [&campaign = workplace.campaign(), form, from = Side(*from), to = Side(*to), language](
                 const base::Result<Trace> &trace) -> base::Result<QList<Changed>> {

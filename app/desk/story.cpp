@@ -47,6 +47,18 @@ std::optional<Effect> effectOn(const Path &path, const store::Change &change)
         after ? after->cells.value(path.column) : form::Value(), before == nullptr, after == nullptr};
 }
 
+/// False when the event surely left the value alone, so that its edits need not be read.
+bool mayConcern(const Path &path, const store::Event &event)
+{
+    if (event.changes == 0)
+        return false;
+    const std::optional<Path> edited = Path::parse(event.subject);
+    if (!edited) // edits of several fields and tables
+        return true;
+    return edited->id == path.id && (!edited->row || edited->row == path.row)
+        && (edited->column.isEmpty() || edited->column == path.column);
+}
+
 /// Of all edits of an event together.
 std::optional<Effect> effectOn(const Path &path, const QList<store::Change> &changes)
 {
@@ -71,6 +83,8 @@ base::Result<QList<Episode>> readStory(
     QList<Episode> story;
     QHash<qint64, QList<Episode>> ended; ///< the stories of rows that had this number, by the event that ended them
     for (const store::Event &event : *events) {
+        if (!mayConcern(path, event))
+            continue;
         const base::Result<QList<store::Change>> changes = file.changes(event.sequence);
         if (!changes)
             return changes.problem();

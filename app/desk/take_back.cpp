@@ -145,9 +145,12 @@ QFuture<base::Result<void>> takeBack(Workplace &workplace, const Path &path, con
             QT_TRANSLATE_NOOP("Problem", "\"%1\" is computed from other values and cannot be typed."), {path.id},
             path.id)));
     }
+    const base::Result<QString> form = formOf(workplace, path);
+    if (!form)
+        return QtFuture::makeReadyFuture(Answer(form.problem()));
     return workplace.file()
-        .run([after = moment->event.sequence](
-                 store::Store &file) { return Trace::read(file, after, std::numeric_limits<qint64>::max()); })
+        .run([form = *form, after = moment->event.sequence](
+                 store::Store &file) { return Trace::read(file, form, after, std::numeric_limits<qint64>::max()); })
         .then(&workplace,
             [&workplace, path, moment, edition = workplace.edition()](const base::Result<Trace> &trace) {
                 if (!trace)

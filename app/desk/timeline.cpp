@@ -53,10 +53,10 @@ QString namesOf(const Stretch &stretch, const Workplace &workplace)
     return shown;
 }
 
-/// Only an event of several edits must be looked into.
+/// Only an event of edits in several places must be looked into.
 base::Result<QSet<QString>> touchedBy(const store::Event &event, const store::Store &file)
 {
-    if (event.kind == store::EventKind::Edited)
+    if (!event.subject.isEmpty())
         return QSet<QString>{report::Path::parse(event.subject).value_or(report::Path()).id};
     const base::Result<QList<store::Change>> changes = file.changes(event.sequence);
     if (!changes)

@@ -10,9 +10,9 @@ using report::Path;
 using report::Row;
 using report::RowId;
 
-base::Result<Trace> Trace::read(const store::Store &file, qint64 after, qint64 upTo)
+base::Result<Trace> Trace::read(const store::Store &file, const QString &form, qint64 after, qint64 upTo)
 {
-    const base::Result<QList<store::Event>> events = file.history();
+    const base::Result<QList<store::Event>> events = file.history(form);
     if (!events)
         return events.problem();
     Trace trace;

@@ -10,12 +10,13 @@
 
 namespace desk {
 
-/// Who last touched what, between two events of the journal.
+/// Who last touched what in a form, between two events of the journal.
 class Trace
 {
 public:
-    /// What happened after the one event, up to and with the other. For the thread of the file.
-    [[nodiscard]] static base::Result<Trace> read(const store::Store &file, qint64 after, qint64 upTo);
+    /// What happened to a form after the one event, up to and with the other. For the thread of the file.
+    [[nodiscard]] static base::Result<Trace> read(
+        const store::Store &file, const QString &form, qint64 after, qint64 upTo);
 
     /// The last event that changed the value here, or made or removed this row; null pointer: none did.
     [[nodiscard]] const store::Event *last(const report::Path &path) const;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/comparison.h"
+#include "desk/import.h"
 #include "desk/story.h"
 #include "desk/take_back.h"
 #include "desk_ground.h"
@@ -264,6 +265,17 @@ private slots:
         QVERIFY(story.last().event.takesBack);
         QCOMPARE(codeOf(awaited(desk::story(*ground.workplace, {u"hwg.n_total"_s, {}, {}}))), u"history.computed"_s);
         QCOMPARE(codeOf(awaited(desk::story(*ground.workplace, {u"vst.expenses"_s, {}, {}}))), u"draft.unknown"_s);
+    }
+
+    void story_ofAValueThatAnImportBrought_hasIt()
+    {
+        Ground ground;
+        QVERIFY(ground.setField(u"hwg.n_cash"_s, u"1"_s).ok());
+        const QString file = QStringLiteral(UV_SOURCE_DIR "/resources/example/hwg.json");
+        QVERIFY(awaited(desk::importFile(*ground.workplace, u"hwg"_s, file))->isTakenOver); // fields and a table
+        const QList<desk::Episode> story = *awaited(desk::story(*ground.workplace, {u"hwg.n_cash"_s, {}, {}}));
+        QCOMPARE(story.last().event.origin, store::Origin::Imported);
+        QCOMPARE(story.last().before, u"1"_s);
     }
 
     void story_ofACell_beginsWithItsRow()

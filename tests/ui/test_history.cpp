@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTableView>
 #include <QTreeWidget>
 
@@ -152,6 +153,31 @@ private slots:
         press(u"comparison.takeBack"_s);
         QTRY_COMPARE(m_ground->workplace->evaluator().values().rows(table).size(), before.size());
         QCOMPARE(m_ground->workplace->evaluator().values().rows(table).at(1), before.at(1));
+    }
+
+    void comparisonThatTakesItsTime_saysSo_andCanBeLeft()
+    {
+        set(u"hwg.n_cash"_s, u"76"_s);
+        set(u"hwg.n_cash"_s, u"77"_s);
+        open(u"hwg"_s);
+        choose(newest()->child(1));
+        const auto held = std::make_shared<QSemaphore>();
+        const auto release = qScopeGuard([held] { held->release(); });
+        const QFuture<base::Result<void>> longRead
+            = m_ground->workplace->file().run([held](store::Store &) -> base::Result<void> {
+                  held->acquire();
+                  return {};
+              });
+        press(u"history.compare"_s);
+        QTRY_VERIFY(find<QLabel>(u"waiting.text"_s));
+        press(u"waiting.cancel"_s);
+        QVERIFY(tree()->isVisible());
+        held->release();
+        QVERIFY(awaited(longRead).ok());
+        press(u"history.show"_s); // asked later, and read after it
+        QTRY_VERIFY(find<QLineEdit>(u"hwg.n_cash"_s));
+        QVERIFY(!find<QTableView>(u"comparison.table"_s));
+        QVERIFY(!find<QLabel>(u"waiting.text"_s));
     }
 
     void everythingThatTakesTheFocus_hasAName()

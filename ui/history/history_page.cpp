@@ -7,6 +7,7 @@
 #include "ui/history/comparison_view.h"
 #include "ui/history/moment_view.h"
 #include "ui/history/timeline_view.h"
+#include "ui/history/waiting_view.h"
 #include "ui/look/text.h"
 #include "ui/told.h"
 
@@ -19,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
+
+constexpr int stepsOfComparison = 3; // each moment, then both together
 
 QWidget *withMargins(QWidget *inside)
 {
@@ -40,7 +43,9 @@ HistoryPage::HistoryPage(Tools &tools, const form::Definition &definition, QWidg
       m_timeline(new TimelineView(tools, definition)),
       m_moment(new MomentView(tools, definition)),
       m_differences(nullptr),
-      m_comparison(new ComparisonView(tools, definition))
+      m_comparison(new ComparisonView(tools, definition)),
+      m_waiting(new WaitingView),
+      m_waitingRoom(withMargins(m_waiting))
 {
     setObjectName(u"history."_s + definition.code);
     m_list = makeList();
@@ -48,11 +53,15 @@ HistoryPage::HistoryPage(Tools &tools, const form::Definition &definition, QWidg
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_views);
-    for (QWidget *view : {m_list, static_cast<QWidget *>(m_moment), m_differences})
+    for (QWidget *view : {m_list, static_cast<QWidget *>(m_moment), m_differences, m_waitingRoom})
         m_views->addWidget(view);
+    connectViews();
+}
+
+void HistoryPage::connectViews()
+{
     connect(m_timeline, &TimelineView::momentWanted, this, &HistoryPage::showMoment);
-    connect(m_timeline, &TimelineView::comparisonWanted, this,
-        [this](qint64 from, qint64 to) { compare(from, to, false); });
+    connect(m_timeline, &TimelineView::comparisonWanted, this, &HistoryPage::compareTwo);
     connect(m_timeline, &TimelineView::comparisonWithNowWanted, this, &HistoryPage::compareWithNow);
     connect(m_timeline, &TimelineView::takeBackWanted, this, &HistoryPage::takeBack);
     connect(m_moment, &MomentView::historyWanted, this, &HistoryPage::showList);
@@ -60,6 +69,8 @@ HistoryPage::HistoryPage(Tools &tools, const form::Definition &definition, QWidg
     connect(m_moment, &MomentView::comparisonWithNowWanted, this, &HistoryPage::compareWithNow);
     connect(m_comparison, &ComparisonView::historyWanted, this, &HistoryPage::showList);
     connect(m_comparison, &ComparisonView::takeBackWanted, this, &HistoryPage::takeBack);
+    connect(m_waiting, &WaitingView::due, this, [this] { m_views->setCurrentWidget(m_waitingRoom); });
+    connect(m_waiting, &WaitingView::cancelled, this, &HistoryPage::cancel);
 }
 
 QWidget *HistoryPage::makeList()
@@ -82,15 +93,35 @@ QWidget *HistoryPage::makeList()
 
 void HistoryPage::begin()
 {
+    cancel();
     m_timeline->tell({}, {});
-    showList();
 }
 
 void HistoryPage::showList()
 {
-    m_views->setCurrentWidget(m_list);
+    turnTo(m_list);
     m_moment->clear();
     m_timeline->refresh();
+}
+
+/// Something begins whose answer may be late.
+void HistoryPage::wait(const QString &text, int steps)
+{
+    ++m_wish;
+    m_waiting->begin(text, steps);
+}
+
+void HistoryPage::turnTo(QWidget *view)
+{
+    m_waiting->end();
+    m_views->setCurrentWidget(view);
+}
+
+/// What goes on in other threads goes on, but nobody waits for it.
+void HistoryPage::cancel()
+{
+    ++m_wish;
+    showList();
 }
 
 void HistoryPage::tell(const QString &text, std::optional<Tone> tone)
@@ -99,33 +130,55 @@ void HistoryPage::tell(const QString &text, std::optional<Tone> tone)
     m_comparison->tell(text, tone);
 }
 
+void HistoryPage::fail(const base::Problem &problem)
+{
+    m_waiting->end();
+    if (m_views->currentWidget() == m_waitingRoom)
+        showList();
+    tell(told(problem, m_tools.language()), Tone::Error);
+}
+
 /// Goes on with the moment after an event.
 void HistoryPage::withMoment(qint64 event, const std::function<void(const desk::MomentPointer &)> &next)
 {
-    desk::momentAt(m_tools.workplace, event).then(this, [this, next](const base::Result<desk::MomentPointer> &moment) {
-        if (moment)
-            next(*moment);
-        else
-            tell(told(moment.problem(), m_tools.language()), Tone::Error);
-    });
+    desk::momentAt(m_tools.workplace, event)
+        .then(this, [this, next, wish = m_wish](const base::Result<desk::MomentPointer> &moment) {
+            if (wish != m_wish)
+                return;
+            m_waiting->step();
+            if (moment)
+                next(*moment);
+            else
+                fail(moment.problem());
+        });
 }
 
 void HistoryPage::showMoment(qint64 event)
 {
+    wait(tr("The report as it was is being looked up…"), 1);
     withMoment(event, [this](const desk::MomentPointer &moment) {
         m_moment->show(moment);
-        m_views->setCurrentWidget(m_moment);
+        turnTo(m_moment);
     });
+}
+
+void HistoryPage::compareTwo(qint64 from, qint64 to)
+{
+    wait(tr("The two moments are being compared…"), stepsOfComparison);
+    compare(from, to, false);
 }
 
 void HistoryPage::compareWithNow(qint64 event)
 {
+    wait(tr("The two moments are being compared…"), stepsOfComparison);
     desk::eventNamed(m_tools.workplace, m_definition.code, u"now"_s)
-        .then(this, [this, event](const base::Result<qint64> &now) {
+        .then(this, [this, event, wish = m_wish](const base::Result<qint64> &now) {
+            if (wish != m_wish)
+                return;
             if (now)
                 compare(event, *now, true);
             else
-                tell(told(now.problem(), m_tools.language()), Tone::Error);
+                fail(now.problem());
         });
 }
 
@@ -139,17 +192,20 @@ void HistoryPage::compare(qint64 from, qint64 to, bool isNow)
 void HistoryPage::compare(const desk::MomentPointer &from, const desk::MomentPointer &to, bool isNow)
 {
     desk::compare(m_tools.workplace, m_definition.code, from, to)
-        .then(this, [this, from, to, isNow](const base::Result<QList<desk::Changed>> &changes) {
+        .then(this, [this, from, to, isNow, wish = m_wish](const base::Result<QList<desk::Changed>> &changes) {
+            if (wish != m_wish)
+                return;
             if (!changes)
-                return tell(told(changes.problem(), m_tools.language()), Tone::Error);
+                return fail(changes.problem());
             m_comparison->show(from, to, isNow, *changes);
-            m_views->setCurrentWidget(m_differences);
+            turnTo(m_differences);
             m_moment->clear();
         });
 }
 
 void HistoryPage::takeBack(const report::Path &path, qint64 event)
 {
+    wait(tr("The value as it was is being looked up…"), 1);
     withMoment(event, [this, path](const desk::MomentPointer &moment) {
         desk::takeBack(m_tools.workplace, path, moment).then(this, [this](const base::Result<void> &done) {
             showTakenBack(done);
@@ -160,7 +216,7 @@ void HistoryPage::takeBack(const report::Path &path, qint64 event)
 void HistoryPage::showTakenBack(const base::Result<void> &done)
 {
     if (!done)
-        return tell(told(done.problem(), m_tools.language()), Tone::Error);
+        return fail(done.problem());
     showList();
     tell(tr("Taken back, as a new edit. Undo makes it what it was."), Tone::Ok);
 }

@@ -17,6 +17,7 @@ namespace ui {
 class ComparisonView;
 class MomentView;
 class TimelineView;
+class WaitingView;
 
 /// Looking back on one form: its time line, the report as it was at a moment, and what differs between two moments.
 class HistoryPage final : public QWidget
@@ -33,10 +34,16 @@ signals:
 
 private:
     [[nodiscard]] QWidget *makeList();
+    void connectViews();
     void showList();
+    void wait(const QString &text, int steps);
+    void turnTo(QWidget *view);
+    void cancel();
+    void fail(const base::Problem &problem);
     void withMoment(qint64 event, const std::function<void(const desk::MomentPointer &)> &next);
     void showMoment(qint64 event);
     void compareWithNow(qint64 event);
+    void compareTwo(qint64 from, qint64 to);
     void compare(qint64 from, qint64 to, bool isNow);
     void compare(const desk::MomentPointer &from, const desk::MomentPointer &to, bool isNow);
     void takeBack(const report::Path &path, qint64 event);
@@ -51,6 +58,9 @@ private:
     MomentView *m_moment;
     QWidget *m_differences;
     ComparisonView *m_comparison;
+    WaitingView *m_waiting;
+    QWidget *m_waitingRoom;
+    quint64 m_wish = 0; ///< counts what was asked for: answers to what was asked before are not heard
 };
 
 } // namespace ui
