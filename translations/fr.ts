@@ -3505,7 +3505,7 @@
         </message>
         <message>
             <source>The file of this bundle is not there any more. Put it back in this place, from a backup or from whoever has a copy. If there is none and it was never sent: reopen its reports and seal them again.</source>
-            <translation>Le fichier de cette liasse n’est plus là. Remettez-le à cet endroit, à partir d’une sauvegarde ou de la copie de quelqu’un. S’il n’y en a aucune et que la liasse n’a jamais été envoyée : rouvrez ses rapports et scellez-les à nouveau.</translation>
+            <translation>Le fichier de cette liasse n’est plus là. Remettez-le à cet endroit, à partir d’une sauvegarde ou de la copie de quelqu’un. S’il n’y en a aucune et que la liasse n’a jamais été envoyée : rouvrez ses rapports et scellez-les à nouveau.</translation>
         </message>
         <message>
             <source>queued</source>
@@ -3533,7 +3533,7 @@
         </message>
         <message>
             <source>Its file: %1</source>
-            <translation>Son fichier : %1</translation>
+            <translation>Son fichier : %1</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -3541,7 +3541,7 @@
         </message>
         <message>
             <source>still to sign: %1</source>
-            <translation>doit encore signer : %1</translation>
+            <translation>doit encore signer : %1</translation>
         </message>
         <message>
             <source>signed once</source>
@@ -3572,7 +3572,7 @@
         </message>
         <message>
             <source>The card in the reader &quot;%1&quot; is not a Belgian identity card.</source>
-            <translation>La carte dans le lecteur « %1 » n’est pas une carte d’identité belge.</translation>
+            <translation>La carte dans le lecteur « %1 » n’est pas une carte d’identité belge.</translation>
         </message>
     </context>
     <context>
@@ -3659,7 +3659,7 @@
         </message>
         <message>
             <source>Where the column “%1” goes</source>
-            <translation>Où va la colonne « %1 »</translation>
+            <translation>Où va la colonne « %1 »</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -3717,7 +3717,7 @@
         </message>
         <message>
             <source>From %1 to %2: %3</source>
-            <translation>Du %1 à %2 : %3</translation>
+            <translation>Du %1 à %2 : %3</translation>
         </message>
         <message>
             <source>nothing differs</source>
@@ -3736,7 +3736,7 @@
         </message>
         <message>
             <source>Back to "%1"</source>
-            <translation>Revenir à « %1 »</translation>
+            <translation>Revenir à « %1 »</translation>
         </message>
     </context>
     <context>
@@ -3868,7 +3868,7 @@
         <name>ui::ExportDialog</name>
         <message>
             <source>CSV (.csv): bare text with the short names of the columns, for other programs</source>
-            <translation>CSV (.csv) : texte brut avec les noms courts des colonnes, pour d’autres programmes</translation>
+            <translation>CSV (.csv) : texte brut avec les noms courts des colonnes, pour d’autres programmes</translation>
         </message>
         <message>
             <source>With the values that stay on this computer</source>
@@ -3880,7 +3880,7 @@
         </message>
         <message>
             <source>Export “%1”</source>
-            <translation>Exporter « %1 »</translation>
+            <translation>Exporter « %1 »</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3888,19 +3888,19 @@
         </message>
         <message>
             <source>Workbook (.xlsx): with labels, dates and lists, for Excel and LibreOffice</source>
-            <translation>Classeur (.xlsx) : avec libellés, dates et listes, pour Excel et LibreOffice</translation>
+            <translation>Classeur (.xlsx) : avec libellés, dates et listes, pour Excel et LibreOffice</translation>
         </message>
         <message>
             <source>Workbook (.xlsx): all tables, with labels, dates and lists, for Excel and LibreOffice</source>
-            <translation>Classeur (.xlsx) : tous les tableaux, avec libellés, dates et listes, pour Excel et LibreOffice</translation>
+            <translation>Classeur (.xlsx) : tous les tableaux, avec libellés, dates et listes, pour Excel et LibreOffice</translation>
         </message>
         <message>
             <source>Whole form (.json): all fields and tables, to be imported here or elsewhere again</source>
-            <translation>Formulaire entier (.json) : tous les champs et tableaux, à réimporter ici ou ailleurs</translation>
+            <translation>Formulaire entier (.json) : tous les champs et tableaux, à réimporter ici ou ailleurs</translation>
         </message>
         <message>
             <source>These are: %1. They never go into a report, a bundle or to the federal service. In this file they can be read by everyone who gets it.</source>
-            <translation>Ce sont : %1. Elles ne vont jamais dans un rapport, dans une liasse ni au service fédéral. Dans ce fichier, toute personne qui le reçoit peut les lire.</translation>
+            <translation>Ce sont : %1. Elles ne vont jamais dans un rapport, dans une liasse ni au service fédéral. Dans ce fichier, toute personne qui le reçoit peut les lire.</translation>
         </message>
         <message>
             <source>All of this table stays on this computer, unless you tick the box.</source>
@@ -3951,11 +3951,11 @@
         </message>
         <message>
             <source>Difference: %1</source>
-            <translation>Différence : %1</translation>
+            <translation>Différence : %1</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
@@ -3966,15 +3966,15 @@
         </message>
         <message>
             <source>Explain %1</source>
-            <translation>%1 : explication</translation>
+            <translation>%1 : explication</translation>
         </message>
         <message>
             <source>How is this computed?</source>
-            <translation>Comment est-ce calculé ?</translation>
+            <translation>Comment est-ce calculé ?</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
@@ -4042,6 +4042,14 @@
             <translation>Le fichier est en cours de lecture…</translation>
         </message>
         <message>
+            <source>Import into “%1”</source>
+            <translation>Importer dans « %1 »</translation>
+        </message>
+        <message>
+            <source>All of it is being saved…</source>
+            <translation>Tout est en cours d’enregistrement…</translation>
+        </message>
+        <message>
             <source>Import</source>
             <translation>Importer</translation>
         </message>
@@ -4051,18 +4059,18 @@
         </message>
         <message>
             <source>Nothing can come in as long as this is wrong:</source>
-            <translation>Rien ne peut entrer tant que ceci est faux :</translation>
+            <translation>Rien ne peut entrer tant que ceci est faux :</translation>
         </message>
         <message>
             <source>With “File” beside the title of a table you can match its columns and mend its rows.</source>
-            <translation>Avec « Fichier » à côté du titre d’un tableau, vous pouvez attribuer ses colonnes et corriger ses lignes.</translation>
+            <translation>Avec « Fichier » à côté du titre d’un tableau, vous pouvez attribuer ses colonnes et corriger ses lignes.</translation>
         </message>
     </context>
     <context>
         <name>ui::FormSource</name>
         <message>
             <source>Not saved: %1</source>
-            <translation>Pas enregistré : %1</translation>
+            <translation>Pas enregistré : %1</translation>
         </message>
     </context>
     <context>
@@ -4120,7 +4128,7 @@
         </message>
         <message>
             <source>Where is this bundle now?</source>
-            <translation>Où se trouve cette liasse maintenant ?</translation>
+            <translation>Où se trouve cette liasse maintenant ?</translation>
         </message>
         <message>
             <source>Bundles (*.asice)</source>
@@ -4233,7 +4241,7 @@
         </message>
         <message>
             <source>%1: %2.</source>
-            <translation>%1 : %2.</translation>
+            <translation>%1 : %2.</translation>
         </message>
         <message numerus="yes">
             <source>%n value(s) have no place in this year&apos;s forms and are left out.</source>
@@ -4244,7 +4252,7 @@
         </message>
         <message>
             <source>Computed amounts are missing: they are not in the file and cannot be worked out here.</source>
-            <translation>Les montants calculés manquent : ils ne sont pas dans le fichier et ne peuvent pas être calculés ici.</translation>
+            <translation>Les montants calculés manquent : ils ne sont pas dans le fichier et ne peuvent pas être calculés ici.</translation>
         </message>
         <message>
             <source>The figures of %1 are there. Choose a file only to replace them.</source>
@@ -4271,7 +4279,7 @@
         </message>
         <message>
             <source>History: %1</source>
-            <translation>Historique : %1</translation>
+            <translation>Historique : %1</translation>
         </message>
         <message>
             <source>The report as it was is being looked up…</source>
@@ -4440,11 +4448,11 @@
         </message>
         <message>
             <source>Does not apply: it is neither sealed nor sent.</source>
-            <translation>Sans objet : n’est ni scellé ni envoyé.</translation>
+            <translation>Sans objet : n’est ni scellé ni envoyé.</translation>
         </message>
         <message>
             <source>Put aside, neither sealed nor sent. Reason: %1</source>
-            <translation>Mis de côté, n’est ni scellé ni envoyé. Motif : %1</translation>
+            <translation>Mis de côté, n’est ni scellé ni envoyé. Motif : %1</translation>
         </message>
     </context>
     <context>
@@ -4510,7 +4518,7 @@
         </message>
         <message>
             <source>Put aside as not applicable, so nothing can be changed here. &quot;Applies after all&quot; at the bottom takes it up again.</source>
-            <translation>Mis de côté comme sans objet : rien ne peut être modifié ici. « S’applique malgré tout », en bas, reprend le module.</translation>
+            <translation>Mis de côté comme sans objet : rien ne peut être modifié ici. « S’applique malgré tout », en bas, reprend le module.</translation>
         </message>
         <message>
             <source>Take over from last year…</source>
@@ -4541,11 +4549,11 @@
         </message>
         <message>
             <source>To look at only. The last thing that had happened: %1, %2 (%3).</source>
-            <translation>À regarder seulement. La dernière chose qui s’était passée : %1, %2 (%3).</translation>
+            <translation>À regarder seulement. La dernière chose qui s’était passée : %1, %2 (%3).</translation>
         </message>
         <message>
             <source>State then: %1.</source>
-            <translation>État alors : %1.</translation>
+            <translation>État alors : %1.</translation>
         </message>
     </context>
     <context>
@@ -4581,8 +4589,8 @@
         <message numerus="yes">
             <source>%n row(s) of “%1” that are there now go.</source>
             <translation>
-                <numerusform>%n ligne de « %1 » présente aujourd’hui disparaît.</numerusform>
-                <numerusform>%n lignes de « %1 » présentes aujourd’hui disparaissent.</numerusform>
+                <numerusform>%n ligne de « %1 » présente aujourd’hui disparaît.</numerusform>
+                <numerusform>%n lignes de « %1 » présentes aujourd’hui disparaissent.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4616,8 +4624,8 @@
         <message numerus="yes">
             <source>%n row(s) of “%1” gone.</source>
             <translation>
-                <numerusform>%n ligne de « %1 » disparue.</numerusform>
-                <numerusform>%n lignes de « %1 » disparues.</numerusform>
+                <numerusform>%n ligne de « %1 » disparue.</numerusform>
+                <numerusform>%n lignes de « %1 » disparues.</numerusform>
             </translation>
         </message>
         <message>
@@ -4626,7 +4634,7 @@
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
@@ -4668,7 +4676,7 @@
         </message>
         <message>
             <source>%1: not saved: %2</source>
-            <translation>%1 : pas enregistré : %2</translation>
+            <translation>%1 : pas enregistré : %2</translation>
         </message>
         <message>
             <source>Put the value right</source>
@@ -4676,7 +4684,7 @@
         </message>
         <message>
             <source>Done: all reports are received</source>
-            <translation>Terminé : tous les rapports sont reçus</translation>
+            <translation>Terminé : tous les rapports sont reçus</translation>
         </message>
         <message>
             <source>The receipts are kept with the reports, on the page Send.</source>
@@ -4700,7 +4708,7 @@
         </message>
         <message>
             <source>Its figures come beside each field; staff and partners need not be typed again.</source>
-            <translation>Les chiffres s’affichent à côté de chaque champ ; le personnel et les partenaires ne doivent plus être retapés.</translation>
+            <translation>Les chiffres s’affichent à côté de chaque champ ; le personnel et les partenaires ne doivent plus être retapés.</translation>
         </message>
     </context>
     <context>
@@ -4768,7 +4776,7 @@
         </message>
         <message>
             <source>Type the right value into the red cell: the row then goes along. Or save these rows with the reasons in a last column, to be mended where they came from.</source>
-            <translation>Tapez la bonne valeur dans la cellule rouge : la ligne sera alors reprise. Ou enregistrez ces lignes avec les raisons dans une dernière colonne, pour les corriger là d’où elles viennent.</translation>
+            <translation>Tapez la bonne valeur dans la cellule rouge : la ligne sera alors reprise. Ou enregistrez ces lignes avec les raisons dans une dernière colonne, pour les corriger là d’où elles viennent.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) with mistakes</source>
@@ -4820,7 +4828,7 @@
         <name>ui::RowsModel</name>
         <message>
             <source>In order: goes along</source>
-            <translation>En ordre : sera reprise</translation>
+            <translation>En ordre : sera reprise</translation>
         </message>
         <message>
             <source>What is wrong</source>
@@ -4828,7 +4836,7 @@
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
@@ -4874,7 +4882,7 @@
         </message>
         <message>
             <source>The unsigned bundle %1 counts no more. Seal again afterwards: %2.</source>
-            <translation>La liasse %1, pas encore signée, ne comptera plus. À sceller de nouveau ensuite : %2.</translation>
+            <translation>La liasse %1, pas encore signée, ne comptera plus. À sceller de nouveau ensuite : %2.</translation>
         </message>
         <message>
             <source>Sealed. What an interrupted sealing had left in this file has been replaced.</source>
@@ -4893,7 +4901,7 @@
         <name>ui::SelectionSum</name>
         <message>
             <source>Selected: %1</source>
-            <translation>Sélection : %1</translation>
+            <translation>Sélection : %1</translation>
         </message>
     </context>
     <context>
@@ -4983,7 +4991,7 @@
         </message>
         <message>
             <source>Still to fill in: %1</source>
-            <translation>Reste à remplir : %1</translation>
+            <translation>Reste à remplir : %1</translation>
         </message>
     </context>
     <context>
@@ -5057,11 +5065,11 @@
         </message>
         <message>
             <source>SHA-256 of the XML of the report: %1</source>
-            <translation>SHA-256 du XML du rapport : %1</translation>
+            <translation>SHA-256 du XML du rapport : %1</translation>
         </message>
         <message>
             <source>SHA-256 of its PDF: %1</source>
-            <translation>SHA-256 de son PDF : %1</translation>
+            <translation>SHA-256 de son PDF : %1</translation>
         </message>
         <message>
             <source>Digests of the report</source>
@@ -5158,7 +5166,7 @@
         </message>
         <message>
             <source>Only rows with “%1”</source>
-            <translation>Seulement les lignes avec « %1 »</translation>
+            <translation>Seulement les lignes avec « %1 »</translation>
         </message>
     </context>
     <context>
@@ -5189,7 +5197,7 @@
         </message>
         <message>
             <source>Row %1, %2: </source>
-            <translation>Ligne %1, %2 : </translation>
+            <translation>Ligne %1, %2 : </translation>
         </message>
     </context>
     <context>
@@ -5200,7 +5208,7 @@
         </message>
         <message>
             <source>Import into “%1”</source>
-            <translation>Importer dans « %1 »</translation>
+            <translation>Importer dans « %1 »</translation>
         </message>
         <message>
             <source>The first rows, as they are read</source>
@@ -5224,7 +5232,7 @@
         </message>
         <message>
             <source>Only the good rows; those with mistakes stay out</source>
-            <translation>Seulement les bonnes lignes ; celles avec des erreurs restent dehors</translation>
+            <translation>Seulement les bonnes lignes ; celles avec des erreurs restent dehors</translation>
         </message>
         <message>
             <source>The ministry wants a measure of participation entirely by the table or not at all. So every row must be right before anything comes in.</source>
@@ -5340,7 +5348,7 @@
         </message>
         <message>
             <source>Back to "%1"</source>
-            <translation>Revenir à « %1 »</translation>
+            <translation>Revenir à « %1 »</translation>
         </message>
         <message>
             <source>Makes this value again what it was before this edit.</source>
@@ -5417,11 +5425,11 @@
         </message>
         <message>
             <source>with “%1”</source>
-            <translation>avec « %1 »</translation>
+            <translation>avec « %1 »</translation>
         </message>
         <message>
             <source>%1: empty</source>
-            <translation>%1 : vide</translation>
+            <translation>%1 : vide</translation>
         </message>
         <message>
             <source>with findings</source>
@@ -5587,7 +5595,7 @@
         <name>ui::NothingSealed</name>
         <message>
             <source>A bundle comes from &quot;Check &amp; seal&quot; at the bottom of a module&apos;s page.</source>
-            <translation>Une liasse naît avec « Contrôler &amp; sceller » au bas de la page d’un module.</translation>
+            <translation>Une liasse naît avec « Contrôler &amp; sceller » au bas de la page d’un module.</translation>
         </message>
         <message>
             <source>Nothing is sealed yet</source>
@@ -5595,7 +5603,7 @@
         </message>
         <message>
             <source>No module is complete yet; the overview shows what is still open.</source>
-            <translation>Aucun module n’est encore complet ; l’aperçu montre ce qui reste ouvert.</translation>
+            <translation>Aucun module n’est encore complet ; l’aperçu montre ce qui reste ouvert.</translation>
         </message>
         <message>
             <source>Go to the overview</source>
@@ -5603,7 +5611,7 @@
         </message>
         <message>
             <source>Ready for it: %1.</source>
-            <translation>Prêts pour cela : %1.</translation>
+            <translation>Prêts pour cela : %1.</translation>
         </message>
         <message>
             <source>Sealed, but in no bundle</source>
@@ -5611,7 +5619,7 @@
         </message>
         <message>
             <source>The bundle of these reports counts no more, because one of its reports was reopened: %1. They are still sealed as they were; make a new bundle of them to sign and send them.</source>
-            <translation>La liasse de ces rapports ne compte plus, parce qu’un de ses rapports a été rouvert : %1. Ils restent scellés tels quels ; faites-en une nouvelle liasse pour les signer et les envoyer.</translation>
+            <translation>La liasse de ces rapports ne compte plus, parce qu’un de ses rapports a été rouvert : %1. Ils restent scellés tels quels ; faites-en une nouvelle liasse pour les signer et les envoyer.</translation>
         </message>
         <message>
             <source>Make the bundle again</source>

@@ -555,15 +555,15 @@
         </message>
         <message>
             <source>There are no rows.</source>
-            <translation>Er zijn geen regels.</translation>
+            <translation>Er zijn geen rijen.</translation>
         </message>
         <message>
             <source>None of the %1 rows counts.</source>
-            <translation>0 van de %1 regels meegeteld.</translation>
+            <translation>0 van de %1 rijen meegeteld.</translation>
         </message>
         <message>
             <source>%1 of %2 rows count:</source>
-            <translation>%1 van de %2 regels meegeteld:</translation>
+            <translation>%1 van de %2 rijen meegeteld:</translation>
         </message>
         <message>
             <source>… and %1 more.</source>
@@ -933,7 +933,7 @@
         </message>
         <message>
             <source>how a number came about: formula, inputs, rows that count, last year</source>
-            <translation>hoe een getal tot stand kwam: formule, gegevens, regels die meetellen, vorig jaar</translation>
+            <translation>hoe een getal tot stand kwam: formule, gegevens, rijen die meetellen, vorig jaar</translation>
         </message>
         <message>
             <source>pack for everyone: personal data is masked; who signs in office (secretary, chairman, delegate) stays</source>
@@ -2841,7 +2841,7 @@
         </message>
         <message>
             <source>A CSV file has the rows of one table. Name which one of %1: %2.</source>
-            <translation>Een CSV-bestand bevat de regels van één tabel. Zeg welke van %1: %2.</translation>
+            <translation>Een CSV-bestand bevat de rijen van één tabel. Zeg welke van %1: %2.</translation>
         </message>
         <message>
             <source>The form %1 has no table &quot;%2&quot;. It has: %3.</source>
@@ -4042,6 +4042,14 @@
             <translation>Het bestand wordt gelezen…</translation>
         </message>
         <message>
+            <source>Import into “%1”</source>
+            <translation>Importeren in “%1”</translation>
+        </message>
+        <message>
+            <source>All of it is being saved…</source>
+            <translation>Alles wordt bewaard…</translation>
+        </message>
+        <message>
             <source>Import</source>
             <translation>Importeren</translation>
         </message>
@@ -4252,7 +4260,7 @@
         </message>
         <message>
             <source>Choose the data folder of %1, a backup, a bundle, or exported .json files.</source>
-            <translation>Kies de gegevensmap van %1, een reservekopie, een bundel of uitgevoerde .json-bestanden.</translation>
+            <translation>Kies de gegevensmap van %1, een reservekopie, een bundel of geëxporteerde .json-bestanden.</translation>
         </message>
         <message>
             <source>Into empty places of this year</source>

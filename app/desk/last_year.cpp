@@ -37,7 +37,9 @@ QString nameOf(const report::Values &values)
 {
     const QString name = textOf(values, "ocmw.name");
     const QString number = form::canonical(values.field(QStringLiteral("ocmw.kbo")), form::Type::Kbo);
-    return number.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, number);
+    if (name.isEmpty() || number.isEmpty())
+        return name + number;
+    return QStringLiteral("%1 (%2)").arg(name, number);
 }
 
 std::optional<base::Problem> doubtOf(const report::Values &before, const report::Values &now, const QString &files)

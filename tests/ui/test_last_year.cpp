@@ -119,6 +119,10 @@ private slots:
         m_dialog->read({ocmw("0212214125"), hwg()});
         auto *agreed = find<QCheckBox>(u"lastYear.agreed"_s);
         QTRY_VERIFY(agreed->isVisible());
+        QCoreApplication::processEvents();
+        for (const QLabel *label : m_dialog->findChildren<QLabel *>())
+            QVERIFY2(!label->isVisible() || label->height() >= label->heightForWidth(label->width()),
+                qPrintable(label->text())); // all of it can be read
         QVERIFY(!find<QPushButton>(u"lastYear.yes"_s)->isEnabled());
         agreed->click();
         QVERIFY(find<QPushButton>(u"lastYear.yes"_s)->isEnabled());

@@ -61,6 +61,32 @@ private slots:
         }
     }
 
+    void flatButton_isAWordInTheColourOfLinks()
+    {
+        for (const ui::Appearance appearance : {ui::Appearance::Dark, ui::Appearance::Light}) {
+            ui::applyAppearance(appearance, QApplication::palette());
+            const std::unique_ptr<QPushButton> button(ui::makeButton(u"flat"_s, u"III"_s));
+            button->setProperty("flat", true);
+            button->setFont(QFont(button->font().family(), 40, QFont::Black));
+            button->resize(button->sizeHint());
+            const QImage image = button->grab().toImage();
+            const QRgb wanted = button->palette().color(QPalette::Link).rgb();
+            bool found = false;
+            for (int x = 0; x < image.width(); ++x)
+                found = found || image.pixel(x, image.height() / 2) == wanted;
+            QVERIFY(found);
+        }
+    }
+
+    void linesOfTables_areSeenInBothPalettes()
+    {
+        for (const ui::Appearance appearance : {ui::Appearance::Dark, ui::Appearance::Light}) {
+            ui::applyAppearance(appearance, QApplication::palette());
+            const auto line = static_cast<QRgb>(QApplication::style()->styleHint(QStyle::SH_Table_GridLineColor));
+            QCOMPARE(QColor(line), ui::lineColor(QApplication::palette()));
+        }
+    }
+
     void highContrastPalette_ofTheDesktop_isRecognised()
     {
         QPalette desktop;

@@ -90,7 +90,7 @@ QWidget *ModulePage::makeHead()
     line->addWidget(m_lookBack, 0, Qt::AlignVCenter);
     line->addWidget(m_state, 0, Qt::AlignVCenter);
     m_lookBack->setProperty("flat", true);
-    m_lookBack->setIcon(icon(u"clock"_s));
+    m_lookBack->setIcon(icon(u"clock"_s, Tone::Accent));
     connect(m_lookBack, &QPushButton::clicked, this, &ModulePage::showHistory);
     layout->addLayout(line);
     auto *below = new QHBoxLayout;

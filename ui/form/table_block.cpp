@@ -82,10 +82,10 @@ QLayout *TableBlock::makeHead()
     buttons->setSpacing(space::s);
     buttons->addStretch();
     m_head->addLayout(buttons);
-    m_add->setIcon(icon(u"list-add"_s));
-    m_remove->setIcon(icon(u"edit-delete"_s));
+    m_add->setIcon(icon(u"list-add"_s, Tone::Accent));
+    m_remove->setIcon(icon(u"edit-delete"_s, Tone::Accent));
     m_find->setObjectName(m_table.id + u".search"_s);
-    m_find->setIcon(icon(u"edit-find"_s));
+    m_find->setIcon(icon(u"edit-find"_s, Tone::Accent));
     m_find->setToolTip(tr("Find (Ctrl+F)"));
     m_find->setAccessibleName(tr("Find (Ctrl+F)"));
     m_find->setProperty("flat", true);

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -38,7 +40,8 @@ ComparisonView::ComparisonView(Tools &tools, const form::Definition &definition,
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(controlHeight);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     layout->addWidget(m_title);
     layout->addWidget(m_table, 1);
     layout->addWidget(makeActions());
@@ -84,6 +87,16 @@ void ComparisonView::show(
     m_table->setFocus();
     tell({}, {});
     showActions();
+}
+
+/// Places have long names, values mostly not.
+void ComparisonView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr std::array shares{38, 20, 20}; // percent; the rest is for the last column
+    const int width = m_table->viewport()->width();
+    for (int column = 0; column < int(shares.size()); ++column)
+        m_table->setColumnWidth(column, width * shares.at(std::size_t(column)) / 100);
 }
 
 void ComparisonView::tell(const QString &text, std::optional<Tone> tone)

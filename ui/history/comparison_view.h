@@ -28,6 +28,9 @@ public:
         const QList<desk::Changed> &changes);
     void tell(const QString &text, std::optional<Tone> tone);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     void historyWanted();
     void takeBackWanted(const report::Path &path, qint64 moment);

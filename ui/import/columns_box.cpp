@@ -46,10 +46,8 @@ ColumnsBox::ColumnsBox(desk::Intake &intake, base::Language language, QWidget *p
     m_grid->setColumnStretch(1, 1);
     layout->addWidget(m_inside);
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_leave, m_again}) {
-        button->setProperty("flat", true);
+    for (QPushButton *button : {m_leave, m_again})
         buttons->addWidget(button);
-    }
     buttons->addStretch();
     layout->addLayout(buttons);
     connect(m_again, &QPushButton::clicked, &m_intake, &desk::Intake::matchByHeaders);

@@ -14,7 +14,7 @@ ExchangeButton::ExchangeButton(const QString &name, QWidget *parent) : QPushButt
 {
     setText(m_word);
     setAccessibleName(m_word);
-    setIcon(ui::icon(u"document-import"_s));
+    setIcon(ui::icon(u"document-import"_s, Tone::Accent));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setObjectName(name);
     setProperty("flat", true);

@@ -142,6 +142,7 @@ void ExportDialog::refresh()
     m_message->setText(!nothing ? QString()
             : m_table.isEmpty() ? tr("All rows of this form stay on this computer, unless you tick the box.")
                                 : tr("All of this table stays on this computer, unless you tick the box."));
+    growToText(this);
 }
 
 void ExportDialog::choosePath()
@@ -177,6 +178,7 @@ void ExportDialog::write(const QString &path)
             if (!written) {
                 m_message->setTone(Tone::Error);
                 m_message->setText(breakable(told(written.problem(), m_tools.language())));
+                growToText(this);
                 return;
             }
             emit exported(path);

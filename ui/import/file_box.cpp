@@ -39,7 +39,6 @@ FileBox::FileBox(desk::Intake &intake, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(m_name, 1);
     QPushButton *other = makeButton(u"import.other"_s, tr("Choose another file…"));
-    other->setProperty("flat", true);
     connect(other, &QPushButton::clicked, this, &FileBox::otherWanted);
     head->addWidget(other);
     layout->addLayout(head);

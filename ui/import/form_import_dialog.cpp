@@ -32,12 +32,15 @@ FormImportDialog::FormImportDialog(Tools &tools, const QString &form, const QStr
 {
     setObjectName(u"importFormDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Import"));
+    const form::Campaign &campaign = tools.campaign();
+    const base::Text &name = (form == campaign.ocmw().code ? campaign.ocmw() : *campaign.module(form)).shortTitle;
+    setWindowTitle(tr("Import into “%1”").arg(name.in(tools.language())));
     resize(formDialogSize);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::s);
-    layout->addWidget(new Text(breakable(QFileInfo(path).fileName()), TextSize::Title, true));
+    layout->addWidget(new Text(windowTitle(), TextSize::Title, true));
+    layout->addWidget(Text::quiet(breakable(QFileInfo(path).fileName())));
     auto *scroll = new QScrollArea;
     scrollUpright(scroll);
     auto *inside = new QWidget;
@@ -113,6 +116,8 @@ void FormImportDialog::fail(const base::Problem &problem)
 void FormImportDialog::takeOver()
 {
     m_import->setEnabled(false);
+    m_message->setTone(Tone::Neutral);
+    m_message->setText(tr("All of it is being saved…"));
     desk::takeOver(m_tools.workplace, m_incoming, m_wish, m_trial)
         .then(this, [this](const base::Result<desk::Imported> &result) { finish(result); });
 }

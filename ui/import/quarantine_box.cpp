@@ -36,7 +36,6 @@ QuarantineBox::QuarantineBox(desk::Intake &intake, const desk::Workplace &workpl
     m_reasons->setMinimumHeight(m_reasons->fontMetrics().lineSpacing() * linesOfReasons);
     m_reasons->setAlignment(Qt::AlignTop);
     layout->addWidget(m_reasons);
-    m_giveBack->setProperty("flat", true);
     layout->addWidget(m_giveBack, 0, Qt::AlignLeft);
     connect(m_giveBack, &QPushButton::clicked, this, &QuarantineBox::giveBackWanted);
     connect(m_model, &RowsModel::mended, &m_intake, &desk::Intake::mend);

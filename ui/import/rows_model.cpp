@@ -16,6 +16,17 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// Of the cells of a column and its title; null: a column of words.
+QVariant alignment(const form::Field *field)
+{
+    const bool isNumber = field && form::isNumeric(field->type);
+    return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+} // namespace
+
 RowsModel::RowsModel(Use use, const QString &table, base::Language language, int year, QObject *parent)
     : QAbstractTableModel(parent), m_use(use), m_table(table), m_language(language), m_year(year)
 {
@@ -174,10 +185,7 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return shown(index);
     case Qt::EditRole: return typed(index);
-    case Qt::TextAlignmentRole:
-        return QVariant(columnAt(index).field && form::isNumeric(columnAt(index).field->type)
-                ? Qt::AlignRight | Qt::AlignVCenter
-                : Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return alignment(columnAt(index).field);
     default: break;
     }
     if (role != Qt::ToolTipRole && role != Qt::DecorationRole && role != Qt::ForegroundRole
@@ -199,7 +207,7 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation == Qt::Vertical)
         return role == Qt::DisplayRole ? QVariant(m_sheet.rowNumber(m_rows.at(section))) : QVariant();
     if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return alignment(section < firstCell() ? nullptr : m_columns.at(section - firstCell()).field);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     return section < firstCell() ? tr("What is wrong") : m_columns.at(section - firstCell()).title;

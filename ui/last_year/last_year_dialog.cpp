@@ -46,6 +46,7 @@ LastYearDialog::LastYearDialog(Tools &tools, QWidget *parent)
         layout->addWidget(part);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_message);
+    layout->addStretch();
     layout->addLayout(makeButtons());
     connect(m_agreed, &QCheckBox::toggled, this, &LastYearDialog::refresh);
     showKnown();
@@ -156,6 +157,7 @@ void LastYearDialog::refresh()
     m_listTitle->setVisible(m_read || m_list->count() > 0);
     m_listTitle->setText(m_list->count() > 0 ? tr("Into empty places of this year")
                                              : tr("There is nothing to take over into this year."));
+    growToText(this);
     m_take->setEnabled((m_read && (!doubted || m_agreed->isChecked())) || (!m_read && m_list->count() > 0));
 }
 
@@ -196,6 +198,7 @@ void LastYearDialog::tell(const base::Problem &problem)
 {
     m_message->setTone(Tone::Error);
     m_message->setText(breakable(told(problem, m_tools.language())));
+    growToText(this);
 }
 
 void openLastYear(Tools &tools, QWidget *parent)

@@ -5,6 +5,7 @@
 #include "ui/look/icon.h"
 #include "ui/look/metrics.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QKeyEvent>
 #include <QPainter>
@@ -207,6 +208,10 @@ void Style::drawPrimitive(
     case PE_PanelButtonTool: drawButton(painter, option, widget); return;
     case PE_PanelLineEdit: drawEditor(painter, option, widget); return;
     case PE_FrameLineEdit: return;
+    case PE_Frame:
+        painter->setPen(lineColor(option->palette));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
     case PE_IndicatorCheckBox: drawIndicator(painter, option, false); return;
     case PE_IndicatorRadioButton: drawIndicator(painter, option, true); return;
     case PE_FrameFocusRect:
@@ -220,11 +225,18 @@ void Style::drawPrimitive(
 void Style::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    if (element == CE_PushButtonLabel && isPrimary(widget)) {
-        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        QStyleOptionButton copy(*button);
+    if (element == CE_PushButtonLabel && (isPrimary(widget) || isFlat(widget))) {
+        QStyleOptionButton copy(*qstyleoption_cast<const QStyleOptionButton *>(option));
         if (option->state & State_Enabled)
-            copy.palette.setColor(QPalette::ButtonText, copy.palette.color(QPalette::HighlightedText));
+            copy.palette.setColor(QPalette::ButtonText,
+                copy.palette.color(isPrimary(widget) ? QPalette::HighlightedText : QPalette::Link));
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+    }
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        tool && element == CE_ToolButtonLabel && tool->icon.isNull() && option->state & State_Enabled) {
+        QStyleOptionToolButton copy(*tool);
+        copy.palette.setColor(QPalette::ButtonText, copy.palette.color(QPalette::Link));
         QProxyStyle::drawControl(element, &copy, painter, widget);
         return;
     }
@@ -355,6 +367,8 @@ int Style::styleHint(
 {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
+    if (hint == SH_Table_GridLineColor)
+        return static_cast<int>(lineColor(option ? option->palette : QApplication::palette()).rgba());
     if (hint == SH_UnderlineShortcut)
         return 1;
     if (hint == SH_ItemView_ShowDecorationSelected && qobject_cast<const QTreeView *>(widget))

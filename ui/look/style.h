@@ -7,8 +7,8 @@
 namespace ui {
 
 /// Fusion, drawn flat: one corner radius, one line weight, a focus ring that is easy to see. Takes every colour from
-/// the palette. A button whose property "primary" is true is filled with the accent colour. Enter presses the button
-/// that has the focus, as the space bar does.
+/// the palette. A button whose property "primary" is true is filled with the accent colour; one whose property "flat"
+/// is true is a word in the colour of links. Enter presses the button that has the focus, as the space bar does.
 class Style final : public QProxyStyle
 {
     Q_OBJECT

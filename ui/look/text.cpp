@@ -4,8 +4,12 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -59,6 +63,16 @@ QString breakable(const QString &text)
         }
     }
     return result;
+}
+
+void growToText(QWidget *window)
+{
+    if (!window->isVisible())
+        return; // it is made to measure when it is shown
+    window->layout()->activate();
+    const int wanted = window->layout()->totalHeightForWidth(window->width());
+    const int most = window->screen()->availableSize().height() - 2 * space::xl; // with the bar of its title
+    window->resize(window->width(), std::max(window->height(), std::min(wanted, most)));
 }
 
 Sheet::Sheet(QWidget *parent) : QWidget(parent)

@@ -33,6 +33,10 @@ private:
 /// The text with places where long words (digests, paths) may be broken into lines.
 [[nodiscard]] QString breakable(const QString &text);
 
+/// Makes a window so high that its wrapped texts are seen whole, as far as its screen goes; never lower than it is. To
+/// be called when a text has changed.
+void growToText(QWidget *window);
+
 /// A white rounded surface with a thin line, on which related things lie together.
 class Sheet : public QWidget
 {
