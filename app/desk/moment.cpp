@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -196,6 +197,14 @@ QFuture<base::Result<MomentPointer>> momentAt(Workplace &workplace, qint64 event
         .run([event](store::Store &file) { return readPast(file, event); })
         .then(QtFuture::Launch::Async,
             [&campaign = workplace.campaign()](const base::Result<Past> &past) { return evaluated(campaign, past); });
+}
+
+QFuture<MomentPointer> withFindings(const MomentPointer &moment, const QString &form)
+{
+    return QtConcurrent::run([moment, form] {
+        static_cast<void>(moment->evaluator.findings(form)); // it keeps them
+        return moment;
+    });
 }
 
 QFuture<base::Result<qint64>> eventNamed(Workplace &workplace, const QString &form, const QString &named)

@@ -23,6 +23,10 @@ using MomentPointer = std::shared_ptr<const Moment>;
 /// threads. Problems: "history.noSuchEvent", "store.…".
 [[nodiscard]] QFuture<base::Result<MomentPointer>> momentAt(Workplace &workplace, qint64 event);
 
+/// The same moment once the findings of a form are worked out as well, in a pool thread, so that a page of it is made
+/// without waiting for them. Precondition: nobody uses the moment until then.
+[[nodiscard]] QFuture<MomentPointer> withFindings(const MomentPointer &moment, const QString &form);
+
 /// The number of the event that a person means: "12", or the last one that was at a time: "2017-02-03",
 /// "3/2/2017 14:02" (Belgian time; a day means its end, a minute its end), "now", or "seal": when the form was last
 /// sealed. Problems: "history.moment" (not understood), "history.noSuchEvent", "history.tooEarly", "history.noSeal".

@@ -27,7 +27,7 @@ class TestMoment : public QObject
     static qint64 lastEvent(Ground &ground) { return awaited(ground.workplace->history())->last().sequence; }
     static desk::MomentPointer at(Ground &ground, qint64 event)
     {
-        return *awaited(desk::momentAt(*ground.workplace, event));
+        return awaited(desk::withFindings(*awaited(desk::momentAt(*ground.workplace, event)), u"hwg"_s));
     }
 
     static void importRows(Ground &ground, QRandomGenerator &random)

@@ -144,6 +144,7 @@ private slots:
         press(u"history.compare"_s);
         QTRY_VERIFY(find<QTableView>(u"comparison.table"_s));
         auto *differences = find<QTableView>(u"comparison.table"_s);
+        QVERIFY(differences->columnWidth(0) * 3 > differences->width()); // places have long names
         QAbstractItemModel *model = differences->model();
         int row = 0;
         while (row < model->rowCount() && model->index(row, 2).data() != u"(niets)"_s)

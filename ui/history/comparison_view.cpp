@@ -94,9 +94,8 @@ void ComparisonView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     constexpr std::array shares{38, 20, 20}; // percent; the rest is for the last column
-    const int width = m_table->viewport()->width();
     for (int column = 0; column < int(shares.size()); ++column)
-        m_table->setColumnWidth(column, width * shares.at(std::size_t(column)) / 100);
+        m_table->setColumnWidth(column, width() * shares.at(std::size_t(column)) / 100);
 }
 
 void ComparisonView::tell(const QString &text, std::optional<Tone> tone)

@@ -21,6 +21,7 @@ namespace ui {
 
 namespace {
 
+constexpr int stepsOfMoment = 2; // its values, then what is wrong with them
 constexpr int stepsOfComparison = 3; // each moment, then both together
 
 QWidget *withMargins(QWidget *inside)
@@ -155,10 +156,15 @@ void HistoryPage::withMoment(qint64 event, const std::function<void(const desk::
 
 void HistoryPage::showMoment(qint64 event)
 {
-    wait(tr("The report as it was is being looked up…"), 1);
-    withMoment(event, [this](const desk::MomentPointer &moment) {
-        m_moment->show(moment);
-        turnTo(m_moment);
+    wait(tr("The report as it was is being looked up…"), stepsOfMoment);
+    withMoment(event, [this](const desk::MomentPointer &found) {
+        desk::withFindings(found, m_definition.code)
+            .then(this, [this, wish = m_wish](const desk::MomentPointer &moment) {
+                if (wish != m_wish)
+                    return;
+                m_moment->show(moment);
+                turnTo(m_moment);
+            });
     });
 }
 
