@@ -79,6 +79,17 @@ private slots:
         QVERIFY(!line->isVisible());
     }
 
+    void find_inTheCellAtHand_staysThere()
+    {
+        fill(5);
+        go(2, u"supplier"_s);
+        press(Qt::Key_F, Qt::ControlModifier);
+        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(line);
+        QTest::keyClicks(line, u"zoe"_s);
+        QCOMPARE(m_view->currentIndex(), cell(2, u"supplier"_s));
+    }
+
     void find_aNumber_withOrWithoutPoints()
     {
         fill(2);

@@ -163,7 +163,7 @@ void TableBlock::findFromHere()
     const QModelIndex here = m_view->currentIndex();
     if (m_bar->text().isEmpty())
         m_bar->say({});
-    else if (!here.isValid() || !here.data().toString().contains(m_bar->text(), Qt::CaseInsensitive))
+    else if (!m_model->isFoundAt(m_bar->text(), here))
         find(true);
     else
         m_bar->say({});

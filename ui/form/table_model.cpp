@@ -281,13 +281,23 @@ QModelIndex TableModel::found(const QString &text, const QModelIndex &from, bool
     for (qsizetype step = 1; step <= cells; ++step) {
         const qsizetype cell = ((start + (forward ? step : -step)) % cells + cells) % cells;
         const QModelIndex at = index(static_cast<int>(cell / columns), static_cast<int>(cell % columns));
-        const Unread *unread = m_source.unread(path(at));
-        const report::Row *row = rowAt(at.row());
-        if (unread ? unread->text.contains(text, Qt::CaseInsensitive)
-                   : row && search.isIn(m_texts.valueIn(*row, at.column()), at.column()))
+        if (isIn(search, text, at))
             return at;
     }
     return {};
+}
+
+bool TableModel::isIn(const CellSearch &search, const QString &text, const QModelIndex &at) const
+{
+    if (const Unread *unread = m_source.unread(path(at)))
+        return unread->text.contains(text, Qt::CaseInsensitive);
+    const report::Row *row = rowAt(at.row());
+    return row && search.isIn(m_texts.valueIn(*row, at.column()), at.column());
+}
+
+bool TableModel::isFoundAt(const QString &text, const QModelIndex &at) const
+{
+    return at.isValid() && isIn(CellSearch(text, m_texts), text, at);
 }
 
 void TableModel::sort(int column, Qt::SortOrder order)

@@ -11,6 +11,8 @@
 
 namespace ui {
 
+class CellSearch;
+
 /// The rows of one table of a form, with a blank last row that becomes a real one when it is typed into. They can be
 /// looked at filtered and sorted; their numbers stay those of the report, and a row that is changed or made meanwhile
 /// keeps its place until the filter or the order is chosen anew, or several rows come at once.
@@ -69,6 +71,8 @@ public:
     /// The next cell with this text, from row to row, over the end to the beginning; `from` itself is the last to be
     /// looked at. Invalid: none.
     [[nodiscard]] QModelIndex found(const QString &text, const QModelIndex &from, bool forward) const;
+    /// This cell has the text, as `found` looks for it.
+    [[nodiscard]] bool isFoundAt(const QString &text, const QModelIndex &at) const;
 
     /// Several changes of the table as one step; false when they were refused.
     bool send(const QList<report::Edit> &edits);
@@ -93,6 +97,7 @@ private:
     [[nodiscard]] QVariant rowHeader(int row, int role) const;
     bool insertRow(const QModelIndex &index, const form::Value &value);
     [[nodiscard]] QString cellText(const QModelIndex &index, bool forEditing) const;
+    [[nodiscard]] bool isIn(const CellSearch &search, const QString &text, const QModelIndex &at) const;
 
     FormSource &m_source;
     const form::Table &m_table;
