@@ -4204,8 +4204,8 @@
             <translation>Reprendre de l’année précédente</translation>
         </message>
         <message>
-            <source>The figures of %1 come beside each field, for comparison. Amounts, counts and signatures are never taken over into this year.</source>
-            <translation>Les chiffres de %1 s’affichent à côté de chaque champ, pour comparaison. Les montants, les nombres et les signatures ne sont jamais repris pour cette année.</translation>
+            <source>The figures of %1 come beside each field and below the sums of tables, for comparison. Amounts, counts and signatures are never taken over into this year.</source>
+            <translation>Les chiffres de %1 s’affichent à côté de chaque champ et sous les totaux des tableaux, pour comparaison. Les montants, les nombres et les signatures ne sont jamais repris pour cette année.</translation>
         </message>
         <message>
             <source>Choose a file…</source>

@@ -4204,8 +4204,8 @@
             <translation>Overnemen van vorig jaar</translation>
         </message>
         <message>
-            <source>The figures of %1 come beside each field, for comparison. Amounts, counts and signatures are never taken over into this year.</source>
-            <translation>De cijfers van %1 komen naast elk veld te staan, ter vergelijking. Bedragen, aantallen en handtekeningen worden nooit naar dit jaar overgenomen.</translation>
+            <source>The figures of %1 come beside each field and below the sums of tables, for comparison. Amounts, counts and signatures are never taken over into this year.</source>
+            <translation>De cijfers van %1 komen naast elk veld en onder de sommen van tabellen te staan, ter vergelijking. Bedragen, aantallen en handtekeningen worden nooit naar dit jaar overgenomen.</translation>
         </message>
         <message>
             <source>Choose a file…</source>

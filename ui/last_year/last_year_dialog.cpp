@@ -33,8 +33,8 @@ LastYearDialog::LastYearDialog(Tools &tools, QWidget *parent)
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::s);
     layout->addWidget(new Text(windowTitle(), TextSize::Title, true));
-    layout->addWidget(Text::quiet(tr("The figures of %1 come beside each field, for comparison. Amounts, counts and "
-                                     "signatures are never taken over into this year.")
+    layout->addWidget(Text::quiet(tr("The figures of %1 come beside each field and below the sums of tables, for "
+                                     "comparison. Amounts, counts and signatures are never taken over into this year.")
                                       .arg(tools.campaign().year() - 1)));
     layout->addLayout(makeSources());
     m_known->setObjectName(u"lastYear.known"_s);
