@@ -93,7 +93,7 @@ void ComparisonView::show(
 void ComparisonView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    constexpr std::array shares{38, 20, 20}; // percent; the rest is for the last column
+    constexpr std::array shares{34, 19, 19}; // percent; the rest is for the last column
     for (int column = 0; column < int(shares.size()); ++column)
         m_table->setColumnWidth(column, width() * shares.at(std::size_t(column)) / 100);
 }
