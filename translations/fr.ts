@@ -2364,8 +2364,8 @@
             <translation>%1, %2 : rien ne s’appelle « %3 ». Corrigez le nom.</translation>
         </message>
         <message>
-            <source>%1, %2: "%3" cannot stand here: amounts and counts are never taken over from last year, and a column or reference only where its table is. Remove it.</source>
-            <translation>%1, %2 : "%3" ne peut pas figurer ici : les montants et les nombres ne sont jamais repris de l’année passée, et une colonne ou une référence seulement si son tableau l’est. Supprimez-le.</translation>
+            <source>%1, %2: "%3" cannot stand here: amounts and counts are never taken over from last year, a column or reference only with its table, and a table only with columns and its number. Remove it.</source>
+            <translation>%1, %2 : "%3" ne peut pas figurer ici : les montants et les nombres ne sont jamais repris de l’année passée, une colonne ou une référence seulement avec son tableau, et un tableau seulement avec des colonnes et son numéro. Supprimez-le.</translation>
         </message>
         <message>
             <source>%1, %2: the languages of this text do not tell the same number of figures: "%3". Complete it.</source>

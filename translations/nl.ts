@@ -2364,8 +2364,8 @@
             <translation>%1, %2: er is niets met de naam "%3". Verbeter de naam.</translation>
         </message>
         <message>
-            <source>%1, %2: "%3" cannot stand here: amounts and counts are never taken over from last year, and a column or reference only where its table is. Remove it.</source>
-            <translation>%1, %2: "%3" kan hier niet staan: bedragen en aantallen worden nooit van vorig jaar overgenomen, en een kolom of verwijzing alleen waar de tabel dat wordt. Verwijder het.</translation>
+            <source>%1, %2: "%3" cannot stand here: amounts and counts are never taken over from last year, a column or reference only with its table, and a table only with columns and its number. Remove it.</source>
+            <translation>%1, %2: "%3" kan hier niet staan: bedragen en aantallen worden nooit van vorig jaar overgenomen, een kolom of verwijzing alleen met haar tabel, en een tabel alleen met kolommen en haar nummer. Verwijder het.</translation>
         </message>
         <message>
             <source>%1, %2: the languages of this text do not tell the same number of figures: "%3". Complete it.</source>

@@ -160,7 +160,7 @@ void CampaignCheck::checkCarry(const Field &field, const Table *table)
     const bool isKey = table && table->keyColumn == field.name();
     const Table *target = m_campaign.table(field.refersTo);
     if ((isNumeric(field.type) && !isKey) || (table && !table->carry) || (target && !target->carry))
-        m_refusals.refuse(Fault::CarriedAmount, field.id, QStringLiteral("carry"));
+        m_refusals.refuse(Fault::WrongCarry, field.id, QStringLiteral("carry"));
     if (field.carryWith.isEmpty())
         return;
     const Field *other = m_campaign.field(field.carryWith);
@@ -179,7 +179,7 @@ void CampaignCheck::checkCarry(const Table &table)
     const bool isEmpty
         = std::none_of(table.columns.begin(), table.columns.end(), [](const Field &column) { return column.carry; });
     if (isEmpty || (key && !key->carry))
-        m_refusals.refuse(Fault::Misplaced, table.id, QStringLiteral("carry"));
+        m_refusals.refuse(Fault::WrongCarry, table.id, QStringLiteral("carry"));
 }
 
 void CampaignCheck::checkReference(const Field &field)

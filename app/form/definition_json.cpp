@@ -54,12 +54,11 @@ FaultText textOf(Fault fault)
         return {"form.campaign.figures",
             QT_TRANSLATE_NOOP("Problem",
                 "%1, %2: the languages of this text do not tell the same number of figures: \"%3\". Complete it.")};
-    case Fault::CarriedAmount:
+    case Fault::WrongCarry:
         return {"form.campaign.carry",
             QT_TRANSLATE_NOOP("Problem",
-                "%1, %2: \"%3\" cannot stand here: amounts and counts are never taken over from last year, and a "
-                "column "
-                "or reference only where its table is. Remove it.")};
+                "%1, %2: \"%3\" cannot stand here: amounts and counts are never taken over from last year, a column or "
+                "reference only with its table, and a table only with columns and its number. Remove it.")};
     case Fault::Cycle:
         return {"form.campaign.cycle",
             QT_TRANSLATE_NOOP("Problem", "%1, %2: the formula depends on itself: %3. Break the circle.")};

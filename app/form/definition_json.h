@@ -31,7 +31,7 @@ enum class Fault {
     NeverWorks, ///< detail: the part of an expression whose operands are of the wrong kind
     OtherKind, ///< detail: an expression that gives another kind of value than is needed
     FiguresDiffer, ///< detail: a text whose languages tell different figures
-    CarriedAmount, ///< detail: the key
+    WrongCarry, ///< detail: the key
     Cycle,
     LongChain, ///< detail: the most that is allowed
     Unreadable,

@@ -57,6 +57,8 @@ ValueKind kindOf(Type type)
 {
     if (isNumeric(type))
         return ValueKind::Number;
+    if (type == Type::Reference)
+        return ValueKind::Any;
     if (type == Type::Date)
         return ValueKind::Date;
     return type == Type::Bool ? ValueKind::Truth : ValueKind::Text;

@@ -9,7 +9,7 @@ namespace form {
 
 /// What values an expression can give, found out without evaluating it.
 enum class ValueKind {
-    Any, ///< nothing can be said: missing, or a name that is not known
+    Any, ///< nothing can be said: missing, a name that is not known, a reference (it is what its key is)
     Number,
     Text,
     Date,

@@ -99,11 +99,12 @@ const QList<Line> ocmwLines{{"GEN-06_sign2.name_samePerson_fires", {{"sign2.name
         "STF-04 staff[3].to"},
     {"STF-06_staff.other_moreThanTheCost_fires", {{"staff[3].other", "40000.00"}}, "STF-06 staff[3].other"},
     {"STF-06_staff.other_less_holds", {{"staff[3].other", "1000.00"}}},
-    {"STF-06_staff.other_asMuch_edgeHolds", {{"staff[3].other", "30000.00"}}},
+    {"STF-06_staff.other_asMuch_edgeHolds", {{"staff[3].other", "30000.00"}}, "STF-08 staff[3].other"},
     {"STF-06_staff.other_oneCentMore_edgeFires", {{"staff[3].other", "30000.01"}}, "STF-06 staff[3].other"},
     {"STF-05_staff.fte_nothing_fires", {{"staff[3].fte", "0.00"}}, "STF-05 staff[3].fte"},
     {"STF-05_staff.fte_partTime_holds", {{"staff[3].fte", "0.40"}}},
-    {"STF-05_staff.fte_smallest_edgeHolds", {{"staff[3].fte", "0.01"}}, "STF-03 staff[3].cost"}};
+    {"STF-05_staff.fte_smallest_edgeHolds", {{"staff[3].fte", "0.01"}},
+        "STF-03 staff[3].cost, STF-07 staff[3].fte_row"}};
 
 } // namespace
 

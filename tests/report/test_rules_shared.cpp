@@ -46,7 +46,7 @@ const QList<Line> sharedLines{
         "GEN-03 a40.exp[1].share, GEN-10 a40.total"},
     {"GEN-03_clu.staff.fte_1.00_edgeHolds",
         {{"clu.staff[1].fte", "1.00"}, {"psa.staffA[1].fte", ""}, {"psa.staffB[1].fte", ""}},
-        "GEN-05 psa.staffA[1].fte, GEN-05 psa.staffB[1].fte"},
+        "GEN-05 psa.staffA[1].fte, GEN-05 psa.staffB[1].fte, STF-07 staff[3].fte_row"},
     {"GEN-03_clu.staff.fte_1.01_edgeFires",
         {{"clu.staff[1].fte", "1.01"}, {"clu.staff[1].person", ""}, {"clu.staff[1].ocmw", "24109"},
             {"clu.staff[1].partner_name", "Bo"}},
