@@ -247,6 +247,40 @@ private slots:
         QCOMPARE(shown(u"amount"_s).first(3), QStringList({u"3,50"_s, u"3,50"_s, u"3,50"_s}));
     }
 
+    void paste_ofSeveralCells_intoAnOpenEditor_goesIntoTheTable()
+    {
+        fill(4);
+        select(1, u"amount"_s, 3, u"amount"_s);
+        go(1, u"amount"_s);
+        QTest::keyClick(m_view->viewport(), Qt::Key_F2);
+        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(editor);
+        QTest::keyClicks(editor, u"9"_s);
+        QApplication::clipboard()->setText(u"7\n8\n"_s);
+        QTest::keyClick(editor, Qt::Key_V, Qt::ControlModifier);
+        settle();
+        QCOMPARE(shown(u"amount"_s).mid(1, 2), QStringList({u"7,00"_s, u"8,00"_s}));
+        QVERIFY(m_source->unread().isEmpty());
+        QVERIFY(m_view->hasFocus());
+        QCOMPARE(m_view->currentIndex(), cell(1, u"amount"_s));
+    }
+
+    void paste_ofOneCell_intoAnOpenEditor_staysInIt()
+    {
+        fill(2);
+        go(0, u"description"_s);
+        QTest::keyClick(m_view->viewport(), Qt::Key_F2);
+        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(editor);
+        editor->selectAll();
+        QApplication::clipboard()->setText(u"\"Bus\nen \"\"trein\"\"\"\n"_s);
+        QTest::keyClick(editor, Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(editor->hasFocus());
+        QTest::keyClick(editor, Qt::Key_Return);
+        settle();
+        QCOMPARE(shown(u"description"_s), QStringList({u"Bus en \"trein\""_s, u"Lijn 2"_s})); // in one line
+    }
+
     void copy_andPasteBack_isTheSame()
     {
         fill(3);

@@ -5,7 +5,6 @@
 #include <QMimeData>
 
 #include <algorithm>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +72,12 @@ QList<QStringList> cellsIn(const QString &text)
         rows.append(row);
     }
     return rows;
+}
+
+std::optional<QString> onlyCellIn(const QString &text)
+{
+    const QList<QStringList> rows = cellsIn(text);
+    return rows.size() == 1 && rows.first().size() == 1 ? std::optional(rows.first().first()) : std::nullopt;
 }
 
 QString clipboardText(const QList<QStringList> &rows)

@@ -27,6 +27,7 @@ public:
     void showColumnMenu(int column, const QPoint &global);
     /// To be heard in what stands around the table too.
     [[nodiscard]] QList<QAction *> findActions() const { return m_views.last(3); }
+    void paste(); ///< what the clipboard has, into the selection
     void addRow(); ///< goes to the blank one
     void removeRows();
     void showAll();
@@ -45,7 +46,6 @@ private:
     void addViews();
     void followEditability();
     void copy();
-    void paste();
     void sort(Qt::SortOrder order);
     void onlyThisValue();
     void onlyFindings();

@@ -5,15 +5,19 @@
 #include "form/display.h"
 #include "ui/fields/choice_editor.h"
 #include "ui/fields/municipality.h"
+#include "ui/form/clipboard_text.h"
 #include "ui/form/table_model.h"
 #include "ui/look/palette.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -138,12 +142,33 @@ void TableDelegate::finish(QWidget *editor, int rows)
     emit entered(rows);
 }
 
+/// One cell goes into the text, without the marks around it; several end the editing, which loses nothing.
+bool TableDelegate::paste(QWidget *editor)
+{
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    const QString text = data ? tableText(*data) : QString();
+    if (text.isEmpty())
+        return false;
+    const auto *box = qobject_cast<QComboBox *>(editor);
+    auto *line = box ? box->lineEdit() : qobject_cast<QLineEdit *>(editor);
+    if (const std::optional<QString> cell = onlyCellIn(text); cell && line) {
+        line->insert(*cell);
+        return true;
+    }
+    emit commitData(editor);
+    emit closeEditor(editor, NoHint);
+    emit rangePasted();
+    return true;
+}
+
 bool TableDelegate::eventFilter(QObject *watched, QEvent *event)
 {
     auto *editor = qobject_cast<QWidget *>(watched);
     if (!editor || event->type() != QEvent::KeyPress)
         return QStyledItemDelegate::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->matches(QKeySequence::Paste) && paste(editor))
+        return true;
     if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
         return QStyledItemDelegate::eventFilter(watched, event);
     finish(editor, key->modifiers() & Qt::ShiftModifier ? -1 : 1);

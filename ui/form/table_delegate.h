@@ -26,9 +26,11 @@ public:
 
 signals:
     void entered(int rows); ///< Enter was pressed in an editor, which is closed: so many rows down
+    void rangePasted(); ///< several cells, into an editor, which is closed: they belong to the table
 
 protected:
-    /// Enter is heard here alone, so that it moves once: the editor would let it through to the table as well.
+    /// Enter is heard here alone, so that it moves once: the editor would let it through to the table as well. Cells
+    /// that are pasted, as they came from a spreadsheet.
     bool eventFilter(QObject *watched, QEvent *event) override;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
@@ -38,6 +40,7 @@ private:
     /// Enter in the list of proposals does not come to the event filter.
     void finishAfter(QLineEdit *line, QWidget *editor) const;
     void finish(QWidget *editor, int rows);
+    bool paste(QWidget *editor);
 };
 
 } // namespace ui

@@ -91,6 +91,10 @@ TableView::TableView(TableModel *model, QWidget *parent) : QTableView(parent), m
     auto *delegate = new TableDelegate(this);
     setItemDelegate(delegate);
     connect(delegate, &TableDelegate::entered, this, [this](int rows) { move(rows, 0); });
+    connect(delegate, &TableDelegate::rangePasted, this, [this] {
+        goTo(currentIndex()); // from there, whatever else was selected
+        m_acts->paste();
+    });
     setObjectName(model->table().id);
     setAccessibleName(model->table().label.in(model->language()));
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
