@@ -6,9 +6,11 @@
 #include "ui/form/form_page.h"
 
 #include <QAccessible>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
@@ -105,6 +107,37 @@ private slots:
         QCOMPARE(model->index(30, 2).data().toString(), u"hello"_s);
         for (int row = 0; row < 30; ++row)
             QCOMPARE(model->index(row, 1).data().toString(), QString::number(row));
+    }
+
+    void pasteInDoubt_belowAScrolledTable_isSeenWhole()
+    {
+        MemorySource source;
+        ui::FormPage page(source, *m_campaign.module(u"vst"_s));
+        page.resize(700, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto *view = page.findChild<QTableView *>(u"vst.expenses"_s);
+        QAbstractItemModel *model = view->model();
+        for (int row = 0; row < 15; ++row)
+            QVERIFY(model->setData(model->index(row, 1), QString::number(row)));
+        page.ensureWidgetVisible(view);
+        const int amount = columnNamed(*m_campaign.table(u"vst.expenses"_s), u"amount"_s);
+        view->setFocus();
+        view->setCurrentIndex(model->index(0, amount));
+        QCoreApplication::processEvents();
+        page.verticalScrollBar()->setValue(view->mapTo(page.widget(), QPoint()).y()); // what is below is out of sight
+        QApplication::clipboard()->setText(u"veel\nmeer\n1.234\n"_s);
+        QTest::keyClick(view, Qt::Key_V, Qt::ControlModifier);
+        ui::FindingLine *note = nullptr;
+        for (auto *line : page.findChildren<ui::FindingLine *>())
+            if (line->message().contains(u'\n'))
+                note = line;
+        QVERIFY(note);
+        QTRY_VERIFY(note->height() >= note->fontMetrics().lineSpacing() * 5);
+        QCOMPARE(note->height(), note->heightForWidth(note->width()));
+        const auto *answer = page.findChild<QPushButton *>(u"candidate.1"_s);
+        QTRY_VERIFY(!note->visibleRegion().isEmpty() && note->visibleRegion().boundingRect() == note->rect());
+        QVERIFY(answer->visibleRegion().boundingRect() == answer->rect());
     }
 
     void tab_outOfAChoiceOfTheBlankRow_goesToTheNextCell()

@@ -120,6 +120,28 @@ private slots:
         QVERIFY(numbers().contains(u"3"_s));
     }
 
+    void showAll_byItsButton_leavesTheKeyboardInTheTable()
+    {
+        fill(4);
+        m_model->setFilter({.text = u"lijn 2"_s, .column = -1, .value = {}});
+        go(0, u"amount"_s);
+        auto *all = m_block->findChild<QPushButton *>(m_table.id + u".all"_s);
+        QVERIFY(all && all->isVisible());
+        for (const bool byKey : {false, true}) {
+            m_model->setFilter({.text = u"lijn 2"_s, .column = -1, .value = {}});
+            if (byKey) {
+                all->setFocus(Qt::TabFocusReason);
+                QTest::keyClick(all, Qt::Key_Space);
+            } else {
+                QTest::mouseClick(all, Qt::LeftButton);
+            }
+            settle();
+            QCOMPARE(m_model->shownRows(), 4);
+            QVERIFY(m_view->hasFocus());
+            QCOMPARE(m_view->currentIndex(), cell(1, u"amount"_s)); // the same row
+        }
+    }
+
     void sumsOfLastYear_standBelowThoseOfNow_whereTheyAreKnown()
     {
         const auto *sums = m_block->findChild<ui::SumRow *>();

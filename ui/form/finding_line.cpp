@@ -19,7 +19,7 @@ constexpr int unlimited = 10'000;
 FindingLine::FindingLine(QWidget *parent) : QWidget(parent)
 {
     setTextSize(this, TextSize::Small);
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum); // fixed, it would be cut after its first line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -23,6 +23,8 @@ FormPage::FormPage(FormSource &source, const form::Definition &definition, QWidg
         auto *box = new SectionBox(source, definition, section);
         connect(box, &SectionBox::entered, this, &FormPage::entered);
         connect(box, &SectionBox::exchangeWanted, this, &FormPage::exchangeWanted);
+        connect(
+            box, &SectionBox::noteCame, this, &FormPage::showNote, Qt::QueuedConnection); // what it says came just now
         column()->addWidget(box);
         m_sections.append(box);
     }
@@ -49,6 +51,13 @@ void FormPage::keepPlace()
         verticalScrollBar()->setValue(verticalScrollBar()->value() + top - m_anchorTop);
     m_anchor = focus;
     m_anchorTop = top;
+}
+
+/// A note that takes more lines than before has its room first.
+void FormPage::showNote(QWidget *note)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    ensureWidgetVisible(note, 0, space::m);
 }
 
 bool FormPage::eventFilter(QObject *watched, QEvent *event)

@@ -33,6 +33,7 @@ signals:
 
 private:
     void keepPlace();
+    void showNote(QWidget *note);
 
     QList<SectionBox *> m_sections;
     QPointer<QWidget> m_anchor; ///< what had the focus last,

@@ -63,6 +63,7 @@ void SectionBox::addItems()
             auto *block = new TableBlock(m_source, std::get<form::Table>(item));
             connect(block, &TableBlock::entered, this, &SectionBox::entered);
             connect(block, &TableBlock::exchangeWanted, this, &SectionBox::exchangeWanted);
+            connect(block, &TableBlock::noteCame, this, &SectionBox::noteCame);
             m_blocks.append(block);
         }
     }

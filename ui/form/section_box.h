@@ -30,6 +30,7 @@ public:
 signals:
     void entered(const QString &id);
     void exchangeWanted(const QString &table, ui::Exchange what);
+    void noteCame(QWidget *note); ///< this must be seen now
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

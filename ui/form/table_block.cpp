@@ -36,6 +36,7 @@ TableBlock::TableBlock(FormSource &source, const form::Table &table, QWidget *pa
       m_bar(new FindBar(table.id)),
       m_finding(new FindingLine),
       m_candidates(new CandidateRow(m_view)),
+      m_notes(new QWidget),
       m_find(new QToolButton),
       m_add(makeButton(table.id + u".add"_s, tr("Add row"))),
       m_remove(makeButton(table.id + u".remove"_s, tr("Delete row"))),
@@ -51,22 +52,21 @@ TableBlock::TableBlock(FormSource &source, const form::Table &table, QWidget *pa
     layout->addWidget(m_view);
     layout->addWidget(m_sums);
     layout->addWidget(notice); // below, so that a label that was clicked stays under the mouse
-    auto *below = new QHBoxLayout;
-    below->addWidget(m_finding, 2);
-    below->addWidget(new SelectionSum(m_view, m_model), 1);
-    layout->addLayout(below);
-    layout->addWidget(m_candidates);
+    makeNotes();
+    layout->addWidget(m_notes);
     connect(m_view, &TableView::columnEntered, this, [this](int column) { emit entered(m_model->field(column).id); });
     connect(m_model, &TableModel::refused, this, [this](const QString &message) {
         m_trouble = message;
         m_troubleAt = m_view->currentIndex();
         refresh();
+        if (!message.isEmpty())
+            emit noteCame(m_notes);
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_trouble.clear(); }); // a cause that went
     auto *explain = new QShortcut(explainKey, m_view, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(explain, &QShortcut::activated, this, &TableBlock::explain);
     connect(m_candidates, &CandidateRow::chosen, this, &TableBlock::choose);
-    connect(notice, &ViewNotice::allWanted, m_view->acts(), &TableActions::showAll);
+    connect(notice, &ViewNotice::allWanted, this, &TableBlock::showAll);
     connectActs();
     connectFinding();
     connect(m_view, &TableView::rowLeft, &source, &FormSource::leaveRow);
@@ -103,6 +103,19 @@ QLayout *TableBlock::makeHead()
     connect(m_remove, &QPushButton::clicked, m_view->acts(), &TableActions::removeRows);
     connect(m_find, &QToolButton::clicked, m_bar, &FindBar::begin);
     return m_head;
+}
+
+/// What is to be said of the cells, and the answers to it.
+void TableBlock::makeNotes()
+{
+    auto *layout = new QVBoxLayout(m_notes);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::xs);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_finding, 2);
+    below->addWidget(new SelectionSum(m_view, m_model), 1);
+    layout->addLayout(below);
+    layout->addWidget(m_candidates);
 }
 
 /// In little room the buttons stand below the title.
@@ -169,6 +182,13 @@ void TableBlock::findFromHere()
         m_bar->say({});
 }
 
+/// The button goes away with what it ends: whoever pressed it goes on in the table, not in whatever comes next.
+void TableBlock::showAll()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+    m_view->acts()->showAll();
+}
+
 void TableBlock::leaveFinding()
 {
     m_view->setFocus(Qt::OtherFocusReason);
@@ -179,6 +199,7 @@ void TableBlock::askAboutPaste(const std::shared_ptr<TablePaste> &paste)
 {
     m_doubtful = paste;
     showMessage();
+    emit noteCame(m_notes);
 }
 
 /// A row that the filter keeps out is shown; one that is gone is not looked for.

@@ -38,6 +38,7 @@ public:
 signals:
     void entered(const QString &id); ///< the focus came into the column of this id
     void exchangeWanted(const QString &table, ui::Exchange what);
+    void noteCame(QWidget *note); ///< this must be seen now
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -58,6 +59,8 @@ private:
     [[nodiscard]] Mark firstFinding() const;
     [[nodiscard]] QString placeOf(const QModelIndex &index) const;
     [[nodiscard]] QLayout *makeHead();
+    void makeNotes();
+    void showAll();
 
     FormSource &m_source;
     const form::Table &m_table;
@@ -68,6 +71,7 @@ private:
     FindBar *m_bar;
     FindingLine *m_finding;
     CandidateRow *m_candidates;
+    QWidget *m_notes;
     QToolButton *m_find;
     QPushButton *m_add;
     QPushButton *m_remove;

@@ -23,6 +23,7 @@ ViewNotice::ViewNotice(TableModel *model, QWidget *parent)
     layout->addWidget(m_text, 1);
     QPushButton *all = makeButton(model->table().id + u".all"_s, tr("Show all"));
     all->setProperty("flat", true);
+    all->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the table, and the page where it is
     layout->addWidget(all);
     connect(all, &QPushButton::clicked, this, &ViewNotice::allWanted);
     connect(model, &TableModel::viewChanged, this, &ViewNotice::refresh);
