@@ -3704,6 +3704,14 @@
             <translation>Reprendre ceci</translation>
         </message>
         <message>
+            <source>Computed: it changes back with the values that it comes from.</source>
+            <translation>Calculé : il revient avec les valeurs dont il découle.</translation>
+        </message>
+        <message>
+            <source>This row was not there yet then. Delete it in the table itself.</source>
+            <translation>Cette ligne n’existait pas encore alors. Supprimez-la dans le tableau même.</translation>
+        </message>
+        <message>
             <source>Differences</source>
             <translation>Différences</translation>
         </message>

@@ -3704,6 +3704,14 @@
             <translation>Dit terugnemen</translation>
         </message>
         <message>
+            <source>Computed: it changes back with the values that it comes from.</source>
+            <translation>Berekend: het verandert terug met de waarden waaruit het volgt.</translation>
+        </message>
+        <message>
+            <source>This row was not there yet then. Delete it in the table itself.</source>
+            <translation>Deze rij was er toen nog niet. Verwijder ze in de tabel zelf.</translation>
+        </message>
+        <message>
             <source>Differences</source>
             <translation>Verschillen</translation>
         </message>

@@ -156,6 +156,23 @@ private slots:
         QCOMPARE(m_ground->workplace->evaluator().values().rows(table).at(1), before.at(1));
     }
 
+    void differenceThatCannotBeTakenBack_saysWhy()
+    {
+        set(u"hwg.n_cash"_s, u"76"_s);
+        set(u"hwg.files[68].amount"_s, u"5"_s); // a new row
+        open(u"hwg"_s);
+        choose(newest()->child(1)); // before the row
+        press(u"history.compare"_s);
+        QTRY_VERIFY(find<QTableView>(u"comparison.table"_s));
+        auto *differences = find<QTableView>(u"comparison.table"_s);
+        QCOMPARE(differences->model()->index(0, 1).data().toString(), u"(niets)"_s);
+        differences->selectRow(0);
+        const auto *back = find<QPushButton>(u"comparison.takeBack"_s);
+        QVERIFY(back && !back->isEnabled());
+        QVERIFY(find<QLabel>(u"comparison.whyNot"_s)->text().contains(u"tabel"_s));
+        QCOMPARE(back->toolTip(), find<QLabel>(u"comparison.whyNot"_s)->text());
+    }
+
     void comparisonThatTakesItsTime_saysSo_andCanBeLeft()
     {
         set(u"hwg.n_cash"_s, u"76"_s);

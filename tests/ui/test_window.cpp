@@ -295,6 +295,24 @@ private slots:
         QVERIFY(find<QLabel>(u"page.message"_s)->text().isEmpty());
     }
 
+    void pageAtTheLeft_clickedInItsHistory_showsTheForm()
+    {
+        start();
+        openExample();
+        goTo(u"hwg"_s);
+        press(u"history"_s);
+        QTRY_VERIFY(find(u"history.hwg"_s) && !find(u"form.hwg"_s));
+        auto *navigation = find<ui::Navigation>(u"navigation"_s);
+        const QPoint here = navigation->visualItemRect(navigation->currentItem()).center();
+        QTest::mouseClick(navigation->viewport(), Qt::LeftButton, {}, here);
+        QVERIFY(find(u"form.hwg"_s) && !find(u"history.hwg"_s));
+        QVERIFY(navigation->hasFocus());
+        press(u"history"_s);
+        navigation->setFocus();
+        QTest::keyClick(navigation, Qt::Key_Return);
+        QVERIFY(find(u"form.hwg"_s) && !find(u"history.hwg"_s));
+    }
+
     void checkAndSeal_withAnError_leadsToIt()
     {
         start();

@@ -18,6 +18,7 @@
 #include "ui/sign/bundle_words.h"
 #include "ui/told.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
@@ -133,8 +134,8 @@ QWidget *ModulePage::makeFoot()
 void ModulePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!event->spontaneous() && isLookingBack())
-        showPresent(); // who comes from another page comes to the form
+    if (!event->spontaneous())
+        leaveHistory(); // who comes from another page comes to the form
     tell({}, {});
     refresh();
 }
@@ -161,15 +162,23 @@ void ModulePage::showHistory()
 void ModulePage::showPresent()
 {
     m_views->setCurrentIndex(0);
-    m_lookBack->setFocus();
+void ModulePage::leaveHistory()
+{
+    if (isLookingBack())
+        showPresent();
+}
+
+    if (wasInside)
+        m_lookBack->setFocus();
     refresh();
+    const QWidget *focus = QApplication::focusWidget();
+    const bool wasInside = focus && m_history->isAncestorOf(focus); // else it stays, as in the pages at the left
     emit lookedBack();
 }
 
 void ModulePage::reveal(const report::Path &path)
 {
-    if (isLookingBack())
-        showPresent();
+    leaveHistory();
     m_form->reveal(path);
 }
 

@@ -32,6 +32,8 @@ public:
     void reveal(const report::Path &path);
     /// The history of the form is shown instead of the form.
     [[nodiscard]] bool isLookingBack() const;
+    /// The form is shown again, where its history was.
+    void leaveHistory();
     /// Leads to the first thing that stands in the way of sealing; when nothing does, asks how to seal.
     void checkAndSeal();
     /// Shows a sentence below the form until the page is left.

@@ -214,6 +214,8 @@ void Frame::showOn(ModulePage *module, const Place &place)
         module->reveal(*place.path);
     if (place.seal)
         module->checkAndSeal();
+    else
+        module->leaveHistory();
 }
 
 void Frame::refreshNavigation()

@@ -5,6 +5,7 @@
 #include "ui/look/icon.h"
 #include "ui/look/metrics.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -133,6 +134,22 @@ Navigation::Navigation(QWidget *parent) : QListWidget(parent)
         if (item)
             emit chosen(item->data(IdRole).toString());
     });
+}
+
+void Navigation::mousePressEvent(QMouseEvent *event)
+{
+    const QListWidgetItem *before = currentItem();
+    QListWidget::mousePressEvent(event);
+    if (before && event->button() == Qt::LeftButton && itemAt(event->pos()) == before)
+        emit chosen(current());
+}
+
+void Navigation::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentItem())
+        emit chosen(current());
+    else
+        QListWidget::keyPressEvent(event);
 }
 
 void Navigation::fill(QListWidgetItem *item, const Entry &entry)

@@ -29,7 +29,11 @@ public:
     void setCompact(bool compact);
 
 signals:
-    void chosen(const QString &id);
+    void chosen(const QString &id); ///< also the page that is shown, once more
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void fill(QListWidgetItem *item, const Entry &entry);

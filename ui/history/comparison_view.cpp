@@ -18,6 +18,20 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// What was computed follows from the others; a row that came later is removed in its table.
+QString whyNotBack(const desk::Changed &changed)
+{
+    if (changed.computed)
+        return ComparisonView::tr("Computed: it changes back with the values that it comes from.");
+    if (changed.what == desk::Changed::What::RowAdded)
+        return ComparisonView::tr("This row was not there yet then. Delete it in the table itself.");
+    return {};
+}
+
+} // namespace
+
 ComparisonView::ComparisonView(Tools &tools, const form::Definition &definition, QWidget *parent)
     : QWidget(parent),
       m_tools(tools),
@@ -26,7 +40,8 @@ ComparisonView::ComparisonView(Tools &tools, const form::Definition &definition,
       m_title(new Text(QString(), TextSize::Large, true)),
       m_table(new QTableView),
       m_message(new Text(QString())),
-      m_takeBack(makeButton(u"comparison.takeBack"_s, tr("Take this back")))
+      m_takeBack(makeButton(u"comparison.takeBack"_s, tr("Take this back"))),
+      m_whyNot(Text::quiet(QString()))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -59,8 +74,9 @@ QWidget *ComparisonView::makeActions()
     auto *line = new QHBoxLayout;
     line->setSpacing(space::s);
     QPushButton *history = makeButton(u"comparison.list"_s, tr("To the history"), true);
+    m_whyNot->setObjectName(u"comparison.whyNot"_s);
     line->addWidget(m_takeBack);
-    line->addStretch();
+    line->addWidget(m_whyNot, 1);
     line->addWidget(history);
     layout->addLayout(line);
     connect(history, &QPushButton::clicked, this, &ComparisonView::historyWanted);
@@ -110,16 +126,18 @@ const desk::Changed *ComparisonView::chosen() const
     return rows.isEmpty() ? nullptr : &m_model->at(rows.first().row());
 }
 
-/// What was computed follows from the others; a row that came later is removed in its table.
 void ComparisonView::showActions()
 {
     const desk::Changed *changed = chosen();
     const bool open = desk::editable(m_tools.workplace, m_definition.code).ok();
     m_takeBack->setVisible(changed && open);
+    const QString whyNot = changed && open ? whyNotBack(*changed) : QString();
+    m_whyNot->setText(whyNot);
+    m_takeBack->setToolTip(whyNot);
     if (!changed)
         return;
     using What = desk::Changed::What;
-    m_takeBack->setEnabled(!changed->computed && changed->what != What::RowAdded);
+    m_takeBack->setEnabled(whyNot.isEmpty());
     m_takeBack->setText(changed->what == What::RowRemoved ? tr("Bring this row back")
             : changed->what == What::Value                ? tr("Back to \"%1\"").arg(changed->before.left(30))
                                                           : tr("Take this back"));

@@ -47,6 +47,7 @@ private:
     QTableView *m_table;
     Text *m_message;
     QPushButton *m_takeBack;
+    Text *m_whyNot; ///< it cannot be taken back
     qint64 m_from = 0;
 };
 
