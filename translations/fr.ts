@@ -4088,6 +4088,14 @@
             <translation>Aperçu</translation>
         </message>
         <message>
+            <source>The last change is being taken back…</source>
+            <translation>La dernière modification est en cours d’annulation…</translation>
+        </message>
+        <message>
+            <source>The change is being made again…</source>
+            <translation>La modification est en cours de rétablissement…</translation>
+        </message>
+        <message>
             <source>OCMW &amp; signers</source>
             <translation>CPAS &amp; signataires</translation>
         </message>
@@ -4602,6 +4610,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n row(s) of “%1” that are there now get the values of the file.</source>
+            <translation>
+                <numerusform>%n ligne de « %1 » présente aujourd’hui reçoit les valeurs du fichier.</numerusform>
+                <numerusform>%n lignes de « %1 » présentes aujourd’hui reçoivent les valeurs du fichier.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) with mistakes stay out.</source>
             <translation>
                 <numerusform>%n ligne avec des erreurs reste dehors.</numerusform>
@@ -4634,6 +4649,13 @@
             <translation>
                 <numerusform>%n ligne de « %1 » disparue.</numerusform>
                 <numerusform>%n lignes de « %1 » disparues.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of “%1” with other values.</source>
+            <translation>
+                <numerusform>%n ligne de « %1 » avec d’autres valeurs.</numerusform>
+                <numerusform>%n lignes de « %1 » avec d’autres valeurs.</numerusform>
             </translation>
         </message>
         <message>
@@ -5288,8 +5310,8 @@
             <translation>Les lignes sont en cours de vérification…</translation>
         </message>
         <message>
-            <source>The rows are being saved…</source>
-            <translation>Les lignes sont en cours d’enregistrement…</translation>
+            <source>The rows are being taken over…</source>
+            <translation>Les lignes sont en cours de reprise…</translation>
         </message>
         <message>
             <source>%1 - to mend</source>

@@ -4088,6 +4088,14 @@
             <translation>Overzicht</translation>
         </message>
         <message>
+            <source>The last change is being taken back…</source>
+            <translation>De laatste wijziging wordt ongedaan gemaakt…</translation>
+        </message>
+        <message>
+            <source>The change is being made again…</source>
+            <translation>De wijziging wordt opnieuw gemaakt…</translation>
+        </message>
+        <message>
             <source>OCMW &amp; signers</source>
             <translation>OCMW &amp; ondertekenaars</translation>
         </message>
@@ -4602,6 +4610,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n row(s) of “%1” that are there now get the values of the file.</source>
+            <translation>
+                <numerusform>%n rij van “%1” die er nu staat, krijgt de waarden van het bestand.</numerusform>
+                <numerusform>%n rijen van “%1” die er nu staan, krijgen de waarden van het bestand.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) with mistakes stay out.</source>
             <translation>
                 <numerusform>%n rij met fouten blijft erbuiten.</numerusform>
@@ -4634,6 +4649,13 @@
             <translation>
                 <numerusform>%n rij van “%1” verdwenen.</numerusform>
                 <numerusform>%n rijen van “%1” verdwenen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of “%1” with other values.</source>
+            <translation>
+                <numerusform>%n rij van “%1” met andere waarden.</numerusform>
+                <numerusform>%n rijen van “%1” met andere waarden.</numerusform>
             </translation>
         </message>
         <message>
@@ -5288,8 +5310,8 @@
             <translation>De rijen worden nagekeken…</translation>
         </message>
         <message>
-            <source>The rows are being saved…</source>
-            <translation>De rijen worden bewaard…</translation>
+            <source>The rows are being taken over…</source>
+            <translation>De rijen worden overgenomen…</translation>
         </message>
         <message>
             <source>%1 - to mend</source>

@@ -48,7 +48,7 @@ QFuture<base::Result<void>> refuse(const base::Problem &problem)
 QList<report::Finding> findingsOf(const Workplace &workplace, const QString &form, const QString &rule)
 {
     QList<report::Finding> findings;
-    for (const report::Finding &finding : workplace.evaluator().findings(form)) {
+    for (const report::Finding &finding : workplace.findings(form)) {
         if (finding.rule == rule)
             findings.append(finding);
     }
@@ -119,7 +119,7 @@ QList<Checked> check(const Workplace &workplace, const QString &form)
             checked.append(differsFromSealed(form, differences));
         return checked;
     }
-    for (const report::Finding &finding : workplace.evaluator().findings(form)) {
+    for (const report::Finding &finding : workplace.findings(form)) {
         const bool warning = finding.severity == Severity::Warning;
         checked.append({finding, warning ? acknowledged(workplace, finding) : std::nullopt, {}});
     }

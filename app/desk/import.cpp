@@ -58,23 +58,27 @@ base::Result<exchange::Import> parsed(
     return import;
 }
 
-/// Rows that the file does not have any more, by table.
-QMap<QString, int> removedRows(const report::Values &current, const QList<report::Edit> &edits)
+/// What becomes of the rows that are there.
+void countRows(const report::Values &current, const QList<report::Edit> &edits, Imported &outcome)
 {
-    QMap<QString, int> removed;
     for (const report::Edit &edit : edits) {
         if (edit.kind != report::Edit::Kind::ReplaceTable)
             continue;
-        QSet<report::RowId> kept;
+        QHash<report::RowId, const report::Row *> after;
         for (const report::Row &row : edit.rows)
-            kept.insert(row.id);
-        const QList<report::Row> &before = current.rows(edit.path.id);
-        const auto gone = std::count_if(
-            before.cbegin(), before.cend(), [&kept](const report::Row &row) { return !kept.contains(row.id); });
+            after.insert(row.id, &row);
+        int gone = 0;
+        int changed = 0;
+        for (const report::Row &row : current.rows(edit.path.id)) {
+            const report::Row *kept = after.value(row.id);
+            gone += kept ? 0 : 1;
+            changed += kept && kept->cells != row.cells ? 1 : 0;
+        }
         if (gone > 0)
-            removed.insert(edit.path.id, int(gone));
+            outcome.removed.insert(edit.path.id, gone);
+        if (changed > 0)
+            outcome.overwritten.insert(edit.path.id, changed);
     }
-    return removed;
 }
 
 /// For the history: the name of the file, and how many rows went.
@@ -118,14 +122,18 @@ Imported described(const Incoming &incoming, const ImportWish &wish, const excha
 
 using ImportAnswer = base::Result<Imported>;
 
-Imported applied(Workplace &workplace, const Incoming &incoming, const Trial &trial)
+Imported stopped(const Trial &trial)
 {
     Imported result = trial.outcome;
-    result.isTakenOver = trial.import.ok() && !trial.import.edits.isEmpty();
-    if (!result.isTakenOver)
-        return result;
-    workplace.apply(
-        {incoming.form, trial.import.edits, store::Origin::Imported, noteOf(incoming.path, result.removed), {}});
+    result.problems = {exchange::cancelled()};
+    return result;
+}
+
+Imported takenOver(const Workplace &workplace, const Trial &trial, bool keepsColumns)
+{
+    Imported result = trial.outcome;
+    result.isTakenOver = true;
+    result.keepsColumns = keepsColumns;
     for (const exchange::Difference &difference : exchange::differences(trial.import.computed, workplace.evaluator())) {
         result.differences.append(QCoreApplication::translate("Import", "%1: the file says %2, computed is %3.")
                                       .arg(labelOf(workplace, difference), difference.inFile, difference.computed));
@@ -133,17 +141,44 @@ Imported applied(Workplace &workplace, const Incoming &incoming, const Trial &tr
     return result;
 }
 
-QFuture<ImportAnswer> appliedAndKept(
+/// Until all of it comes in at once, it can be stopped.
+QFuture<ImportAnswer> applied(
+    Workplace &workplace, const Incoming &incoming, const ImportWish &wish, const Trial &trial, bool keepsColumns)
+{
+    if (trial.edition != workplace.edition())
+        return takeOver(workplace, incoming, wish, trial); // on what is there now
+    const auto mayStill = [&workplace, form = incoming.form, progress = wish.progress] {
+        return editable(workplace, form).ok() && (!progress || progress(1000));
+    };
+    return workplace
+        .applyAside({incoming.form, trial.import.edits, store::Origin::Imported,
+                        noteOf(incoming.path, trial.outcome.removed), {}},
+            mayStill)
+        .then(&workplace,
+            [&workplace, incoming, wish, trial, keepsColumns](bool isDone) {
+                if (isDone)
+                    return QtFuture::makeReadyFuture(ImportAnswer(takenOver(workplace, trial, keepsColumns)));
+                if (wish.progress && !wish.progress(1000))
+                    return QtFuture::makeReadyFuture(ImportAnswer(stopped(trial)));
+                return takeOver(workplace, incoming, wish, trial);
+            })
+        .unwrap();
+}
+
+/// The matching first: afterwards nothing is left that a person would have to wait for.
+QFuture<ImportAnswer> keptAndApplied(
     Workplace &workplace, const Incoming &incoming, const ImportWish &wish, const Trial &trial)
 {
-    Imported imported = applied(workplace, incoming, trial);
-    if (!imported.isTakenOver || wish.map.entries.isEmpty())
-        return QtFuture::makeReadyFuture(ImportAnswer(imported));
+    if (!trial.import.ok() || trial.import.edits.isEmpty())
+        return QtFuture::makeReadyFuture(ImportAnswer(trial.outcome));
+    if (wish.map.entries.isEmpty())
+        return applied(workplace, incoming, wish, trial, false);
     return keepColumns(workplace, incoming.tables.first(), wish.map)
-        .then(&workplace, [imported](const base::Result<void> &kept) mutable {
-            imported.keepsColumns = kept.ok(); // the rows are in, whatever became of this
-            return ImportAnswer(imported);
-        });
+        .then(&workplace,
+            [&workplace, incoming, wish, trial](const base::Result<void> &kept) {
+                return applied(workplace, incoming, wish, trial, kept.ok()); // whatever became of this
+            })
+        .unwrap();
 }
 
 base::Result<void> givenBack(const Incoming &incoming, const ImportWish &wish, const exchange::Import &import,
@@ -186,7 +221,7 @@ QFuture<base::Result<Trial>> tryIncoming(Workplace &workplace, const Incoming &i
                 if (!import)
                     return import.problem();
                 Trial trial{*import, described(incoming, wish, *import), edition};
-                trial.outcome.removed = removedRows(workplace.evaluator().values(), import->edits);
+                countRows(workplace.evaluator().values(), import->edits, trial.outcome);
                 return trial;
             });
 }
@@ -213,7 +248,7 @@ QFuture<ImportAnswer> takeOver(
             .unwrap();
     }
     if (wish.rejects.isEmpty() || trial.import.rejected.isEmpty())
-        return appliedAndKept(workplace, incoming, wish, trial);
+        return keptAndApplied(workplace, incoming, wish, trial);
     ImportWish settled = wish; // bad rows are given back before the others are taken over: a full disk loses none
     settled.rejects.clear();
     return giveBack(incoming, wish, trial, wish.rejects, Existing::Keep)

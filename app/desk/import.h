@@ -31,6 +31,7 @@ struct Imported {
     int fields = 0;
     int rows = 0;
     QMap<QString, int> removed; ///< rows that were there and are gone, by table; tables that lost none are left out
+    QMap<QString, int> overwritten; ///< rows that were there and have other values now, by table, in the same way
     QStringList differences; ///< computed values of the file that come out otherwise here (GEN-04), in words
     /// Not empty: nothing was taken over, unless good rows were asked for; then these are the faults of the others.
     QList<base::Problem> problems;

@@ -43,7 +43,8 @@ struct Trial {
     Workplace &workplace, const Incoming &incoming, const ImportWish &wish);
 
 /// Takes it over as one event, and keeps the matching of columns that the wish has by hand. Tries again first when
-/// something was changed since; bad rows then stand in `Imported::problems`, and nothing is taken over.
+/// something was changed since; bad rows then stand in `Imported::problems`, and nothing is taken over. What follows
+/// from the rows is worked out in a pool thread; until then the wish's progress can stop it ("exchange.cancelled").
 /// Problems: those of `editable`, `tryIncoming` and `giveBack`.
 [[nodiscard]] QFuture<base::Result<Imported>> takeOver(
     Workplace &workplace, const Incoming &incoming, const ImportWish &wish, const Trial &trial);

@@ -91,11 +91,16 @@ bool Intake::canTakeOver() const
     return m_stage == Stage::Tried && m_trial && m_trial->import.ok() && !m_trial->import.edits.isEmpty();
 }
 
-/// What is going on is stopped, and its answer not heard.
-void Intake::begin(Stage stage)
+/// The answer of what was going on is not heard.
+void Intake::stop()
 {
     m_progress->isStopped = true;
     m_progress = std::make_shared<Progress>();
+}
+
+void Intake::begin(Stage stage)
+{
+    stop();
     m_wish.progress = [progress = m_progress](int permille) {
         progress->permille = permille;
         return !progress->isStopped;
@@ -174,7 +179,9 @@ void Intake::takeOver()
         return;
     begin(Stage::TakingOver);
     desk::takeOver(m_workplace, *m_incoming, m_wish, *m_trial)
-        .then(this, [this](const base::Result<Imported> &imported) {
+        .then(this, [this, progress = m_progress](const base::Result<Imported> &imported) {
+            if (!isNewest(progress))
+                return;
             if (!imported)
                 return end(Stage::Tried, imported.problem());
             if (imported->isTakenOver) {

@@ -41,6 +41,8 @@ public:
     void setAdds(bool adds);
     /// Nothing happens unless `canTakeOver`.
     void takeOver();
+    /// Gives up what is going on; nothing comes in that is not in yet.
+    void stop();
 
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] int permille() const { return m_progress->permille; } ///< of reading or trying, 0 to 1000

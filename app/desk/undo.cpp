@@ -46,17 +46,19 @@ QFuture<base::Result<Place>> step(Workplace &workplace, const QString &form, Ste
     return workplace
         .record([form, stepOf, stamp = workplace.stamp()](
                     store::Store &file) { return takeStep(file, form, stepOf, stamp); })
-        .then(&workplace, [&workplace, edition](const base::Result<QList<report::Edit>> &edits) -> base::Result<Place> {
-            if (!edits)
-                return edits.problem();
-            if (edits->isEmpty())
-                return Place();
-            if (edition == workplace.edition())
-                workplace.applyStored(*edits);
-            else // something was typed meanwhile: the file knows the right order
-                static_cast<void>(workplace.reloadValues());
-            return Place(edits->first().path);
-        });
+        .then(&workplace,
+            [&workplace, edition](const base::Result<QList<report::Edit>> &edits) {
+                if (!edits)
+                    return QtFuture::makeReadyFuture(base::Result<Place>(edits.problem()));
+                if (edits->isEmpty())
+                    return QtFuture::makeReadyFuture(base::Result<Place>(Place()));
+                const bool isNext = edition == workplace.edition(); // else the file knows the right order
+                return (isNext ? workplace.applyStored(*edits) : workplace.reloadValues())
+                    .then(&workplace, [place = edits->first().path](const base::Result<void> &done) {
+                        return done ? base::Result<Place>(place) : base::Result<Place>(done.problem());
+                    });
+            })
+        .unwrap();
 }
 
 } // namespace

@@ -97,7 +97,7 @@ bool Workplace::exists(const QString &folder)
 }
 
 Workplace::Workplace(const Surroundings &surroundings, std::unique_ptr<StoreThread> file)
-    : m_surroundings(surroundings), m_file(std::move(file))
+    : m_surroundings(surroundings), m_file(std::move(file)), m_aside(surroundings.campaign())
 {
 }
 
@@ -164,7 +164,7 @@ void Workplace::waitForMidnight()
         std::chrono::milliseconds(std::min(longest, now.msecsTo(midnight) + 1)), this, [this, before = now.date()] {
             if (const QDate today = m_surroundings.clock().today(); today != before) {
                 m_evaluator->setToday(today);
-                emit changed();
+                tellOfValues();
             }
             waitForMidnight();
         });
@@ -208,10 +208,50 @@ QFuture<base::Result<QList<store::Event>>> Workplace::history(const QString &for
     return m_file->run([form](store::Store &file) { return file.history(form); });
 }
 
+const QList<report::Finding> &Workplace::findings(const QString &form) const
+{
+    auto found = m_findings.find(form);
+    if (found == m_findings.end())
+        found = m_findings.insert(form, m_evaluator->findings(form));
+    return *found;
+}
+
+void Workplace::tellOfValues()
+{
+    m_findings.clear();
+    emit changed();
+}
+
+void Workplace::take(Evaluated &evaluated)
+{
+    *m_evaluator = std::move(evaluated.evaluator);
+    m_findings = std::move(evaluated.findings);
+}
+
 void Workplace::apply(const store::Entry &entry)
 {
     for (const report::Edit &edit : entry.edits)
         m_evaluator->apply(edit);
+    write(entry);
+    tellOfValues();
+}
+
+QFuture<bool> Workplace::applyAside(const store::Entry &entry, const std::function<bool()> &mayStill)
+{
+    return m_aside.evaluate(m_evaluator->values(), m_previous, m_surroundings.clock().today(), entry.edits)
+        .then(this, [this, entry, mayStill, edition = m_edition](const std::shared_ptr<Evaluated> &evaluated) {
+            if (edition != m_edition || !mayStill())
+                return false;
+            take(*evaluated);
+            write(entry);
+            emit changed();
+            return true;
+        });
+}
+
+/// One event of the file; memory has it, or is about to have it.
+void Workplace::write(const store::Entry &entry)
+{
     ++m_edition;
     ++m_pending;
     const bool signatories = std::any_of(entry.edits.cbegin(), entry.edits.cend(), touchesSignatories);
@@ -228,7 +268,6 @@ void Workplace::apply(const store::Entry &entry)
             if (signatories)
                 static_cast<void>(reloadRecords());
         });
-    emit changed();
 }
 
 void Workplace::settle(const base::Result<void> &written)
@@ -246,12 +285,27 @@ void Workplace::settle(const base::Result<void> &written)
     emit notSaved(written.problem());
 }
 
-void Workplace::applyStored(const QList<report::Edit> &edits)
+QFuture<base::Result<void>> Workplace::applyStored(const QList<report::Edit> &edits)
 {
-    for (const report::Edit &edit : edits)
-        m_evaluator->apply(edit);
-    ++m_edition;
-    emit changed();
+    using Done = base::Result<void>;
+    if (!concernManyRows(edits, m_evaluator->values())) {
+        for (const report::Edit &edit : edits)
+            m_evaluator->apply(edit);
+        ++m_edition;
+        tellOfValues();
+        return QtFuture::makeReadyFuture(Done());
+    }
+    return m_aside.evaluate(m_evaluator->values(), m_previous, m_surroundings.clock().today(), edits)
+        .then(this,
+            [this, edition = m_edition](const std::shared_ptr<Evaluated> &evaluated) {
+                if (edition != m_edition) // something was typed meanwhile: the file knows the right order
+                    return reloadValues();
+                ++m_edition;
+                take(*evaluated);
+                emit changed();
+                return QtFuture::makeReadyFuture(Done());
+            })
+        .unwrap();
 }
 
 QFuture<base::Result<void>> Workplace::setPrevious(const report::Values &previous, const QString &note)
@@ -279,7 +333,7 @@ QFuture<base::Result<void>> Workplace::reloadValues()
                 if (edition != m_edition) // an edit that the file has only after this answer
                     return reloadValues();
                 *m_evaluator = evaluated(*values);
-                emit changed();
+                tellOfValues();
                 return QtFuture::makeReadyFuture(Read());
             })
         .unwrap();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "desk/aside.h"
 #include "desk/records.h"
 #include "desk/store_thread.h"
 #include "desk/surroundings.h"
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] const Surroundings &surroundings() const { return m_surroundings; }
     [[nodiscard]] const form::Campaign &campaign() const { return m_surroundings.campaign(); }
     [[nodiscard]] const report::Evaluator &evaluator() const { return *m_evaluator; }
+    /// Of one form, as the evaluator has them; asked for once between two changes, as there may be very many.
+    [[nodiscard]] const QList<report::Finding> &findings(const QString &form) const;
     [[nodiscard]] const Records &records() const { return m_records; }
     /// Last year's values, typed and computed; may be empty.
     [[nodiscard]] const report::Values &previous() const { return m_previous; }
@@ -87,8 +90,12 @@ public:
     [[nodiscard]] StoreThread &file() { return *m_file; }
     /// Applies in memory and writes one event. Does not ask whether it is allowed: Draft does.
     void apply(const store::Entry &entry);
-    /// Applies what the file already has.
-    void applyStored(const QList<report::Edit> &edits);
+    /// As `apply`, for many rows: what follows from them is worked out in another thread, then everything changes at
+    /// once. False, and nothing was changed, where other edits came in between or `mayStill`, asked in the main thread
+    /// right before, says no.
+    [[nodiscard]] QFuture<bool> applyAside(const store::Entry &entry, const std::function<bool()> &mayStill);
+    /// Applies what the file already has; many rows in the way of `applyAside`. Ready when it is done.
+    [[nodiscard]] QFuture<base::Result<void>> applyStored(const QList<report::Edit> &edits);
     /// Number of edits made so far in this run; to notice that others came in between.
     [[nodiscard]] quint64 edition() const { return m_edition; }
     /// Keeps last year's values in the place of those that were there; `note`: where they come from, for the journal.
@@ -128,12 +135,17 @@ private:
         const Surroundings &surroundings, const StoreThread::Opener &opener);
     [[nodiscard]] base::Result<void> readAll();
     [[nodiscard]] report::Evaluator evaluated(const report::Values &values) const;
+    void take(Evaluated &evaluated);
+    void tellOfValues();
+    void write(const store::Entry &entry);
     void settle(const base::Result<void> &written);
     void waitForMidnight();
 
     const Surroundings &m_surroundings;
     std::unique_ptr<StoreThread> m_file;
+    Aside m_aside;
     std::unique_ptr<report::Evaluator> m_evaluator;
+    mutable QHash<QString, QList<report::Finding>> m_findings; ///< by form, as far as they were asked for
     report::Values m_previous; ///< last year's
     Records m_records;
     QDateTime m_savedAt;

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
@@ -202,6 +203,46 @@ private slots:
         press(dialog, u"import.yes"_s);
         QTRY_VERIFY(!dialog);
         QCOMPARE(room.count(u"hwg.files"_s), 69);
+    }
+
+    void import_overRowsWithTheSameNumbers_saysHowManyGetOtherValues()
+    {
+        Room room;
+        const report::Row first = room.workplace->evaluator().values().rows(u"hwg.files"_s).first();
+        const QByteArray number = form::canonical(first.cells.value(u"no"_s), form::Type::Text).toUtf8();
+        const auto dialog
+            = opened(room, u"hwg"_s, u"hwg.files"_s, room.written(u"in.csv"_s, "no;amount\n" + number + ";1\nNew;2\n"));
+        QTRY_VERIFY(canImport(dialog));
+        const QString outlook = find<QLabel>(dialog, u"import.outlook"_s)->text();
+        QVERIFY2(outlook.contains(u"66 rijen"_s), qPrintable(outlook)); // go
+        QVERIFY2(outlook.contains(u"1 rij van"_s) && outlook.contains(u"waarden van het bestand"_s),
+            qPrintable(outlook)); // stays, with other values
+        delete dialog;
+    }
+
+    void import_beingTakenOver_saysSoAtOnce_andCanBeCancelled()
+    {
+        Room room;
+        QByteArray csv = "no;amount\n";
+        for (int row = 0; row < 20'000; ++row)
+            csv += QByteArray::number(row) + ";10\n";
+        auto dialog = opened(room, u"hwg"_s, u"hwg.files"_s, room.written(u"in.csv"_s, csv));
+        QTRY_VERIFY_WITH_TIMEOUT(canImport(dialog), 60'000);
+        press(dialog, u"import.yes"_s);
+        QVERIFY(find<QLabel>(dialog, u"import.message"_s));
+        QCOMPARE(message(dialog), u"De rijen worden overgenomen…"_s);
+        const auto *bar = dialog->findChild<QProgressBar *>();
+        QVERIFY(bar->isVisible() && bar->maximum() == 0);
+        QVERIFY(!canImport(dialog));
+        press(dialog, u"import.no"_s);
+        QTRY_VERIFY(!dialog);
+        dialog = opened(room, u"hwg"_s, u"hwg.files"_s, room.written(u"one.csv"_s, "no;amount\nNew;10\n"));
+        QTRY_VERIFY(canImport(dialog));
+        press(dialog, u"import.add"_s);
+        QTRY_VERIFY(canImport(dialog));
+        press(dialog, u"import.yes"_s); // is worked out after what was begun
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog, 60'000);
+        QCOMPARE(room.count(u"hwg.files"_s), 68);
     }
 
     void import_ofUnknownHeaders_isMatchedByHandAndRemembered()

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "ui/import/exchange_button.h"
 #include "window_ground.h"
 
 #include <QAction>
+#include <QFileDialog>
 #include <QTableView>
 
 /// Undo and redo in the whole window, by button and by key.
@@ -74,6 +76,32 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTest::keyClick(line, key, modifiers);
         QTRY_COMPARE(line->text(), u"78"_s);
+    }
+
+    void undo_ofAnImport_takesAwayWhatWasSaidOfIt()
+    {
+        start();
+        openExample();
+        goTo(u"hwg"_s);
+        QFile file(m_folder->filePath(u"in.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no;amount\n");
+        for (int row = 0; row < 3000; ++row)
+            file.write(QByteArray::number(row) + ";10\n");
+        file.close();
+        emit find<ui::ExchangeButton>(u"hwg.files.file"_s)->wanted(ui::Exchange::Import);
+        auto *choice = m_window->findChild<QFileDialog *>(u"import.openDialog"_s);
+        QVERIFY(choice);
+        emit choice->fileSelected(file.fileName());
+        choice->close();
+        QTRY_VERIFY_WITH_TIMEOUT(find(u"import.yes"_s) && find(u"import.yes"_s)->isEnabled(), 60'000);
+        press(u"import.yes"_s);
+        const auto *message = find<QLabel>(u"page.message"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(u"3000"_s), 60'000);
+        const auto *table = find<QTableView>(u"hwg.files"_s);
+        m_window->findChild<QAction *>(u"action.undo"_s)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 68, 60'000); // with the blank one
+        QTRY_VERIFY(message->text().isEmpty());
     }
 
     void undoKey_inATable_undoesThere_andShowsThePlace()

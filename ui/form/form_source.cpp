@@ -111,7 +111,7 @@ const QList<report::Finding> &FormSource::findings(const QString &form) const
 {
     auto found = m_findings.find(form);
     if (found == m_findings.end())
-        found = m_findings.insert(form, unreadFindings(form) + withoutUnread(evaluator().findings(form)));
+        found = m_findings.insert(form, unreadFindings(form) + withoutUnread(evaluated(form)));
     return *found;
 }
 

@@ -27,6 +27,11 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] virtual const report::Evaluator &evaluator() const = 0;
+    /// What the evaluator found on a form; a source that has it already need not ask again.
+    [[nodiscard]] virtual QList<report::Finding> evaluated(const QString &form) const
+    {
+        return evaluator().findings(form);
+    }
     /// Last year's values, typed and computed; may be empty.
     [[nodiscard]] virtual const report::Values &previous() const = 0;
     /// False when the form is sealed or not applicable: everything is read-only then.

@@ -59,7 +59,10 @@ ModulePage::ModulePage(Tools &tools, const form::Definition &definition, QWidget
     auto *exchange = new ExchangeActs(tools, definition.code, this);
     connect(m_form, &FormPage::exchangeWanted, exchange, &ExchangeActs::begin);
     connect(m_exchange, &ExchangeButton::wanted, exchange, [exchange](Exchange what) { exchange->begin({}, what); });
-    connect(exchange, &ExchangeActs::told, this, &ModulePage::tell);
+    connect(exchange, &ExchangeActs::told, this, [this](const QString &text, Tone tone) {
+        tell(text, tone);
+        m_toldAt = m_tools.workplace.edition();
+    });
     connect(&tools.workplace, &desk::Workplace::changed, this, [this] {
         if (isVisible())
             refresh();
@@ -159,20 +162,20 @@ void ModulePage::showHistory()
     emit lookedBack();
 }
 
-void ModulePage::showPresent()
-{
-    m_views->setCurrentIndex(0);
 void ModulePage::leaveHistory()
 {
     if (isLookingBack())
         showPresent();
 }
 
+void ModulePage::showPresent()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool wasInside = focus && m_history->isAncestorOf(focus); // else it stays, as in the pages at the left
+    m_views->setCurrentIndex(0);
     if (wasInside)
         m_lookBack->setFocus();
     refresh();
-    const QWidget *focus = QApplication::focusWidget();
-    const bool wasInside = focus && m_history->isAncestorOf(focus); // else it stays, as in the pages at the left
     emit lookedBack();
 }
 
@@ -184,6 +187,8 @@ void ModulePage::reveal(const report::Path &path)
 
 void ModulePage::refresh()
 {
+    if (m_toldAt && *m_toldAt != m_tools.workplace.edition())
+        tell({}, {}); // Ctrl+Z would take back something else now
     const report::Progress progress = m_tools.workplace.evaluator().progress(m_definition.code);
     m_progress->setValue(progress.percent());
     m_percent->setText(tr("%1 of %2 required values").arg(progress.filled).arg(progress.required));
@@ -229,6 +234,7 @@ QStringList ModulePage::sealedOtherwise() const
 
 void ModulePage::tell(const QString &text, std::optional<Tone> tone)
 {
+    m_toldAt.reset();
     m_message->setTone(tone);
     m_message->setText(breakable(text));
 }

@@ -80,6 +80,7 @@ private:
     QPushButton *m_applicable;
     QPushButton *m_lastYear; ///< on the page of the OCMW
     QPushButton *m_sign;
+    std::optional<quint64> m_toldAt; ///< edition that the message is about; none: it stays until the page is left
 };
 
 } // namespace ui

@@ -15,6 +15,10 @@ public:
     explicit WorkplaceSource(desk::Workplace &workplace, QObject *parent = nullptr);
 
     [[nodiscard]] const report::Evaluator &evaluator() const override;
+    [[nodiscard]] QList<report::Finding> evaluated(const QString &form) const override
+    {
+        return m_workplace.findings(form);
+    }
     [[nodiscard]] const report::Values &previous() const override { return m_workplace.previous(); }
     [[nodiscard]] bool isEditable(const QString &form) const override;
     [[nodiscard]] base::Result<void> editTogether(const QList<report::Edit> &edits) override;

@@ -34,6 +34,7 @@ namespace ui {
 namespace {
 constexpr int widthForPanel = 1180;
 constexpr int widthForNavigation = 820;
+constexpr int patience = 300; // ms
 
 /// Text fields keep Ctrl+Z for themselves even when they have nothing to undo.
 bool hasNothingToUndo(const QObject *field)
@@ -83,6 +84,7 @@ Frame::Frame(Tools &tools, QMenu *menu, QWidget *parent)
     menu->setParent(this, menu->windowFlags());
     addActions(menu->actions()); // a menu that only pops up gives its actions no window to be heard in
     qApp->installEventFilter(this);
+    m_late.setSingleShot(true);
     connect(m_header->menuButton(), &QToolButton::clicked, menu, [menu, button = m_header->menuButton()] {
         menu->popup(button->mapToGlobal(QPoint(button->width() - menu->sizeHint().width(), button->height())));
     });
@@ -212,10 +214,10 @@ void Frame::showOn(ModulePage *module, const Place &place)
         module->tell(place.why, Tone::Warning);
     if (place.path)
         module->reveal(*place.path);
-    if (place.seal)
-        module->checkAndSeal();
     else
         module->leaveHistory();
+    if (place.seal)
+        module->checkAndSeal();
 }
 
 void Frame::refreshNavigation()
@@ -277,18 +279,28 @@ bool Frame::eventFilter(QObject *watched, QEvent *event)
 void Frame::undo()
 {
     if (const form::Definition *definition = currentForm())
-        showStep(desk::undo(m_tools.workplace, definition->code));
+        showStep(desk::undo(m_tools.workplace, definition->code), tr("The last change is being taken back…"));
 }
 
 void Frame::redo()
 {
     if (const form::Definition *definition = currentForm())
-        showStep(desk::redo(m_tools.workplace, definition->code));
+        showStep(desk::redo(m_tools.workplace, definition->code), tr("The change is being made again…"));
 }
 
-void Frame::showStep(QFuture<base::Result<std::optional<report::Path>>> step)
+/// Of very many rows it takes a while; that is said below the form.
+void Frame::showStep(QFuture<base::Result<std::optional<report::Path>>> step, const QString &waiting)
 {
-    step.then(this, [this, page = currentPage()](const base::Result<std::optional<report::Path>> &done) {
+    auto *module = qobject_cast<ModulePage *>(m_pages->currentWidget());
+    ++m_steps;
+    m_late.callOnTimeout(module, [module, waiting] { module->tell(waiting, Tone::Neutral); });
+    m_late.start(patience);
+    step.then(this, [this, module, page = currentPage()](const base::Result<std::optional<report::Path>> &done) {
+        if (--m_steps == 0) {
+            m_late.stop();
+            m_late.disconnect();
+            module->tell({}, {});
+        }
         if (!done)
             m_side->showProblem(done.problem());
         else if (*done && currentPage() == page)

@@ -4,6 +4,7 @@
 
 #include "ui/tools.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QMenu;
@@ -47,7 +48,7 @@ private:
     [[nodiscard]] ModulePage *makeModulePage(const form::Definition &definition);
     void openSide();
     void goToPath(const report::Path &path);
-    void showStep(QFuture<base::Result<std::optional<report::Path>>> step);
+    void showStep(QFuture<base::Result<std::optional<report::Path>>> step, const QString &waiting);
     static void showOn(ModulePage *module, const Place &place);
     void refreshNavigation();
     void refreshFindings();
@@ -64,6 +65,8 @@ private:
     SignPage *m_sign;
     SendPage *m_send;
     bool m_sideWanted = true;
+    QTimer m_late; ///< while a step back or forth is waited for
+    int m_steps = 0; ///< that are waited for
 };
 
 } // namespace ui

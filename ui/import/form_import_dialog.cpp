@@ -62,6 +62,7 @@ FormImportDialog::FormImportDialog(Tools &tools, const QString &form, const QStr
     m_import->setEnabled(false);
     connect(no, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &FormImportDialog::takeOver);
+    connect(this, &QDialog::rejected, this, [this] { *m_stopped = true; });
     m_wish.language = tools.language();
     m_wish.progress = [stopped = m_stopped](int) { return !*stopped; };
     desk::readIncoming(tools.workplace, form, path, m_wish)
@@ -94,7 +95,7 @@ void FormImportDialog::showTrial(const desk::Trial &trial)
     m_trial = trial;
     const desk::Imported &outcome = trial.outcome;
     m_outlook->setText(outlook(outcome, false, m_tools.language()).join(u'\n'));
-    m_outlook->setTone(outcome.removed.isEmpty() ? std::optional<Tone>() : Tone::Warning);
+    m_outlook->setTone(losesValues(outcome) ? std::optional(Tone::Warning) : std::nullopt);
     m_import->setEnabled(trial.import.ok() && !trial.import.edits.isEmpty());
     m_message->setTone(Tone::Error);
     QStringList lines;

@@ -28,10 +28,10 @@ QString labelOf(const QString &id, base::Language language)
     return field ? field->label.in(language) : id;
 }
 
-QStringList gone(const desk::Imported &outcome, const char *text, base::Language language)
+QStringList counted(const QMap<QString, int> &rows, const char *text, base::Language language)
 {
     QStringList lines;
-    for (auto table = outcome.removed.cbegin(); table != outcome.removed.cend(); ++table)
+    for (auto table = rows.cbegin(); table != rows.cend(); ++table)
         lines.append(said(text, *table).arg(labelOf(table.key(), language)));
     return lines;
 }
@@ -58,12 +58,21 @@ QStringList outlook(const desk::Imported &outcome, bool adds, base::Language lan
             said(QT_TRANSLATE_N_NOOP("ui::Outcome", "%n row(s) come in, behind those that are there."), outcome.rows));
     else if (outcome.rows > 0)
         lines.append(said(QT_TRANSLATE_N_NOOP("ui::Outcome", "%n row(s) come in."), outcome.rows));
-    lines += gone(outcome, QT_TRANSLATE_N_NOOP("ui::Outcome", "%n row(s) of “%1” that are there now go."), language);
+    lines += counted(
+        outcome.removed, QT_TRANSLATE_N_NOOP("ui::Outcome", "%n row(s) of “%1” that are there now go."), language);
+    lines += counted(outcome.overwritten,
+        QT_TRANSLATE_N_NOOP("ui::Outcome", "%n row(s) of “%1” that are there now get the values of the file."),
+        language);
     if (outcome.rejected > 0 && outcome.rows > 0)
         lines.append(said(QT_TRANSLATE_N_NOOP("ui::Outcome", "%n row(s) with mistakes stay out."), outcome.rejected));
     for (const base::Problem &note : outcome.notes)
         lines.append(told(note, language));
     return lines;
+}
+
+bool losesValues(const desk::Imported &outcome)
+{
+    return !outcome.removed.isEmpty() || !outcome.overwritten.isEmpty();
 }
 
 QStringList listed(const QList<base::Problem> &problems, base::Language language, qsizetype most)
@@ -85,7 +94,9 @@ QString report(const desk::Imported &imported, base::Language language)
         lines.append(said(QT_TRANSLATE_N_NOOP("ui::Outcome", "%n value(s) imported."), imported.fields));
     if (imported.rows > 0 || imported.fields == 0)
         lines.append(said(QT_TRANSLATE_N_NOOP("ui::Outcome", "%n row(s) imported."), imported.rows));
-    lines += gone(imported, QT_TRANSLATE_N_NOOP("ui::Outcome", "%n row(s) of “%1” gone."), language);
+    lines += counted(imported.removed, QT_TRANSLATE_N_NOOP("ui::Outcome", "%n row(s) of “%1” gone."), language);
+    lines += counted(
+        imported.overwritten, QT_TRANSLATE_N_NOOP("ui::Outcome", "%n row(s) of “%1” with other values."), language);
     lines.append(said(QT_TRANSLATE_NOOP("ui::Outcome", "Ctrl+Z takes it back.")));
     return (QStringList{lines.join(u' ')} + imported.differences.mid(0, mostDifferences)).join(u'\n');
 }

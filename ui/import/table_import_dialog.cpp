@@ -33,6 +33,7 @@ namespace {
 constexpr QSize tableDialogSize(960, 760);
 constexpr int tick = 100; // ms
 constexpr int ticksBeforeProgress = 3;
+constexpr int wholeProgress = 1000;
 constexpr qsizetype previewed = 8;
 constexpr qsizetype mostTableProblems = 8;
 } // namespace
@@ -85,6 +86,7 @@ TableImportDialog::TableImportDialog(
         emit imported(done);
         accept();
     });
+    connect(this, &QDialog::rejected, m_intake, &desk::Intake::stop);
     connect(m_tick, &QTimer::timeout, this, &TableImportDialog::showProgress);
     m_tick->setInterval(tick);
     for (QPushButton *button : findChildren<QPushButton *>())
@@ -154,7 +156,7 @@ QLayout *TableImportDialog::makeFoot()
     auto *buttons = new QHBoxLayout;
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(space::s);
-    m_progress->setMaximum(1000);
+    m_progress->setMaximum(wholeProgress);
     m_progress->setAccessibleName(tr("Progress"));
     QSizePolicy keeps = m_progress->sizePolicy();
     keeps.setRetainSizeWhenHidden(true);
@@ -184,8 +186,10 @@ void TableImportDialog::refresh()
     const bool isBusy = stage == Stage::Reading || stage == Stage::Trying || stage == Stage::TakingOver;
     m_import->setEnabled(m_intake->canTakeOver());
     if (isBusy) {
-        m_waited = 0;
+        m_waited = stage == Stage::TakingOver ? ticksBeforeProgress : 0; // who has pressed a button sees at once why
         m_tick->start();
+        if (stage == Stage::TakingOver)
+            showProgress();
         return;
     }
     m_tick->stop();
@@ -218,7 +222,7 @@ void TableImportDialog::showOutcome()
         return;
     const desk::Imported &outcome = m_intake->trial()->outcome;
     m_outlook->setText(outlook(outcome, m_intake->wish().adds, m_tools.language()).join(u' '));
-    m_outlook->setTone(outcome.removed.isEmpty() ? std::optional<Tone>() : Tone::Warning);
+    m_outlook->setTone(losesValues(outcome) ? std::optional(Tone::Warning) : std::nullopt);
     m_import->setText(m_intake->canTakeOver() ? tr("Import %n row(s)", nullptr, outcome.rows) : tr("Import"));
 }
 
@@ -250,6 +254,7 @@ void TableImportDialog::showProgress()
         return;
     using Stage = desk::Intake::Stage;
     const Stage stage = m_intake->stage();
+    m_progress->setMaximum(stage == Stage::TakingOver ? 0 : wholeProgress); // 0: goes to and fro
     m_progress->setValue(m_intake->permille());
     m_outlook->hide();
     m_message->show();
@@ -257,7 +262,7 @@ void TableImportDialog::showProgress()
     m_message->setTone(Tone::Neutral);
     m_message->setText(stage == Stage::Reading ? tr("The file is being read…")
             : stage == Stage::Trying           ? tr("The rows are being checked…")
-                                               : tr("The rows are being saved…"));
+                                               : tr("The rows are being taken over…"));
 }
 
 void TableImportDialog::giveBack()

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/aside.h"
+
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+std::shared_ptr<Evaluated> evaluated(const form::Campaign &campaign, const report::Values &values,
+    const report::Values &previous, QDate today, const QList<report::Edit> &edits)
+{
+    auto result = std::make_shared<Evaluated>(Evaluated{{campaign, values, previous, today}, {}});
+    for (const report::Edit &edit : edits)
+        result->evaluator.apply(edit);
+    const QString ocmw = campaign.ocmw().code;
+    result->findings.insert(ocmw, result->evaluator.findings(ocmw));
+    for (const form::Definition &module : campaign.modules())
+        result->findings.insert(module.code, result->evaluator.findings(module.code));
+    return result;
+}
+
+} // namespace
+
+Aside::Aside(const form::Campaign &campaign) : m_campaign(campaign)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+QFuture<std::shared_ptr<Evaluated>> Aside::evaluate(
+    const report::Values &values, const report::Values &previous, QDate today, const QList<report::Edit> &edits)
+{
+    return QtConcurrent::run(&m_pool, evaluated, std::cref(m_campaign), values, previous, today, edits);
+}
+
+bool concernManyRows(const QList<report::Edit> &edits, const report::Values &values)
+{
+    constexpr qsizetype many = 1000;
+    return std::any_of(edits.cbegin(), edits.cend(), [&values](const report::Edit &edit) {
+        return edit.kind == report::Edit::Kind::ReplaceTable
+            && std::max(edit.rows.size(), values.rows(edit.path.id).size()) > many;
+    });
+}
+
+} // namespace desk
