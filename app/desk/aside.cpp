@@ -10,12 +10,11 @@ namespace desk {
 
 namespace {
 
-std::shared_ptr<Evaluated> evaluated(const form::Campaign &campaign, const report::Values &values,
-    const report::Values &previous, QDate today, const QList<report::Edit> &edits)
+std::shared_ptr<Evaluated> evaluated(std::shared_ptr<Evaluated> result, const QList<report::Edit> &edits)
 {
-    auto result = std::make_shared<Evaluated>(Evaluated{{campaign, values, previous, today}, {}});
     for (const report::Edit &edit : edits)
         result->evaluator.apply(edit);
+    const form::Campaign &campaign = result->evaluator.campaign();
     const QString ocmw = campaign.ocmw().code;
     result->findings.insert(ocmw, result->evaluator.findings(ocmw));
     for (const form::Definition &module : campaign.modules())
@@ -25,15 +24,15 @@ std::shared_ptr<Evaluated> evaluated(const form::Campaign &campaign, const repor
 
 } // namespace
 
-Aside::Aside(const form::Campaign &campaign) : m_campaign(campaign)
+Aside::Aside()
 {
     m_pool.setMaxThreadCount(1);
 }
 
-QFuture<std::shared_ptr<Evaluated>> Aside::evaluate(
-    const report::Values &values, const report::Values &previous, QDate today, const QList<report::Edit> &edits)
+QFuture<std::shared_ptr<Evaluated>> Aside::evaluate(report::Evaluator evaluator, const QList<report::Edit> &edits)
 {
-    return QtConcurrent::run(&m_pool, evaluated, std::cref(m_campaign), values, previous, today, edits);
+    return QtConcurrent::run(
+        &m_pool, evaluated, std::make_shared<Evaluated>(Evaluated{std::move(evaluator), {}}), edits);
 }
 
 bool concernManyRows(const QList<report::Edit> &edits, const report::Values &values)

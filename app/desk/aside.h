@@ -20,14 +20,13 @@ struct Evaluated {
 class Aside
 {
 public:
-    explicit Aside(const form::Campaign &campaign); ///< must outlive it
+    Aside();
 
-    /// Of these values after the edits; all as it is at that time.
-    [[nodiscard]] QFuture<std::shared_ptr<Evaluated>> evaluate(const report::Values &values,
-        const report::Values &previous, QDate today, const QList<report::Edit> &edits = {});
+    /// Of the values that the evaluator has, after the edits.
+    [[nodiscard]] QFuture<std::shared_ptr<Evaluated>> evaluate(
+        report::Evaluator evaluator, const QList<report::Edit> &edits);
 
 private:
-    const form::Campaign &m_campaign;
     QThreadPool m_pool;
 };
 

@@ -97,7 +97,7 @@ bool Workplace::exists(const QString &folder)
 }
 
 Workplace::Workplace(const Surroundings &surroundings, std::unique_ptr<StoreThread> file)
-    : m_surroundings(surroundings), m_file(std::move(file)), m_aside(surroundings.campaign())
+    : m_surroundings(surroundings), m_file(std::move(file))
 {
 }
 
@@ -238,7 +238,7 @@ void Workplace::apply(const store::Entry &entry)
 
 QFuture<bool> Workplace::applyAside(const store::Entry &entry, const std::function<bool()> &mayStill)
 {
-    return m_aside.evaluate(m_evaluator->values(), m_previous, m_surroundings.clock().today(), entry.edits)
+    return m_aside.evaluate(evaluated(m_evaluator->values()), entry.edits)
         .then(this, [this, entry, mayStill, edition = m_edition](const std::shared_ptr<Evaluated> &evaluated) {
             if (edition != m_edition || !mayStill())
                 return false;
@@ -295,7 +295,7 @@ QFuture<base::Result<void>> Workplace::applyStored(const QList<report::Edit> &ed
         tellOfValues();
         return QtFuture::makeReadyFuture(Done());
     }
-    return m_aside.evaluate(m_evaluator->values(), m_previous, m_surroundings.clock().today(), edits)
+    return m_aside.evaluate(evaluated(m_evaluator->values()), edits)
         .then(this,
             [this, edition = m_edition](const std::shared_ptr<Evaluated> &evaluated) {
                 if (edition != m_edition) // something was typed meanwhile: the file knows the right order

@@ -86,6 +86,8 @@ void ExplanationTest::explain_everyComputedValue_readsAsTheGoldenText()
     QFETCH(QString, code);
     const report::Evaluator evaluator = sample::evaluator(sample::example());
     const QString actual = everything(evaluator, *base::languageFromCode(code));
+    QFile told(QStringLiteral("explanations.%1.actual.txt").arg(code)); // in the build folder, to be compared by eye
+    QVERIFY(told.open(QIODevice::WriteOnly) && told.write(actual.toUtf8()) > 0);
     QFile golden(QStringLiteral(UV_SOURCE_DIR "/tests/report/data/explanations.%1.txt").arg(code));
     QVERIFY(golden.open(QIODevice::ReadOnly));
     QCOMPARE(actual.split(u'\n'), QString::fromUtf8(golden.readAll()).split(u'\n'));
