@@ -19,7 +19,7 @@ base::Result<Answer> sent(Channel &channel, QByteArrayView command)
     const auto byteAt = [&](qsizetype place) { return static_cast<quint8>(raw->at(place)); };
     const auto status = static_cast<quint16>(byteAt(size - 2) << 8 | byteAt(size - 1));
     raw->chop(2);
-    return Answer{*std::move(raw), status};
+    return Answer{*std::move(raw), status, false};
 }
 
 int expectedOf(quint16 status)
@@ -37,7 +37,10 @@ base::Result<Answer> sentWithItsLength(Channel &channel, QByteArrayView command)
         return first;
     QByteArray again = command.toByteArray();
     again[sizeWithLe - 1] = static_cast<char>(first->status & 0xff);
-    return sent(channel, again);
+    base::Result<Answer> second = sent(channel, again);
+    if (second)
+        second->whole = second->data.size() == expectedOf(first->status);
+    return second;
 }
 
 base::Result<Answer> collected(Channel &channel, Answer answer)

@@ -14,6 +14,7 @@ namespace card {
 struct Answer {
     QByteArray data;
     quint16 status = 0;
+    bool whole = false; ///< the card named the length itself (6Cxx), and so much came: there is no more to give
 
     [[nodiscard]] bool done() const { return status == 0x9000; }
 };

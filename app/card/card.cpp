@@ -118,7 +118,15 @@ base::Result<QByteArray> Card::photo()
 
 base::Result<QByteArray> Card::certificate(CertificateKind kind)
 {
-    return m_chip->certificate(kind);
+    const base::Result<QList<QByteArray>> found = certificates({kind});
+    if (!found)
+        return found.problem();
+    return found->first().isEmpty() ? base::Result<QByteArray>(certificateMissing()) : found->first();
+}
+
+base::Result<QList<QByteArray>> Card::certificates(const QList<CertificateKind> &kinds)
+{
+    return m_chip->certificates(kinds);
 }
 
 base::Result<int> Card::triesLeft()

@@ -102,10 +102,11 @@ public:
     /// A small grey JPEG.
     [[nodiscard]] base::Result<QByteArray> photo();
 
-    /// The certificate in DER. Read once per card, then kept in memory (not on disk) and given after one look whether
-    /// it is still the same card. "card.certificate.missing" when the card has none of that kind (children, holder's
-    /// choice).
+    /// The certificate in DER. Read once per card, then kept in memory (not on disk). "card.certificate.missing" when
+    /// the card has none of that kind (children, holder's choice).
     [[nodiscard]] base::Result<QByteArray> certificate(CertificateKind kind);
+    /// Several in one go, in that order; empty where the card has none of that kind.
+    [[nodiscard]] base::Result<QList<QByteArray>> certificates(const QList<CertificateKind> &kinds);
 
     /// 0 (blocked) to 3. Costs no try.
     [[nodiscard]] base::Result<int> triesLeft();

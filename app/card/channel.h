@@ -23,6 +23,11 @@ public:
 
     /// The reader's name, for messages.
     [[nodiscard]] virtual QString reader() const = 0;
+    /// The card's answer to reset; empty when it is not known.
+    [[nodiscard]] virtual QByteArray atr() const = 0;
+    /// How often the card was connected so far. As long as this number stays, a command that is answered is answered by
+    /// one and the same card, which was not reset: see Chip::begin().
+    [[nodiscard]] virtual int generation() const = 0;
 
     /// Keeps other programs from the card until end(). Blocks while another program does the same.
     [[nodiscard]] virtual base::Result<void> begin() = 0;

@@ -3,6 +3,7 @@
 #include "card/chip.h"
 
 #include "card/certificate_cache.h"
+#include "card/readers.h"
 #include "card/situations.h"
 
 #include <QThread>
@@ -16,6 +17,7 @@ constexpr unsigned long settlingMilliseconds = 200;
 constexpr int personalised = 0x0f;
 constexpr int notYetIssued = 0x07;
 constexpr qsizetype cardDataSize = 28;
+constexpr qsizetype serialSize = 16;
 
 bool mayBeSettling(const base::Problem &problem)
 {
@@ -45,9 +47,8 @@ base::Result<void> Chip::recognize()
     const auto transaction = Transaction::begin(*m_channel);
     if (!transaction)
         return transaction.problem();
-    if (base::Result<void> selected = selectApplet(); !selected)
-        return selected;
-    const base::Result<QByteArray> data = cardData();
+    m_generation = m_channel->generation();
+    const base::Result<QByteArray> data = appletData();
     if (!data)
         return data.problem();
     const auto byteAt = [&](qsizetype place) { return static_cast<quint8>(data->at(place)); };
@@ -58,8 +59,23 @@ base::Result<void> Chip::recognize()
     if (byteAt(21) < 0x17)
         return appletOld(byteAt(21));
     m_applet = byteAt(21);
-    m_serial = data->left(16);
+    m_serial = data->left(serialSize);
     return {};
+}
+
+/// The applet of an eID answers at once after power or a reset. Whatever does not look like an eID is asked for the
+/// applet first: to a card of another kind the command for the card data could mean something else (GlobalPlatform
+/// cards delete with it, if somebody with the right to do so sends it).
+base::Result<QByteArray> Chip::appletData()
+{
+    if (isEidAtr(m_channel->atr())) {
+        base::Result<QByteArray> data = cardData();
+        if (data || data.problem().code != QLatin1String("card.notEid"))
+            return data;
+    }
+    if (base::Result<void> selected = selectApplet(); !selected)
+        return selected.problem();
+    return cardData();
 }
 
 base::Result<void> Chip::selectApplet()
@@ -83,19 +99,31 @@ base::Result<QByteArray> Chip::cardData()
     return answer->data;
 }
 
-base::Result<void> Chip::sameChip()
+/// A transaction with the very card that was identified.
+///
+/// The card is not asked who it is while the channel's connection is the one over which it said so. PC/SC ties a
+/// connection to one insertion of a card: once the card was out, every call says "removed" until the connection is made
+/// anew, which only Connection does, and counts. A card that was swapped before the service noticed has no power yet
+/// and answers nothing. A reset by another program also wants a new connection, so it is noticed here, too, and what
+/// was selected is forgotten with it.
+base::Result<Transaction> Chip::begin()
 {
+    auto transaction = Transaction::begin(*m_channel);
+    if (!transaction || m_generation == m_channel->generation())
+        return transaction;
     const base::Result<QByteArray> data = cardData();
     if (!data)
         return data.problem();
     if (!data->startsWith(m_serial))
         return cardChanged(m_reader);
-    return {};
+    m_generation = m_channel->generation();
+    m_folder = 0;
+    return transaction;
 }
 
 base::Result<QByteArray> Chip::fileContent(FilePath path)
 {
-    const auto transaction = Transaction::begin(*m_channel);
+    const auto transaction = begin();
     if (!transaction)
         return transaction.problem();
     if (base::Result<void> selected = select(path); !selected)
@@ -103,13 +131,23 @@ base::Result<QByteArray> Chip::fileContent(FilePath path)
     return readFrom(0, largestAnswer);
 }
 
-base::Result<QByteArray> Chip::certificate(CertificateKind kind)
+base::Result<QList<QByteArray>> Chip::certificates(const QList<CertificateKind> &kinds)
 {
-    const auto transaction = Transaction::begin(*m_channel);
+    const auto transaction = begin();
     if (!transaction)
         return transaction.problem();
-    if (base::Result<void> same = sameChip(); !same)
-        return same.problem();
+    QList<QByteArray> all;
+    for (const CertificateKind kind : kinds) {
+        const base::Result<QByteArray> der = keptOrRead(kind);
+        if (!der && der.problem().code != QLatin1String("card.certificate.missing"))
+            return der.problem();
+        all.append(der ? *der : QByteArray());
+    }
+    return all;
+}
+
+base::Result<QByteArray> Chip::keptOrRead(CertificateKind kind)
+{
     if (const std::optional<QByteArray> kept = keptCertificate(m_serial, kind))
         return *kept;
     base::Result<QByteArray> der = readCertificate(kind);
@@ -120,7 +158,7 @@ base::Result<QByteArray> Chip::certificate(CertificateKind kind)
 
 base::Result<int> Chip::triesLeft()
 {
-    const auto transaction = Transaction::begin(*m_channel);
+    const auto transaction = begin();
     if (!transaction)
         return transaction.problem();
     return countTries();
@@ -128,19 +166,13 @@ base::Result<int> Chip::triesLeft()
 
 base::Result<QByteArray> Chip::sign(Key key, const SigningOrder &order, const base::Secret *pin, PinPolicy policy)
 {
-    const auto transaction = Transaction::begin(*m_channel);
+    const auto transaction = begin();
     if (!transaction)
         return transaction.problem();
-    if (base::Result<void> same = sameChip(); !same)
-        return same.problem();
     if (pin) {
         if (base::Result<void> allowed = checkTries(policy); !allowed)
             return allowed.problem();
     }
-    // Applets 1.7 and later want their key folder selected; selecting the certificate does that.
-    const CertificateKind kind = key == Key::Signature ? CertificateKind::Signature : CertificateKind::Authentication;
-    if (base::Result<void> selected = select(certificateFile(kind)); !selected)
-        return selected.problem();
     if (base::Result<void> chosen = chooseKey(key, order.algorithm); !chosen)
         return chosen.problem();
     if (pin) {
@@ -158,11 +190,9 @@ base::Result<QByteArray> Chip::sign(Key key, const SigningOrder &order, const ba
 
 base::Result<void> Chip::verifyPin(const base::Secret &pin, PinPolicy policy)
 {
-    const auto transaction = Transaction::begin(*m_channel);
+    const auto transaction = begin();
     if (!transaction)
         return transaction.problem();
-    if (base::Result<void> same = sameChip(); !same)
-        return same;
     if (base::Result<void> allowed = checkTries(policy); !allowed)
         return allowed;
     return showPin(pin);
@@ -170,7 +200,7 @@ base::Result<void> Chip::verifyPin(const base::Secret &pin, PinPolicy policy)
 
 void Chip::logOff()
 {
-    const auto transaction = Transaction::begin(*m_channel);
+    const auto transaction = begin();
     if (transaction)
         (void)exchange(*m_channel, command(0x80, 0xe6, 0x00, 0x00)); // gone with the card when it fails
 }

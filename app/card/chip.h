@@ -34,7 +34,8 @@ public:
 
     /// To the end of the file.
     [[nodiscard]] base::Result<QByteArray> fileContent(FilePath path);
-    [[nodiscard]] base::Result<QByteArray> certificate(CertificateKind kind);
+    /// In that order; empty where the card has none of that kind.
+    [[nodiscard]] base::Result<QList<QByteArray>> certificates(const QList<CertificateKind> &kinds);
     [[nodiscard]] base::Result<int> triesLeft();
     /// With a PIN: shows it to the card just before the signature. Without: uses the right that the card still holds.
     [[nodiscard]] base::Result<QByteArray> sign(
@@ -45,17 +46,22 @@ public:
 private:
     explicit Chip(std::unique_ptr<Channel> channel) : m_channel(std::move(channel)), m_reader(m_channel->reader()) { }
 
+    [[nodiscard]] base::Result<Transaction> begin();
+    [[nodiscard]] base::Result<void> recognize();
+
     // All of these want a transaction.
     [[nodiscard]] base::Result<void> selectApplet();
     [[nodiscard]] base::Result<QByteArray> cardData();
-    [[nodiscard]] base::Result<void> recognize();
-    [[nodiscard]] base::Result<void> sameChip();
+    [[nodiscard]] base::Result<QByteArray> appletData();
     [[nodiscard]] base::Result<void> select(FilePath path);
     [[nodiscard]] base::Result<void> selectStepwise(FilePath path);
     [[nodiscard]] base::Result<QByteArray> readFrom(qsizetype offset, qsizetype limit);
     [[nodiscard]] base::Result<QByteArray> readCertificate(CertificateKind kind);
+    [[nodiscard]] base::Result<QByteArray> keptOrRead(CertificateKind kind);
     [[nodiscard]] base::Result<int> countTries();
     [[nodiscard]] base::Result<void> checkTries(PinPolicy policy);
+    [[nodiscard]] base::Result<int> countTriesByVerify();
+    [[nodiscard]] base::Result<Answer> setEnvironment(Key key, quint8 algorithm);
     [[nodiscard]] base::Result<void> chooseKey(Key key, quint8 algorithm);
     [[nodiscard]] base::Result<void> showPin(const base::Secret &pin);
     [[nodiscard]] base::Result<QByteArray> computeSignature(const QByteArray &input);
@@ -64,6 +70,8 @@ private:
     QString m_reader;
     QByteArray m_serial;
     int m_applet = 0;
+    int m_generation = 0; ///< of the channel, when the chip was seen last
+    quint16 m_folder = 0; ///< selected last by us; another program may have gone elsewhere since
 };
 
 } // namespace card

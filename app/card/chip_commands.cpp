@@ -11,6 +11,7 @@ namespace {
 constexpr quint8 pinReference = 0x01;
 constexpr int freshTries = 3;
 constexpr qsizetype fileBlockSize = 256;
+constexpr quint16 keyFolder = 0xdf00;
 
 QByteArray fileId(quint16 id)
 {
@@ -46,6 +47,12 @@ std::optional<int> triesIn(quint16 status)
     return std::nullopt;
 }
 
+/// What a card says to the choice of a key when it is not in the folder of the keys.
+bool mayBeElsewhere(quint16 status)
+{
+    return status == 0x6a88 || status == 0x6a82 || status == 0x6985 || status == 0x6986;
+}
+
 /// Bytes of the DER structure at the start of a file; none where it is no SEQUENCE of a sensible size.
 std::optional<qsizetype> derSize(const QByteArray &start)
 {
@@ -65,7 +72,7 @@ std::optional<qsizetype> derSize(const QByteArray &start)
 
 FilePath certificateFile(CertificateKind kind)
 {
-    constexpr quint16 folder = 0xdf00;
+    constexpr quint16 folder = keyFolder;
     switch (kind) {
     case CertificateKind::Authentication: return {folder, 0x5038};
     case CertificateKind::Signature: return {folder, 0x5039};
@@ -78,12 +85,15 @@ FilePath certificateFile(CertificateKind kind)
 
 base::Result<void> Chip::select(FilePath path)
 {
+    m_folder = 0;
     const QByteArray whole = fileId(0x3f00) + fileId(path.folder) + fileId(path.file);
     const base::Result<Answer> answer = exchange(*m_channel, commandWith(0x00, 0xa4, 0x08, 0x0c, whole));
     if (!answer)
         return answer.problem();
-    if (answer->done())
+    if (answer->done()) {
+        m_folder = path.folder;
         return {};
+    }
     if (answer->status == 0x6a86 || answer->status == 0x6a82 || answer->status == 0x6a87)
         return selectStepwise(path); // a card that does not take whole paths
     return selectProblem(path, answer->status);
@@ -98,9 +108,11 @@ base::Result<void> Chip::selectStepwise(FilePath path)
         if (!answer->done())
             return selectProblem(path, answer->status);
     }
+    m_folder = path.folder;
     return {};
 }
 
+/// Some readers give fewer bytes at a time than asked for, so a short piece is not the end: what the card says is.
 base::Result<QByteArray> Chip::readFrom(qsizetype offset, qsizetype limit)
 {
     constexpr qsizetype addressable = 0x8000;
@@ -118,7 +130,7 @@ base::Result<QByteArray> Chip::readFrom(qsizetype offset, qsizetype limit)
         if (!answer->done())
             return fault(QT_TRANSLATE_NOOP("Problem", "reading a file"), answer->status);
         content += answer->data;
-        if (answer->data.size() < wanted)
+        if (answer->data.isEmpty() || answer->whole)
             break;
     }
     return content;
@@ -151,17 +163,22 @@ base::Result<QByteArray> Chip::readCertificate(CertificateKind kind)
 base::Result<int> Chip::countTries()
 {
     constexpr int withTries = 0x1f; // the card data and, since 1.8, the tries left
-    if (m_applet >= 0x18) {
-        const base::Result<Answer> answer = exchange(*m_channel, commandExpecting(0x80, 0xe4, 0x00, 0x01, withTries));
-        if (!answer)
-            return answer.problem();
-        if (answer->done() && answer->data.size() == withTries) {
-            const int tries = static_cast<quint8>(answer->data.at(28));
-            if (tries <= freshTries) // anything else is no counter, and VERIFY is asked below
-                return tries;
-        }
-    }
-    // VERIFY without a PIN only asks, since 1.7; an older applet would count it as a miss, and none is let in here.
+    if (m_applet < 0x18)
+        return countTriesByVerify();
+    const base::Result<Answer> answer = exchange(*m_channel, commandExpecting(0x80, 0xe4, 0x00, 0x01, withTries));
+    if (!answer)
+        return answer.problem();
+    if (!answer->done() || answer->data.size() != withTries)
+        return countTriesByVerify();
+    if (!answer->data.startsWith(m_serial)) // said along with it, so it costs nothing to look
+        return cardChanged(m_reader);
+    const int tries = static_cast<quint8>(answer->data.at(28));
+    return tries <= freshTries ? base::Result<int>(tries) : countTriesByVerify(); // anything else is no counter
+}
+
+/// VERIFY without a PIN only asks, since 1.7; an older applet would count it as a miss, and none is let in here.
+base::Result<int> Chip::countTriesByVerify()
+{
     const base::Result<Answer> answer = exchange(*m_channel, command(0x00, 0x20, 0x00, pinReference));
     if (!answer)
         return answer.problem();
@@ -183,12 +200,29 @@ base::Result<void> Chip::checkTries(PinPolicy policy)
     return {};
 }
 
-base::Result<void> Chip::chooseKey(Key key, quint8 algorithm)
+base::Result<Answer> Chip::setEnvironment(Key key, quint8 algorithm)
 {
     const char reference = key == Key::Signature ? '\x83' : '\x82';
     const char data[] = {'\x04', '\x80', static_cast<char>(algorithm), '\x84', reference};
-    const base::Result<Answer> answer
-        = exchange(*m_channel, commandWith(0x00, 0x22, 0x41, 0xb6, QByteArray(data, sizeof data)));
+    return exchange(*m_channel, commandWith(0x00, 0x22, 0x41, 0xb6, QByteArray(data, sizeof data)));
+}
+
+/// Applets 1.7 and later want their key folder selected; selecting the certificate does that. Where we were in that
+/// folder, we are likely still there; if another program went elsewhere in between, the card says so and we go back.
+base::Result<void> Chip::chooseKey(Key key, quint8 algorithm)
+{
+    const CertificateKind kind = key == Key::Signature ? CertificateKind::Signature : CertificateKind::Authentication;
+    const bool wasThere = m_folder == keyFolder;
+    if (!wasThere) {
+        if (base::Result<void> selected = select(certificateFile(kind)); !selected)
+            return selected.problem();
+    }
+    base::Result<Answer> answer = setEnvironment(key, algorithm);
+    if (answer && wasThere && mayBeElsewhere(answer->status)) {
+        if (base::Result<void> selected = select(certificateFile(kind)); !selected)
+            return selected.problem();
+        answer = setEnvironment(key, algorithm);
+    }
     if (!answer)
         return answer.problem();
     switch (answer->status) {

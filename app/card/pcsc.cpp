@@ -102,14 +102,13 @@ base::Result<std::unique_ptr<Channel>> Connection::open(std::shared_ptr<Context>
     if (code != SCARD_S_SUCCESS)
         return pcscProblem(code, reader);
     made->m_card = card;
-    made->m_protocol = protocol;
-    made->m_connected = true;
+    made->connected(protocol);
     return std::unique_ptr<Channel>(std::move(made));
 }
 
 Connection::~Connection()
 {
-    if (m_connected)
+    if (m_generation > 0)
         SCardDisconnect(m_card, SCARD_LEAVE_CARD);
 }
 
@@ -162,8 +161,22 @@ long Connection::reconnect(unsigned long initialization)
     const LONG code
         = SCardReconnect(m_card, SCARD_SHARE_SHARED, SCARD_PROTOCOL_T0 | SCARD_PROTOCOL_T1, initialization, &protocol);
     if (code == SCARD_S_SUCCESS)
-        m_protocol = protocol;
+        connected(protocol);
     return code;
+}
+
+void Connection::connected(unsigned long protocol)
+{
+    m_protocol = protocol;
+    ++m_generation;
+    std::array<unsigned char, MAX_ATR_SIZE> atr;
+    DWORD atrSize = atr.size();
+    DWORD nameSize = 0;
+    DWORD state = 0;
+    const LONG code = SCardStatus(m_card, nullptr, &nameSize, &state, &protocol, atr.data(), &atrSize);
+    m_atr = code == SCARD_S_SUCCESS
+        ? QByteArray(reinterpret_cast<const char *>(atr.data()), static_cast<qsizetype>(atrSize))
+        : QByteArray();
 }
 
 } // namespace card::pcsc

@@ -54,6 +54,8 @@ public:
     Connection &operator=(const Connection &) = delete;
 
     [[nodiscard]] QString reader() const override { return m_reader; }
+    [[nodiscard]] QByteArray atr() const override { return m_atr; }
+    [[nodiscard]] int generation() const override { return m_generation; }
     [[nodiscard]] base::Result<void> begin() override;
     void end() override;
     [[nodiscard]] base::Result<QByteArray> transmit(QByteArrayView command) override;
@@ -62,12 +64,14 @@ public:
 private:
     Connection(std::shared_ptr<Context> context, QString reader) : m_context(std::move(context)), m_reader(reader) { }
     [[nodiscard]] long reconnect(unsigned long initialization);
+    void connected(unsigned long protocol);
 
     std::shared_ptr<Context> m_context;
     QString m_reader;
     long m_card = 0;
     unsigned long m_protocol = 0;
-    bool m_connected = false;
+    QByteArray m_atr;
+    int m_generation = 0; ///< 0: not connected yet
 };
 
 } // namespace card::pcsc

@@ -30,22 +30,41 @@ QByteArray checkedPhoto(card::Card &card, const card::Identity &identity)
     return {};
 }
 
-trust::ChainVerdict chainOf(card::Card &card, CertificateKind kind, trust::Use use, const trust::Anchors &anchors)
+/// The certificates of a card, each where it could be read and understood.
+struct Certificates {
+    base::Result<trust::Certificate> signature;
+    base::Result<trust::Certificate> authentication;
+    QList<trust::Certificate> issuers;
+};
+
+base::Result<trust::Certificate> understood(const QByteArray &der)
 {
-    trust::ChainVerdict verdict;
-    QList<trust::Certificate> chain;
-    for (const CertificateKind each : {kind, CertificateKind::CitizenCa, CertificateKind::Root}) {
-        const base::Result<QByteArray> der = card.certificate(each);
-        const base::Result<trust::Certificate> certificate
-            = der ? trust::Certificate::fromDer(*der) : base::Result<trust::Certificate>(der.problem());
-        if (certificate) {
-            chain.append(*certificate);
-        } else if (each == kind) {
-            verdict.problem = certificate.problem();
-            return verdict;
-        }
+    return der.isEmpty() ? base::Result<trust::Certificate>(card::certificateMissing())
+                         : trust::Certificate::fromDer(der);
+}
+
+base::Result<Certificates> certificatesOf(card::Card &card)
+{
+    const base::Result<QList<QByteArray>> ders = card.certificates({CertificateKind::Signature,
+        CertificateKind::Authentication, CertificateKind::CitizenCa, CertificateKind::Root});
+    if (!ders)
+        return ders.problem();
+    Certificates all{understood(ders->at(0)), understood(ders->at(1)), {}};
+    for (const QByteArray &der : ders->mid(2)) {
+        if (const base::Result<trust::Certificate> issuer = understood(der))
+            all.issuers.append(*issuer);
     }
-    return trust::verifyChain(chain.first(), chain.mid(1), use, QDateTime::currentDateTimeUtc(), anchors);
+    return all;
+}
+
+trust::ChainVerdict judged(const base::Result<trust::Certificate> &certificate,
+    const QList<trust::Certificate> &issuers, trust::Use use, const trust::Anchors &anchors)
+{
+    if (certificate)
+        return trust::verifyChain(*certificate, issuers, use, QDateTime::currentDateTimeUtc(), anchors);
+    trust::ChainVerdict verdict;
+    verdict.problem = certificate.problem();
+    return verdict;
 }
 
 base::Result<CardView> viewOf(const trust::Anchors &anchors, const QString &reader)
@@ -59,6 +78,9 @@ base::Result<CardView> viewOf(const trust::Anchors &anchors, const QString &read
     const base::Result<int> tries = card->triesLeft();
     if (!tries)
         return tries.problem();
+    const base::Result<Certificates> certificates = certificatesOf(*card);
+    if (!certificates)
+        return certificates.problem();
     CardView view;
     view.reader = card->reader();
     view.chipSerial = card->chipSerial();
@@ -68,8 +90,9 @@ base::Result<CardView> viewOf(const trust::Anchors &anchors, const QString &read
     view.keyKind = card->keyKind() == card::KeyKind::EcP384 ? QStringLiteral("EC P-384") : QStringLiteral("RSA-2048");
     view.applet = QStringLiteral("%1.%2").arg(card->applet() >> 4).arg(card->applet() & 15);
     view.triesLeft = *tries;
-    view.signature = chainOf(*card, CertificateKind::Signature, trust::Use::PersonSignature, anchors);
-    view.authentication = chainOf(*card, CertificateKind::Authentication, trust::Use::PersonAuthentication, anchors);
+    const QList<trust::Certificate> &issuers = certificates->issuers;
+    view.signature = judged(certificates->signature, issuers, trust::Use::PersonSignature, anchors);
+    view.authentication = judged(certificates->authentication, issuers, trust::Use::PersonAuthentication, anchors);
     return view;
 }
 

@@ -16,15 +16,17 @@ using card::CertificateKind;
 /// The certificate of the act first, then those above it that the card has.
 base::Result<QList<trust::Certificate>> readChain(card::Card &card, CertificateKind kind)
 {
+    const base::Result<QList<QByteArray>> ders
+        = card.certificates({kind, CertificateKind::CitizenCa, CertificateKind::Root});
+    if (!ders)
+        return ders.problem();
+    if (ders->first().isEmpty())
+        return card::certificateMissing();
     QList<trust::Certificate> chain;
-    for (const CertificateKind each : {kind, CertificateKind::CitizenCa, CertificateKind::Root}) {
-        const base::Result<QByteArray> der = card.certificate(each);
-        if (!der) {
-            if (each != kind && der.problem().code == u"card.certificate.missing")
-                continue;
-            return der.problem();
-        }
-        base::Result<trust::Certificate> certificate = trust::Certificate::fromDer(*der);
+    for (const QByteArray &der : *ders) {
+        if (der.isEmpty())
+            continue;
+        base::Result<trust::Certificate> certificate = trust::Certificate::fromDer(der);
         if (!certificate)
             return certificate.problem();
         chain.append(*std::move(certificate));

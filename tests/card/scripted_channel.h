@@ -15,6 +15,8 @@ namespace cardtest {
 struct Script {
     QList<QByteArray> sent;
     QList<QByteArray> answers; ///< in order; none left: "6F00"
+    QByteArray atr;
+    int generation = 1;
     int begun = 0;
     int restarts = 0;
 };
@@ -26,6 +28,8 @@ public:
     explicit ScriptedChannel(std::shared_ptr<Script> script) : m_script(std::move(script)) { }
 
     [[nodiscard]] QString reader() const override { return QStringLiteral("Scripted"); }
+    [[nodiscard]] QByteArray atr() const override { return m_script->atr; }
+    [[nodiscard]] int generation() const override { return m_script->generation; }
     [[nodiscard]] base::Result<void> begin() override
     {
         ++m_script->begun;
@@ -42,6 +46,7 @@ public:
     [[nodiscard]] base::Result<void> restart() override
     {
         ++m_script->restarts;
+        ++m_script->generation;
         return {};
     }
 

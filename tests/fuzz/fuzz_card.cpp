@@ -13,6 +13,8 @@ class Chatter final : public card::Channel
 public:
     explicit Chatter(const QByteArray &answers) : m_rest(answers) { }
     QString reader() const override { return {}; }
+    QByteArray atr() const override { return {}; }
+    int generation() const override { return 1; }
     base::Result<void> begin() override { return {}; }
     void end() override { }
     base::Result<void> restart() override { return {}; }

@@ -50,6 +50,7 @@ bool CardSlot::insert(std::shared_ptr<SmartCard> card)
     {
         const std::lock_guard lock(m_guard);
         m_instructions.clear();
+        m_traffic = {};
     }
     m_thread = std::thread([this] { serve(); });
     return true;
@@ -70,6 +71,12 @@ QByteArray CardSlot::instructions() const
 {
     const std::lock_guard lock(m_guard);
     return m_instructions;
+}
+
+Traffic CardSlot::traffic() const
+{
+    const std::lock_guard lock(m_guard);
+    return m_traffic;
 }
 
 void CardSlot::serve()
@@ -120,11 +127,15 @@ bool CardSlot::serveOne()
     const int instruction = message.size() > 1 ? static_cast<quint8>(message.at(1)) : -1;
     if (instruction == m_pullAt)
         return false;
+    const QByteArray answer = m_card->answer(message);
     {
         const std::lock_guard lock(m_guard);
         m_instructions += message.at(1);
+        ++m_traffic.commands;
+        m_traffic.bytesToCard += message.size();
+        m_traffic.bytesFromCard += answer.size();
     }
-    return send(m_card->answer(message));
+    return send(answer);
 }
 
 } // namespace sandbox

@@ -13,6 +13,13 @@
 
 namespace sandbox {
 
+/// What passed between a reader and a card.
+struct Traffic {
+    qsizetype commands = 0;
+    qsizetype bytesToCard = 0;
+    qsizetype bytesFromCard = 0; ///< with the status bytes
+};
+
 /// One place of the virtual reader (vpcd), into which a card can be inserted: speaks vpcd's protocol over TCP to
 /// 127.0.0.1 in a thread of its own. Commands to the slot come from one other thread.
 class CardSlot
@@ -35,6 +42,8 @@ public:
 
     /// Instruction bytes of all commands since the last insertion, in order.
     [[nodiscard]] QByteArray instructions() const;
+    /// Of all commands since the last insertion.
+    [[nodiscard]] Traffic traffic() const;
 
 private:
     void serve();
@@ -51,6 +60,7 @@ private:
     std::atomic_int m_pullAt = -1;
     mutable std::mutex m_guard;
     QByteArray m_instructions; ///< under m_guard
+    Traffic m_traffic; ///< under m_guard
 };
 
 } // namespace sandbox

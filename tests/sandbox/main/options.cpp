@@ -35,6 +35,7 @@ usage:
         pull-at PLACE INS      take it out during the next command with that instruction byte (hexadecimal)
         tries PLACE N          set the PIN tries left, 0 (blocked) to 3
         trace PLACE            instruction bytes that the card has got since it was inserted
+        traffic PLACE          commands, bytes to the card and bytes from it since it was inserted
         service stop|start|bare
                                end the smart card service; start it, with empty readers; or without readers
 

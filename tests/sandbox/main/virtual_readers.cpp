@@ -199,6 +199,13 @@ QString VirtualReaders::instructions(const QString &place) const
     return found ? QString::fromLatin1(found->slot.instructions().toHex(' ')) : QString();
 }
 
+QString VirtualReaders::traffic(const QString &place) const
+{
+    const Place *found = find(place);
+    const Traffic traffic = found ? found->slot.traffic() : Traffic();
+    return QStringLiteral("%1 %2 %3").arg(traffic.commands).arg(traffic.bytesToCard).arg(traffic.bytesFromCard);
+}
+
 const VirtualReaders::Place *VirtualReaders::find(const QString &name) const
 {
     const auto found

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString setTries(const QString &place, int tries);
     /// Instruction bytes that the card in that place has got, in hexadecimal.
     [[nodiscard]] QString instructions(const QString &place) const;
+    /// Commands, bytes to the card and bytes from it, since it was inserted.
+    [[nodiscard]] QString traffic(const QString &place) const;
 
     [[nodiscard]] static QString readerName(const QString &place);
     [[nodiscard]] pid_t service() const { return m_service; }
