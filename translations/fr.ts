@@ -1824,6 +1824,18 @@
             <translation>La carte demande à nouveau le code PIN. Tapez le code PIN encore une fois.</translation>
         </message>
         <message>
+            <source>The card in the reader "%1" could not do this just now. Nothing was signed. Take it out, push it in firmly and do it again.</source>
+            <translation>La carte dans le lecteur « %1 » n’a pas pu faire cela pour le moment. Rien n’a été signé. Retirez-la, réinsérez-la fermement et recommencez.</translation>
+        </message>
+        <message>
+            <source>The chip of the card in the reader "%1" is damaged and cannot be used any more. Nothing was signed. The municipality replaces the card.</source>
+            <translation>La puce de la carte dans le lecteur « %1 » est endommagée et n’est plus utilisable. Rien n’a été signé. La commune remplace la carte.</translation>
+        </message>
+        <message>
+            <source>This card has no PIN, so it can neither sign nor log in. The municipality can tell why.</source>
+            <translation>Cette carte n’a pas de code PIN et ne peut donc ni signer ni se connecter. La commune peut dire pourquoi.</translation>
+        </message>
+        <message>
             <source>This eID card has no key for this use. The municipality can tell why.</source>
             <translation>Cette carte eID n’a pas de clé pour cet usage. La commune peut vous dire pourquoi.</translation>
         </message>

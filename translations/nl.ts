@@ -1824,6 +1824,18 @@
             <translation>De kaart vraagt de pincode opnieuw. Typ de pincode nog een keer.</translation>
         </message>
         <message>
+            <source>The card in the reader "%1" could not do this just now. Nothing was signed. Take it out, push it in firmly and do it again.</source>
+            <translation>De kaart in de lezer "%1" kon dit nu niet doen. Er werd niets ondertekend. Neem ze eruit, steek ze er stevig in en doe het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The chip of the card in the reader "%1" is damaged and cannot be used any more. Nothing was signed. The municipality replaces the card.</source>
+            <translation>De chip van de kaart in de lezer "%1" is beschadigd en niet meer bruikbaar. Er werd niets ondertekend. De gemeente vervangt de kaart.</translation>
+        </message>
+        <message>
+            <source>This card has no PIN, so it can neither sign nor log in. The municipality can tell why.</source>
+            <translation>Deze kaart heeft geen pincode en kan dus niet ondertekenen of aanmelden. De gemeente kan zeggen waarom.</translation>
+        </message>
+        <message>
             <source>This eID card has no key for this use. The municipality can tell why.</source>
             <translation>Deze eID-kaart heeft geen sleutel voor dit gebruik. De gemeente kan zeggen waarom.</translation>
         </message>

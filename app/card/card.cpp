@@ -154,6 +154,13 @@ base::Result<AuthenticationRight> Card::authenticate(const base::Secret &pin, Pi
     return AuthenticationRight(m_chip);
 }
 
+base::Result<void> Card::provePin(const base::Secret &pin, PinPolicy policy)
+{
+    if (base::Result<void> checked = checkedPin(pin); !checked)
+        return checked;
+    return m_chip->provePin(pin, policy);
+}
+
 AuthenticationRight &AuthenticationRight::operator=(AuthenticationRight &&other) noexcept
 {
     if (this != &other) {

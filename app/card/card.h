@@ -118,9 +118,12 @@ public:
     [[nodiscard]] base::Result<QByteArray> sign(Key key, Scheme scheme, HashAlgorithm hash, const QByteArray &digest,
         const base::Secret &pin, PinPolicy policy = {});
 
-    /// Shows the PIN to the card once, for several signatures with the authentication key (a TLS log-in). Also the
-    /// proof that the person knows the PIN. Problems as sign().
+    /// Shows the PIN to the card once, for several signatures with the authentication key (a TLS log-in). Problems as
+    /// sign().
     [[nodiscard]] base::Result<AuthenticationRight> authenticate(const base::Secret &pin, PinPolicy policy = {});
+    /// Shows the PIN to the card and drops the right at once, before another program can use it: the person knows the
+    /// PIN. Problems as sign().
+    [[nodiscard]] base::Result<void> provePin(const base::Secret &pin, PinPolicy policy = {});
 
 private:
     explicit Card(std::shared_ptr<Chip> chip) : m_chip(std::move(chip)) { }

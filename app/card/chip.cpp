@@ -22,7 +22,13 @@ constexpr qsizetype serialSize = 16;
 bool mayBeSettling(const base::Problem &problem)
 {
     return problem.code == QLatin1String("card.removed") || problem.code == QLatin1String("card.notEid")
-        || problem.code == QLatin1String("card.fault");
+        || problem.code == QLatin1String("card.notActivated") || problem.code == QLatin1String("card.fault");
+}
+
+/// LOG OFF: ends the right that a PIN gave.
+QByteArray dropRight()
+{
+    return command(0x80, 0xe6, 0x00, 0x00);
 }
 
 } // namespace
@@ -84,9 +90,10 @@ base::Result<void> Chip::selectApplet()
     const base::Result<Answer> answer = exchange(*m_channel, commandWith(0x00, 0xa4, 0x04, 0x0c, applet));
     if (!answer)
         return answer.problem();
-    if (!answer->done())
-        return notEid(m_reader);
-    return {};
+    if (answer->done())
+        return {};
+    const bool unknownCommand = answer->status == 0x6d00 || answer->status == 0x6985 || answer->status == 0x6283;
+    return unknownCommand && isEidAtr(m_channel->atr()) ? notActivated() : notEid(m_reader);
 }
 
 base::Result<QByteArray> Chip::cardData()
@@ -184,7 +191,7 @@ base::Result<QByteArray> Chip::sign(Key key, const SigningOrder &order, const ba
         signature = fault(QT_TRANSLATE_NOOP("Problem", "making a signature"), 0x9000);
     // A PIN that was shown and not used up by the signature key would leave the log-in key open to other programs.
     if (pin && (key == Key::Authentication || !signature))
-        (void)exchange(*m_channel, command(0x80, 0xe6, 0x00, 0x00));
+        (void)exchange(*m_channel, dropRight());
     return signature;
 }
 
@@ -198,11 +205,24 @@ base::Result<void> Chip::verifyPin(const base::Secret &pin, PinPolicy policy)
     return showPin(pin);
 }
 
+base::Result<void> Chip::provePin(const base::Secret &pin, PinPolicy policy)
+{
+    const auto transaction = begin();
+    if (!transaction)
+        return transaction.problem();
+    if (base::Result<void> allowed = checkTries(policy); !allowed)
+        return allowed;
+    if (base::Result<void> shown = showPin(pin); !shown)
+        return shown;
+    (void)exchange(*m_channel, dropRight()); // before anybody else can use it
+    return {};
+}
+
 void Chip::logOff()
 {
     const auto transaction = begin();
     if (transaction)
-        (void)exchange(*m_channel, command(0x80, 0xe6, 0x00, 0x00)); // gone with the card when it fails
+        (void)exchange(*m_channel, dropRight()); // gone with the card when it fails
 }
 
 } // namespace card

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] base::Result<QByteArray> sign(
         Key key, const SigningOrder &order, const base::Secret *pin, PinPolicy policy);
     [[nodiscard]] base::Result<void> verifyPin(const base::Secret &pin, PinPolicy policy);
+    /// Shows the PIN and drops the right that it gives, with nobody in between.
+    [[nodiscard]] base::Result<void> provePin(const base::Secret &pin, PinPolicy policy);
     void logOff();
 
 private:

@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
-// The single commands of the applet and what their status words mean. All want a transaction around them.
+// The single commands of the applet. All want a transaction around them.
 #include "card/chip.h"
 #include "card/situations.h"
+#include "card/statuses.h"
 
 namespace card {
 
 namespace {
 
 constexpr quint8 pinReference = 0x01;
-constexpr int freshTries = 3;
+constexpr int mostTries = 3;
 constexpr qsizetype fileBlockSize = 256;
 constexpr quint16 keyFolder = 0xdf00;
 
@@ -24,27 +25,9 @@ QString displayed(FilePath path)
     return QString::fromLatin1(QByteArray(fileId(path.folder) + fileId(path.file)).toHex(' ')).toUpper();
 }
 
-base::Problem selectProblem(FilePath path, quint16 status)
+base::Problem selectProblem(FilePath path, quint16 status, const QString &reader)
 {
-    switch (status) {
-    case 0x6a82: return fileMissing(displayed(path));
-    case 0x6985:
-    case 0x6283:
-    case 0x6d00: return notActivated();
-    default: return fault(QT_TRANSLATE_NOOP("Problem", "finding a file"), status);
-    }
-}
-
-/// Number of tries in a status word 63Cx, 6983 (blocked) or 9000 (right held, so the counter is full); none for others.
-std::optional<int> triesIn(quint16 status)
-{
-    if ((status & 0xfff0) == 0x63c0)
-        return status & 0xf;
-    if (status == 0x6983)
-        return 0;
-    if (status == 0x9000)
-        return freshTries;
-    return std::nullopt;
+    return status == 0x6a82 ? fileMissing(displayed(path)) : statusProblem(Step::FindFile, status, reader);
 }
 
 /// What a card says to the choice of a key when it is not in the folder of the keys.
@@ -96,7 +79,7 @@ base::Result<void> Chip::select(FilePath path)
     }
     if (answer->status == 0x6a86 || answer->status == 0x6a82 || answer->status == 0x6a87)
         return selectStepwise(path); // a card that does not take whole paths
-    return selectProblem(path, answer->status);
+    return selectProblem(path, answer->status, m_reader);
 }
 
 base::Result<void> Chip::selectStepwise(FilePath path)
@@ -106,7 +89,7 @@ base::Result<void> Chip::selectStepwise(FilePath path)
         if (!answer)
             return answer.problem();
         if (!answer->done())
-            return selectProblem(path, answer->status);
+            return selectProblem(path, answer->status, m_reader);
     }
     m_folder = path.folder;
     return {};
@@ -128,7 +111,7 @@ base::Result<QByteArray> Chip::readFrom(qsizetype offset, qsizetype limit)
         if (answer->status == 0x6b00)
             break; // at the end: the length is a multiple of what was read
         if (!answer->done())
-            return fault(QT_TRANSLATE_NOOP("Problem", "reading a file"), answer->status);
+            return statusProblem(Step::ReadFile, answer->status, m_reader);
         content += answer->data;
         if (answer->data.isEmpty() || answer->whole)
             break;
@@ -173,7 +156,7 @@ base::Result<int> Chip::countTries()
     if (!answer->data.startsWith(m_serial)) // said along with it, so it costs nothing to look
         return cardChanged(m_reader);
     const int tries = static_cast<quint8>(answer->data.at(28));
-    return tries <= freshTries ? base::Result<int>(tries) : countTriesByVerify(); // anything else is no counter
+    return tries <= mostTries ? base::Result<int>(tries) : countTriesByVerify(); // anything else is no counter
 }
 
 /// VERIFY without a PIN only asks, since 1.7; an older applet would count it as a miss, and none is let in here.
@@ -184,7 +167,7 @@ base::Result<int> Chip::countTriesByVerify()
         return answer.problem();
     const std::optional<int> tries = triesIn(answer->status);
     if (!tries)
-        return fault(QT_TRANSLATE_NOOP("Problem", "asking for the tries left"), answer->status);
+        return statusProblem(Step::CountTries, answer->status, m_reader);
     return *tries;
 }
 
@@ -225,14 +208,9 @@ base::Result<void> Chip::chooseKey(Key key, quint8 algorithm)
     }
     if (!answer)
         return answer.problem();
-    switch (answer->status) {
-    case 0x9000: return {};
-    case 0x6a88:
-    case 0x6985: return keyMissing();
-    case 0x6a80: return schemeUnsupported();
-    case 0x6d00: return notActivated();
-    default: return fault(QT_TRANSLATE_NOOP("Problem", "choosing a key"), answer->status);
-    }
+    if (!answer->done())
+        return statusProblem(Step::ChooseKey, answer->status, m_reader);
+    return {};
 }
 
 base::Result<void> Chip::showPin(const base::Secret &pin)
@@ -242,13 +220,9 @@ base::Result<void> Chip::showPin(const base::Secret &pin)
         = exchange(*m_channel, QByteArrayView(verify.view().data(), qsizetype(verify.size())));
     if (!answer)
         return answer.problem();
-    if (answer->done())
-        return {};
-    if (const std::optional<int> tries = triesIn(answer->status))
-        return *tries == 0 ? pinBlocked() : pinWrong(*tries);
-    if (answer->status == 0x6d00)
-        return notActivated();
-    return fault(QT_TRANSLATE_NOOP("Problem", "checking the PIN"), answer->status);
+    if (!answer->done())
+        return statusProblem(Step::CheckPin, answer->status, m_reader);
+    return {};
 }
 
 base::Result<QByteArray> Chip::computeSignature(const QByteArray &input)
@@ -256,10 +230,8 @@ base::Result<QByteArray> Chip::computeSignature(const QByteArray &input)
     const base::Result<Answer> answer = exchange(*m_channel, commandWith(0x00, 0x2a, 0x9e, 0x9a, input));
     if (!answer)
         return answer.problem();
-    if (answer->status == 0x6982)
-        return pinNeeded();
     if (!answer->done())
-        return fault(QT_TRANSLATE_NOOP("Problem", "making a signature"), answer->status);
+        return statusProblem(Step::Sign, answer->status, m_reader);
     return answer->data;
 }
 

@@ -125,6 +125,24 @@ Problem cardMute(const QString &reader)
         {reader}, reader);
 }
 
+Problem cardFailed(const QString &reader)
+{
+    return environment("card.failed",
+        QT_TRANSLATE_NOOP("Problem",
+            "The card in the reader \"%1\" could not do this just now. Nothing was signed. Take it out, push it in "
+            "firmly and do it again."),
+        {reader}, reader);
+}
+
+Problem cardBroken(const QString &reader)
+{
+    return environment("card.broken",
+        QT_TRANSLATE_NOOP("Problem",
+            "The chip of the card in the reader \"%1\" is damaged and cannot be used any more. Nothing was signed. The "
+            "municipality replaces the card."),
+        {reader}, reader);
+}
+
 Problem notActivated()
 {
     return refused("card.notActivated",
@@ -200,6 +218,13 @@ Problem pinNeeded()
 {
     return refused(
         "card.pin.needed", QT_TRANSLATE_NOOP("Problem", "The card asks for the PIN again. Type the PIN once more."));
+}
+
+Problem pinMissing()
+{
+    return refused("card.pin.missing",
+        QT_TRANSLATE_NOOP(
+            "Problem", "This card has no PIN, so it can neither sign nor log in. The municipality can tell why."));
 }
 
 Problem keyMissing()

@@ -19,6 +19,8 @@ namespace card {
 [[nodiscard]] base::Problem cardBusy(const QString &reader);
 [[nodiscard]] base::Problem cardInterrupted(const QString &reader);
 [[nodiscard]] base::Problem cardMute(const QString &reader);
+[[nodiscard]] base::Problem cardFailed(const QString &reader);
+[[nodiscard]] base::Problem cardBroken(const QString &reader);
 
 // What the card, or a rule of ours, says no to: Kind::Refused.
 [[nodiscard]] base::Problem notActivated();
@@ -31,6 +33,7 @@ namespace card {
 [[nodiscard]] base::Problem pinLastTry();
 [[nodiscard]] base::Problem pinBlocked();
 [[nodiscard]] base::Problem pinNeeded();
+[[nodiscard]] base::Problem pinMissing();
 [[nodiscard]] base::Problem keyMissing();
 [[nodiscard]] base::Problem schemeUnsupported(); ///< Kind::Usage
 

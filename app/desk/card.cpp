@@ -73,7 +73,7 @@ base::Result<CardView> viewOf(const trust::Anchors &anchors, const QString &read
     if (!card)
         return card.problem();
     const base::Result<card::Identity> identity = card->identity();
-    if (!identity)
+    if (!identity && identity.problem().kind == base::Kind::Environment)
         return identity.problem();
     const base::Result<int> tries = card->triesLeft();
     if (!tries)
@@ -84,9 +84,14 @@ base::Result<CardView> viewOf(const trust::Anchors &anchors, const QString &read
     CardView view;
     view.reader = card->reader();
     view.chipSerial = card->chipSerial();
-    view.holder = identity->fullName();
-    view.photo = checkedPhoto(*card, *identity);
-    view.validUntil = identity->validUntil;
+    if (identity) {
+        view.holder = identity->fullName();
+        view.photo = checkedPhoto(*card, *identity);
+        view.validUntil = identity->validUntil;
+    } else { // signing does not need these files
+        view.identityProblem = identity.problem();
+        view.holder = certificates->signature ? certificates->signature->personName() : QString();
+    }
     view.keyKind = card->keyKind() == card::KeyKind::EcP384 ? QStringLiteral("EC P-384") : QStringLiteral("RSA-2048");
     view.applet = QStringLiteral("%1.%2").arg(card->applet() >> 4).arg(card->applet() & 15);
     view.triesLeft = *tries;
@@ -120,8 +125,7 @@ QFuture<base::Result<void>> provePin(const CardView &view, base::Secret pin, car
                 return card.problem();
             if (card->chipSerial() != serial) // exchanged while the PIN was typed
                 return card::cardChanged(reader);
-            const base::Result<card::AuthenticationRight> right = card->authenticate(pin, policy);
-            return right ? base::Result<void>() : right.problem(); // the right is dropped with the object
+            return card->provePin(pin, policy);
         });
 }
 

@@ -19,9 +19,10 @@ namespace desk {
 struct CardView {
     QString reader;
     QByteArray chipSerial; ///< which card it is
-    QString holder; ///< given names and surname
+    QString holder; ///< given names and surname, from the identity file or, where that is damaged, the certificate
+    std::optional<base::Problem> identityProblem; ///< the personal data cannot be read; the card can sign nevertheless
     QByteArray photo; ///< JPEG; empty when it could not be read or does not match the identity file
-    QDate validUntil; ///< of the card
+    QDate validUntil; ///< of the card; not valid when not known
     QString keyKind; ///< "RSA-2048", "EC P-384"
     QString applet; ///< "1.7", "1.8"
     int triesLeft = 0; ///< of the PIN; 0: blocked

@@ -17,7 +17,8 @@ struct Script {
     QList<QByteArray> answers; ///< in order; none left: "6F00"
     QByteArray atr;
     int generation = 1;
-    int begun = 0;
+    int begun = 0; ///< and not ended
+    int transactions = 0;
     int restarts = 0;
 };
 
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] base::Result<void> begin() override
     {
         ++m_script->begun;
+        ++m_script->transactions;
         return {};
     }
     void end() override { --m_script->begun; }

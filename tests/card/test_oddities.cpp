@@ -86,6 +86,10 @@ private slots:
     void tries_anotherChipOf18_isNoticedByTheSameCommand();
     void sign_anotherProgramLeftTheKeyFolder_goesBack();
     void sign_keyReallyMissing_saysSo();
+    void open_looksLikeAnEidThatKnowsNothing_isNotActivated();
+    void provePin_right_dropsTheRightBeforeAnybodyComesIn();
+    void provePin_wrong_saysSo();
+    void sign_chipDamaged_saysSo();
     void sign_anotherChip_isRefusedBeforeThePin();
     void sign_signatureOfTheWrongLength_isAFault();
     void sign_psoFails_dropsTheRight();
@@ -102,8 +106,8 @@ void OdditiesTest::open_appletSelectedWith61_isAnEid()
 
 void OdditiesTest::open_notYetIssued_isNotActivated()
 {
-    QCOMPARE(codeOf(script({"9000", QByteArray(dataOf18).replace("020f9000", "02079000")})),
-        QStringLiteral("card.notActivated"));
+    const QByteArray notYet = QByteArray(dataOf18).replace("020f9000", "02079000");
+    QCOMPARE(codeOf(script({"9000", notYet, "9000", notYet})), QStringLiteral("card.notActivated"));
 }
 
 void OdditiesTest::open_applet11_isTooOld()
@@ -330,6 +334,45 @@ void OdditiesTest::sign_keyReallyMissing_saysSo()
     QVERIFY(!made.ok());
     QCOMPARE(made.problem().code, QStringLiteral("card.key.missing"));
     QCOMPARE(times(*passed, "0020000108"), 0);
+}
+
+void OdditiesTest::open_looksLikeAnEidThatKnowsNothing_isNotActivated()
+{
+    const auto passed = script({"6d00", "6d00", "6d00", "6d00"});
+    passed->atr = atrOf18;
+    QCOMPARE(codeOf(passed), QStringLiteral("card.notActivated"));
+    QCOMPARE(passed->restarts, 1); // cards just powered up say so for a moment
+}
+
+void OdditiesTest::provePin_right_dropsTheRightBeforeAnybodyComesIn()
+{
+    const auto passed = script({"9000", dataOf17, "63c3", "9000", "9000"});
+    auto card = opened(passed);
+    QVERIFY(card.ok());
+    passed->transactions = 0;
+    QVERIFY(card->provePin(base::Secret("1234")).ok());
+    QCOMPARE(passed->sent.last().toHex(), QByteArray("80e60000"));
+    QCOMPARE(passed->transactions, 1);
+}
+
+void OdditiesTest::provePin_wrong_saysSo()
+{
+    const auto passed = script({"9000", dataOf17, "63c3", "63c2"});
+    auto card = opened(passed);
+    QVERIFY(card.ok());
+    const auto proved = card->provePin(base::Secret("1234"));
+    QCOMPARE(codeOf(proved), QStringLiteral("card.pin.wrong"));
+    QCOMPARE(proved.problem().args, QStringList{QStringLiteral("2")});
+}
+
+void OdditiesTest::sign_chipDamaged_saysSo()
+{
+    const auto passed = script({"9000", dataOf17, "63c3", "9000", "9000", "9000", "6581"});
+    auto card = opened(passed);
+    QVERIFY(card.ok());
+    const auto made = card->sign(card::Key::Signature, card::Scheme::RsaPkcs1, card::HashAlgorithm::Sha256,
+        QByteArray(32, 'd'), base::Secret("1234"));
+    QCOMPARE(codeOf(made), QStringLiteral("card.broken"));
 }
 
 void OdditiesTest::sign_anotherChip_isRefusedBeforeThePin()

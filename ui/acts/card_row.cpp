@@ -74,7 +74,9 @@ void CardRow::show(const base::Result<desk::CardView> &view, base::Language lang
         m_view = *view;
         m_photo.loadFromData(view->photo);
         m_title = view->holder;
-        m_details = tr("valid until %1").arg(form::displayedDate(view->validUntil, language)) + u" · "_s + m_reader;
+        m_details = view->identityProblem
+            ? told(*view->identityProblem, language)
+            : tr("valid until %1").arg(form::displayedDate(view->validUntil, language)) + u" · "_s + m_reader;
         m_mark = markOf(*view);
     }
     setAccessibleName(m_title);

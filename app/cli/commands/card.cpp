@@ -34,9 +34,11 @@ QJsonObject jsonOf(const desk::CardView &view)
 void show(const Run &run, const desk::CardView &view)
 {
     run.out.line(QStringLiteral("  ") + view.holder);
+    if (view.identityProblem)
+        run.out.line(QStringLiteral("    ") + view.identityProblem->message());
     run.out.table({
         {text(QT_TRANSLATE_NOOP("Cli", "    card valid until")),
-            view.validUntil.toString(QStringLiteral("dd/MM/yyyy"))},
+            view.validUntil.isValid() ? view.validUntil.toString(QStringLiteral("dd/MM/yyyy")) : QStringLiteral("-")},
         {text(QT_TRANSLATE_NOOP("Cli", "    applet, keys")), view.applet + QStringLiteral(", ") + view.keyKind},
         {text(QT_TRANSLATE_NOOP("Cli", "    tries left for the PIN")), QString::number(view.triesLeft)},
     });
