@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <mutex>
 #include <semaphore>
 #include <thread>
@@ -192,6 +193,36 @@ void CardWatch::take(const base::Result<QList<card::ReaderState>> &seen)
     m_readers = now;
     m_problem = seen ? std::nullopt : std::optional(seen.problem());
     emit changed();
+}
+
+CardGuard::CardGuard(const QString &reader, QObject *parent) : QObject(parent), m_reader(reader)
+{
+    connect(&m_watch, &CardWatch::changed, this, &CardGuard::look);
+}
+
+void CardGuard::look()
+{
+    if (m_problem)
+        return;
+    m_problem = seen();
+    if (m_problem)
+        emit lost();
+}
+
+std::optional<base::Problem> CardGuard::seen()
+{
+    if (m_watch.problem())
+        return m_watch.problem();
+    const QList<card::ReaderState> &all = m_watch.readers();
+    const auto ours = std::find_if(
+        all.cbegin(), all.cend(), [this](const card::ReaderState &state) { return state.name == m_reader; });
+    if (ours == all.cend())
+        return card::unknownReader(m_reader);
+    if (!m_events)
+        m_events = ours->events;
+    if (!ours->cardPresent || ours->events != *m_events) // pulled and put back counts, too
+        return card::cardRemoved(m_reader);
+    return std::nullopt;
 }
 
 } // namespace desk

@@ -66,4 +66,26 @@ private:
     std::shared_ptr<Link> m_link; ///< shared with the thread, which ends by itself
 };
 
+/// Follows one card from now on, and tells once when it is not where it was, be it only for a moment.
+class CardGuard : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CardGuard(const QString &reader, QObject *parent = nullptr);
+    /// "card.removed", "card.reader.unknown" (unplugged) or "card.service.missing"; nothing while the card stays.
+    [[nodiscard]] const std::optional<base::Problem> &problem() const { return m_problem; }
+
+signals:
+    void lost();
+
+private:
+    void look();
+    [[nodiscard]] std::optional<base::Problem> seen();
+
+    const QString m_reader;
+    CardWatch m_watch;
+    std::optional<quint32> m_events; ///< of the reader, at the first look
+    std::optional<base::Problem> m_problem;
+};
+
 } // namespace desk

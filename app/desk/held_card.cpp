@@ -3,6 +3,7 @@
 #include "desk/held_card.h"
 
 #include "card/situations.h"
+#include "desk/card.h"
 #include "trust/chain.h"
 
 #include <QCoreApplication>
@@ -67,16 +68,60 @@ base::Result<CardFacts> readFacts(card::Card &card, CertificateKind kind, const 
 
 using PinAnswer = base::Result<std::shared_ptr<GivenPin>>;
 
-QFuture<PinAnswer> askOnce(QObject *context, Person &person, const PinRequest &request, card::PinPolicy policy)
+/// Asks for a PIN as long as the card that it is for stays where it is. Deletes itself with the answer.
+class PinQuestion : public QObject
 {
-    return person.pin(request).then(context, [policy](base::Secret pin) -> PinAnswer {
-        if (pin.isEmpty())
-            return declined();
-        if (const base::Result<void> form = card::checkedPin(pin); !form)
-            return form.problem(); // before anything is said to be under way with the card
-        return std::make_shared<GivenPin>(GivenPin{std::move(pin), policy});
-    });
-}
+public:
+    PinQuestion(QObject *parent, Person &person, const PinRequest &request)
+        : QObject(parent), m_person(person), m_request(request), m_guard(request.reader)
+    {
+        connect(&m_guard, &CardGuard::lost, this, [this] { m_person.withdraw(); });
+    }
+
+    QFuture<PinAnswer> ask()
+    {
+        QFuture<PinAnswer> answer = m_request.triesLeft == 1 ? askForLastTry() : askForPin({});
+        return answer.then(this, [this](const PinAnswer &given) {
+            deleteLater();
+            return m_guard.problem() ? PinAnswer(*m_guard.problem()) : given;
+        });
+    }
+
+private:
+    QFuture<PinAnswer> askForPin(card::PinPolicy policy)
+    {
+        return m_person.pin(m_request).then(this, [policy](base::Secret pin) -> PinAnswer {
+            if (pin.isEmpty())
+                return declined();
+            if (const base::Result<void> form = card::checkedPin(pin); !form)
+                return form.problem(); // before anything is said to be under way with the card
+            return std::make_shared<GivenPin>(GivenPin{std::move(pin), policy});
+        });
+    }
+
+    QFuture<PinAnswer> askForLastTry()
+    {
+        Question question;
+        question.code = QStringLiteral("pin.lastTry");
+        question.text = QCoreApplication::translate("Card",
+            "Only one try is left for the PIN of %1. A wrong PIN now blocks the card; the municipality must then "
+            "unblock it. Go on?")
+                            .arg(m_request.holder);
+        question.yes = QCoreApplication::translate("Card", "Use the last try");
+        return m_person.agree(question)
+            .then(this,
+                [this](const Agreement &agreement) {
+                    if (!agreement.agreed)
+                        return QtFuture::makeReadyFuture(PinAnswer(declined()));
+                    return askForPin(card::PinPolicy{true});
+                })
+            .unwrap();
+    }
+
+    Person &m_person;
+    const PinRequest m_request;
+    CardGuard m_guard;
+};
 
 } // namespace
 
@@ -111,23 +156,7 @@ QFuture<PinAnswer> askPin(QObject *context, Person &person, const PinRequest &re
 {
     if (request.triesLeft == 0)
         return QtFuture::makeReadyFuture(PinAnswer(card::pinBlocked()));
-    if (request.triesLeft > 1)
-        return askOnce(context, person, request, {});
-    Question question;
-    question.code = QStringLiteral("pin.lastTry");
-    question.text = QCoreApplication::translate("Card",
-        "Only one try is left for the PIN of %1. A wrong PIN now blocks the card; the municipality must then "
-        "unblock it. Go on?")
-                        .arg(request.holder);
-    question.yes = QCoreApplication::translate("Card", "Use the last try");
-    return person.agree(question)
-        .then(context,
-            [context, &person, request](const Agreement &agreement) {
-                if (!agreement.agreed)
-                    return QtFuture::makeReadyFuture(PinAnswer(declined()));
-                return askOnce(context, person, request, card::PinPolicy{true});
-            })
-        .unwrap();
+    return (new PinQuestion(context, person, request))->ask();
 }
 
 } // namespace desk

@@ -51,8 +51,9 @@ struct GivenPin {
     card::PinPolicy policy;
 };
 
-/// Asks for the PIN; before that, when only one try is left, whether that risk is to be taken.
-/// Problems: "card.pin.blocked", "person.declined".
+/// Asks for the PIN; before that, when only one try is left, whether that risk is to be taken. A question is withdrawn
+/// when the card goes meanwhile, even if it comes back; a PIN given for it is then not shown to anything.
+/// Problems: "card.pin.blocked", "person.declined", "card.removed", "card.reader.unknown", "card.service.missing".
 [[nodiscard]] QFuture<base::Result<std::shared_ptr<GivenPin>>> askPin(
     QObject *context, Person &person, const PinRequest &request);
 

@@ -51,6 +51,9 @@ public:
     [[nodiscard]] virtual QFuture<Agreement> agree(const Question &question) = 0;
     /// What is going on now, in the language of the program: "Reading the card …".
     virtual void sees(const QString &step) = 0;
+    /// What is asked now, if anything, needs no answer any more: the card that it is about has gone. Whoever can, puts
+    /// the question away as if it had been declined; the act ends with its own problem.
+    virtual void withdraw() { }
 };
 
 } // namespace desk

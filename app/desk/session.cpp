@@ -227,14 +227,7 @@ QFuture<LogInAct::Answer> Session::logIn(Workplace &workplace, const LogInReques
 
 Session::Session(std::unique_ptr<Parts> parts) : d(std::move(parts))
 {
-    auto *watch = new CardWatch(this);
-    connect(watch, &CardWatch::changed, this, [this, watch] {
-        const QList<card::ReaderState> readers = watch->readers();
-        const bool there = std::any_of(readers.cbegin(), readers.cend(),
-            [this](const card::ReaderState &reader) { return reader.name == d->facts->reader && reader.cardPresent; });
-        if (!there)
-            logOut();
-    });
+    connect(new CardGuard(d->facts->reader, this), &CardGuard::lost, this, &Session::logOut);
 }
 
 /// What is under way ends first: it uses our parts.

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QFuture<base::Secret> pin(const desk::PinRequest &request) override;
     [[nodiscard]] QFuture<desk::Agreement> agree(const desk::Question &question) override;
     void sees(const QString &step) override;
+    void withdraw() override { decline(); }
 
     /// The act ended: nothing is asked any more. A problem stays to be read.
     void finish(const std::optional<base::Problem> &problem = {});
