@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sandbox/card/card_slot.h"
 
+#include "sandbox/card/status.h"
+#include "sandbox/reader/wire.h"
+
 #include <QtEndian>
 
 #include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -14,12 +16,6 @@
 namespace sandbox {
 
 namespace {
-
-// The one-byte messages of vpcd; anything longer is a command for the card.
-constexpr char powerOff = 0x00;
-constexpr char powerOn = 0x01;
-constexpr char resetCard = 0x02;
-constexpr char askAtr = 0x04;
 
 int connectedTo(quint16 port)
 {
@@ -45,10 +41,13 @@ bool CardSlot::insert(std::shared_ptr<SmartCard> card)
         return false;
     m_card = std::move(card);
     m_card->reset();
+    m_pad.prepare();
     m_ended = false;
     m_pullAt = -1;
+    m_longestPiece = 0;
     {
         const std::lock_guard lock(m_guard);
+        m_failAt.clear();
         m_instructions.clear();
         m_traffic = {};
     }
@@ -61,10 +60,17 @@ void CardSlot::pull()
     if (m_socket < 0)
         return;
     shutdown(m_socket, SHUT_RDWR); // wakes the thread
+    m_pad.abandon();
     m_thread.join();
     close(m_socket);
     m_socket = -1;
     m_card.reset();
+}
+
+void CardSlot::failAt(quint8 instruction, quint16 words)
+{
+    const std::lock_guard lock(m_guard);
+    m_failAt.insert(instruction, words);
 }
 
 QByteArray CardSlot::instructions() const
@@ -89,10 +95,6 @@ void CardSlot::serve()
 bool CardSlot::receive(char *into, std::size_t size) const
 {
     while (size > 0) {
-        // The reader sends length and body apart with Nagle on: without an immediate acknowledgement of the length,
-        // the body comes 40 ms later. The kernel forgets this setting, so it is made each time.
-        const int on = 1;
-        setsockopt(m_socket, IPPROTO_TCP, TCP_QUICKACK, &on, sizeof on);
         const ssize_t got = recv(m_socket, into, size, 0);
         if (got <= 0)
             return false;
@@ -119,23 +121,48 @@ bool CardSlot::serveOne()
     QByteArray message(qFromBigEndian<quint16>(length.data()), '\0');
     if (!receive(message.data(), static_cast<std::size_t>(message.size())) || message.isEmpty())
         return false;
-    if (message.size() == 1) {
-        if (message.at(0) == powerOff || message.at(0) == powerOn || message.at(0) == resetCard)
-            m_card->reset();
-        return message.at(0) != askAtr || send(m_card->atr());
-    }
-    const int instruction = message.size() > 1 ? static_cast<quint8>(message.at(1)) : -1;
+    if (message.size() > 1)
+        return serveCommand(message);
+    if (message.at(0) == wire::powerOff || message.at(0) == wire::powerOn || message.at(0) == wire::resetCard)
+        m_card->reset();
+    return message.at(0) != wire::askAtr || send(m_card->atr());
+}
+
+bool CardSlot::serveCommand(const QByteArray &message)
+{
+    constexpr quint8 verifyIns = 0x20;
+    const bool onPad = message.at(0) == wire::verifyOnPad;
+    const quint8 instruction = onPad ? verifyIns : static_cast<quint8>(message.at(1));
     if (instruction == m_pullAt)
         return false;
-    const QByteArray answer = m_card->answer(message);
+    const QByteArray answer = onPad ? m_pad.verify(message.mid(1), *m_card) : answerTo(message);
+    if (answer.isEmpty())
+        return false; // pulled while the pad waited for keys
     {
         const std::lock_guard lock(m_guard);
-        m_instructions += message.at(1);
+        m_instructions += static_cast<char>(instruction);
         ++m_traffic.commands;
         m_traffic.bytesToCard += message.size();
         m_traffic.bytesFromCard += answer.size();
     }
     return send(answer);
+}
+
+QByteArray CardSlot::answerTo(const QByteArray &command)
+{
+    constexpr char readIns = '\xb0';
+    {
+        const std::lock_guard lock(m_guard);
+        if (const auto words = m_failAt.find(static_cast<quint8>(command.at(1))); words != m_failAt.end()) {
+            const QByteArray failure = status(*words);
+            m_failAt.erase(words);
+            return failure;
+        }
+    }
+    const QByteArray answer = m_card->answer(command);
+    const int longest = m_longestPiece;
+    const bool cut = longest > 0 && command.at(1) == readIns && answer.size() > longest + 2;
+    return cut ? answer.left(longest) + status(0x9000) : answer;
 }
 
 } // namespace sandbox

@@ -30,6 +30,15 @@ public:
     [[nodiscard]] QByteArray answer(const QByteArray &command) override;
 };
 
+/// A card that says nothing when it gets power: upside down, dirty or broken.
+class MuteCard final : public SmartCard
+{
+public:
+    [[nodiscard]] QByteArray atr() const override { return {}; }
+    void reset() override { }
+    [[nodiscard]] QByteArray answer(const QByteArray &) override { return {}; }
+};
+
 /// A Belgian eID card, stricter than real ones: it refuses what one documented version refuses.
 class VirtualCard final : public SmartCard
 {
@@ -43,6 +52,7 @@ public:
     [[nodiscard]] const CardContent &content() const { return m_content; }
     [[nodiscard]] int triesLeft() const { return m_triesLeft; }
     void setTriesLeft(int tries) { m_triesLeft = tries; }
+    void setPin(const QByteArray &digits) { m_content.pin = digits; }
 
 private:
     struct Command {

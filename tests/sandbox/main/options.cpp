@@ -11,13 +11,15 @@ QString helpText()
     return QStringLiteral(R"(uniek-verslag-sandbox: a place to try Uniek Verslag with made-up eID cards
 
 usage:
-  uniek-verslag-sandbox --dir DIR [--applet 1.7|1.8|mixed] -- COMMAND...
+  uniek-verslag-sandbox --dir DIR [--applet 1.7|1.8|mixed] [--readers 1|2|3] [--pad yes|no] -- COMMAND...
       Starts, for COMMAND alone: a smart card service (pcscd) with two readers, an eID card in each
       (secretary Liesbeth Voorbeeld, chairman Karel Specimen, PIN 1234) and the reference endpoint.
       Runs COMMAND, stops everything again and returns the status of COMMAND.
       DIR       keys, certificates, received bundles and logs; made when missing, reused when there
       --applet  generation of the cards: 1.7 (RSA), 1.8 (elliptic curves), or mixed (default: the secretary
                 has 1.7, the chairman 1.8)
+      --readers how many (default: 2); with one, the secretary's card is in it, with three, the third is empty
+      --pad     whether the readers have keys of their own for the PIN (default: no)
       COMMAND sees no other network and no other card readers, and these variables:
         UV_SECRETARY_READER, UV_CHAIRMAN_READER   names of the readers
         UV_PIN_FILE      file with the PIN of the cards
@@ -28,11 +30,17 @@ usage:
 
   uniek-verslag-sandbox card [--dir DIR] VERB...
       While COMMAND runs, from another terminal or from COMMAND itself (then without --dir):
-        pull PLACE             take the card out; PLACE is secretary or chairman
-        insert PLACE [CARD]    put a card in: secretary, chairman, child (no signature certificate)
-                               or foreign (no eID); by default the one of that place
+        pull PLACE             take the card out; PLACE is secretary, chairman or third
+        insert PLACE [CARD]    put a card in: secretary, chairman, child (no signature certificate),
+                               damaged (no readable identity), foreign (no eID) or mute (no answer);
+                               by default the one of that place
         swap PLACE CARD        pull and insert
         pull-at PLACE INS      take it out during the next command with that instruction byte (hexadecimal)
+        fail-at PLACE INS SW   answer the next command with that instruction byte with these status words
+        short PLACE N          give at most N bytes of a file at a time, as some readers do; 0: all
+        type PLACE KEYS        press keys on the PIN pad: digits and OK, cancel, or timeout
+        questions PLACE        how often the PIN pad asked
+        pin PLACE DIGITS       give the card another PIN
         tries PLACE N          set the PIN tries left, 0 (blocked) to 3
         trace PLACE            instruction bytes that the card has got since it was inserted
         traffic PLACE          commands, bytes to the card and bytes from it since it was inserted
@@ -61,6 +69,10 @@ QString parse(const QStringList &arguments, RunOptions &into)
             into.directory = QDir(arguments[i + 1]).absolutePath();
         else if (arguments[i] == QLatin1String("--applet"))
             applet = arguments[i + 1];
+        else if (arguments[i] == QLatin1String("--readers"))
+            into.readers = arguments[i + 1].toInt();
+        else if (arguments[i] == QLatin1String("--pad"))
+            into.withPad = arguments[i + 1] == QLatin1String("yes");
         else
             return QStringLiteral("unknown option %1").arg(arguments[i]);
     }
@@ -68,6 +80,8 @@ QString parse(const QStringList &arguments, RunOptions &into)
         return QStringLiteral("--dir is missing");
     if (!QStringList{QStringLiteral("1.7"), QStringLiteral("1.8"), QStringLiteral("mixed")}.contains(applet))
         return QStringLiteral("--applet is 1.7, 1.8 or mixed");
+    if (into.readers < 1 || into.readers > 3)
+        return QStringLiteral("--readers is 1, 2 or 3");
     into.secretary = applet == QLatin1String("1.8") ? Applet::V18 : Applet::V17;
     into.chairman = applet == QLatin1String("1.7") ? Applet::V17 : Applet::V18;
     return {};

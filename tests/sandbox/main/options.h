@@ -9,11 +9,13 @@
 
 namespace sandbox {
 
-/// `--dir DIR [--applet 1.7|1.8|mixed] -- COMMAND...`
+/// `--dir DIR [--applet 1.7|1.8|mixed] [--readers 1|2|3] [--pad yes|no] -- COMMAND...`
 struct RunOptions {
     QString directory; ///< absolute
     Applet secretary = Applet::V17;
     Applet chairman = Applet::V18;
+    int readers = 2;
+    bool withPad = false; ///< each reader has a PIN pad
     QStringList command;
 };
 

@@ -67,15 +67,16 @@ QMap<QString, QString> sessionEnvironment(const QString &directory)
     return environment;
 }
 
-QMap<QString, QString> commandEnvironment(const QString &directory, const PkiFolder &pki, const QString &endpoint)
+QMap<QString, QString> commandEnvironment(
+    const QString &directory, const PkiFolder &pki, const VirtualReaders &readers, const QString &endpoint)
 {
     QMap<QString, QString> environment = sessionEnvironment(directory);
     environment.insert(QStringLiteral("UV_SANDBOX_DIR"), directory);
     environment.insert(QStringLiteral("UV_TRUST_ROOT"), pki.trustRoots());
     environment.insert(QStringLiteral("UV_PIN_FILE"), directory + QStringLiteral("/pin.txt"));
     environment.insert(QStringLiteral("UV_NOW"), QStringLiteral("2017-02-20T10:00:00+01:00"));
-    environment.insert(QStringLiteral("UV_SECRETARY_READER"), VirtualReaders::readerName(QStringLiteral("secretary")));
-    environment.insert(QStringLiteral("UV_CHAIRMAN_READER"), VirtualReaders::readerName(QStringLiteral("chairman")));
+    environment.insert(QStringLiteral("UV_SECRETARY_READER"), readers.readerName(QStringLiteral("secretary")));
+    environment.insert(QStringLiteral("UV_CHAIRMAN_READER"), readers.readerName(QStringLiteral("chairman")));
     if (!endpoint.isEmpty())
         environment.insert(QStringLiteral("UV_ENDPOINT"), endpoint);
     return environment;
@@ -83,13 +84,8 @@ QMap<QString, QString> commandEnvironment(const QString &directory, const PkiFol
 
 QString startedReaders(VirtualReaders &readers)
 {
-    if (const QString refusal = readers.startService(); !refusal.isEmpty())
-        return refusal;
-    for (const char *place : {"secretary", "chairman"}) {
-        if (const QString refusal = readers.insert(QLatin1String(place), {}); !refusal.isEmpty())
-            return refusal;
-    }
-    return {};
+    const QString refusal = readers.startService();
+    return refusal.isEmpty() ? readers.insertPeople() : refusal;
 }
 
 int refused(const QString &reason)
@@ -112,7 +108,7 @@ int runInSandbox(const RunOptions &options)
     holdSignals();
     int status = cannotStart;
     {
-        VirtualReaders readers(options.directory, pki, options.secretary, options.chairman);
+        VirtualReaders readers(pki, options);
         EndpointProcess endpoint(options.directory, pki.pki());
         if (const QString reason = startedReaders(readers); !reason.isEmpty())
             return refused(reason);
@@ -122,8 +118,8 @@ int runInSandbox(const RunOptions &options)
             options.directory, [&](const QStringList &words) { return controlled(readers, words); });
         if (!control.listening())
             return refused(QStringLiteral("cannot make the socket %1/control").arg(options.directory));
-        const pid_t command
-            = start({options.command, commandEnvironment(options.directory, pki, endpoint.address()), {}, false});
+        const pid_t command = start(
+            {options.command, commandEnvironment(options.directory, pki, readers, endpoint.address()), {}, false});
         status = waitForCommand(command, {{endpoint.process(), QStringLiteral("the endpoint")}});
     }
     stopDescendants();

@@ -111,7 +111,7 @@ void SandboxTest::run_command_seesItsSurroundings()
     const Outcome told = run(shell(directory(), QStringLiteral("env")));
     QCOMPARE(told.status, 0);
     for (const char *expected : {"UV_ENDPOINT=https://127.0.0.1:", "UV_SECRETARY_READER=Sandbox eID reader 00 00",
-             "UV_CHAIRMAN_READER=Sandbox eID reader 00 01", "UV_NOW=2017-02-20T10:00:00+01:00"})
+             "UV_CHAIRMAN_READER=Sandbox eID reader 01 00", "UV_NOW=2017-02-20T10:00:00+01:00"})
         QVERIFY2(told.output.contains(QLatin1String(expected)), expected);
     const Outcome files = run(shell(directory(), QStringLiteral("cat $UV_PIN_FILE; grep -c Purpose: $UV_TRUST_ROOT")));
     QCOMPARE(files.output, QStringLiteral("1234\n5\n"));
@@ -120,7 +120,7 @@ void SandboxTest::run_command_seesItsSurroundings()
 void SandboxTest::run_command_seesTwoReadersAndNoOtherNetwork()
 {
     const Outcome readers = run(shell(directory(), QStringLiteral("opensc-tool --list-readers; cat /proc/net/dev")));
-    QVERIFY(readers.output.contains(QStringLiteral("Sandbox eID reader 00 01")));
+    QVERIFY(readers.output.contains(QStringLiteral("Sandbox eID reader 01 00")));
     QCOMPARE(readers.output.count(QStringLiteral("Yes  ")), 2);
     QCOMPARE(readers.output.count(QLatin1Char(':')), 1); // one network interface: the loopback
 }

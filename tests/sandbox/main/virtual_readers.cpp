@@ -3,11 +3,13 @@
 #include "sandbox/main/virtual_readers.h"
 
 #include "card/readers.h"
+#include "sandbox/card/status.h"
 #include "sandbox/main/process.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 
 #include <sys/wait.h>
 
@@ -21,9 +23,14 @@ namespace {
 
 constexpr quint16 firstPort = 35963; // no one else is in this network
 constexpr int readerPatience = 60000; // milliseconds; a loaded machine is slow, not broken
-constexpr const char *driver = "/usr/lib/pcsc/drivers/serial/libifdvpcd.so";
-
 const auto readerLabel = QStringLiteral("Sandbox eID reader");
+
+/// Beside this program.
+QString driver()
+{
+    return QFileInfo(QFileInfo(QStringLiteral("/proc/self/exe")).canonicalFilePath()).absolutePath()
+        + QStringLiteral("/libuv-ifd.so");
+}
 
 bool soon(const std::function<bool()> &happened)
 {
@@ -39,51 +46,58 @@ bool soon(const std::function<bool()> &happened)
 
 QString unknownPlace(const QString &place)
 {
-    return QStringLiteral("no place \"%1\": secretary or chairman").arg(place);
-}
-
-bool writtenConfiguration(const QString &folder, bool withReaders)
-{
-    QFile file(folder + QStringLiteral("/sandbox"));
-    if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        return false;
-    if (!withReaders)
-        return true;
-    const QString port = QStringLiteral("0x%1").arg(firstPort, 0, 16);
-    const QString text = QStringLiteral("FRIENDLYNAME \"%1\"\nDEVICENAME /dev/null:%2\nLIBPATH %3\nCHANNELID %2\n")
-                             .arg(readerLabel, port, QLatin1String(driver));
-    return file.write(text.toUtf8()) > 0;
+    return QStringLiteral("no place \"%1\": secretary, chairman or third, as many as there are readers").arg(place);
 }
 
 } // namespace
 
-VirtualReaders::VirtualReaders(QString directory, PkiFolder &pki, Applet secretaryApplet, Applet chairmanApplet)
-    : m_directory(std::move(directory)),
+VirtualReaders::VirtualReaders(PkiFolder &pki, const RunOptions &options)
+    : m_directory(options.directory),
       m_pki(pki),
-      m_applets{{QStringLiteral("secretary"), secretaryApplet}, {QStringLiteral("chairman"), chairmanApplet},
-          {QStringLiteral("child"), Applet::V18}},
-      m_places{{{QStringLiteral("secretary"), CardSlot(firstPort), nullptr},
-          {QStringLiteral("chairman"), CardSlot(firstPort + 1), nullptr}}}
+      m_withPad(options.withPad),
+      m_applets{{QStringLiteral("secretary"), options.secretary}, {QStringLiteral("chairman"), options.chairman},
+          {QStringLiteral("child"), Applet::V18}, {QStringLiteral("damaged"), Applet::V18}}
 {
+    const QStringList names{QStringLiteral("secretary"), QStringLiteral("chairman"), QStringLiteral("third")};
+    for (int i = 0; i < options.readers; ++i)
+        m_places.push_back(std::make_unique<Place>(names.at(i), static_cast<quint16>(firstPort + i)));
 }
 
 VirtualReaders::~VirtualReaders()
 {
-    for (Place &place : m_places)
-        place.slot.pull();
+    for (const std::unique_ptr<Place> &place : m_places)
+        place->slot.pull();
     stop(m_service);
 }
 
-QString VirtualReaders::readerName(const QString &place)
+QString VirtualReaders::readerName(const QString &place) const
 {
-    return readerLabel + (place == QLatin1String("chairman") ? QStringLiteral(" 00 01") : QStringLiteral(" 00 00"));
+    std::size_t number = 0;
+    while (number + 1 < m_places.size() && m_places[number]->name != place)
+        ++number;
+    return readerLabel + QStringLiteral(" 0%1 00").arg(number);
+}
+
+/// A stanza for each reader; the port is its number.
+bool VirtualReaders::writtenConfiguration(const QString &folder, bool withReaders) const
+{
+    QFile file(folder + QStringLiteral("/sandbox"));
+    if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return false;
+    QString text;
+    for (const std::unique_ptr<Place> &place : m_places) {
+        text += QStringLiteral("FRIENDLYNAME \"%1\"\nDEVICENAME %2:0x%3\nLIBPATH %4\nCHANNELID 0x%3\n\n")
+                    .arg(readerLabel, m_withPad ? QStringLiteral("pad") : QStringLiteral("plain"),
+                        QString::number(place->port, 16), driver());
+    }
+    return !withReaders || file.write(text.toUtf8()) > 0;
 }
 
 QString VirtualReaders::startService(bool withReaders)
 {
     const QString configuration = m_directory + QStringLiteral("/reader.conf.d");
-    if (!QFile::exists(QLatin1String(driver)))
-        return QStringLiteral("%1 is missing (Debian package vsmartcard-vpcd)").arg(QLatin1String(driver));
+    if (!QFile::exists(driver()))
+        return QStringLiteral("%1 is missing").arg(driver());
     if (!writtenConfiguration(configuration, withReaders))
         return QStringLiteral("cannot write %1").arg(configuration);
     QString service = QStringLiteral("/usr/sbin/pcscd"); // not on a plain user's PATH
@@ -93,9 +107,9 @@ QString VirtualReaders::startService(bool withReaders)
     m_service = start({{service, QStringLiteral("--foreground"), QStringLiteral("--error"), QStringLiteral("--config"),
                            configuration},
         {}, log, true});
-    const bool listening = m_service > 0 && soon([withReaders] {
+    const bool listening = m_service > 0 && soon([this, withReaders] {
         const auto found = card::readers();
-        return found.ok() ? found->size() == 2
+        return found.ok() ? found->size() == static_cast<qsizetype>(m_places.size())
                           : !withReaders && found.problem().code == QLatin1String("card.reader.none");
     });
     return listening ? QString() : QStringLiteral("pcscd does not start; see %1").arg(log);
@@ -104,17 +118,29 @@ QString VirtualReaders::startService(bool withReaders)
 QString VirtualReaders::stopService()
 {
     stop(std::exchange(m_service, -1));
+    for (const std::unique_ptr<Place> &place : m_places) { // the readers let go of their cards
+        place->slot.pull();
+        place->card.reset();
+        place->events = 0;
+    }
     return {};
 }
 
-QString VirtualReaders::noticed(const QString &place, bool present) const
+/// pcscd says that a place is empty as soon as a command fails, but only what it has counted it has noticed: a card
+/// that came before that would not be seen.
+QString VirtualReaders::noticed(Place &place, bool present) const
 {
-    const QString reader = readerName(place);
+    const QString reader = readerName(place.name);
     const bool seen = soon([&] {
         const auto found = card::readers();
-        return found.ok() && std::any_of(found->begin(), found->end(), [&](const card::ReaderState &state) {
-            return state.name == reader && state.cardPresent == present;
-        });
+        if (!found)
+            return false;
+        const auto state = std::find_if(
+            found->begin(), found->end(), [&](const card::ReaderState &each) { return each.name == reader; });
+        if (state == found->end() || state->cardPresent != present || state->events <= place.events)
+            return false;
+        place.events = state->events;
+        return true;
     });
     return seen ? QString()
                 : QStringLiteral("pcscd does not notice the %1")
@@ -123,23 +149,45 @@ QString VirtualReaders::noticed(const QString &place, bool present) const
 
 std::shared_ptr<SmartCard> VirtualReaders::cardNamed(const QString &name)
 {
-    if (m_cards.contains(name))
-        return m_cards.value(name);
-    std::shared_ptr<SmartCard> card;
-    if (name == QLatin1String("foreign"))
-        card = std::make_shared<ForeignCard>();
-    if (m_applets.contains(name)) {
-        static const Person child{
-            QStringLiteral("Voorbeeld"), QStringLiteral("Pieter"), QDate(2006, 5, 4), QStringLiteral("06050400169")};
-        const Person &person = name == QLatin1String("secretary") ? secretary()
-            : name == QLatin1String("chairman")                   ? chairman()
-                                                                  : child;
-        if (auto content = m_pki.card(name, person, m_applets.value(name), {name != QLatin1String("child")}))
-            card = std::make_shared<VirtualCard>(*std::move(content));
-    }
-    if (card)
+    if (!m_cards.contains(name)) {
+        std::shared_ptr<SmartCard> card;
+        if (name == QLatin1String("foreign"))
+            card = std::make_shared<ForeignCard>();
+        else if (name == QLatin1String("mute"))
+            card = std::make_shared<MuteCard>();
+        else if (m_applets.contains(name))
+            card = eidNamed(name);
+        if (!card)
+            return nullptr;
         m_cards.insert(name, card);
-    return card;
+    }
+    return m_cards.value(name);
+}
+
+std::shared_ptr<SmartCard> VirtualReaders::eidNamed(const QString &name)
+{
+    static const Person child{
+        QStringLiteral("Voorbeeld"), QStringLiteral("Pieter"), QDate(2006, 5, 4), QStringLiteral("06050400169")};
+    const Person &person = name == QLatin1String("secretary") ? secretary()
+        : name == QLatin1String("child")                      ? child
+                                                              : chairman();
+    auto content = m_pki.card(name, person, m_applets.value(name), {name != QLatin1String("child")});
+    if (!content)
+        return nullptr;
+    if (name == QLatin1String("damaged"))
+        content->files.insert({0xdf01, 0x4031}, QByteArray(200, '\xff'));
+    return std::make_shared<VirtualCard>(*std::move(content));
+}
+
+QString VirtualReaders::insertPeople()
+{
+    for (const std::unique_ptr<Place> &place : m_places) {
+        if (!m_applets.contains(place->name))
+            continue;
+        if (const QString refusal = insert(place->name, {}); !refusal.isEmpty())
+            return refusal;
+    }
+    return {};
 }
 
 QString VirtualReaders::insert(const QString &place, const QString &card)
@@ -149,17 +197,21 @@ QString VirtualReaders::insert(const QString &place, const QString &card)
         return unknownPlace(place);
     if (found->slot.occupied())
         return QStringLiteral("there is a card in that place already");
+    if (found->card) { // it went by itself, at a command
+        if (const QString refusal = pull(place); !refusal.isEmpty())
+            return refusal;
+    }
     const std::shared_ptr<SmartCard> wanted = cardNamed(card.isEmpty() ? place : card);
     if (!wanted)
-        return QStringLiteral("no card \"%1\": secretary, chairman, child or foreign").arg(card);
-    for (const Place &other : m_places) {
-        if (other.slot.occupied() && other.card == wanted)
+        return QStringLiteral("no card \"%1\": secretary, chairman, child, damaged, foreign or mute").arg(card);
+    for (const std::unique_ptr<Place> &other : m_places) {
+        if (other->slot.occupied() && other->card == wanted)
             return QStringLiteral("that card is in the other place");
     }
     found->card = wanted;
     if (!soon([&] { return found->slot.insert(wanted); }))
         return QStringLiteral("the virtual reader does not answer");
-    return noticed(place, true);
+    return noticed(*found, true);
 }
 
 QString VirtualReaders::pull(const QString &place)
@@ -168,8 +220,8 @@ QString VirtualReaders::pull(const QString &place)
     if (!found)
         return unknownPlace(place);
     found->slot.pull();
-    found->card.reset();
-    return noticed(place, false);
+    const bool wasThere = std::exchange(found->card, nullptr) != nullptr;
+    return wasThere && m_service > 0 ? noticed(*found, false) : QString();
 }
 
 QString VirtualReaders::pullAt(const QString &place, quint8 instruction)
@@ -181,16 +233,62 @@ QString VirtualReaders::pullAt(const QString &place, quint8 instruction)
     return {};
 }
 
-QString VirtualReaders::setTries(const QString &place, int tries)
+QString VirtualReaders::failAt(const QString &place, quint8 instruction, quint16 words)
 {
     Place *found = find(place);
-    const auto eid = found ? std::dynamic_pointer_cast<VirtualCard>(found->card) : nullptr;
+    if (found)
+        found->slot.failAt(instruction, words);
+    return found ? QString() : unknownPlace(place);
+}
+
+QString VirtualReaders::shorten(const QString &place, int bytes)
+{
+    Place *found = find(place);
+    if (found)
+        found->slot.shorten(bytes);
+    return found ? QString() : unknownPlace(place);
+}
+
+QString VirtualReaders::press(const QString &place, const QString &keys)
+{
+    Place *found = find(place);
+    if (found)
+        found->slot.pad().press(keys);
+    return found ? QString() : unknownPlace(place);
+}
+
+QString VirtualReaders::setTries(const QString &place, int tries)
+{
+    const auto eid = eidIn(place);
     if (!eid)
         return QStringLiteral("there is no eID card in that place");
     if (tries < 0 || tries > 3)
         return QStringLiteral("0 to 3 tries");
     eid->setTriesLeft(tries);
     return {};
+}
+
+QString VirtualReaders::setPin(const QString &place, const QString &digits)
+{
+    const auto eid = eidIn(place);
+    if (!eid)
+        return QStringLiteral("there is no eID card in that place");
+    if (!pinIn(pinBlock(digits.toLatin1())))
+        return QStringLiteral("4 to 12 digits");
+    eid->setPin(digits.toLatin1());
+    return {};
+}
+
+std::shared_ptr<VirtualCard> VirtualReaders::eidIn(const QString &place) const
+{
+    const Place *found = find(place);
+    return found ? std::dynamic_pointer_cast<VirtualCard>(found->card) : nullptr;
+}
+
+QString VirtualReaders::questions(const QString &place) const
+{
+    const Place *found = find(place);
+    return QString::number(found ? found->slot.pad().questions() : 0);
 }
 
 QString VirtualReaders::instructions(const QString &place) const
@@ -206,16 +304,11 @@ QString VirtualReaders::traffic(const QString &place) const
     return QStringLiteral("%1 %2 %3").arg(traffic.commands).arg(traffic.bytesToCard).arg(traffic.bytesFromCard);
 }
 
-const VirtualReaders::Place *VirtualReaders::find(const QString &name) const
+VirtualReaders::Place *VirtualReaders::find(const QString &name) const
 {
-    const auto found
-        = std::find_if(m_places.begin(), m_places.end(), [&](const Place &place) { return place.name == name; });
-    return found == m_places.end() ? nullptr : &*found;
-}
-
-VirtualReaders::Place *VirtualReaders::find(const QString &name)
-{
-    return const_cast<Place *>(std::as_const(*this).find(name));
+    const auto found = std::find_if(
+        m_places.begin(), m_places.end(), [&](const std::unique_ptr<Place> &place) { return place->name == name; });
+    return found == m_places.end() ? nullptr : found->get();
 }
 
 } // namespace sandbox
