@@ -58,7 +58,8 @@ endfunction()
 # uv_test(form_expression SOURCES … LINKS uv-form …)
 # One QtTest program, one ctest case of the same name. Runs offscreen, with no plugin or locale of the machine.
 # HEADERS names another target than uv-test-headers whose precompiled headers it uses.
-# SANDBOX 1.7|1.8|mixed runs it inside uniek-verslag-sandbox: two readers, two eID cards, the endpoint.
+# SANDBOX 1.7|1.8|mixed, with further options behind it, runs it inside uniek-verslag-sandbox: two readers, two eID
+# cards, the endpoint.
 function(uv_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "SANDBOX;HEADERS" "SOURCES;LINKS;LABELS")
     if(NOT arg_HEADERS)

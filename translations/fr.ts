@@ -218,6 +218,18 @@
             <translation>    essais restants pour le code PIN</translation>
         </message>
         <message>
+            <source>    the PIN is typed on</source>
+            <translation>    le code PIN se tape sur</translation>
+        </message>
+        <message>
+            <source>the keys of the reader</source>
+            <translation>les touches du lecteur</translation>
+        </message>
+        <message>
+            <source>the keyboard</source>
+            <translation>le clavier</translation>
+        </message>
+        <message>
             <source>    signature</source>
             <translation>    signature</translation>
         </message>
@@ -1824,6 +1836,18 @@
             <translation>La carte demande à nouveau le code PIN. Tapez le code PIN encore une fois.</translation>
         </message>
         <message>
+            <source>No PIN was typed on the reader in time, so nothing was done. Start again, and type the PIN on the keys of the reader when its display asks for it.</source>
+            <translation>Aucun code PIN n’a été tapé à temps sur le lecteur ; rien n’a été fait. Recommencez et tapez le code PIN sur les touches du lecteur quand son écran le demande.</translation>
+        </message>
+        <message>
+            <source>It was stopped with the keys of the reader, so nothing was done.</source>
+            <translation>L’opération a été arrêtée avec les touches du lecteur ; rien n’a été fait.</translation>
+        </message>
+        <message>
+            <source>The keys of the reader "%1" cannot take the PIN of an eID card. No try of the PIN is lost. Use another reader.</source>
+            <translation>Les touches du lecteur « %1 » ne peuvent pas recevoir le code PIN d’une carte eID. Aucun essai n’est perdu. Utilisez un autre lecteur.</translation>
+        </message>
+        <message>
             <source>The card in the reader "%1" could not do this just now. Nothing was signed. Take it out, push it in firmly and do it again.</source>
             <translation>La carte dans le lecteur « %1 » n’a pas pu faire cela pour le moment. Rien n’a été signé. Retirez-la, réinsérez-la fermement et recommencez.</translation>
         </message>
@@ -3225,6 +3249,10 @@
         <message>
             <source>PIN of the card (empty: stop): </source>
             <translation>Code PIN de la carte (vide : arrêter) : </translation>
+        </message>
+        <message>
+            <source>Type the PIN on the keys of the reader, then its OK key, within 30 seconds; its cancel key stops. The keyboard and --pin-stdin are not used.</source>
+            <translation>Tapez le code PIN sur les touches du lecteur, puis sa touche OK, dans les 30 secondes ; sa touche d’annulation arrête. Le clavier et --pin-stdin ne sont pas utilisés.</translation>
         </message>
     </context>
     <context>
@@ -4770,6 +4798,10 @@
         <message>
             <source>PIN of the identity card</source>
             <translation>Code PIN de la carte d’identité</translation>
+        </message>
+        <message>
+            <source>Type the PIN on the keys of the card reader now, and press its OK key. The reader's display may say "Enter PIN" or show a star for each digit. Its Cancel key stops; without a key for 30 seconds it stops by itself.</source>
+            <translation>Tapez maintenant le code PIN sur les touches du lecteur de cartes et appuyez sur sa touche OK. L’écran du lecteur affiche par exemple « Enter PIN » ou une étoile par chiffre. Sa touche d’annulation arrête ; sans touche pendant 30 secondes, il s’arrête de lui-même.</translation>
         </message>
         <message>
             <source>Cancel</source>

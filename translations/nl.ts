@@ -218,6 +218,18 @@
             <translation>    resterende pogingen voor de pincode</translation>
         </message>
         <message>
+            <source>    the PIN is typed on</source>
+            <translation>    de pincode wordt getypt op</translation>
+        </message>
+        <message>
+            <source>the keys of the reader</source>
+            <translation>de toetsen van de lezer</translation>
+        </message>
+        <message>
+            <source>the keyboard</source>
+            <translation>het toetsenbord</translation>
+        </message>
+        <message>
             <source>    signature</source>
             <translation>    handtekening</translation>
         </message>
@@ -1824,6 +1836,18 @@
             <translation>De kaart vraagt de pincode opnieuw. Typ de pincode nog een keer.</translation>
         </message>
         <message>
+            <source>No PIN was typed on the reader in time, so nothing was done. Start again, and type the PIN on the keys of the reader when its display asks for it.</source>
+            <translation>Er werd niet op tijd een pincode op de lezer getypt, dus er werd niets gedaan. Begin opnieuw en typ de pincode op de toetsen van de lezer wanneer het schermpje erom vraagt.</translation>
+        </message>
+        <message>
+            <source>It was stopped with the keys of the reader, so nothing was done.</source>
+            <translation>Het werd met de toetsen van de lezer gestopt, dus er werd niets gedaan.</translation>
+        </message>
+        <message>
+            <source>The keys of the reader "%1" cannot take the PIN of an eID card. No try of the PIN is lost. Use another reader.</source>
+            <translation>De toetsen van de lezer "%1" kunnen de pincode van een eID-kaart niet aannemen. Er gaat geen poging verloren. Gebruik een andere lezer.</translation>
+        </message>
+        <message>
             <source>The card in the reader "%1" could not do this just now. Nothing was signed. Take it out, push it in firmly and do it again.</source>
             <translation>De kaart in de lezer "%1" kon dit nu niet doen. Er werd niets ondertekend. Neem ze eruit, steek ze er stevig in en doe het opnieuw.</translation>
         </message>
@@ -3225,6 +3249,10 @@
         <message>
             <source>PIN of the card (empty: stop): </source>
             <translation>Pincode van de kaart (leeg: stoppen): </translation>
+        </message>
+        <message>
+            <source>Type the PIN on the keys of the reader, then its OK key, within 30 seconds; its cancel key stops. The keyboard and --pin-stdin are not used.</source>
+            <translation>Typ de pincode op de toetsen van de lezer en druk op zijn OK-toets, binnen 30 seconden; zijn annuleertoets stopt. Het toetsenbord en --pin-stdin worden niet gebruikt.</translation>
         </message>
     </context>
     <context>
@@ -4770,6 +4798,10 @@
         <message>
             <source>PIN of the identity card</source>
             <translation>Pincode van de identiteitskaart</translation>
+        </message>
+        <message>
+            <source>Type the PIN on the keys of the card reader now, and press its OK key. The reader's display may say "Enter PIN" or show a star for each digit. Its Cancel key stops; without a key for 30 seconds it stops by itself.</source>
+            <translation>Typ nu de pincode op de toetsen van de kaartlezer en druk op zijn OK-toets. Op het schermpje van de lezer staat bijvoorbeeld "Enter PIN", of een sterretje per cijfer. Zijn annuleertoets stopt; zonder toets stopt hij na 30 seconden vanzelf.</translation>
         </message>
         <message>
             <source>Cancel</source>

@@ -90,6 +90,11 @@ KeyKind Card::keyKind() const
     return m_chip->keyKind();
 }
 
+bool Card::hasPinPad() const
+{
+    return m_chip->hasPinPad();
+}
+
 const QByteArray &Card::chipSerial() const
 {
     return m_chip->serial();
@@ -135,7 +140,7 @@ base::Result<int> Card::triesLeft()
 }
 
 base::Result<QByteArray> Card::sign(
-    Key key, Scheme scheme, HashAlgorithm hash, const QByteArray &digest, const base::Secret &pin, PinPolicy policy)
+    Key key, Scheme scheme, HashAlgorithm hash, const QByteArray &digest, const Pin &pin, PinPolicy policy)
 {
     if (base::Result<void> checked = checkedPin(pin); !checked)
         return checked.problem();
@@ -145,7 +150,7 @@ base::Result<QByteArray> Card::sign(
     return m_chip->sign(key, *order, &pin, policy);
 }
 
-base::Result<AuthenticationRight> Card::authenticate(const base::Secret &pin, PinPolicy policy)
+base::Result<AuthenticationRight> Card::authenticate(const Pin &pin, PinPolicy policy)
 {
     if (base::Result<void> checked = checkedPin(pin); !checked)
         return checked.problem();
@@ -154,7 +159,7 @@ base::Result<AuthenticationRight> Card::authenticate(const base::Secret &pin, Pi
     return AuthenticationRight(m_chip);
 }
 
-base::Result<void> Card::provePin(const base::Secret &pin, PinPolicy policy)
+base::Result<void> Card::provePin(const Pin &pin, PinPolicy policy)
 {
     if (base::Result<void> checked = checkedPin(pin); !checked)
         return checked;

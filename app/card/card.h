@@ -94,6 +94,8 @@ public:
     /// Applet version as on the card: 0x17 or 0x18, or later.
     [[nodiscard]] int applet() const;
     [[nodiscard]] KeyKind keyKind() const;
+    /// The reader has keys of its own, which take the PIN: use Pin::onPad(), and ask nobody to type it here.
+    [[nodiscard]] bool hasPinPad() const;
     /// 16 bytes that no other card has.
     [[nodiscard]] const QByteArray &chipSerial() const;
 
@@ -114,16 +116,17 @@ public:
     /// Signs a digest of the length of its hash: one transaction of key choice, PIN, signature. The PIN right of the
     /// authentication key is dropped at once after it. Verify the signature with the certificate before using it.
     /// Problems: "card.pin.format", "card.pin.wrong" (args: tries left), "card.pin.lastTry" (nothing was tried),
-    /// "card.pin.blocked", "card.scheme.unsupported", "card.changed" (another card is in the reader).
-    [[nodiscard]] base::Result<QByteArray> sign(Key key, Scheme scheme, HashAlgorithm hash, const QByteArray &digest,
-        const base::Secret &pin, PinPolicy policy = {});
+    /// "card.pin.blocked", "card.scheme.unsupported", "card.changed" (another card is in the reader); with a PIN typed
+    /// on the reader also "card.pin.timeout", "card.pin.cancelled", "card.pad.unusable".
+    [[nodiscard]] base::Result<QByteArray> sign(
+        Key key, Scheme scheme, HashAlgorithm hash, const QByteArray &digest, const Pin &pin, PinPolicy policy = {});
 
     /// Shows the PIN to the card once, for several signatures with the authentication key (a TLS log-in). Problems as
     /// sign().
-    [[nodiscard]] base::Result<AuthenticationRight> authenticate(const base::Secret &pin, PinPolicy policy = {});
+    [[nodiscard]] base::Result<AuthenticationRight> authenticate(const Pin &pin, PinPolicy policy = {});
     /// Shows the PIN to the card and drops the right at once, before another program can use it: the person knows the
     /// PIN. Problems as sign().
-    [[nodiscard]] base::Result<void> provePin(const base::Secret &pin, PinPolicy policy = {});
+    [[nodiscard]] base::Result<void> provePin(const Pin &pin, PinPolicy policy = {});
 
 private:
     explicit Card(std::shared_ptr<Chip> chip) : m_chip(std::move(chip)) { }

@@ -12,6 +12,13 @@
 
 namespace card {
 
+/// What a reader says of itself.
+struct ReaderFeatures {
+    QString name;
+    QByteArray list; ///< answer to GET_FEATURE_REQUEST of PC/SC part 10; empty where it has no features
+    quint32 firmware = 0; ///< major, minor (a byte each) and build; 0 when not said
+};
+
 /// One connected card, as bytes. The only real one is pcsc::Connection; tests put fakes here (readers with a PIN pad,
 /// cards that answer nonsense).
 ///
@@ -29,6 +36,8 @@ public:
     /// one and the same card, which was not reset: see Chip::begin().
     [[nodiscard]] virtual int generation() const = 0;
 
+    [[nodiscard]] virtual ReaderFeatures features() const = 0;
+
     /// Keeps other programs from the card until end(). Blocks while another program does the same.
     [[nodiscard]] virtual base::Result<void> begin() = 0;
     virtual void end() = 0;
@@ -36,6 +45,9 @@ public:
     /// One command, one raw answer with its status bytes; 61xx and 6Cxx are not followed up. An empty answer is
     /// possible: the card was pulled during the command.
     [[nodiscard]] virtual base::Result<QByteArray> transmit(QByteArrayView command) = 0;
+
+    /// A command to the reader itself, by one of its control codes; one raw answer.
+    [[nodiscard]] virtual base::Result<QByteArray> control(quint32 code, QByteArrayView data) = 0;
 
     /// After a loss of contact: connects again with a reset of the card, which ends PIN rights and a transaction.
     [[nodiscard]] virtual base::Result<void> restart() = 0;

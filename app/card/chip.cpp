@@ -45,6 +45,7 @@ base::Result<std::shared_ptr<Chip>> Chip::identify(std::unique_ptr<Channel> chan
     }
     if (!known)
         return known.problem();
+    chip->m_pad = pinPadOf(chip->m_channel->features());
     return chip;
 }
 
@@ -171,7 +172,7 @@ base::Result<int> Chip::triesLeft()
     return countTries();
 }
 
-base::Result<QByteArray> Chip::sign(Key key, const SigningOrder &order, const base::Secret *pin, PinPolicy policy)
+base::Result<QByteArray> Chip::sign(Key key, const SigningOrder &order, const Pin *pin, PinPolicy policy)
 {
     const auto transaction = begin();
     if (!transaction)
@@ -195,7 +196,7 @@ base::Result<QByteArray> Chip::sign(Key key, const SigningOrder &order, const ba
     return signature;
 }
 
-base::Result<void> Chip::verifyPin(const base::Secret &pin, PinPolicy policy)
+base::Result<void> Chip::verifyPin(const Pin &pin, PinPolicy policy)
 {
     const auto transaction = begin();
     if (!transaction)
@@ -205,7 +206,7 @@ base::Result<void> Chip::verifyPin(const base::Secret &pin, PinPolicy policy)
     return showPin(pin);
 }
 
-base::Result<void> Chip::provePin(const base::Secret &pin, PinPolicy policy)
+base::Result<void> Chip::provePin(const Pin &pin, PinPolicy policy)
 {
     const auto transaction = begin();
     if (!transaction)

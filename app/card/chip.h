@@ -4,6 +4,7 @@
 
 #include "card/apdu.h"
 #include "card/card.h"
+#include "card/pin_pad.h"
 #include "card/signing.h"
 
 namespace card {
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] int applet() const { return m_applet; }
     [[nodiscard]] KeyKind keyKind() const { return m_applet >= 0x18 ? KeyKind::EcP384 : KeyKind::Rsa2048; }
     [[nodiscard]] const QByteArray &serial() const { return m_serial; }
+    [[nodiscard]] bool hasPinPad() const { return m_pad.has_value(); }
 
     /// To the end of the file.
     [[nodiscard]] base::Result<QByteArray> fileContent(FilePath path);
@@ -38,11 +40,10 @@ public:
     [[nodiscard]] base::Result<QList<QByteArray>> certificates(const QList<CertificateKind> &kinds);
     [[nodiscard]] base::Result<int> triesLeft();
     /// With a PIN: shows it to the card just before the signature. Without: uses the right that the card still holds.
-    [[nodiscard]] base::Result<QByteArray> sign(
-        Key key, const SigningOrder &order, const base::Secret *pin, PinPolicy policy);
-    [[nodiscard]] base::Result<void> verifyPin(const base::Secret &pin, PinPolicy policy);
+    [[nodiscard]] base::Result<QByteArray> sign(Key key, const SigningOrder &order, const Pin *pin, PinPolicy policy);
+    [[nodiscard]] base::Result<void> verifyPin(const Pin &pin, PinPolicy policy);
     /// Shows the PIN and drops the right that it gives, with nobody in between.
-    [[nodiscard]] base::Result<void> provePin(const base::Secret &pin, PinPolicy policy);
+    [[nodiscard]] base::Result<void> provePin(const Pin &pin, PinPolicy policy);
     void logOff();
 
 private:
@@ -65,11 +66,13 @@ private:
     [[nodiscard]] base::Result<int> countTriesByVerify();
     [[nodiscard]] base::Result<Answer> setEnvironment(Key key, quint8 algorithm);
     [[nodiscard]] base::Result<void> chooseKey(Key key, quint8 algorithm);
-    [[nodiscard]] base::Result<void> showPin(const base::Secret &pin);
+    [[nodiscard]] base::Result<void> showPin(const Pin &pin);
+    [[nodiscard]] base::Result<void> showPinOfPad(base::Language language);
     [[nodiscard]] base::Result<QByteArray> computeSignature(const QByteArray &input);
 
     std::unique_ptr<Channel> m_channel;
     QString m_reader;
+    std::optional<PinPad> m_pad;
     QByteArray m_serial;
     int m_applet = 0;
     int m_generation = 0; ///< of the channel, when the chip was seen last

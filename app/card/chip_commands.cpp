@@ -5,6 +5,8 @@
 #include "card/situations.h"
 #include "card/statuses.h"
 
+#include <QtEndian>
+
 namespace card {
 
 namespace {
@@ -213,9 +215,11 @@ base::Result<void> Chip::chooseKey(Key key, quint8 algorithm)
     return {};
 }
 
-base::Result<void> Chip::showPin(const base::Secret &pin)
+base::Result<void> Chip::showPin(const Pin &pin)
 {
-    const base::Secret verify = verifyCommand(pin);
+    if (pin.padLanguage())
+        return showPinOfPad(*pin.padLanguage());
+    const base::Secret verify = verifyCommand(pin.digits());
     const base::Result<Answer> answer
         = exchange(*m_channel, QByteArrayView(verify.view().data(), qsizetype(verify.size())));
     if (!answer)
@@ -223,6 +227,25 @@ base::Result<void> Chip::showPin(const base::Secret &pin)
     if (!answer->done())
         return statusProblem(Step::CheckPin, answer->status, m_reader);
     return {};
+}
+
+/// The reader asks, and shows the PIN to the card itself. That this waits for a person inside a transaction is what
+/// the standard wants: nothing may come between the PIN and the signature.
+base::Result<void> Chip::showPinOfPad(base::Language language)
+{
+    if (!m_pad)
+        return padUnusable(m_reader);
+    const base::Result<QByteArray> raw = m_channel->control(m_pad->verifyCode, verifyStructure(*m_pad, language));
+    if (!raw)
+        return raw.problem();
+    if (raw->size() < 2)
+        return cardRemoved(m_reader);
+    const auto status = qFromBigEndian<quint16>(raw->constData() + raw->size() - 2);
+    if (status == 0x9000)
+        return {};
+    if (const std::optional<base::Problem> ofReader = padProblem(status, m_reader))
+        return *ofReader;
+    return statusProblem(Step::CheckPin, status, m_reader);
 }
 
 base::Result<QByteArray> Chip::computeSignature(const QByteArray &input)

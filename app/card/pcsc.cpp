@@ -4,6 +4,7 @@
 
 #include "card/situations.h"
 
+#include <reader.h>
 #include <winscard.h>
 
 #include <array>
@@ -16,12 +17,21 @@ namespace {
 constexpr int resetsForgiven = 3;
 constexpr const char *plugAndPlay = "\\\\?PnP?\\Notification";
 
+/// The problem behind the code of a call over a connection to the service that stands already. Should the service end
+/// just then, PCSC-Lite says that it was refused; a real refusal comes when a context or a card is connected.
+base::Problem problemOf(LONG code, const QString &reader)
+{
+    return code == SCARD_W_SECURITY_VIOLATION ? serviceMissing() : pcscProblem(code, reader);
+}
+
 } // namespace
 
 base::Result<std::shared_ptr<Context>> Context::establish()
 {
     SCARDCONTEXT handle = 0;
-    const LONG code = SCardEstablishContext(SCARD_SCOPE_SYSTEM, nullptr, nullptr, &handle);
+    LONG code = SCardEstablishContext(SCARD_SCOPE_SYSTEM, nullptr, nullptr, &handle);
+    if (code == SCARD_W_SECURITY_VIOLATION) // refused, or ended while we asked: asked again, it says which
+        code = SCardEstablishContext(SCARD_SCOPE_SYSTEM, nullptr, nullptr, &handle);
     if (code != SCARD_S_SUCCESS)
         return pcscProblem(code, {});
     return std::shared_ptr<Context>(new Context(handle));
@@ -48,7 +58,7 @@ base::Result<QStringList> Context::readerNames() const
     if (code == SCARD_E_NO_READERS_AVAILABLE)
         return QStringList();
     if (code != SCARD_S_SUCCESS)
-        return pcscProblem(code, {});
+        return problemOf(code, {});
     QStringList list;
     for (const QByteArray &name : names.split('\0')) {
         if (!name.isEmpty())
@@ -76,7 +86,7 @@ base::Result<QList<Context::Slot>> Context::look(QList<Slot> known, int millisec
                                      : SCardGetStatusChange(m_handle, static_cast<DWORD>(milliseconds), states.data(),
                                          static_cast<DWORD>(states.size()));
     if (code != SCARD_S_SUCCESS && code != SCARD_E_TIMEOUT && code != SCARD_E_CANCELLED)
-        return pcscProblem(code, {});
+        return problemOf(code, {});
     for (qsizetype i = 0; i < known.size(); ++i) {
         const SCARD_READERSTATE &seen = states[static_cast<std::size_t>(i)];
         if (seen.dwEventState == 0)
@@ -112,6 +122,24 @@ Connection::~Connection()
         SCardDisconnect(m_card, SCARD_LEAVE_CARD);
 }
 
+/// A reader that does not know the question has no features.
+ReaderFeatures Connection::features() const
+{
+    ReaderFeatures features{m_reader, {}, 0};
+    std::array<unsigned char, 256> list;
+    DWORD size = 0;
+    if (SCardControl(m_card, CM_IOCTL_GET_FEATURE_REQUEST, nullptr, 0, list.data(), list.size(), &size)
+        == SCARD_S_SUCCESS)
+        features.list = QByteArray(reinterpret_cast<const char *>(list.data()), static_cast<qsizetype>(size));
+    quint32 version = 0;
+    DWORD versionSize = sizeof version;
+    if (SCardGetAttrib(m_card, SCARD_ATTR_VENDOR_IFD_VERSION, reinterpret_cast<LPBYTE>(&version), &versionSize)
+            == SCARD_S_SUCCESS
+        && versionSize == sizeof version)
+        features.firmware = version;
+    return features;
+}
+
 base::Result<void> Connection::begin()
 {
     LONG code = SCardBeginTransaction(m_card);
@@ -123,7 +151,7 @@ base::Result<void> Connection::begin()
     if (code == SCARD_E_NO_SMARTCARD)
         return cardRemoved(m_reader);
     if (code != SCARD_S_SUCCESS)
-        return pcscProblem(code, m_reader);
+        return problemOf(code, m_reader);
     return {};
 }
 
@@ -141,7 +169,18 @@ base::Result<QByteArray> Connection::transmit(QByteArrayView command)
     const LONG code = SCardTransmit(m_card, header, reinterpret_cast<const unsigned char *>(command.data()),
         static_cast<DWORD>(command.size()), nullptr, answer.data(), &size);
     if (code != SCARD_S_SUCCESS)
-        return pcscProblem(code, m_reader);
+        return problemOf(code, m_reader);
+    return QByteArray(reinterpret_cast<const char *>(answer.data()), static_cast<qsizetype>(size));
+}
+
+base::Result<QByteArray> Connection::control(quint32 code, QByteArrayView data)
+{
+    std::array<unsigned char, 256> answer;
+    DWORD size = 0;
+    const LONG done
+        = SCardControl(m_card, code, data.data(), static_cast<DWORD>(data.size()), answer.data(), answer.size(), &size);
+    if (done != SCARD_S_SUCCESS)
+        return problemOf(done, m_reader);
     return QByteArray(reinterpret_cast<const char *>(answer.data()), static_cast<qsizetype>(size));
 }
 
@@ -151,7 +190,7 @@ base::Result<void> Connection::restart()
     if (code == SCARD_E_NO_SMARTCARD)
         return cardRemoved(m_reader);
     if (code != SCARD_S_SUCCESS)
-        return pcscProblem(code, m_reader);
+        return problemOf(code, m_reader);
     return {};
 }
 

@@ -56,9 +56,11 @@ public:
     [[nodiscard]] QString reader() const override { return m_reader; }
     [[nodiscard]] QByteArray atr() const override { return m_atr; }
     [[nodiscard]] int generation() const override { return m_generation; }
+    [[nodiscard]] ReaderFeatures features() const override;
     [[nodiscard]] base::Result<void> begin() override;
     void end() override;
     [[nodiscard]] base::Result<QByteArray> transmit(QByteArrayView command) override;
+    [[nodiscard]] base::Result<QByteArray> control(quint32 code, QByteArrayView data) override;
     [[nodiscard]] base::Result<void> restart() override;
 
 private:

@@ -24,14 +24,19 @@ char blockByte(std::string_view pin, std::size_t place)
 
 } // namespace
 
-base::Result<void> checkedPin(const base::Secret &pin)
+base::Result<void> checkedPin(const base::Secret &digits)
 {
-    const std::string_view digits = pin.view();
-    const bool rightLength = digits.size() >= shortestPin && digits.size() <= longestPin;
+    const std::string_view letters = digits.view();
+    const bool rightLength = letters.size() >= shortestPin && letters.size() <= longestPin;
     if (!rightLength
-        || !std::all_of(digits.begin(), digits.end(), [](char letter) { return letter >= '0' && letter <= '9'; }))
+        || !std::all_of(letters.begin(), letters.end(), [](char letter) { return letter >= '0' && letter <= '9'; }))
         return pinFormat();
     return {};
+}
+
+base::Result<void> checkedPin(const Pin &pin)
+{
+    return pin.padLanguage() ? base::Result<void>() : checkedPin(pin.digits());
 }
 
 base::Secret verifyCommand(const base::Secret &pin)

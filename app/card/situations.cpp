@@ -227,6 +227,29 @@ Problem pinMissing()
             "Problem", "This card has no PIN, so it can neither sign nor log in. The municipality can tell why."));
 }
 
+Problem padTimeout()
+{
+    return refused("card.pin.timeout",
+        QT_TRANSLATE_NOOP("Problem",
+            "No PIN was typed on the reader in time, so nothing was done. Start again, and type the PIN on the keys of "
+            "the reader when its display asks for it."));
+}
+
+Problem padCancelled()
+{
+    return refused("card.pin.cancelled",
+        QT_TRANSLATE_NOOP("Problem", "It was stopped with the keys of the reader, so nothing was done."));
+}
+
+Problem padUnusable(const QString &reader)
+{
+    return environment("card.pad.unusable",
+        QT_TRANSLATE_NOOP("Problem",
+            "The keys of the reader \"%1\" cannot take the PIN of an eID card. No try of the PIN is lost. Use another "
+            "reader."),
+        {reader}, reader);
+}
+
 Problem keyMissing()
 {
     return refused("card.key.missing",

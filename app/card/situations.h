@@ -34,6 +34,9 @@ namespace card {
 [[nodiscard]] base::Problem pinBlocked();
 [[nodiscard]] base::Problem pinNeeded();
 [[nodiscard]] base::Problem pinMissing();
+[[nodiscard]] base::Problem padTimeout();
+[[nodiscard]] base::Problem padCancelled();
+[[nodiscard]] base::Problem padUnusable(const QString &reader); ///< Kind::Environment
 [[nodiscard]] base::Problem keyMissing();
 [[nodiscard]] base::Problem schemeUnsupported(); ///< Kind::Usage
 

@@ -117,7 +117,7 @@ bool saysYes(const QString &question)
 
 } // namespace
 
-QFuture<base::Secret> TerminalPerson::pin(const desk::PinRequest &request)
+void TerminalPerson::sayWhatFor(const desk::PinRequest &request) const
 {
     const bool signs = request.act == desk::PinRequest::Act::Sign;
     const QString what = signs ? words(QT_TRANSLATE_NOOP("Terminal", "With the card of %1 will be signed:"))
@@ -125,6 +125,20 @@ QFuture<base::Secret> TerminalPerson::pin(const desk::PinRequest &request)
     m_run.out.line(what.arg(request.holder));
     for (const QString &item : request.items)
         m_run.out.line(QStringLiteral("  ") + item);
+}
+
+void TerminalPerson::padAsks(const desk::PinRequest &request)
+{
+    sayWhatFor(request);
+    m_run.out.line(words(QT_TRANSLATE_NOOP("Terminal",
+        "Type the PIN on the keys of the reader, then its OK key, within 30 seconds; its cancel key stops. The "
+        "keyboard "
+        "and --pin-stdin are not used.")));
+}
+
+QFuture<base::Secret> TerminalPerson::pin(const desk::PinRequest &request)
+{
+    sayWhatFor(request);
     base::Secret pin;
     if (m_run.isSet("pin-stdin")) {
         pin = secretLine(STDIN_FILENO);

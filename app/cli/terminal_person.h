@@ -17,6 +17,7 @@ public:
 
     /// With --pin-stdin the first line of the standard input, else from the terminal without echo.
     [[nodiscard]] QFuture<base::Secret> pin(const desk::PinRequest &request) override;
+    void padAsks(const desk::PinRequest &request) override;
     /// A card's first use by somebody of the registered name is confirmed by the command itself, which named the role.
     /// Another person's card needs --override REASON; the last try of a PIN needs --last-try or a yes at the terminal.
     [[nodiscard]] QFuture<desk::Agreement> agree(const desk::Question &question) override;
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] bool tiedACard() const { return m_tied; }
 
 private:
+    void sayWhatFor(const desk::PinRequest &request) const;
     void decline(base::Kind kind, const char *code, const char *text);
 
     Run &m_run;

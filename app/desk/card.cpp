@@ -96,6 +96,7 @@ base::Result<CardView> viewOf(const trust::Anchors &anchors, const QString &read
     view.keyKind = card->keyKind() == card::KeyKind::EcP384 ? QStringLiteral("EC P-384") : QStringLiteral("RSA-2048");
     view.applet = QStringLiteral("%1.%2").arg(card->applet() >> 4).arg(card->applet() & 15);
     view.triesLeft = *tries;
+    view.hasPinPad = card->hasPinPad();
     const QList<trust::Certificate> &issuers = certificates->issuers;
     view.signature = judged(certificates->signature, issuers, trust::Use::PersonSignature, anchors);
     view.authentication = judged(certificates->authentication, issuers, trust::Use::PersonAuthentication, anchors);
@@ -117,7 +118,7 @@ QFuture<base::Result<CardView>> lookAtCard(const Surroundings &surroundings, con
     return CardThread::run([anchors = surroundings.anchors(), reader] { return viewOf(anchors, reader); });
 }
 
-QFuture<base::Result<void>> provePin(const CardView &view, base::Secret pin, card::PinPolicy policy)
+QFuture<base::Result<void>> provePin(const CardView &view, card::Pin pin, card::PinPolicy policy)
 {
     return CardThread::run(
         [reader = view.reader, serial = view.chipSerial, policy, pin = std::move(pin)]() -> base::Result<void> {

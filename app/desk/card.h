@@ -26,6 +26,7 @@ struct CardView {
     QString keyKind; ///< "RSA-2048", "EC P-384"
     QString applet; ///< "1.7", "1.8"
     int triesLeft = 0; ///< of the PIN; 0: blocked
+    bool hasPinPad = false; ///< the reader takes the PIN on keys of its own
     trust::ChainVerdict signature; ///< of the certificate for signatures, at this moment
     trust::ChainVerdict authentication; ///< of the certificate for log-in
 };
@@ -36,7 +37,7 @@ struct CardView {
 [[nodiscard]] QFuture<base::Result<CardView>> lookAtCard(const Surroundings &surroundings, const QString &reader = {});
 /// Shows the PIN to the card that was looked at and drops the right at once: the person knows it. Problems of
 /// card::Card; "card.changed": another card is in its reader, which does not get to see the PIN.
-[[nodiscard]] QFuture<base::Result<void>> provePin(const CardView &view, base::Secret pin, card::PinPolicy policy = {});
+[[nodiscard]] QFuture<base::Result<void>> provePin(const CardView &view, card::Pin pin, card::PinPolicy policy = {});
 
 /// Waits until what was asked of cards before is done, above all that PIN rights are dropped; at most this long, since
 /// a card may never answer. For the end of a program.

@@ -49,7 +49,8 @@ base::Result<trust::ChainVerdict> checkedChain(
         {chain.first().personName(), verdict.problem ? verdict.problem->message() : QString()}, {}};
 }
 
-base::Result<CardFacts> readFacts(card::Card &card, CertificateKind kind, const trust::Anchors &anchors)
+base::Result<CardFacts> readFacts(
+    card::Card &card, CertificateKind kind, const trust::Anchors &anchors, base::Language language)
 {
     const base::Result<QList<trust::Certificate>> chain = readChain(card, kind);
     if (!chain)
@@ -60,7 +61,9 @@ base::Result<CardFacts> readFacts(card::Card &card, CertificateKind kind, const 
     const base::Result<int> tries = card.triesLeft();
     if (!tries)
         return tries.problem();
-    CardFacts facts{card.reader(), card.keyKind(), *tries, chain->first(), checked->foreignRoot, {}};
+    CardFacts facts{card.reader(), card.keyKind(), *tries, chain->first(), checked->foreignRoot, {}, {}};
+    if (card.hasPinPad())
+        facts.pad = language;
     for (const trust::Certificate &certificate : *chain)
         facts.chain.append(certificate.der());
     return facts;
@@ -90,6 +93,11 @@ public:
 private:
     QFuture<PinAnswer> askForPin(card::PinPolicy policy)
     {
+        if (m_request.pad) {
+            m_person.padAsks(m_request);
+            return QtFuture::makeReadyFuture(
+                PinAnswer(std::make_shared<GivenPin>(GivenPin{card::Pin::onPad(*m_request.pad), policy})));
+        }
         return m_person.pin(m_request).then(this, [policy](base::Secret pin) -> PinAnswer {
             if (pin.isEmpty())
                 return declined();
@@ -142,14 +150,14 @@ HeldCard::~HeldCard()
 QFuture<base::Result<CardFacts>> HeldCard::open(
     const Surroundings &surroundings, const QString &reader, card::CertificateKind kind)
 {
-    return CardThread::run(
-        [held = m_card, anchors = surroundings.anchors(), reader, kind]() -> base::Result<CardFacts> {
-            base::Result<card::Card> opened = card::Card::open(reader);
-            if (!opened)
-                return opened.problem();
-            held->emplace(*std::move(opened));
-            return readFacts(held->value(), kind, anchors);
-        });
+    return CardThread::run([held = m_card, anchors = surroundings.anchors(), language = surroundings.language(), reader,
+                               kind]() -> base::Result<CardFacts> {
+        base::Result<card::Card> opened = card::Card::open(reader);
+        if (!opened)
+            return opened.problem();
+        held->emplace(*std::move(opened));
+        return readFacts(held->value(), kind, anchors, language);
+    });
 }
 
 QFuture<PinAnswer> askPin(QObject *context, Person &person, const PinRequest &request)

@@ -17,6 +17,7 @@ struct CardFacts {
     int triesLeft = 0;
     trust::Certificate certificate; ///< the one of the act
     bool foreignRoot = false; ///< believed by a root that a person gave, as every card of the sandbox is
+    std::optional<base::Language> pad; ///< the reader takes the PIN by itself, and speaks this language
     QList<QByteArray> chain; ///< DER: that certificate, the issuing CA, the root, as far as the card has them
 };
 
@@ -47,13 +48,14 @@ private:
 
 /// A PIN that was given, and what may be done with it.
 struct GivenPin {
-    base::Secret pin;
+    card::Pin pin;
     card::PinPolicy policy;
 };
 
-/// Asks for the PIN; before that, when only one try is left, whether that risk is to be taken. A question is withdrawn
-/// when the card goes meanwhile, even if it comes back; a PIN given for it is then not shown to anything.
-/// Problems: "card.pin.blocked", "person.declined", "card.removed", "card.reader.unknown", "card.service.missing".
+/// Asks for the PIN, or says that the reader will; before that, when only one try is left, whether that risk is to be
+/// taken. A question is withdrawn when the card goes meanwhile, even if it comes back; a PIN given for it is then not
+/// shown to anything. Problems: "card.pin.blocked", "person.declined", "card.removed", "card.reader.unknown",
+/// "card.service.missing".
 [[nodiscard]] QFuture<base::Result<std::shared_ptr<GivenPin>>> askPin(
     QObject *context, Person &person, const PinRequest &request);
 

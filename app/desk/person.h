@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/language.h"
 #include "base/result.h"
 #include "base/secret.h"
 
 #include <QFuture>
 #include <QStringList>
+
+#include <optional>
 
 namespace desk {
 
@@ -22,6 +25,8 @@ struct PinRequest {
     QString role; ///< "secretary", "chairman", "delegate"; of Sign
     QStringList items; ///< one line for each thing that will be signed, in the language of the program
     int triesLeft = 3; ///< that the card still allows; 1: a miss blocks the card
+    /// The reader has keys of its own for the PIN; its display speaks this language.
+    std::optional<base::Language> pad = {};
 };
 
 /// Something that a person must agree to before it is done.
@@ -48,6 +53,10 @@ public:
     /// An answer that comes later comes through a QFutureInterface: a QPromise of Qt 6.4 whose result can only be moved
     /// runs what waits for it a second time when it goes.
     [[nodiscard]] virtual QFuture<base::Secret> pin(const PinRequest &request) = 0;
+    /// Instead of pin(), where the reader has keys of its own: the reader asks now, and waits half a minute. Nothing is
+    /// answered here. Says what will be signed, and that the PIN is typed, or all stopped, on the reader; this stands
+    /// until the next sees() or the end of the act.
+    virtual void padAsks(const PinRequest &) { }
     [[nodiscard]] virtual QFuture<Agreement> agree(const Question &question) = 0;
     /// What is going on now, in the language of the program: "Reading the card …".
     virtual void sees(const QString &step) = 0;

@@ -179,6 +179,7 @@ private:
         request.holder = m_parts->facts->certificate.personName();
         request.items = {m_parts->request.endpoint.toString()};
         request.triesLeft = m_parts->facts->triesLeft;
+        request.pad = m_parts->facts->pad;
         askPin(this, m_person, request).then(this, [this](const base::Result<std::shared_ptr<GivenPin>> &pin) {
             if (!pin)
                 return finish(pin.problem());

@@ -321,6 +321,7 @@ private:
         request.role = store::code(m_request.role);
         request.items = itemsOf(m_workplace, m_file);
         request.triesLeft = m_facts->triesLeft;
+        request.pad = m_facts->pad;
         askPin(this, m_person, request).then(this, [this](const base::Result<std::shared_ptr<GivenPin>> &pin) {
             proceed(pin, [this, &pin] { signWith(*pin); });
         });
@@ -340,7 +341,8 @@ private:
 
     void signWith(const std::shared_ptr<GivenPin> &pin)
     {
-        m_person.sees(signText(QT_TRANSLATE_NOOP("Sign", "The card checks the PIN, then signs …")));
+        if (!pin->pin.padLanguage()) // what the reader asks for stays to be read
+            m_person.sees(signText(QT_TRANSLATE_NOOP("Sign", "The card checks the PIN, then signs …")));
         m_at = m_workplace.surroundings().clock().now().toUTC();
         m_card
             .run([container = m_file.container, request = signature(), kind = m_facts->keyKind, pin](card::Card &card) {

@@ -16,6 +16,8 @@ struct Script {
     QList<QByteArray> sent;
     QList<QByteArray> answers; ///< in order; none left: "6F00"
     QByteArray atr;
+    card::ReaderFeatures features;
+    QList<QByteArray> controlled; ///< what was sent to the reader itself; answered from `answers`, too
     int generation = 1;
     int begun = 0; ///< and not ended
     int transactions = 0;
@@ -44,6 +46,12 @@ public:
         if (m_script->answers.isEmpty())
             return QByteArray::fromHex("6f00");
         return m_script->answers.takeFirst();
+    }
+    [[nodiscard]] card::ReaderFeatures features() const override { return m_script->features; }
+    [[nodiscard]] base::Result<QByteArray> control(quint32, QByteArrayView data) override
+    {
+        m_script->controlled += data.toByteArray();
+        return m_script->answers.isEmpty() ? QByteArray() : m_script->answers.takeFirst();
     }
     [[nodiscard]] base::Result<void> restart() override
     {

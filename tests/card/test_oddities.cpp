@@ -37,7 +37,7 @@ QString codeOf(const base::Result<T> &result)
 /// What each kind of call comes to.
 QString codeOf(card::Card &card, int call)
 {
-    const base::Secret pin("1234");
+    const card::Pin pin{base::Secret("1234")};
     switch (call) {
     case 0: return codeOf(card.identity());
     case 1: return codeOf(card.certificate(card::CertificateKind::Root));

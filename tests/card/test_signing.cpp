@@ -111,7 +111,7 @@ void SigningTest::sign_manyInARow_eachShowsThePin()
     QFETCH(Scheme, scheme);
     auto card = card::Card::open(readerOf(place));
     QVERIFY(card.ok());
-    const base::Secret pin = cardtest::pin();
+    const card::Pin pin = cardtest::pin();
     // MSE, VERIFY, PSO, GET RESPONSE, with nothing in between.
     const auto acts = [&] { return traceOf(place).count(QStringLiteral("22 20 2a c0")); };
     const qsizetype before = acts();

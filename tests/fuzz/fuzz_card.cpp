@@ -15,6 +15,8 @@ public:
     QString reader() const override { return {}; }
     QByteArray atr() const override { return {}; }
     int generation() const override { return 1; }
+    card::ReaderFeatures features() const override { return {}; }
+    base::Result<QByteArray> control(quint32, QByteArrayView) override { return QByteArray(); }
     base::Result<void> begin() override { return {}; }
     void end() override { }
     base::Result<void> restart() override { return {}; }

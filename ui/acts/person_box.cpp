@@ -52,6 +52,8 @@ PersonBox::PersonBox(base::Language language, QWidget *parent)
       m_pinTitle(new Text(QString(), TextSize::Normal, true)),
       m_pinItems(Text::quiet(QString())),
       m_tries(new Text(QString())),
+      m_padHint(new Text(QString())),
+      m_pinKeys(new QWidget),
       m_pin(new PinField),
       m_pinYes(makeButton(u"pin.yes"_s, QString(), true)),
       m_questionArea(new Sheet),
@@ -79,12 +81,21 @@ PersonBox::~PersonBox()
 void PersonBox::makePinArea()
 {
     QVBoxLayout *layout = layOut(m_pinArea);
+    m_tries->setTone(Tone::Warning);
+    m_padHint->setObjectName(u"pin.pad"_s);
+    makePinKeys();
+    for (QWidget *part : {static_cast<QWidget *>(m_pinTitle), static_cast<QWidget *>(m_pinItems),
+             static_cast<QWidget *>(m_tries), static_cast<QWidget *>(m_padHint), m_pinKeys})
+        layout->addWidget(part);
+}
+
+void PersonBox::makePinKeys()
+{
+    auto *layout = new QVBoxLayout(m_pinKeys);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
     m_pin->setObjectName(u"pin"_s);
     m_pin->setAccessibleName(tr("PIN of the identity card"));
-    m_tries->setTone(Tone::Warning);
-    layout->addWidget(m_pinTitle);
-    layout->addWidget(m_pinItems);
-    layout->addWidget(m_tries);
     layout->addWidget(m_pin);
     QPushButton *no = makeButton(u"pin.no"_s, tr("Cancel"));
     layout->addLayout(answers(m_pinYes, no));
@@ -121,6 +132,12 @@ void PersonBox::showPinRequest(const desk::PinRequest &request)
                                             : tr("The card allows %n more tries.", nullptr, request.triesLeft));
     m_pinYes->setText(actLabel(request));
     m_pinYes->setEnabled(false);
+    m_padHint->setText(tr(
+        "Type the PIN on the keys of the card reader now, and press its OK key. The reader's display may say "
+        "\"Enter PIN\" or show a star for each digit. Its Cancel key stops; without a key for 30 seconds it stops by "
+        "itself."));
+    m_padHint->setVisible(request.pad.has_value());
+    m_pinKeys->setVisible(!request.pad);
 }
 
 QFuture<base::Secret> PersonBox::pin(const desk::PinRequest &request)
@@ -135,6 +152,17 @@ QFuture<base::Secret> PersonBox::pin(const desk::PinRequest &request)
     m_pin->setFocus(Qt::OtherFocusReason);
     emit asked();
     return m_pinAnswer->future();
+}
+
+void PersonBox::padAsks(const desk::PinRequest &request)
+{
+    decline();
+    sees({});
+    showPinRequest(request);
+    m_pinArea->show();
+    setAccessibleName(m_padHint->text());
+    holdFocus(); // read aloud; there is nothing to press here
+    emit asked();
 }
 
 QFuture<desk::Agreement> PersonBox::agree(const desk::Question &question)
@@ -157,6 +185,8 @@ QFuture<desk::Agreement> PersonBox::agree(const desk::Question &question)
 
 void PersonBox::sees(const QString &step)
 {
+    if (!m_pinAnswer) // the reader asks no more
+        putAway(m_pinArea);
     showStep(step, std::nullopt);
 }
 

@@ -27,6 +27,7 @@ public:
     ~PersonBox() override;
 
     [[nodiscard]] QFuture<base::Secret> pin(const desk::PinRequest &request) override;
+    void padAsks(const desk::PinRequest &request) override;
     [[nodiscard]] QFuture<desk::Agreement> agree(const desk::Question &question) override;
     void sees(const QString &step) override;
     void withdraw() override { decline(); }
@@ -47,6 +48,7 @@ signals:
 
 private:
     void makePinArea();
+    void makePinKeys();
     void makeQuestionArea();
     void answerPin();
     void answerQuestion(bool agreed);
@@ -60,6 +62,8 @@ private:
     Text *m_pinTitle;
     Text *m_pinItems;
     Text *m_tries;
+    Text *m_padHint;
+    QWidget *m_pinKeys; ///< what a PIN typed here needs
     PinField *m_pin;
     QPushButton *m_pinYes;
     Sheet *m_questionArea;

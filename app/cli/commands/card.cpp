@@ -26,7 +26,7 @@ QJsonObject jsonOf(const desk::CardView &view)
     return {{QStringLiteral("reader"), view.reader}, {QStringLiteral("holder"), view.holder},
         {QStringLiteral("validUntil"), view.validUntil.toString(Qt::ISODate)}, {QStringLiteral("applet"), view.applet},
         {QStringLiteral("key"), view.keyKind}, {QStringLiteral("triesLeft"), view.triesLeft},
-        {QStringLiteral("signatureTrusted"), view.signature.isTrusted()},
+        {QStringLiteral("pinPad"), view.hasPinPad}, {QStringLiteral("signatureTrusted"), view.signature.isTrusted()},
         {QStringLiteral("authenticationTrusted"), view.authentication.isTrusted()},
         {QStringLiteral("foreignRoot"), view.signature.foreignRoot}};
 }
@@ -41,6 +41,9 @@ void show(const Run &run, const desk::CardView &view)
             view.validUntil.isValid() ? view.validUntil.toString(QStringLiteral("dd/MM/yyyy")) : QStringLiteral("-")},
         {text(QT_TRANSLATE_NOOP("Cli", "    applet, keys")), view.applet + QStringLiteral(", ") + view.keyKind},
         {text(QT_TRANSLATE_NOOP("Cli", "    tries left for the PIN")), QString::number(view.triesLeft)},
+        {text(QT_TRANSLATE_NOOP("Cli", "    the PIN is typed on")),
+            view.hasPinPad ? text(QT_TRANSLATE_NOOP("Cli", "the keys of the reader"))
+                           : text(QT_TRANSLATE_NOOP("Cli", "the keyboard"))},
     });
     const QString signature = trustWords(view.signature);
     const QString login = trustWords(view.authentication);
@@ -60,6 +63,8 @@ Ending provePin(Run &run, const desk::CardView &view)
     request.holder = view.holder;
     request.items = {text(QT_TRANSLATE_NOOP("Cli", "nowhere: only to prove that the PIN is known"))};
     request.triesLeft = view.triesLeft;
+    if (view.hasPinPad)
+        request.pad = run.surroundings().language();
     return run.then(
         desk::askPin(&run, run.person(), request), [&run, view](const std::shared_ptr<desk::GivenPin> &given) {
             return run.then(desk::provePin(view, std::move(given->pin), given->policy), [&run] {
