@@ -102,23 +102,35 @@ const QByteArray &Card::chipSerial() const
 
 base::Result<Identity> Card::identity()
 {
-    const base::Result<QByteArray> file = m_chip->fileContent(identityFile);
-    if (!file)
-        return file.problem();
-    return parsedIdentity(*file);
+    const base::Result<QList<QByteArray>> files = m_chip->fileContents({identityFile});
+    if (!files)
+        return files.problem();
+    return parsedIdentity(files->first());
 }
 
 base::Result<Address> Card::address()
 {
-    const base::Result<QByteArray> file = m_chip->fileContent(addressFile);
-    if (!file)
-        return file.problem();
-    return parsedAddress(*file);
+    const base::Result<QList<QByteArray>> files = m_chip->fileContents({addressFile});
+    if (!files)
+        return files.problem();
+    return parsedAddress(files->first());
 }
 
 base::Result<QByteArray> Card::photo()
 {
-    return m_chip->fileContent(photoFile);
+    const base::Result<QList<QByteArray>> files = m_chip->fileContents({photoFile});
+    if (!files)
+        return files.problem();
+    return files->first();
+}
+
+base::Result<PersonalFiles> Card::personalFiles()
+{
+    const base::Result<QList<QByteArray>> files
+        = m_chip->fileContents({identityFile, identitySignatureFile, addressFile, addressSignatureFile, photoFile});
+    if (!files)
+        return files.problem();
+    return PersonalFiles{files->at(0), files->at(1), files->at(2), files->at(3), files->at(4)};
 }
 
 base::Result<QByteArray> Card::certificate(CertificateKind kind)

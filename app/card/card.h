@@ -50,6 +50,18 @@ enum class HashAlgorithm {
     Sha512,
 };
 
+/// The files about the holder, byte for byte as they are on the card, so that the signatures of the National Register
+/// can be checked with CertificateKind::NationalRegister. Its signatures stand at the beginning of their files; RSA
+/// ones fill them, those of elliptic curves are DER with zeros behind. Signed are the identity as it is, and the
+/// address without the zeros at its end, followed by the whole file with the signature of the identity.
+struct PersonalFiles {
+    QByteArray identity; ///< for parsedIdentity()
+    QByteArray identitySignature;
+    QByteArray address; ///< for parsedAddress()
+    QByteArray addressSignature;
+    QByteArray photo; ///< JPEG; Identity::photoHash is over this
+};
+
 class Chip;
 
 /// The right to sign with the authentication key without typing the PIN again. The card drops it when this object ends,
@@ -103,6 +115,9 @@ public:
     [[nodiscard]] base::Result<Address> address();
     /// A small grey JPEG.
     [[nodiscard]] base::Result<QByteArray> photo();
+
+    /// All files about the holder in one go, not looked into.
+    [[nodiscard]] base::Result<PersonalFiles> personalFiles();
 
     /// The certificate in DER. Read once per card, then kept in memory (not on disk). "card.certificate.missing" when
     /// the card has none of that kind (children, holder's choice).

@@ -129,14 +129,21 @@ base::Result<Transaction> Chip::begin()
     return transaction;
 }
 
-base::Result<QByteArray> Chip::fileContent(FilePath path)
+base::Result<QList<QByteArray>> Chip::fileContents(const QList<FilePath> &paths)
 {
     const auto transaction = begin();
     if (!transaction)
         return transaction.problem();
-    if (base::Result<void> selected = select(path); !selected)
-        return selected.problem();
-    return readFrom(0, largestAnswer);
+    QList<QByteArray> contents;
+    for (const FilePath &path : paths) {
+        if (base::Result<void> selected = select(path); !selected)
+            return selected.problem();
+        base::Result<QByteArray> content = readFrom(0, largestAnswer);
+        if (!content)
+            return content.problem();
+        contents.append(*std::move(content));
+    }
+    return contents;
 }
 
 base::Result<QList<QByteArray>> Chip::certificates(const QList<CertificateKind> &kinds)

@@ -16,7 +16,9 @@ struct FilePath {
 };
 
 inline constexpr FilePath identityFile{0xdf01, 0x4031};
+inline constexpr FilePath identitySignatureFile{0xdf01, 0x4032};
 inline constexpr FilePath addressFile{0xdf01, 0x4033};
+inline constexpr FilePath addressSignatureFile{0xdf01, 0x4034};
 inline constexpr FilePath photoFile{0xdf01, 0x4035};
 [[nodiscard]] FilePath certificateFile(CertificateKind kind);
 
@@ -34,8 +36,8 @@ public:
     [[nodiscard]] const QByteArray &serial() const { return m_serial; }
     [[nodiscard]] bool hasPinPad() const { return m_pad.has_value(); }
 
-    /// To the end of the file.
-    [[nodiscard]] base::Result<QByteArray> fileContent(FilePath path);
+    /// Each to its end, in that order.
+    [[nodiscard]] base::Result<QList<QByteArray>> fileContents(const QList<FilePath> &paths);
     /// In that order; empty where the card has none of that kind.
     [[nodiscard]] base::Result<QList<QByteArray>> certificates(const QList<CertificateKind> &kinds);
     [[nodiscard]] base::Result<int> triesLeft();

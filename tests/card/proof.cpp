@@ -73,6 +73,21 @@ bool verifies(const QByteArray &certificate, card::Scheme scheme, card::HashAlgo
         == 1;
 }
 
+bool verifiesEncoded(
+    const QByteArray &certificate, card::HashAlgorithm hash, const QByteArray &message, QByteArray signature)
+{
+    const Certificate holder = parsed(certificate);
+    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
+    if (!holder
+        || EVP_DigestVerifyInit(context.get(), nullptr, openssl(hash), nullptr, X509_get0_pubkey(holder.get())) <= 0)
+        return false;
+    if (EVP_PKEY_is_a(X509_get0_pubkey(holder.get()), "EC") && signature.size() > 2)
+        signature.truncate(static_cast<quint8>(signature.at(1)) + 2);
+    return EVP_DigestVerify(context.get(), bytes(signature), static_cast<std::size_t>(signature.size()), bytes(message),
+               static_cast<std::size_t>(message.size()))
+        == 1;
+}
+
 QByteArray digestOf(card::HashAlgorithm hash, const QByteArray &message)
 {
     switch (hash) {

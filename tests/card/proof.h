@@ -16,6 +16,10 @@ namespace cardtest {
 [[nodiscard]] bool verifies(const QByteArray &certificate, card::Scheme scheme, card::HashAlgorithm hash,
     const QByteArray &message, const QByteArray &signature);
 
+/// The same in the usual form (ECDSA: DER); zeros may follow it, as in the files of a card.
+[[nodiscard]] bool verifiesEncoded(
+    const QByteArray &certificate, card::HashAlgorithm hash, const QByteArray &message, QByteArray signature);
+
 [[nodiscard]] QByteArray digestOf(card::HashAlgorithm hash, const QByteArray &message);
 
 /// The subject's distinguished name, "CN=…, SN=…".

@@ -37,6 +37,8 @@ private slots:
     void photo_ofBothApplets_hasTheHashOfTheIdentity();
     void certificates_ofBothApplets_formTheChain_data() { places(); }
     void certificates_ofBothApplets_formTheChain();
+    void personalFiles_ofBothApplets_areSignedByTheRegister_data() { places(); }
+    void personalFiles_ofBothApplets_areSignedByTheRegister();
     void certificate_readAgain_costsNoCommand_data() { places(); }
     void certificate_readAgain_costsNoCommand();
     void triesLeft_fresh_isThreeAndCostsNone_data() { places(); }
@@ -169,6 +171,30 @@ void ReadingTest::certificates_ofBothApplets_formTheChain()
     QVERIFY(cardtest::isIssuedBy(read[1], read[2]));
     QVERIFY(cardtest::isIssuedBy(read[2], read[3]));
     QVERIFY(cardtest::isIssuedBy(read[4], read[3]));
+}
+
+void ReadingTest::personalFiles_ofBothApplets_areSignedByTheRegister()
+{
+    QFETCH(QString, place);
+    auto card = card::Card::open(readerOf(place));
+    QVERIFY(card.ok());
+    const auto files = card->personalFiles();
+    const auto nationalRegister = card->certificate(CertificateKind::NationalRegister);
+    QVERIFY(files.ok() && nationalRegister.ok());
+    const auto hash
+        = card->keyKind() == card::KeyKind::EcP384 ? card::HashAlgorithm::Sha384 : card::HashAlgorithm::Sha256;
+    QVERIFY(cardtest::verifiesEncoded(*nationalRegister, hash, files->identity, files->identitySignature));
+    QByteArray address = files->address;
+    while (address.endsWith('\0'))
+        address.chop(1);
+    QVERIFY(address.size() < files->address.size());
+    QVERIFY(cardtest::verifiesEncoded(
+        *nationalRegister, hash, address + files->identitySignature, files->addressSignature));
+    QVERIFY(!cardtest::verifiesEncoded(*nationalRegister, hash, files->address, files->addressSignature));
+    const auto photo = card->photo();
+    QVERIFY(photo.ok());
+    QCOMPARE(files->photo, *photo);
+    QVERIFY(card::parsedIdentity(files->identity).ok() && card::parsedAddress(files->address).ok());
 }
 
 void ReadingTest::certificate_readAgain_costsNoCommand()
