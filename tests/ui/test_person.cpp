@@ -69,6 +69,34 @@ private slots:
         QVERIFY(m_box->holdsFocus());
     }
 
+    void pinWithdrawn_putsTheQuestionAway()
+    {
+        QFuture<base::Secret> pin = m_box->pin(request());
+        QTest::keyClicks(find<ui::PinField>(u"pin"_s), u"12"_s);
+        m_box->withdraw();
+        QVERIFY(pin.isFinished());
+        QVERIFY(pin.takeResult().isEmpty());
+        QVERIFY(!find<ui::PinField>(u"pin"_s)->isVisible());
+    }
+
+    void readerAsks_saysSoWithoutAField_untilTheNextStep()
+    {
+        desk::PinRequest onPad = request();
+        onPad.items = {u"Huurwaarborgen"_s};
+        onPad.pad = base::Language::Dutch;
+        m_box->padAsks(onPad);
+        QVERIFY(find<QLabel>(u"pin.pad"_s)->isVisible());
+        QVERIFY(!find<ui::PinField>(u"pin"_s)->isVisible());
+        QVERIFY(!find<QPushButton>(u"pin.no"_s)->isVisible());
+        QCOMPARE(m_box->accessibleName(), find<QLabel>(u"pin.pad"_s)->text());
+        m_box->sees(u"Er wordt aangemeld"_s);
+        QVERIFY(!find<QLabel>(u"pin.pad"_s)->isVisible());
+
+        const QFuture<base::Secret> pin = m_box->pin(request()); // another reader, without keys
+        QVERIFY(find<ui::PinField>(u"pin"_s)->isVisible());
+        QVERIFY(!find<QLabel>(u"pin.pad"_s)->isVisible());
+    }
+
     void question_answered_leavesTheKeyboardInTheBox()
     {
         m_box->sees(u"De kaart wordt gelezen"_s);
