@@ -134,6 +134,34 @@
             <translation>    signature et connexion : %1</translation>
         </message>
         <message>
+            <source>    name</source>
+            <translation>    nom</translation>
+        </message>
+        <message>
+            <source>    born</source>
+            <translation>    naissance</translation>
+        </message>
+        <message>
+            <source>    nationality</source>
+            <translation>    nationalité</translation>
+        </message>
+        <message>
+            <source>    national number</source>
+            <translation>    numéro de registre national</translation>
+        </message>
+        <message>
+            <source>    address</source>
+            <translation>    adresse</translation>
+        </message>
+        <message>
+            <source>    card number, issued by</source>
+            <translation>    numéro de carte, délivrée par</translation>
+        </message>
+        <message>
+            <source>    as it is on the card; the signature of the National Register was not checked</source>
+            <translation>    tel qu’inscrit sur la carte ; la signature du Registre national n’a pas été vérifiée</translation>
+        </message>
+        <message>
             <source>Verdict: %1.</source>
             <translation>Verdict : %1.</translation>
         </message>
@@ -902,6 +930,10 @@
         <message>
             <source>also prove that the PIN is known</source>
             <translation>prouver aussi que le code PIN est connu</translation>
+        </message>
+        <message>
+            <source>also the personal data on the card</source>
+            <translation>aussi les données personnelles de la carte</translation>
         </message>
         <message>
             <source>copy the whole file of the OCMW</source>

@@ -134,6 +134,34 @@
             <translation>    handtekening en aanmelding: %1</translation>
         </message>
         <message>
+            <source>    name</source>
+            <translation>    naam</translation>
+        </message>
+        <message>
+            <source>    born</source>
+            <translation>    geboren</translation>
+        </message>
+        <message>
+            <source>    nationality</source>
+            <translation>    nationaliteit</translation>
+        </message>
+        <message>
+            <source>    national number</source>
+            <translation>    rijksregisternummer</translation>
+        </message>
+        <message>
+            <source>    address</source>
+            <translation>    adres</translation>
+        </message>
+        <message>
+            <source>    card number, issued by</source>
+            <translation>    kaartnummer, uitgereikt door</translation>
+        </message>
+        <message>
+            <source>    as it is on the card; the signature of the National Register was not checked</source>
+            <translation>    zoals het op de kaart staat; de handtekening van het Rijksregister werd niet gecontroleerd</translation>
+        </message>
+        <message>
             <source>Verdict: %1.</source>
             <translation>Oordeel: %1.</translation>
         </message>
@@ -902,6 +930,10 @@
         <message>
             <source>also prove that the PIN is known</source>
             <translation>ook bewijzen dat de pincode gekend is</translation>
+        </message>
+        <message>
+            <source>also the personal data on the card</source>
+            <translation>ook de persoonsgegevens op de kaart</translation>
         </message>
         <message>
             <source>copy the whole file of the OCMW</source>

@@ -189,6 +189,7 @@ QList<Command> otherCommands()
             true, makePdf, {"pdf --out papers", "pdf hwg gef --pack council.pdf --public"}},
         {"card", "", QT_TRANSLATE_NOOP("Help", "readers and cards"),
             {{"reader", "NAME", QT_TRANSLATE_NOOP("Help", "only this reader")},
+                {"details", nullptr, QT_TRANSLATE_NOOP("Help", "also the personal data on the card")},
                 {"check", nullptr, QT_TRANSLATE_NOOP("Help", "also prove that the PIN is known")},
                 {"pin-stdin", nullptr,
                     QT_TRANSLATE_NOOP("Help", "take the PIN from the first line of the standard input")},

@@ -103,6 +103,20 @@ base::Result<CardView> viewOf(const trust::Anchors &anchors, const QString &read
     return view;
 }
 
+base::Result<HolderView> holderOf(const QString &reader)
+{
+    base::Result<card::Card> card = card::Card::open(reader);
+    if (!card)
+        return card.problem();
+    base::Result<card::Identity> identity = card->identity();
+    if (!identity)
+        return identity.problem();
+    base::Result<card::Address> address = card->address();
+    if (!address)
+        return address.problem();
+    return HolderView{*std::move(identity), *std::move(address)};
+}
+
 constexpr int longestLook = 10'000; // ms; a look also ends by itself when something changes
 constexpr std::chrono::seconds pauseWithoutService(2);
 
@@ -116,6 +130,11 @@ QFuture<base::Result<QList<card::ReaderState>>> readers()
 QFuture<base::Result<CardView>> lookAtCard(const Surroundings &surroundings, const QString &reader)
 {
     return CardThread::run([anchors = surroundings.anchors(), reader] { return viewOf(anchors, reader); });
+}
+
+QFuture<base::Result<HolderView>> readHolder(const QString &reader)
+{
+    return CardThread::run([reader] { return holderOf(reader); });
 }
 
 QFuture<base::Result<void>> provePin(const CardView &view, card::Pin pin, card::PinPolicy policy)

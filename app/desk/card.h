@@ -31,10 +31,18 @@ struct CardView {
     trust::ChainVerdict authentication; ///< of the certificate for log-in
 };
 
+/// What the card says of its holder, as the National Register wrote it; that nobody changed it since is not checked.
+struct HolderView {
+    card::Identity identity;
+    card::Address address;
+};
+
 /// All readers and what is in them. Runs in the thread of the card.
 [[nodiscard]] QFuture<base::Result<QList<card::ReaderState>>> readers();
 /// Reads the card in this reader; an empty name: the only eID found.
 [[nodiscard]] QFuture<base::Result<CardView>> lookAtCard(const Surroundings &surroundings, const QString &reader = {});
+/// Reads the personal data on the card in this reader: only where somebody wants to see them.
+[[nodiscard]] QFuture<base::Result<HolderView>> readHolder(const QString &reader);
 /// Shows the PIN to the card that was looked at and drops the right at once: the person knows it. Problems of
 /// card::Card; "card.changed": another card is in its reader, which does not get to see the PIN.
 [[nodiscard]] QFuture<base::Result<void>> provePin(const CardView &view, card::Pin pin, card::PinPolicy policy = {});

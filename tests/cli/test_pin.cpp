@@ -90,6 +90,20 @@ private slots:
         QVERIFY2(refused.errors.count("certificate") <= 2, refused.errors);
     }
 
+    void cardWithDetails_saysWhoTheHolderIs()
+    {
+        const QStringList card{u"card"_s, u"--reader"_s, qEnvironmentVariable("UV_SECRETARY_READER")};
+        const Answer plain = cli(card);
+        const Answer detailed = cli(card + QStringList{u"--details"_s});
+        QCOMPARE(detailed.code, 0);
+        for (const char *personal : {"Voorbeeldplein", "9999 Voorbeeldegem", "national number"}) {
+            QVERIFY2(detailed.output.contains(personal), personal);
+            QVERIFY2(!plain.output.contains(personal), personal); // only where it is asked for
+        }
+        QVERIFY(detailed.output.contains("was not checked"));
+        QVERIFY(cli(card + QStringList{u"--details"_s, u"--json"_s}).output.contains("\"street\""));
+    }
+
     void lastTry_isNamedAndTakenOnlyWhenSaidSo()
     {
         for (int wrong = 0; wrong < 2; ++wrong)

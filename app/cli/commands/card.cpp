@@ -55,6 +55,53 @@ void show(const Run &run, const desk::CardView &view)
         {text(QT_TRANSLATE_NOOP("Cli", "    log-in")), login}});
 }
 
+QJsonObject jsonOf(const desk::HolderView &holder)
+{
+    const card::Identity &identity = holder.identity;
+    return {{QStringLiteral("surname"), identity.surname}, {QStringLiteral("givenNames"), identity.givenNames},
+        {QStringLiteral("nationalNumber"), identity.nationalNumber}, {QStringLiteral("birthDate"), identity.birthDate},
+        {QStringLiteral("birthPlace"), identity.birthPlace}, {QStringLiteral("nationality"), identity.nationality},
+        {QStringLiteral("cardNumber"), identity.cardNumber}, {QStringLiteral("issuedBy"), identity.municipality},
+        {QStringLiteral("street"), holder.address.street}, {QStringLiteral("postcode"), holder.address.postcode},
+        {QStringLiteral("municipality"), holder.address.municipality}};
+}
+
+void show(const Run &run, const desk::HolderView &holder)
+{
+    const card::Identity &identity = holder.identity;
+    const QString comma = QStringLiteral(", ");
+    run.out.table({
+        {text(QT_TRANSLATE_NOOP("Cli", "    name")), identity.fullName()},
+        {text(QT_TRANSLATE_NOOP("Cli", "    born")), identity.birthDate + comma + identity.birthPlace},
+        {text(QT_TRANSLATE_NOOP("Cli", "    nationality")), identity.nationality},
+        {text(QT_TRANSLATE_NOOP("Cli", "    national number")), identity.nationalNumber},
+        {text(QT_TRANSLATE_NOOP("Cli", "    address")),
+            holder.address.street.trimmed() + comma + holder.address.postcode + u' ' + holder.address.municipality},
+        {text(QT_TRANSLATE_NOOP("Cli", "    card number, issued by")),
+            identity.cardNumber + comma + identity.municipality},
+    });
+    run.out.line(text(
+        QT_TRANSLATE_NOOP("Cli", "    as it is on the card; the signature of the National Register was not checked")));
+}
+
+/// The card as a script sees it; with --details also its holder, who is shown.
+QFuture<QJsonObject> told(Run &run, const desk::CardView &view)
+{
+    if (!run.isSet("details"))
+        return QtFuture::makeReadyFuture(jsonOf(view));
+    return desk::readHolder(view.reader).then(&run, [&run, view](const base::Result<desk::HolderView> &holder) {
+        QJsonObject card = jsonOf(view);
+        if (holder) {
+            show(run, *holder);
+            card.insert(QStringLiteral("details"), jsonOf(*holder));
+        } else {
+            run.out.line(QStringLiteral("    ") + holder.problem().message());
+            card.insert(QStringLiteral("detailsProblem"), json(holder.problem()));
+        }
+        return card;
+    });
+}
+
 Ending provePin(Run &run, const desk::CardView &view)
 {
     desk::PinRequest request;
@@ -75,6 +122,23 @@ Ending provePin(Run &run, const desk::CardView &view)
         });
 }
 
+Ending showNext(Run &run, QStringList readers, const QJsonArray &seen);
+
+/// What follows once a card was shown.
+Ending afterCard(Run &run, const desk::CardView &view, const QStringList &readers, QJsonArray seen)
+{
+    return told(run, view)
+        .then(&run,
+            [&run, view, readers, seen](const QJsonObject &card) mutable {
+                seen.append(card);
+                if (!run.isSet("check"))
+                    return showNext(run, readers, seen);
+                run.out.set(QStringLiteral("cards"), seen);
+                return provePin(run, view);
+            })
+        .unwrap();
+}
+
 /// Shows one reader after the other; a card that is no eID is a line, not the end.
 Ending showNext(Run &run, QStringList readers, const QJsonArray &seen)
 {
@@ -87,19 +151,14 @@ Ending showNext(Run &run, QStringList readers, const QJsonArray &seen)
     return desk::lookAtCard(run.surroundings(), reader)
         .then(&run,
             [&run, readers, seen, reader](const base::Result<desk::CardView> &view) {
-                QJsonArray all = seen;
                 if (view) {
                     show(run, *view);
-                    all.append(jsonOf(*view));
-                    if (run.isSet("check")) {
-                        run.out.set(QStringLiteral("cards"), all);
-                        return provePin(run, *view);
-                    }
-                } else {
-                    run.out.line(QStringLiteral("  ") + view.problem().message());
-                    all.append(QJsonObject{
-                        {QStringLiteral("reader"), reader}, {QStringLiteral("problem"), json(view.problem())}});
+                    return afterCard(run, *view, readers, seen);
                 }
+                QJsonArray all = seen;
+                run.out.line(QStringLiteral("  ") + view.problem().message());
+                all.append(
+                    QJsonObject{{QStringLiteral("reader"), reader}, {QStringLiteral("problem"), json(view.problem())}});
                 return showNext(run, readers, all);
             })
         .unwrap();
