@@ -12,12 +12,21 @@ namespace sandbox {
 
 namespace {
 
+/// Counts up when certificates get other contents; a folder of another version is made anew.
+const QByteArray version("2\n");
+
 std::optional<QByteArray> content(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     return file.readAll();
+}
+
+bool written(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size();
 }
 
 Key keyIn(const QByteArray &pem)
@@ -61,15 +70,19 @@ std::optional<Identity> identityAt(const QString &base)
 
 QString PkiFolder::prepare()
 {
-    if (QFile::exists(trustRoots()))
+    if (content(versionFile()) == version && QFile::exists(trustRoots()))
         return {};
-    if (!QDir().mkpath(m_directory + QStringLiteral("/cards")))
-        return m_directory;
+    // Cards of an older PKI have issuers that no service of now answers for.
+    const QString cards = m_directory + QStringLiteral("/cards");
+    if (!QDir(cards).removeRecursively() || !QDir().mkpath(cards))
+        return cards;
     // Whole or not at all: a run that was broken off must not leave half a PKI behind.
     const QString fresh = m_directory + QStringLiteral("/pki.new");
     QDir(fresh).removeRecursively();
     if (const QString unwritten = Pki::make().writeTo(fresh); !unwritten.isEmpty())
         return unwritten;
+    if (!written(fresh + QStringLiteral("/version"), version))
+        return versionFile();
     QDir(pki()).removeRecursively();
     return QDir().rename(fresh, pki()) ? QString() : pki();
 }

@@ -11,7 +11,8 @@
 namespace sandbox {
 
 /// The sandbox's keys and certificates in a folder: made at the first use, the same at each later one, so that what was
-/// signed yesterday still verifies today.
+/// signed yesterday still verifies today; made anew when a new version of the sandbox puts other things in
+/// certificates.
 ///
 /// `pki/` as Pki::writeTo() makes it, `cards/NAME-{authentication,signature}.{crt,key}` for the people's cards.
 class PkiFolder
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] QString trustRoots() const { return pki() + QStringLiteral("/trust-roots.pem"); }
 
 private:
+    [[nodiscard]] QString versionFile() const { return pki() + QStringLiteral("/version"); }
     [[nodiscard]] std::optional<PersonAuthority> authority(Applet applet) const;
 
     QString m_directory;

@@ -2,21 +2,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sandbox/pki/certificates.h"
 
+#include "sandbox/pki/openssl.h"
+
 #include <openssl/bn.h>
+#include <openssl/conf.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
 
 namespace sandbox {
 
 namespace {
-
-using Certificate = std::unique_ptr<X509, decltype(&X509_free)>;
-
-Certificate parse(const QByteArray &der)
-{
-    auto at = reinterpret_cast<const unsigned char *>(der.constData());
-    return {d2i_X509(nullptr, &at, static_cast<long>(der.size())), X509_free};
-}
 
 void must(bool done, const QString &what)
 {
@@ -53,26 +48,19 @@ void addExtensions(X509 *certificate, X509 *issuer, const QList<QPair<QString, Q
 {
     X509V3_CTX context;
     X509V3_set_ctx(&context, issuer, certificate, nullptr, nullptr, 0);
-    X509V3_set_ctx_nodb(&context);
+    const std::unique_ptr<CONF, decltype(&NCONF_free)> sections(NCONF_new(nullptr), NCONF_free); // policies ask for it
+    X509V3_set_nconf(&context, sections.get());
     const QList<QPair<QString, QString>> always{
         {QStringLiteral("subjectKeyIdentifier"), QStringLiteral("hash")},
         {QStringLiteral("authorityKeyIdentifier"), QStringLiteral("keyid:always")},
     };
     for (const auto &[name, value] : always + extensions) {
         const std::unique_ptr<X509_EXTENSION, decltype(&X509_EXTENSION_free)> extension(
-            X509V3_EXT_conf_nid(
-                nullptr, &context, OBJ_txt2nid(name.toLatin1().constData()), value.toLatin1().constData()),
+            X509V3_EXT_nconf_nid(
+                sections.get(), &context, OBJ_txt2nid(name.toLatin1().constData()), value.toLatin1().constData()),
             X509_EXTENSION_free);
         must(extension && X509_add_ext(certificate, extension.get(), -1) == 1, name);
     }
-}
-
-QByteArray der(X509 *certificate)
-{
-    QByteArray encoded(i2d_X509(certificate, nullptr), '\0');
-    auto out = reinterpret_cast<unsigned char *>(encoded.data());
-    i2d_X509(certificate, &out);
-    return encoded;
 }
 
 } // namespace
@@ -80,20 +68,21 @@ QByteArray der(X509 *certificate)
 Identity issue(const Contents &contents, KeyKind kind, const Identity *issuer)
 {
     Identity made{makeKey(kind), {}, issuer ? issuer->chain() : QList<QByteArray>{}};
-    const Certificate certificate(X509_new(), X509_free);
+    const ParsedCertificate certificate(X509_new(), X509_free);
     X509_set_version(certificate.get(), X509_VERSION_3);
     setSerial(certificate.get());
     setTime(X509_getm_notBefore(certificate.get()), contents.validity.from);
     setTime(X509_getm_notAfter(certificate.get()), contents.validity.to);
     setSubject(certificate.get(), contents.subject);
     X509_set_pubkey(certificate.get(), made.key.get());
-    const Certificate above = issuer ? parse(issuer->certificate) : Certificate(nullptr, X509_free);
+    const ParsedCertificate above
+        = issuer ? parseCertificate(issuer->certificate) : ParsedCertificate(nullptr, X509_free);
     X509 *signer = above ? above.get() : certificate.get();
     X509_set_issuer_name(certificate.get(), X509_get_subject_name(signer));
     addExtensions(certificate.get(), signer, contents.extensions);
     EVP_PKEY *key = issuer ? issuer->key.get() : made.key.get();
     must(X509_sign(certificate.get(), key, digestFor(key)) > 0, QStringLiteral("signature"));
-    made.certificate = der(certificate.get());
+    made.certificate = encoded(certificate.get(), i2d_X509);
     return made;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sandbox/pki/pki.h"
 
+#include "sandbox/pki/crl.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -20,6 +22,23 @@ Pairs caExtensions()
 {
     return {{QStringLiteral("basicConstraints"), QStringLiteral("critical,CA:TRUE")},
         {QStringLiteral("keyUsage"), QStringLiteral("critical,keyCertSign,cRLSign")}};
+}
+
+/// Where to ask about a certificate, and where its issuer's lies: `issuer` is "root-rsa", "citizen-ca-ec".
+Pairs addresses(const QString &issuer, bool withOcsp)
+{
+    QString access = QStringLiteral("caIssuers;URI:") + serviceAddress(QStringLiteral("/certs/%1.crt").arg(issuer));
+    if (withOcsp)
+        access += QStringLiteral(",OCSP;URI:") + serviceAddress(QStringLiteral("/ocsp"));
+    return {{QStringLiteral("authorityInfoAccess"), access},
+        {QStringLiteral("crlDistributionPoints"),
+            QStringLiteral("URI:") + serviceAddress(QStringLiteral("/crl/%1.crl").arg(issuer))}};
+}
+
+/// Certificate policies under an arc that no Belgian root uses.
+Pairs policy(const QString &last)
+{
+    return {{QStringLiteral("certificatePolicies"), QStringLiteral("2.16.56.99.1.1.") + last}};
 }
 
 Identity makeRoot(const QString &name, KeyKind kind, const Validity &validity)
@@ -78,17 +97,36 @@ const Person &chairman()
     return person;
 }
 
+QString serviceAddress(const QString &path)
+{
+    return QStringLiteral("http://127.0.0.1:%1%2").arg(servicesPort).arg(path);
+}
+
+QString PersonAuthority::code() const
+{
+    return kind == KeyKind::Rsa2048 ? QStringLiteral("rsa") : QStringLiteral("ec");
+}
+
 PersonAuthority PersonAuthority::make(KeyKind kind, const QString &name, const Validity &validity)
 {
     PersonAuthority made;
     made.kind = kind;
     const QString chain = kind == KeyKind::Rsa2048 ? QStringLiteral("RSA") : QStringLiteral("EC");
     made.root = makeRoot(QStringLiteral("Belgian eID %1 %2").arg(chain, name).trimmed(), kind, validity);
-    made.citizenCa = issue({{{QStringLiteral("C"), QStringLiteral("BE")},
-                                {QStringLiteral("CN"), QStringLiteral("TEST ONLY Citizen CA Sandbox")},
-                                {QStringLiteral("serialNumber"), QStringLiteral("201501")}},
-                               caExtensions(), validity},
+    made.citizenCa = issue(
+        {{{QStringLiteral("C"), QStringLiteral("BE")},
+             {QStringLiteral("CN"), QStringLiteral("TEST ONLY Citizen CA Sandbox")},
+             {QStringLiteral("serialNumber"), QStringLiteral("201501")}},
+            caExtensions() + policy(QStringLiteral("2")) + addresses(QStringLiteral("root-") + made.code(), false),
+            validity},
         kind, &made.root);
+    made.ocsp = issue({{{QStringLiteral("C"), QStringLiteral("BE")},
+                           {QStringLiteral("CN"), QStringLiteral("TEST ONLY OCSP Responder Sandbox")}},
+                          {{QStringLiteral("keyUsage"), QStringLiteral("critical,digitalSignature")},
+                              {QStringLiteral("extendedKeyUsage"), QStringLiteral("OCSPSigning")},
+                              {QStringLiteral("noCheck"), QStringLiteral("ignored")}},
+                          validity},
+        kind, &made.citizenCa);
     made.rrn = issue(
         {{{QStringLiteral("C"), QStringLiteral("BE")}, {QStringLiteral("O"), QStringLiteral("RRN")},
              {QStringLiteral("CN"), QStringLiteral("RRN")}},
@@ -99,12 +137,15 @@ PersonAuthority PersonAuthority::make(KeyKind kind, const QString &name, const V
 
 PersonCertificates PersonAuthority::issueCard(const Person &person, const PersonOptions &options) const
 {
+    const Pairs where = addresses(QStringLiteral("citizen-ca-") + code(), true);
     const Contents authentication{personSubject(person, QStringLiteral("Authentication")),
-        {{QStringLiteral("keyUsage"), QStringLiteral("critical,digitalSignature")},
-            {QStringLiteral("extendedKeyUsage"), QStringLiteral("clientAuth,emailProtection")}},
+        Pairs{{QStringLiteral("keyUsage"), QStringLiteral("critical,digitalSignature")},
+            {QStringLiteral("extendedKeyUsage"), QStringLiteral("clientAuth,emailProtection")}}
+            + policy(QStringLiteral("2.2")) + where,
         options.validity};
     const Contents signature{personSubject(person, QStringLiteral("Signature")),
-        {{QStringLiteral("keyUsage"), options.signatureUsage}, {QStringLiteral("qcStatements"), qcStatements}},
+        Pairs{{QStringLiteral("keyUsage"), options.signatureUsage}, {QStringLiteral("qcStatements"), qcStatements}}
+            + policy(QStringLiteral("2.1")) + where,
         options.validity};
     return {person, issue(authentication, kind, &citizenCa), issue(signature, kind, &citizenCa)};
 }
@@ -164,11 +205,18 @@ QString Pki::writeTo(const QString &directory) const
         {QStringLiteral("timestamps"), &timeStamps.signer},
         {QStringLiteral("citizen-ca-rsa"), &rsa.citizenCa},
         {QStringLiteral("citizen-ca-ec"), &ec.citizenCa},
+        {QStringLiteral("ocsp-rsa"), &rsa.ocsp},
+        {QStringLiteral("ocsp-ec"), &ec.ocsp},
         {QStringLiteral("rrn-rsa"), &rsa.rrn},
         {QStringLiteral("rrn-ec"), &ec.rrn},
     };
     for (const auto &[name, identity] : identities) {
         if (!writeIdentity(directory, name, *identity))
+            return name;
+    }
+    for (const PersonAuthority *authority : {&rsa, &ec}) {
+        const QString name = QStringLiteral("root-%1.crl").arg(authority->code());
+        if (!writeFile(QDir(directory).filePath(name), makeCrl(authority->root, {})))
             return name;
     }
     return {};

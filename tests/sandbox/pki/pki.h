@@ -34,6 +34,11 @@ struct PersonOptions {
     QString signatureUsage = QStringLiteral("critical,nonRepudiation");
 };
 
+/// Where the sandbox's services listen: no one else is in its network. Certificates name this address.
+inline constexpr quint16 servicesPort = 8480;
+/// "http://127.0.0.1:8480" with this path.
+[[nodiscard]] QString serviceAddress(const QString &path);
+
 /// The issuers of eID cards: a root, a "Citizen CA" and the national register's certificate "RRN", whose key signs
 /// identity files. Rsa2048 is the chain of applet 1.7, P384 (like Belgium Root CA6) that of applet 1.8.
 struct PersonAuthority {
@@ -41,6 +46,10 @@ struct PersonAuthority {
     Identity root;
     Identity citizenCa;
     Identity rrn;
+    Identity ocsp; ///< answers for the Citizen CA whether a card was revoked
+
+    /// "rsa" or "ec", as in the names of files and addresses.
+    [[nodiscard]] QString code() const;
 
     /// `name` tells several roots apart.
     [[nodiscard]] static PersonAuthority make(KeyKind kind, const QString &name = {}, const Validity &validity = {});
@@ -68,7 +77,8 @@ struct Pki {
     [[nodiscard]] QByteArray trustRootsPem() const;
 
     /// Writes trust-roots.pem and, per service and authority, NAME.crt (certificate, then issuers) and NAME.key
-    /// (PKCS#8, mode 0600): endpoint, receipts, timestamps, citizen-ca-rsa, citizen-ca-ec, rrn-rsa, rrn-ec.
+    /// (PKCS#8, mode 0600): endpoint, receipts, timestamps, citizen-ca-rsa, citizen-ca-ec, ocsp-rsa, ocsp-ec, rrn-rsa,
+    /// rrn-ec; and the roots' lists of revoked CAs, root-rsa.crl and root-ec.crl (DER).
     /// Gives the name of the file that could not be written, or nothing.
     [[nodiscard]] QString writeTo(const QString &directory) const;
 };

@@ -17,6 +17,8 @@ private slots:
     void personCertificates_verifiedByOpenssl_chainToTheirRoot_data();
     void personCertificates_verifiedByOpenssl_chainToTheirRoot();
     void signatureCertificate_printed_hasTheBelgianFields();
+    void ocspSigner_checkedForItsPurpose_isAccepted();
+    void rootLists_readByOpenssl_areSignedByTheRoots();
     void endpointCertificate_checkedForItsHosts_matches();
     void timeStampSigner_checkedForItsPurpose_isAccepted();
     void signDigest_bothKinds_givesTheLengthsOfTheCard();
@@ -87,9 +89,31 @@ void TestPki::signatureCertificate_printed_hasTheBelgianFields()
         QStringLiteral("-in"), QStringLiteral("leaf.pem")});
     for (const char *part : {"CN = Karel Specimen (Signature), SN = Specimen, GN = Karel, serialNumber = 72022912348",
              "Not Before: Jan  1 00:00:00 2015 GMT", "Not After : Jan  1 00:00:00 2040 GMT", "Non Repudiation\n",
-             "qcStatements", "ASN1 OID: secp384r1", "TEST ONLY Citizen CA Sandbox"})
+             "qcStatements", "ASN1 OID: secp384r1", "TEST ONLY Citizen CA Sandbox",
+             "OCSP - URI:http://127.0.0.1:8480/ocsp", "URI:http://127.0.0.1:8480/crl/citizen-ca-ec.crl",
+             "CA Issuers - URI:http://127.0.0.1:8480/certs/citizen-ca-ec.crt", "Policy: 2.16.56.99.1.1.2.1"})
         QVERIFY2(text.contains(part), part);
     QVERIFY(!text.contains("Digital Signature"));
+}
+
+void TestPki::ocspSigner_checkedForItsPurpose_isAccepted()
+{
+    write(QStringLiteral("root.pem"), sandbox::certificatePem(m_pki.ec.root.certificate));
+    const QByteArray output = openssl({QStringLiteral("verify"), QStringLiteral("-purpose"),
+        QStringLiteral("ocsphelper"), QStringLiteral("-CAfile"), QStringLiteral("root.pem"),
+        QStringLiteral("-untrusted"), QStringLiteral("citizen-ca-ec.crt"), QStringLiteral("ocsp-ec.crt")});
+    QVERIFY2(m_exitCode == 0, output.constData());
+}
+
+void TestPki::rootLists_readByOpenssl_areSignedByTheRoots()
+{
+    write(QStringLiteral("root.pem"), sandbox::certificatePem(m_pki.rsa.root.certificate));
+    for (const char *file : {"root-rsa.crl", "root-ec.crl"}) {
+        const QByteArray output = openssl(
+            {QStringLiteral("crl"), QStringLiteral("-inform"), QStringLiteral("DER"), QStringLiteral("-noout"),
+                QStringLiteral("-CAfile"), QStringLiteral("root.pem"), QStringLiteral("-in"), QLatin1String(file)});
+        QCOMPARE(output.contains("verify OK"), QByteArray(file) == "root-rsa.crl");
+    }
 }
 
 void TestPki::endpointCertificate_checkedForItsHosts_matches()
