@@ -60,8 +60,11 @@ bool HttpServer::Private::handleRequest(const QHttpServerRequest &request, QTcpS
     return true;
 }
 
-HttpServer::HttpServer(const QSslConfiguration &tls, HttpHandler handler)
-    : d(std::make_unique<Private>(std::move(handler)))
+HttpServer::HttpServer(HttpHandler handler) : d(std::make_unique<Private>(std::move(handler)))
+{
+}
+
+HttpServer::HttpServer(const QSslConfiguration &tls, HttpHandler handler) : HttpServer(std::move(handler))
 {
     QSslConfiguration asking = tls;
     asking.setPeerVerifyMode(QSslSocket::QueryPeer);

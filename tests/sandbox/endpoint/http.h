@@ -38,6 +38,8 @@ class HttpServer
 {
 public:
     HttpServer(const QSslConfiguration &tls, HttpHandler handler);
+    /// Plain HTTP, as the services have whose answers are signed.
+    explicit HttpServer(HttpHandler handler);
     ~HttpServer();
     /// The port it listens on, 0 when it cannot; `port` 0 takes any free one.
     [[nodiscard]] quint16 listen(quint16 port);

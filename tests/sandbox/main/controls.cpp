@@ -21,6 +21,14 @@ ControlAnswer serviceControlled(VirtualReaders &readers, const QString &verb)
     return answered(refusal.isEmpty() ? readers.startService(verb == QLatin1String("start")) : refusal);
 }
 
+ControlAnswer revocationControlled(const ServicesProcess &services, const QStringList &words)
+{
+    const bool revokes = words.value(0) == QLatin1String("revoke");
+    if (revokes && words.size() != 3)
+        return answered(QStringLiteral("which card, and from when on?"));
+    return answered(services.revoke(words.value(1), revokes ? words.value(2) : QString()));
+}
+
 using Words = QStringList;
 using Verb = ControlAnswer (*)(VirtualReaders &, const Words &);
 
@@ -94,8 +102,10 @@ const QMap<QString, Verb> &verbs()
 
 } // namespace
 
-ControlAnswer controlled(VirtualReaders &readers, const QStringList &words)
+ControlAnswer controlled(VirtualReaders &readers, const ServicesProcess &services, const QStringList &words)
 {
+    if (words.value(0) == QLatin1String("revoke") || words.value(0) == QLatin1String("reinstate"))
+        return revocationControlled(services, words);
     const Verb verb = verbs().value(words.value(0));
     return verb ? verb(readers, words)
                 : answered(QStringLiteral("unknown verb \"%1\"; see --help").arg(words.value(0)));

@@ -5,22 +5,15 @@
 #include "sandbox/main/process.h"
 #include "sandbox/pki/pki.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <sys/wait.h>
-
-#include <chrono>
-#include <thread>
-
 namespace sandbox {
 
 namespace {
 
-constexpr int endpointPatience = 60000; // milliseconds
 constexpr int endpointPort = 8443; // no one else is in this network
 
 /// The made-up OCMW of the example and who may act for it.
@@ -52,12 +45,6 @@ bool writtenConfiguration(const QString &file, const QString &directory, const Q
     return out.open(QIODevice::WriteOnly | QIODevice::Truncate) && out.write(QJsonDocument(configuration).toJson()) > 0;
 }
 
-QString addressIn(const QString &ready)
-{
-    QFile file(ready);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
-}
-
 } // namespace
 
 EndpointProcess::~EndpointProcess()
@@ -70,21 +57,10 @@ QString EndpointProcess::start()
     const QString file = m_directory + QStringLiteral("/endpoint.json");
     const QString ready = m_directory + QStringLiteral("/endpoint.url");
     const QString log = m_directory + QStringLiteral("/logs/endpoint.log");
-    QFile::remove(ready);
     if (!writtenConfiguration(file, m_directory, m_pki, ready))
         return QStringLiteral("cannot write %1").arg(file);
-    // The link itself, not where it points: in a chroot its text may be a path of the world outside.
-    const QString self = QStringLiteral("/proc/self/exe");
-    m_process = sandbox::start({{self, QStringLiteral("endpoint"), QStringLiteral("--config"), file}, {}, log, true});
-    QElapsedTimer timer;
-    timer.start();
-    while ((m_address = addressIn(ready)).isEmpty()) {
-        if (m_process < 0 || waitpid(m_process, nullptr, WNOHANG) != 0 || timer.elapsed() > endpointPatience) {
-            return QStringLiteral("the endpoint does not start; see %1").arg(log);
-        }
-        std::this_thread::sleep_for(std::chrono::milliseconds(10));
-    }
-    return {};
+    m_process = startOurselves({QStringLiteral("endpoint"), QStringLiteral("--config"), file}, log, ready, m_address);
+    return m_address.isEmpty() ? QStringLiteral("the endpoint does not start; see %1").arg(log) : QString();
 }
 
 } // namespace sandbox

@@ -4,6 +4,7 @@
 #include "sandbox/main/control.h"
 #include "sandbox/main/options.h"
 #include "sandbox/main/run.h"
+#include "sandbox/services/run_services.h"
 
 #include <cstdio>
 
@@ -50,5 +51,7 @@ int main(int argc, char **argv)
         return controlCard(arguments.mid(1));
     if (first == QLatin1String("endpoint"))
         return sandbox::runEndpoint(arguments.mid(1));
+    if (first == QLatin1String("services"))
+        return sandbox::runServices(arguments.mid(1));
     return runCommand(arguments);
 }

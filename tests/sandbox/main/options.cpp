@@ -13,7 +13,8 @@ QString helpText()
 usage:
   uniek-verslag-sandbox --dir DIR [--applet 1.7|1.8|mixed] [--readers 1|2|3] [--pad yes|no] -- COMMAND...
       Starts, for COMMAND alone: a smart card service (pcscd) with two readers, an eID card in each
-      (secretary Liesbeth Voorbeeld, chairman Karel Specimen, PIN 1234) and the reference endpoint.
+      (secretary Liesbeth Voorbeeld, chairman Karel Specimen, PIN 1234), the reference endpoint, and the
+      services of the issuers: OCSP, lists of revoked certificates and time stamps.
       Runs COMMAND, stops everything again and returns the status of COMMAND.
       DIR       keys, certificates, received bundles and logs; made when missing, reused when there
       --applet  generation of the cards: 1.7 (RSA), 1.8 (elliptic curves), or mixed (default: the secretary
@@ -25,6 +26,7 @@ usage:
         UV_PIN_FILE      file with the PIN of the cards
         UV_TRUST_ROOT    PEM file with the sandbox's roots, for --trust-root
         UV_ENDPOINT      address of the endpoint
+        UV_TSA           address of the time-stamp authority
         UV_NOW           the moment at which the example plays: 20 February 2017
         UV_SANDBOX_DIR   DIR, for the commands below
 
@@ -44,11 +46,16 @@ usage:
         tries PLACE N          set the PIN tries left, 0 (blocked) to 3
         trace PLACE            instruction bytes that the card has got since it was inserted
         traffic PLACE          commands, bytes to the card and bytes from it since it was inserted
+        revoke CARD MOMENT     from then on (as 2017-02-20T10:00:00Z) the issuer says that the card counts no more
+        reinstate CARD         the card counts again
         service stop|start|bare
                                end the smart card service; start it, with empty readers; or without readers
 
   uniek-verslag-sandbox endpoint --config FILE
       Only the reference endpoint, in the network of the computer.
+
+  uniek-verslag-sandbox services --dir DIR
+      Only the services of the issuers, for the certificates in DIR.
 
 exit status: that of COMMAND; 1 when a card verb is refused; 2 for wrong use; 3 when the sandbox cannot be started.
 Nothing of it is real: no program outside a sandbox trusts these cards.

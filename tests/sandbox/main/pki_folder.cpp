@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sandbox/main/pki_folder.h"
 
+#include "sandbox/pki/pki_files.h"
+
 #include <QDir>
 #include <QFile>
-
-#include <openssl/bio.h>
-#include <openssl/pem.h>
 
 namespace sandbox {
 
@@ -15,62 +14,17 @@ namespace {
 /// Counts up when certificates get other contents; a folder of another version is made anew.
 const QByteArray version("2\n");
 
-std::optional<QByteArray> content(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    return file.readAll();
-}
-
 bool written(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size();
 }
 
-Key keyIn(const QByteArray &pem)
-{
-    const std::unique_ptr<BIO, decltype(&BIO_free)> memory(
-        BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())), BIO_free);
-    EVP_PKEY *key = PEM_read_bio_PrivateKey(memory.get(), nullptr, nullptr, nullptr);
-    return key ? Key(key, EVP_PKEY_free) : Key();
-}
-
-QList<QByteArray> certificatesIn(const QByteArray &pem)
-{
-    QList<QByteArray> found;
-    const QByteArray end("-----END");
-    for (QByteArray part : pem.split('\n')) {
-        if (part.startsWith("-----BEGIN"))
-            found += QByteArray();
-        else if (!part.startsWith(end) && !found.isEmpty())
-            found.last() += part.trimmed();
-    }
-    for (QByteArray &certificate : found)
-        certificate = QByteArray::fromBase64(certificate);
-    return found;
-}
-
-/// NAME.crt and NAME.key.
-std::optional<Identity> identityAt(const QString &base)
-{
-    const auto chain = content(base + QStringLiteral(".crt"));
-    const auto key = content(base + QStringLiteral(".key"));
-    if (!chain || !key)
-        return std::nullopt;
-    Identity identity{keyIn(*key), {}, certificatesIn(*chain)};
-    if (!identity.key || identity.issuers.isEmpty())
-        return std::nullopt;
-    identity.certificate = identity.issuers.takeFirst();
-    return identity;
-}
-
 } // namespace
 
 QString PkiFolder::prepare()
 {
-    if (content(versionFile()) == version && QFile::exists(trustRoots()))
+    if (contentAt(versionFile()) == version && QFile::exists(trustRoots()))
         return {};
     // Cards of an older PKI have issuers that no service of now answers for.
     const QString cards = m_directory + QStringLiteral("/cards");

@@ -24,6 +24,7 @@ namespace {
 
 constexpr int patience = 3000; // milliseconds between asking and killing
 constexpr int glance = 5; // milliseconds between two looks
+constexpr int ourPatience = 60000; // milliseconds; a loaded machine is slow, not broken
 
 sigset_t heldSignals()
 {
@@ -128,6 +129,22 @@ pid_t start(const Program &program)
     if (child == 0)
         become(arguments, environment, log, program.apart, parent);
     return child;
+}
+
+pid_t startOurselves(const QStringList &arguments, const QString &log, const QString &ready, QString &address)
+{
+    QFile::remove(ready);
+    // The link itself, not where it points: in a chroot its text may be a path of the world outside.
+    const pid_t process = start({QStringList{QStringLiteral("/proc/self/exe")} + arguments, {}, log, true});
+    QElapsedTimer timer;
+    timer.start();
+    while (process > 0 && timer.elapsed() < ourPatience && waitpid(process, nullptr, WNOHANG) == 0) {
+        QFile file(ready);
+        if (file.open(QIODevice::ReadOnly) && !(address = QString::fromUtf8(file.readAll()).trimmed()).isEmpty())
+            break;
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    return process;
 }
 
 void stop(pid_t process)

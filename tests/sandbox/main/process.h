@@ -22,6 +22,11 @@ struct Program {
 /// command that cannot be run ends with status 127.
 [[nodiscard]] pid_t start(const Program &program);
 
+/// Starts this program once more with these arguments, and waits until it has written its address into the file
+/// `ready`. `address` stays empty when it ends before that, or takes longer than a minute.
+[[nodiscard]] pid_t startOurselves(
+    const QStringList &arguments, const QString &log, const QString &ready, QString &address);
+
 /// SIGTERM, and SIGKILL when it has not ended after three seconds. Reaps it.
 void stop(pid_t process);
 

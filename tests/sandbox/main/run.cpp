@@ -7,6 +7,7 @@
 #include "sandbox/main/endpoint_process.h"
 #include "sandbox/main/private_world.h"
 #include "sandbox/main/process.h"
+#include "sandbox/main/services_process.h"
 #include "sandbox/main/virtual_readers.h"
 
 #include <QDir>
@@ -73,6 +74,7 @@ QMap<QString, QString> commandEnvironment(
     QMap<QString, QString> environment = sessionEnvironment(directory);
     environment.insert(QStringLiteral("UV_SANDBOX_DIR"), directory);
     environment.insert(QStringLiteral("UV_TRUST_ROOT"), pki.trustRoots());
+    environment.insert(QStringLiteral("UV_TSA"), serviceAddress(QStringLiteral("/tsa")));
     environment.insert(QStringLiteral("UV_PIN_FILE"), directory + QStringLiteral("/pin.txt"));
     environment.insert(QStringLiteral("UV_NOW"), QStringLiteral("2017-02-20T10:00:00+01:00"));
     environment.insert(QStringLiteral("UV_SECRETARY_READER"), readers.readerName(QStringLiteral("secretary")));
@@ -110,17 +112,22 @@ int runInSandbox(const RunOptions &options)
     {
         VirtualReaders readers(pki, options);
         EndpointProcess endpoint(options.directory, pki.pki());
+        ServicesProcess services(options.directory);
         if (const QString reason = startedReaders(readers); !reason.isEmpty())
             return refused(reason);
         if (const QString reason = endpoint.start(); !reason.isEmpty())
             return refused(reason);
+        if (const QString reason = services.start(); !reason.isEmpty())
+            return refused(reason);
         const ControlServer control(
-            options.directory, [&](const QStringList &words) { return controlled(readers, words); });
+            options.directory, [&](const QStringList &words) { return controlled(readers, services, words); });
         if (!control.listening())
             return refused(QStringLiteral("cannot make the socket %1/control").arg(options.directory));
         const pid_t command = start(
             {options.command, commandEnvironment(options.directory, pki, readers, endpoint.address()), {}, false});
-        status = waitForCommand(command, {{endpoint.process(), QStringLiteral("the endpoint")}});
+        status = waitForCommand(command,
+            {{endpoint.process(), QStringLiteral("the endpoint")},
+                {services.process(), QStringLiteral("the services of the issuers")}});
     }
     stopDescendants();
     return status;

@@ -93,6 +93,7 @@ private slots:
     void run_killed_leavesNothingBehind();
     void run_commandLeavesChildren_endsThem();
     void card_verbs_moveTheCards();
+    void services_askedByOpenssl_answer();
     void card_noSandbox_isRefused();
 
 private:
@@ -239,6 +240,26 @@ void SandboxTest::card_verbs_moveTheCards()
     // pull ok; one card; foreign in; already full; chairman's card is elsewhere; now empty; secretary back; two tries;
     // …
     QCOMPARE(numbers.join(QLatin1Char(' ')), QStringLiteral("0 1 0 1 1 1 0 0 0 1 1 2"));
+}
+
+void SandboxTest::services_askedByOpenssl_answer()
+{
+    const QString script = QStringLiteral(
+        "cd \"$UV_SANDBOX_DIR\"; card() { %1 card \"$@\" && echo done; }; "
+        "ask() { openssl ocsp -issuer pki/citizen-ca-rsa.crt -cert cards/secretary-1.7-signature.crt "
+        "-CAfile pki/trust-roots.pem -url http://127.0.0.1:8480/ocsp 2>&1 | grep -e OK -e secretary; }; ask; "
+        "card revoke secretary 2017-02-01T08:00:00Z; ask; card reinstate secretary; ask; card revoke nobody x; "
+        "openssl ts -query -digest %2 -sha256 -cert -out q.tsq 2> /dev/null; "
+        "python3 -c 'import os, urllib.request as web; open(\"a.tsr\", \"wb\").write(web.urlopen("
+        "os.environ[\"UV_TSA\"], open(\"q.tsq\", \"rb\").read()).read())'; "
+        "openssl ts -verify -queryfile q.tsq -in a.tsr -CAfile pki/trust-roots.pem 2>&1 | grep OK")
+                               .arg(program(), QString(64, QLatin1Char('a')));
+    const Outcome told = run(shell(directory(), script));
+    const QString ask = QStringLiteral("Response verify OK\ncards/secretary-1.7-signature.crt: %1\n");
+    QCOMPARE(told.output,
+        ask.arg(QStringLiteral("good")) + QStringLiteral("done\n") + ask.arg(QStringLiteral("revoked"))
+            + QStringLiteral("done\n") + ask.arg(QStringLiteral("good")) + QStringLiteral("no card \"nobody\"\n")
+            + QStringLiteral("Verification: OK\n"));
 }
 
 void SandboxTest::card_noSandbox_isRefused()

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "sandbox/main/services_process.h"
+
+#include "sandbox/main/process.h"
+#include "sandbox/pki/pki_files.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QSaveFile>
+
+namespace sandbox {
+
+namespace {
+
+QString keptIn(const QString &file, const QByteArray &text)
+{
+    QSaveFile out(file); // the services may read at any time
+    const bool done = out.open(QIODevice::WriteOnly) && out.write(text) == text.size() && out.commit();
+    return done ? QString() : QStringLiteral("cannot write %1").arg(file);
+}
+
+QString revokedFile(const QString &directory)
+{
+    return directory + QStringLiteral("/revoked");
+}
+
+} // namespace
+
+ServicesProcess::~ServicesProcess()
+{
+    stop(m_process);
+}
+
+QString ServicesProcess::start()
+{
+    if (const QString reason = keptIn(revokedFile(m_directory), {}); !reason.isEmpty())
+        return reason;
+    const QString log = m_directory + QStringLiteral("/logs/services.log");
+    QString address;
+    m_process = startOurselves({QStringLiteral("services"), QStringLiteral("--dir"), m_directory}, log,
+        m_directory + QStringLiteral("/services.url"), address);
+    return address.isEmpty() ? QStringLiteral("the services do not start; see %1").arg(log) : QString();
+}
+
+QString ServicesProcess::revoke(const QString &card, const QString &moment) const
+{
+    const QDir cards(m_directory + QStringLiteral("/cards"));
+    if (card.isEmpty() || card.contains(QLatin1Char(' '))
+        || cards.entryList({card + QStringLiteral("-*.crt")}).isEmpty())
+        return QStringLiteral("no card \"%1\"").arg(card);
+    if (!moment.isEmpty() && !QDateTime::fromString(moment, Qt::ISODate).isValid())
+        return QStringLiteral("\"%1\" is no moment such as 2017-02-20T10:00:00Z").arg(moment);
+    QList<QByteArray> lines = contentAt(revokedFile(m_directory)).value_or(QByteArray()).split('\n');
+    lines.removeIf([&card](const QByteArray &line) { return line.isEmpty() || line.startsWith(card.toUtf8() + ' '); });
+    if (!moment.isEmpty())
+        lines.append(card.toUtf8() + ' ' + moment.toLatin1());
+    return keptIn(revokedFile(m_directory), lines.join('\n'));
+}
+
+} // namespace sandbox

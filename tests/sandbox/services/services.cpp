@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "sandbox/services/services.h"
+
+#include "sandbox/pki/openssl.h"
+#include "sandbox/pki/pki.h"
+#include "sandbox/pki/pki_files.h"
+#include "sandbox/services/stamp_answer.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace sandbox {
+
+namespace {
+
+HttpAnswer notFound()
+{
+    return {404, {}, {}, false};
+}
+
+HttpAnswer found(const QByteArray &type, const QByteArray &body)
+{
+    return body.isEmpty() ? notFound() : HttpAnswer{200, {{"Content-Type", type}}, body, false};
+}
+
+bool isIssuedBy(const QByteArray &certificate, const QByteArray &issuer)
+{
+    const auto one = parseCertificate(certificate);
+    const auto above = parseCertificate(issuer);
+    return one && above && X509_verify(one.get(), X509_get0_pubkey(above.get())) == 1;
+}
+
+} // namespace
+
+Services::Services(QString folder)
+    : m_folder(std::move(folder)), m_server([this](const HttpRequest &request) { return answer(request); })
+{
+}
+
+bool Services::listen()
+{
+    return m_server.listen(servicesPort) == servicesPort;
+}
+
+QString Services::pki(const QString &name) const
+{
+    return m_folder + QStringLiteral("/pki/") + name;
+}
+
+HttpAnswer Services::answer(const HttpRequest &request) const
+{
+    const QString name = QFileInfo(request.path).completeBaseName();
+    if (request.path == QLatin1String("/ocsp"))
+        return found("application/ocsp-response", ocspAnswer(request.body, issuers()));
+    if (request.path == QLatin1String("/tsa")) {
+        const auto authority = identityAt(pki(QStringLiteral("timestamps")));
+        return authority ? found("application/timestamp-reply", stampAnswer(request.body, *authority)) : notFound();
+    }
+    if (request.path.startsWith(QLatin1String("/crl/")))
+        return list(name);
+    if (request.path.startsWith(QLatin1String("/certs/")))
+        return found("application/pkix-cert", certificatesAt(pki(name + QStringLiteral(".crt"))).value(0));
+    return notFound();
+}
+
+/// A root's list was made with the root; a Citizen CA's is made when it is asked for.
+HttpAnswer Services::list(const QString &name) const
+{
+    const QByteArray type("application/pkix-crl");
+    if (name.startsWith(QLatin1String("root-")))
+        return found(type, contentAt(pki(name + QStringLiteral(".crl"))).value_or(QByteArray()));
+    const auto issuer = identityAt(pki(name));
+    if (!issuer || !name.startsWith(QLatin1String("citizen-ca-")))
+        return notFound();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return found(type, makeCrl(*issuer, revoked(issuer->certificate), {now, now.addDays(1)}));
+}
+
+QList<OcspIssuer> Services::issuers() const
+{
+    QList<OcspIssuer> all;
+    for (const char *kind : {"rsa", "ec"}) {
+        const auto responder = identityAt(pki(QStringLiteral("ocsp-") + QLatin1String(kind)));
+        if (responder && !responder->issuers.isEmpty())
+            all.append({responder->issuers.first(), *responder, revoked(responder->issuers.first())});
+    }
+    return all;
+}
+
+QList<Revoked> Services::revoked(const QByteArray &issuer) const
+{
+    QList<Revoked> all;
+    const QDir cards(m_folder + QStringLiteral("/cards"));
+    for (const QByteArray &line : contentAt(m_folder + QStringLiteral("/revoked")).value_or(QByteArray()).split('\n')) {
+        const QList<QByteArray> words = line.split(' ');
+        const QDateTime at = QDateTime::fromString(QString::fromLatin1(words.value(1)), Qt::ISODate);
+        const QString files = QString::fromLatin1(words.first()) + QStringLiteral("-*.crt");
+        for (const QString &file : at.isValid() ? cards.entryList({files}) : QStringList()) {
+            const QByteArray certificate = certificatesAt(cards.filePath(file)).value(0);
+            if (isIssuedBy(certificate, issuer))
+                all.append({certificate, at});
+        }
+    }
+    return all;
+}
+
+} // namespace sandbox
