@@ -2756,6 +2756,58 @@
             <translation>Un certificat est illisible : il est endommagé ou d’une forme inconnue.</translation>
         </message>
         <message>
+            <source>The answer whether the certificate of %1 was revoked is damaged or of an unknown form.</source>
+            <translation>La réponse à la question de savoir si le certificat de %1 a été révoqué est endommagée ou d’une forme inconnue.</translation>
+        </message>
+        <message>
+            <source>The service of the issuer does not say whether the certificate of %1 was revoked. Try again later.</source>
+            <translation>Le service de l’émetteur ne dit pas si le certificat de %1 a été révoqué. Réessayez plus tard.</translation>
+        </message>
+        <message>
+            <source>No question about the certificate of %1 can be made.</source>
+            <translation>Aucune question ne peut être formulée sur le certificat de %1.</translation>
+        </message>
+        <message>
+            <source>The answer whether the certificate of %1 was revoked is not signed by the issuer of the certificate or its responder.</source>
+            <translation>La réponse à la question de savoir si le certificat de %1 a été révoqué n’est pas signée par l’émetteur du certificat ni par son service de réponse.</translation>
+        </message>
+        <message>
+            <source>The answer is not about the certificate of %1.</source>
+            <translation>La réponse ne porte pas sur le certificat de %1.</translation>
+        </message>
+        <message>
+            <source>The answer about the certificate of %1 belongs to another question.</source>
+            <translation>La réponse sur le certificat de %1 appartient à une autre question.</translation>
+        </message>
+        <message>
+            <source>The list of revoked certificates of &quot;%1&quot; is damaged or of an unknown form.</source>
+            <translation>La liste des certificats révoqués de &quot;%1&quot; est endommagée ou d’une forme inconnue.</translation>
+        </message>
+        <message>
+            <source>The list of revoked certificates was not signed by &quot;%1&quot;.</source>
+            <translation>La liste des certificats révoqués n’a pas été signée par &quot;%1&quot;.</translation>
+        </message>
+        <message>
+            <source>A time stamp cannot be read: it is damaged or of an unknown form.</source>
+            <translation>Un horodatage ne peut pas être lu : il est endommagé ou d’une forme inconnue.</translation>
+        </message>
+        <message>
+            <source>No question for a time stamp can be made.</source>
+            <translation>Aucune demande d’horodatage ne peut être formulée.</translation>
+        </message>
+        <message>
+            <source>The time-stamp authority gave no time stamp. Try again later.</source>
+            <translation>Le service d’horodatage n’a pas donné d’horodatage. Réessayez plus tard.</translation>
+        </message>
+        <message>
+            <source>The time-stamp authority answered another question than was asked. Its time stamp was not taken.</source>
+            <translation>Le service d’horodatage a répondu à une autre question que celle posée. Son horodatage n’a pas été repris.</translation>
+        </message>
+        <message>
+            <source>The signature of a time stamp does not hold: it was changed or made up.</source>
+            <translation>La signature d’un horodatage n’est pas correcte : il a été modifié ou inventé.</translation>
+        </message>
+        <message>
             <source>The certificate of %1 was issued by "%2", which does not lead to a known root. Nothing can be said about who signed.</source>
             <translation>Le certificat de %1 a été délivré par « %2 », qui ne mène à aucune racine connue. On ne peut rien dire sur l’identité du signataire.</translation>
         </message>

@@ -2756,6 +2756,58 @@
             <translation>Een certificaat kan niet worden gelezen: het is beschadigd of heeft een onbekende vorm.</translation>
         </message>
         <message>
+            <source>The answer whether the certificate of %1 was revoked is damaged or of an unknown form.</source>
+            <translation>Het antwoord op de vraag of het certificaat van %1 ingetrokken werd, is beschadigd of heeft een onbekende vorm.</translation>
+        </message>
+        <message>
+            <source>The service of the issuer does not say whether the certificate of %1 was revoked. Try again later.</source>
+            <translation>De dienst van de uitgever zegt niet of het certificaat van %1 ingetrokken werd. Probeer later opnieuw.</translation>
+        </message>
+        <message>
+            <source>No question about the certificate of %1 can be made.</source>
+            <translation>Over het certificaat van %1 kan geen vraag worden opgesteld.</translation>
+        </message>
+        <message>
+            <source>The answer whether the certificate of %1 was revoked is not signed by the issuer of the certificate or its responder.</source>
+            <translation>Het antwoord op de vraag of het certificaat van %1 ingetrokken werd, is niet ondertekend door de uitgever van het certificaat of diens antwoorddienst.</translation>
+        </message>
+        <message>
+            <source>The answer is not about the certificate of %1.</source>
+            <translation>Het antwoord gaat niet over het certificaat van %1.</translation>
+        </message>
+        <message>
+            <source>The answer about the certificate of %1 belongs to another question.</source>
+            <translation>Het antwoord over het certificaat van %1 hoort bij een andere vraag.</translation>
+        </message>
+        <message>
+            <source>The list of revoked certificates of &quot;%1&quot; is damaged or of an unknown form.</source>
+            <translation>De lijst van ingetrokken certificaten van &quot;%1&quot; is beschadigd of heeft een onbekende vorm.</translation>
+        </message>
+        <message>
+            <source>The list of revoked certificates was not signed by &quot;%1&quot;.</source>
+            <translation>De lijst van ingetrokken certificaten werd niet ondertekend door &quot;%1&quot;.</translation>
+        </message>
+        <message>
+            <source>A time stamp cannot be read: it is damaged or of an unknown form.</source>
+            <translation>Een tijdstempel kan niet worden gelezen: hij is beschadigd of heeft een onbekende vorm.</translation>
+        </message>
+        <message>
+            <source>No question for a time stamp can be made.</source>
+            <translation>Er kan geen vraag om een tijdstempel worden opgesteld.</translation>
+        </message>
+        <message>
+            <source>The time-stamp authority gave no time stamp. Try again later.</source>
+            <translation>De tijdstempeldienst gaf geen tijdstempel. Probeer later opnieuw.</translation>
+        </message>
+        <message>
+            <source>The time-stamp authority answered another question than was asked. Its time stamp was not taken.</source>
+            <translation>De tijdstempeldienst beantwoordde een andere vraag dan er gesteld werd. De tijdstempel werd niet overgenomen.</translation>
+        </message>
+        <message>
+            <source>The signature of a time stamp does not hold: it was changed or made up.</source>
+            <translation>De handtekening van een tijdstempel klopt niet: hij werd gewijzigd of verzonnen.</translation>
+        </message>
+        <message>
             <source>The certificate of %1 was issued by "%2", which does not lead to a known root. Nothing can be said about who signed.</source>
             <translation>Het certificaat van %1 werd uitgegeven door "%2", dat niet naar een bekend basiscertificaat leidt. Over wie ondertekende, kan niets worden gezegd.</translation>
         </message>

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "trust/certificate.h"
 
+#include "trust/openssl.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <openssl/bio.h>
-#include <openssl/err.h>
 #include <openssl/objects.h>
 #include <openssl/x509v3.h>
 
@@ -53,25 +54,6 @@ QString line(const X509_NAME *name)
     return forPeople(QString::fromUtf8(data, size));
 }
 
-QDateTime moment(const ASN1_TIME *time)
-{
-    std::tm parts{};
-    if (ASN1_TIME_to_tm(time, &parts) != 1)
-        return {};
-    return {QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-        QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC};
-}
-
-/// Whether it encodes to the very bytes it came from: DER has one spelling, BER many.
-bool encodesTo(X509 *x509, const QByteArray &der)
-{
-    unsigned char *again = nullptr;
-    const int size = i2d_X509(x509, &again);
-    const bool same = size == der.size() && std::equal(der.begin(), der.end(), reinterpret_cast<char *>(again));
-    OPENSSL_free(again);
-    return same;
-}
-
 base::Problem unreadable()
 {
     return {base::Kind::Refused, QStringLiteral("trust.certificate.unreadable"),
@@ -89,10 +71,9 @@ base::Result<Certificate> Certificate::fromDer(const QByteArray &der)
 {
     if (der.isEmpty() || der.size() > maxDerSize)
         return unreadable();
-    const auto *at = reinterpret_cast<const unsigned char *>(der.constData());
-    const std::shared_ptr<X509> x509(d2i_X509(nullptr, &at, static_cast<long>(der.size())), X509_free);
-    const bool usable = x509 && encodesTo(x509.get(), der) && X509_get0_pubkey(x509.get())
-        && !(X509_get_extension_flags(x509.get()) & EXFLAG_INVALID);
+    const std::shared_ptr<X509> x509 = decoded<X509>(der, d2i_X509, i2d_X509, X509_free);
+    const bool usable
+        = x509 && X509_get0_pubkey(x509.get()) && !(X509_get_extension_flags(x509.get()) & EXFLAG_INVALID);
     ERR_clear_error();
     if (!usable)
         return unreadable();
@@ -153,12 +134,12 @@ QString Certificate::nationalNumber() const
 
 QDateTime Certificate::notBefore() const
 {
-    return moment(X509_get0_notBefore(m_x509.get()));
+    return momentOf(X509_get0_notBefore(m_x509.get()));
 }
 
 QDateTime Certificate::notAfter() const
 {
-    return moment(X509_get0_notAfter(m_x509.get()));
+    return momentOf(X509_get0_notAfter(m_x509.get()));
 }
 
 KeyKind Certificate::keyKind() const

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "trust/chain.h"
 
-#include <openssl/err.h>
+#include "trust/openssl.h"
+
 #include <openssl/x509_vfy.h>
 #include <openssl/x509v3.h>
 
@@ -12,13 +13,8 @@ namespace {
 
 /// Longer chains do not occur; more would only cost time.
 constexpr int maxDepth = 5;
-constexpr qsizetype maxIntermediates = 16;
-/// OpenSSL's level 2: at least 112 bits of strength (RSA-2048, SHA-224).
-constexpr int securityLevel = 2;
 
-using Store = std::unique_ptr<X509_STORE, decltype(&X509_STORE_free)>;
 using Context = std::unique_ptr<X509_STORE_CTX, decltype(&X509_STORE_CTX_free)>;
-using Stack = std::unique_ptr<STACK_OF(X509), void (*)(STACK_OF(X509) *)>;
 
 Store makeStore(const QList<Certificate> &intermediates, Purpose purpose, const Anchors &anchors)
 {
@@ -30,14 +26,6 @@ Store makeStore(const QList<Certificate> &intermediates, Purpose purpose, const 
             X509_STORE_add_cert(store.get(), candidate.handle());
     }
     return store;
-}
-
-Stack makeStack(const QList<Certificate> &certificates)
-{
-    Stack stack(sk_X509_new_null(), [](STACK_OF(X509) * all) { sk_X509_free(all); });
-    for (const Certificate &certificate : certificates.first(std::min(certificates.size(), maxIntermediates)))
-        sk_X509_push(stack.get(), certificate.handle());
-    return stack;
 }
 
 ChainState stateOf(int error)
@@ -114,10 +102,7 @@ QList<Certificate> builtChain(X509_STORE_CTX *context)
     QList<Certificate> chain;
     const STACK_OF(X509) *built = X509_STORE_CTX_get0_chain(context);
     for (int i = 0; built && i < sk_X509_num(built); ++i) {
-        QByteArray der(i2d_X509(sk_X509_value(built, i), nullptr), '\0');
-        auto *out = reinterpret_cast<unsigned char *>(der.data());
-        i2d_X509(sk_X509_value(built, i), &out);
-        if (const auto certificate = Certificate::fromDer(der))
+        if (const auto certificate = Certificate::fromDer(encoded(sk_X509_value(built, i), i2d_X509)))
             chain.append(*certificate);
     }
     return chain;
@@ -165,7 +150,7 @@ ChainVerdict verifyChain(const Certificate &leaf, const QList<Certificate> &inte
     const QDateTime &when, const Anchors &anchors)
 {
     const Store store = makeStore(intermediates, purposeOf(use), anchors);
-    const Stack hints = makeStack(intermediates);
+    const CertificateStack hints = makeStack(intermediates);
     const Context context(X509_STORE_CTX_new(), X509_STORE_CTX_free);
     ChainVerdict verdict;
     if (store && hints && context && X509_STORE_CTX_init(context.get(), store.get(), leaf.handle(), hints.get()) == 1) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "trust/anchors.h"
+#include "trust/revocation.h"
 
 #include <optional>
 
@@ -28,10 +29,6 @@ enum class ChainState {
     WrongUse, ///< not made for this use
     Weak, ///< a key or digest below 112 bits of strength (SHA-1, RSA below 2048)
     Unsuitable ///< breaks another rule of RFC 5280
-};
-
-enum class Revocation {
-    NotChecked ///< nobody was asked whether it was revoked
 };
 
 /// What became of a chain check.
