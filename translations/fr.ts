@@ -222,6 +222,22 @@
             <translation>Verdict : %1 ; sans les deux signatures.</translation>
         </message>
         <message>
+            <source>    time stamp: %1</source>
+            <translation>    horodatage : %1</translation>
+        </message>
+        <message>
+            <source>    certificate not revoked, as of %1</source>
+            <translation>    certificat non révoqué, situation au %1</translation>
+        </message>
+        <message>
+            <source>Raised to level %1: %2</source>
+            <translation>Renforcé au niveau %1 : %2</translation>
+        </message>
+        <message>
+            <source>Not to level LT: %1</source>
+            <translation>Pas au niveau LT : %1</translation>
+        </message>
+        <message>
             <source>not trusted</source>
             <translation>non fiable</translation>
         </message>
@@ -884,6 +900,18 @@
             <translation>verdict sur une liasse, quel qu’en soit l’auteur</translation>
         </message>
         <message>
+            <source>add time stamps and proof that the certificates counted, before it is sent</source>
+            <translation>ajouter des horodatages et la preuve que les certificats étaient valables, avant l’envoi</translation>
+        </message>
+        <message>
+            <source>address of a time-stamp authority</source>
+            <translation>adresse d’un service d’horodatage</translation>
+        </message>
+        <message>
+            <source>do not ask whether the certificates were revoked</source>
+            <translation>ne pas demander si les certificats ont été révoqués</translation>
+        </message>
+        <message>
             <source>https address of the endpoint</source>
             <translation>adresse https du point de réception</translation>
         </message>
@@ -894,6 +922,10 @@
         <message>
             <source>log in with the card, upload, get the receipt</source>
             <translation>se connecter avec la carte, envoyer, recevoir l’accusé de réception</translation>
+        </message>
+        <message>
+            <source>send it without time stamps where these cannot be had, without asking</source>
+            <translation>envoyer sans horodatages s’ils ne peuvent être obtenus, sans demander</translation>
         </message>
         <message>
             <source>bundles on their way, and those that arrived</source>
@@ -1704,6 +1736,42 @@
             <translation>La révocation éventuelle du certificat de la signature dans %1 n’a pas été contrôlée.</translation>
         </message>
         <message>
+            <source>The issuer's service does not know the certificate of the signature in %1; whether it counts cannot be said.</source>
+            <translation>Le service de l’émetteur ne connaît pas le certificat de la signature dans %1 ; on ne peut dire s’il est valable.</translation>
+        </message>
+        <message>
+            <source>The certificate of the signature in %1 was revoked on %2, after the time stamp: the signature stands.</source>
+            <translation>Le certificat de la signature dans %1 a été révoqué le %2, après l’horodatage : la signature reste valable.</translation>
+        </message>
+        <message>
+            <source>The certificate of the signature in %1 was revoked on %2, before the signature was made.</source>
+            <translation>Le certificat de la signature dans %1 a été révoqué le %2, avant que la signature soit apposée.</translation>
+        </message>
+        <message>
+            <source>The certificate of the signature in %1 was revoked on %2. It claims an earlier time, but no time stamp proves that.</source>
+            <translation>Le certificat de la signature dans %1 a été révoqué le %2. La signature prétend être antérieure, mais aucun horodatage ne le prouve.</translation>
+        </message>
+        <message>
+            <source>The signing time that %1 claims (%2) lies after its time stamp.</source>
+            <translation>Le moment de signature indiqué par %1 (%2) est postérieur à son horodatage.</translation>
+        </message>
+        <message>
+            <source>The time stamp in %1 is not over this signature: it was put there later.</source>
+            <translation>L’horodatage dans %1 ne porte pas sur cette signature : il y a été mis plus tard.</translation>
+        </message>
+        <message>
+            <source>The time stamp in %1 comes from an authority that is not known here (%2); it proves nothing. If you believe it, give its root with --trust-root.</source>
+            <translation>L’horodatage dans %1 vient d’un service inconnu ici (%2) ; il ne prouve rien. Si vous lui faites confiance, indiquez son certificat racine avec --trust-root.</translation>
+        </message>
+        <message>
+            <source>The time stamp in %1 leans on a root certificate that was given to the program (%2).</source>
+            <translation>L’horodatage dans %1 s’appuie sur un certificat racine fourni au programme (%2).</translation>
+        </message>
+        <message>
+            <source>%1 holds an answer about the signer's certificate from before the time stamp, or without one: it says nothing about the moment of signing.</source>
+            <translation>%1 contient une réponse sur le certificat du signataire antérieure à l’horodatage, ou sans horodatage : elle ne dit rien du moment de la signature.</translation>
+        </message>
+        <message>
             <source>%1 holds a certificate that does not belong to the signer's chain.</source>
             <translation>%1 contient un certificat qui n’appartient pas à la chaîne du signataire.</translation>
         </message>
@@ -1926,6 +1994,58 @@
         <message>
             <source>Name one bundle: verify FILE.asice.</source>
             <translation>Indiquez une seule liasse : verify FICHIER.asice.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached (%2). Is this computer online?</source>
+            <translation>%1 est injoignable (%2). Cet ordinateur est-il en ligne ?</translation>
+        </message>
+        <message>
+            <source>%1 does not answer as it should. Try again later.</source>
+            <translation>%1 ne répond pas comme il se doit. Réessayez plus tard.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 names no service of the Belgian eID that can be asked whether it was revoked.</source>
+            <translation>Le certificat de %1 n’indique aucun service de l’eID belge auquel demander s’il a été révoqué.</translation>
+        </message>
+        <message>
+            <source>The answer whether the certificate of %1 was revoked is too old, or this computer's clock is wrong.</source>
+            <translation>La réponse à la question de savoir si le certificat de %1 a été révoqué est trop ancienne, ou l’horloge de cet ordinateur est déréglée.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is on its way or has arrived; its bytes must stay as they are.</source>
+            <translation>&quot;%1&quot; est en route ou arrivé ; le fichier ne peut plus changer.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; holds no signature yet; sign it first.</source>
+            <translation>&quot;%1&quot; ne contient pas encore de signature ; signez d’abord.</translation>
+        </message>
+        <message>
+            <source>No time-stamp authority is known. Name one with --tsa, and its root certificate with --trust-root (&quot;Purpose: timestamps&quot;).</source>
+            <translation>Aucun service d’horodatage n’est connu. Indiquez-en un avec --tsa, et son certificat racine avec --trust-root (&quot;Purpose: timestamps&quot;).</translation>
+        </message>
+        <message>
+            <source>The time-stamp authority at %1 cannot be trusted (%2). If you believe it, give its root certificate with --trust-root (&quot;Purpose: timestamps&quot;).</source>
+            <translation>Le service d’horodatage à l’adresse %1 n’est pas digne de confiance (%2). Si vous lui faites confiance, indiquez son certificat racine avec --trust-root (&quot;Purpose: timestamps&quot;).</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 was revoked on %2: the signature does not count. Reopen the reports in &quot;%3&quot; and have them signed with a valid card.</source>
+            <translation>Le certificat de %1 a été révoqué le %2 : la signature ne compte pas. Rouvrez les rapports dans &quot;%3&quot; et faites-les signer avec une carte valable.</translation>
+        </message>
+        <message>
+            <source>The issuer's service gave no answer about a certificate that is newer than the time stamp. Try again later.</source>
+            <translation>Le service de l’émetteur n’a donné sur un certificat aucune réponse plus récente que l’horodatage. Réessayez plus tard.</translation>
+        </message>
+        <message>
+            <source>Name one bundle: raise FILE.asice --tsa URL.</source>
+            <translation>Indiquez une seule liasse : raise FICHIER.asice --tsa URL.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is no address of a time-stamp authority such as http://tsa.example/.</source>
+            <translation>&quot;%1&quot; n’est pas l’adresse d’un service d’horodatage comme http://tsa.example/.</translation>
+        </message>
+        <message>
+            <source>The bundle was not sent: it has no time stamps yet. Repeat the command later, or with --as-it-is to send it without. &quot;raise&quot; says what is missing.</source>
+            <translation>La liasse n’a pas été envoyée : elle n’a pas encore d’horodatages. Répétez la commande plus tard, ou avec --as-it-is pour l’envoyer sans. &quot;raise&quot; dit ce qui manque.</translation>
         </message>
         <message>
             <source>"card" takes no argument; a reader is named with --reader.</source>
@@ -3258,6 +3378,18 @@
             <source>Logging in …</source>
             <translation>Connexion …</translation>
         </message>
+        <message>
+            <source>The time stamp, or the proof that the cards counted, cannot be had now: %1 Send the bundle as it is? It is valid without; but once the certificates have expired it is harder to prove. Waiting costs nothing but time.</source>
+            <translation>L’horodatage, ou la preuve que les cartes étaient valables, ne peut pas être obtenu maintenant : %1 Envoyer la liasse telle quelle ? Elle est valable sans cela, mais c’est plus difficile à prouver une fois les certificats expirés. Attendre ne coûte que du temps.</translation>
+        </message>
+        <message>
+            <source>Send as it is</source>
+            <translation>Envoyer telle quelle</translation>
+        </message>
+        <message>
+            <source>Fetching time stamps …</source>
+            <translation>Récupération des horodatages …</translation>
+        </message>
     </context>
     <context>
         <name>Sign</name>
@@ -3344,6 +3476,10 @@
         <message>
             <source>valid, revocation not checked</source>
             <translation>valable, révocation non vérifiée</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>valable</translation>
         </message>
         <message>
             <source>indeterminate</source>
@@ -5565,6 +5701,14 @@
         <message>
             <source>Who signed, as what and when cannot be read.</source>
             <translation>Qui a signé, à quel titre et quand, est illisible.</translation>
+        </message>
+        <message>
+            <source>time stamp: %1</source>
+            <translation>horodatage : %1</translation>
+        </message>
+        <message>
+            <source>certificate not revoked, as of %1</source>
+            <translation>certificat non révoqué, situation au %1</translation>
         </message>
         <message>
             <source>Go to Sign</source>

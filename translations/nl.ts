@@ -222,6 +222,22 @@
             <translation>Oordeel: %1; niet door beiden ondertekend.</translation>
         </message>
         <message>
+            <source>    time stamp: %1</source>
+            <translation>    tijdstempel: %1</translation>
+        </message>
+        <message>
+            <source>    certificate not revoked, as of %1</source>
+            <translation>    certificaat niet ingetrokken, stand van %1</translation>
+        </message>
+        <message>
+            <source>Raised to level %1: %2</source>
+            <translation>Versterkt tot niveau %1: %2</translation>
+        </message>
+        <message>
+            <source>Not to level LT: %1</source>
+            <translation>Niet tot niveau LT: %1</translation>
+        </message>
+        <message>
             <source>not trusted</source>
             <translation>niet vertrouwd</translation>
         </message>
@@ -884,6 +900,18 @@
             <translation>oordeel over een bundel, wie hem ook gemaakt heeft</translation>
         </message>
         <message>
+            <source>add time stamps and proof that the certificates counted, before it is sent</source>
+            <translation>tijdstempels toevoegen en het bewijs dat de certificaten geldig waren, voor het verzenden</translation>
+        </message>
+        <message>
+            <source>address of a time-stamp authority</source>
+            <translation>adres van een tijdstempeldienst</translation>
+        </message>
+        <message>
+            <source>do not ask whether the certificates were revoked</source>
+            <translation>niet vragen of de certificaten ingetrokken werden</translation>
+        </message>
+        <message>
             <source>https address of the endpoint</source>
             <translation>https-adres van het ontvangstpunt</translation>
         </message>
@@ -894,6 +922,10 @@
         <message>
             <source>log in with the card, upload, get the receipt</source>
             <translation>aanmelden met de kaart, versturen, ontvangstbewijs ophalen</translation>
+        </message>
+        <message>
+            <source>send it without time stamps where these cannot be had, without asking</source>
+            <translation>zonder tijdstempels verzenden als die niet te krijgen zijn, zonder te vragen</translation>
         </message>
         <message>
             <source>bundles on their way, and those that arrived</source>
@@ -1704,6 +1736,42 @@
             <translation>Of het certificaat van de handtekening in %1 ingetrokken werd, is niet gecontroleerd.</translation>
         </message>
         <message>
+            <source>The issuer's service does not know the certificate of the signature in %1; whether it counts cannot be said.</source>
+            <translation>De dienst van de uitgever kent het certificaat van de handtekening in %1 niet; of het geldt, kan niet worden gezegd.</translation>
+        </message>
+        <message>
+            <source>The certificate of the signature in %1 was revoked on %2, after the time stamp: the signature stands.</source>
+            <translation>Het certificaat van de handtekening in %1 werd ingetrokken op %2, na de tijdstempel: de handtekening blijft geldig.</translation>
+        </message>
+        <message>
+            <source>The certificate of the signature in %1 was revoked on %2, before the signature was made.</source>
+            <translation>Het certificaat van de handtekening in %1 werd ingetrokken op %2, voordat de handtekening gezet werd.</translation>
+        </message>
+        <message>
+            <source>The certificate of the signature in %1 was revoked on %2. It claims an earlier time, but no time stamp proves that.</source>
+            <translation>Het certificaat van de handtekening in %1 werd ingetrokken op %2. De handtekening beweert vroeger gezet te zijn, maar geen tijdstempel bewijst dat.</translation>
+        </message>
+        <message>
+            <source>The signing time that %1 claims (%2) lies after its time stamp.</source>
+            <translation>Het tijdstip van ondertekening dat %1 opgeeft (%2), ligt na de tijdstempel.</translation>
+        </message>
+        <message>
+            <source>The time stamp in %1 is not over this signature: it was put there later.</source>
+            <translation>De tijdstempel in %1 hoort niet bij deze handtekening: hij werd er later bij gezet.</translation>
+        </message>
+        <message>
+            <source>The time stamp in %1 comes from an authority that is not known here (%2); it proves nothing. If you believe it, give its root with --trust-root.</source>
+            <translation>De tijdstempel in %1 komt van een dienst die hier niet bekend is (%2); hij bewijst niets. Vertrouwt u die dienst, geef dan het basiscertificaat op met --trust-root.</translation>
+        </message>
+        <message>
+            <source>The time stamp in %1 leans on a root certificate that was given to the program (%2).</source>
+            <translation>De tijdstempel in %1 steunt op een basiscertificaat dat aan het programma werd meegegeven (%2).</translation>
+        </message>
+        <message>
+            <source>%1 holds an answer about the signer's certificate from before the time stamp, or without one: it says nothing about the moment of signing.</source>
+            <translation>%1 bevat een antwoord over het certificaat van de ondertekenaar van voor de tijdstempel, of zonder tijdstempel: het zegt niets over het moment van ondertekening.</translation>
+        </message>
+        <message>
             <source>%1 holds a certificate that does not belong to the signer's chain.</source>
             <translation>%1 bevat een certificaat dat niet tot de keten van de ondertekenaar behoort.</translation>
         </message>
@@ -1926,6 +1994,58 @@
         <message>
             <source>Name one bundle: verify FILE.asice.</source>
             <translation>Noem één bundel: verify BESTAND.asice.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached (%2). Is this computer online?</source>
+            <translation>%1 is niet bereikbaar (%2). Is deze computer met het internet verbonden?</translation>
+        </message>
+        <message>
+            <source>%1 does not answer as it should. Try again later.</source>
+            <translation>%1 antwoordt niet zoals het hoort. Probeer later opnieuw.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 names no service of the Belgian eID that can be asked whether it was revoked.</source>
+            <translation>Het certificaat van %1 noemt geen dienst van de Belgische eID waar gevraagd kan worden of het ingetrokken werd.</translation>
+        </message>
+        <message>
+            <source>The answer whether the certificate of %1 was revoked is too old, or this computer's clock is wrong.</source>
+            <translation>Het antwoord op de vraag of het certificaat van %1 ingetrokken werd, is te oud, of de klok van deze computer staat verkeerd.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is on its way or has arrived; its bytes must stay as they are.</source>
+            <translation>&quot;%1&quot; is onderweg of aangekomen; aan het bestand mag niets meer veranderen.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; holds no signature yet; sign it first.</source>
+            <translation>&quot;%1&quot; bevat nog geen handtekening; onderteken eerst.</translation>
+        </message>
+        <message>
+            <source>No time-stamp authority is known. Name one with --tsa, and its root certificate with --trust-root (&quot;Purpose: timestamps&quot;).</source>
+            <translation>Er is geen tijdstempeldienst bekend. Geef er een op met --tsa, en het basiscertificaat ervan met --trust-root (&quot;Purpose: timestamps&quot;).</translation>
+        </message>
+        <message>
+            <source>The time-stamp authority at %1 cannot be trusted (%2). If you believe it, give its root certificate with --trust-root (&quot;Purpose: timestamps&quot;).</source>
+            <translation>De tijdstempeldienst op %1 is niet te vertrouwen (%2). Vertrouwt u die dienst, geef dan het basiscertificaat op met --trust-root (&quot;Purpose: timestamps&quot;).</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 was revoked on %2: the signature does not count. Reopen the reports in &quot;%3&quot; and have them signed with a valid card.</source>
+            <translation>Het certificaat van %1 werd ingetrokken op %2: de handtekening telt niet. Heropen de verslagen in &quot;%3&quot; en laat ze ondertekenen met een geldige kaart.</translation>
+        </message>
+        <message>
+            <source>The issuer's service gave no answer about a certificate that is newer than the time stamp. Try again later.</source>
+            <translation>De dienst van de uitgever gaf over een certificaat geen antwoord dat nieuwer is dan de tijdstempel. Probeer later opnieuw.</translation>
+        </message>
+        <message>
+            <source>Name one bundle: raise FILE.asice --tsa URL.</source>
+            <translation>Noem één bundel: raise BESTAND.asice --tsa URL.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is no address of a time-stamp authority such as http://tsa.example/.</source>
+            <translation>&quot;%1&quot; is geen adres van een tijdstempeldienst zoals http://tsa.example/.</translation>
+        </message>
+        <message>
+            <source>The bundle was not sent: it has no time stamps yet. Repeat the command later, or with --as-it-is to send it without. &quot;raise&quot; says what is missing.</source>
+            <translation>De bundel werd niet verzonden: hij heeft nog geen tijdstempels. Herhaal de opdracht later, of met --as-it-is om zonder te verzenden. &quot;raise&quot; zegt wat er ontbreekt.</translation>
         </message>
         <message>
             <source>"card" takes no argument; a reader is named with --reader.</source>
@@ -3258,6 +3378,18 @@
             <source>Logging in …</source>
             <translation>Bezig met aanmelden …</translation>
         </message>
+        <message>
+            <source>The time stamp, or the proof that the cards counted, cannot be had now: %1 Send the bundle as it is? It is valid without; but once the certificates have expired it is harder to prove. Waiting costs nothing but time.</source>
+            <translation>De tijdstempel, of het bewijs dat de kaarten geldig waren, is nu niet te krijgen: %1 De bundel verzenden zoals hij is? Hij is ook zonder geldig, maar als de certificaten vervallen zijn, is dat moeilijker te bewijzen. Wachten kost alleen tijd.</translation>
+        </message>
+        <message>
+            <source>Send as it is</source>
+            <translation>Verzenden zoals hij is</translation>
+        </message>
+        <message>
+            <source>Fetching time stamps …</source>
+            <translation>Tijdstempels worden opgehaald …</translation>
+        </message>
     </context>
     <context>
         <name>Sign</name>
@@ -3344,6 +3476,10 @@
         <message>
             <source>valid, revocation not checked</source>
             <translation>geldig, intrekking niet nagegaan</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>geldig</translation>
         </message>
         <message>
             <source>indeterminate</source>
@@ -5565,6 +5701,14 @@
         <message>
             <source>Who signed, as what and when cannot be read.</source>
             <translation>Wie ondertekende, als wat en wanneer, is niet te lezen.</translation>
+        </message>
+        <message>
+            <source>time stamp: %1</source>
+            <translation>tijdstempel: %1</translation>
+        </message>
+        <message>
+            <source>certificate not revoked, as of %1</source>
+            <translation>certificaat niet ingetrokken, stand van %1</translation>
         </message>
         <message>
             <source>Go to Sign</source>

@@ -3,6 +3,7 @@
 #include "bundle/signature_check.h"
 
 #include "base/problem.h"
+#include "bundle/proofs_writer.h"
 #include "bundle/signature_writer.h"
 
 #include <algorithm>
@@ -144,7 +145,7 @@ bool isSpelledByUs(const CheckedSignature &checked, const Entry &entry, const Co
         return false;
     const SignatureRequest request{*role, facts.place, facts.signingTime, {}};
     SignatureDraft draft(container, request, QList<trust::Certificate>{*checked.signer} + checked.others, facts.method);
-    return draft.finished(facts.value) == entry.bytes;
+    return withProofs(draft.finished(facts.value), facts.id, facts.proofs) == entry.bytes;
 }
 
 void remarkOnSpelling(CheckedSignature &checked, const Entry &entry, const Container &container)

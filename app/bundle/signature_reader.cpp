@@ -4,6 +4,7 @@
 
 #include "base/problem.h"
 #include "bundle/element_reader.h"
+#include "bundle/proofs_reader.h"
 #include "bundle/properties_reader.h"
 
 namespace bundle {
@@ -27,9 +28,9 @@ public:
         xmlNode *signature = onlyChild(root, {ns::dsig, "Signature"}, m_structure);
         ElementReader children(signature, m_structure);
         m_facts.signedInfo = children.required({ns::dsig, "SignedInfo"});
-        const xmlNode *value = children.required({ns::dsig, "SignatureValue"});
-        m_facts.value = base64(value);
-        noteAttributes(value, {"Id"});
+        m_facts.signatureValue = children.required({ns::dsig, "SignatureValue"});
+        m_facts.value = base64(m_facts.signatureValue);
+        noteAttributes(m_facts.signatureValue, {"Id"});
         readKeyInfo(children.required({ns::dsig, "KeyInfo"}));
         m_facts.id = attributeOf(signature, "Id");
         noteAttributes(root, {});
@@ -96,8 +97,8 @@ private:
         noteAttributes(qualifying, {"Id", "Target"});
         ElementReader children(qualifying, m_structure);
         m_facts.signedProperties = children.required({ns::xades, "SignedProperties"});
-        if (children.optional({ns::xades, "UnsignedProperties"}))
-            m_facts.unread.append(QStringLiteral("UnsignedProperties"));
+        if (const xmlNode *later = children.optional({ns::xades, "UnsignedProperties"}))
+            m_facts.proofs = readProofs(later, m_facts.unread);
         children.end();
         readSignedProperties(m_facts.signedProperties, m_facts, m_structure);
     }

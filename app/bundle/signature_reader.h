@@ -3,7 +3,7 @@
 #pragma once
 
 #include "bundle/algorithms.h"
-#include "bundle/xml.h"
+#include "bundle/proofs.h"
 
 #include <QHash>
 #include <QList>
@@ -22,8 +22,9 @@ struct FileReference {
 /// What a signature file says, read by its place in the structure and not by Id, so that what is read is what is
 /// digested. Nothing of it is verified yet.
 struct SignatureFacts {
-    Document document; ///< owns the two elements
+    Document document; ///< owns the three elements
     xmlNode *signedInfo = nullptr;
+    xmlNode *signatureValue = nullptr;
     xmlNode *signedProperties = nullptr;
 
     QByteArray id; ///< of ds:Signature
@@ -42,6 +43,7 @@ struct SignatureFacts {
     Place place;
     QStringList roles;
     QHash<QByteArray, QByteArray> mediaTypes; ///< by Id of the file's reference
+    Proofs proofs; ///< added later, not signed
     QStringList unread; ///< properties and unsigned parts that are there and that we do not evaluate
 };
 

@@ -5,6 +5,8 @@
 #include "bundle/bundle.h"
 #include "trust/chain.h"
 
+#include <QHash>
+
 namespace bundle {
 
 /// How much a reason weighs; in this order.
@@ -20,8 +22,8 @@ struct Reason {
     base::Problem problem;
 };
 
-/// In the words of ETSI EN 319 102-1, whose TOTAL-PASSED, INDETERMINATE and TOTAL-FAILED these are (without
-/// revocation).
+/// In the words of ETSI EN 319 102-1, whose TOTAL-PASSED, INDETERMINATE and TOTAL-FAILED these are; whether revocation
+/// was checked is told beside it.
 enum class Outcome {
     Valid,
     Indeterminate,
@@ -40,6 +42,14 @@ enum class Packing {
     Foreign ///< by another program; only what is signed is checked byte for byte
 };
 
+/// Baseline level of EN 319 132-1 that holds.
+enum class Level {
+    B,
+    T, ///< with a time stamp of a believed authority
+    LT ///< also with the issuer's answer from after it that the certificate was not revoked
+};
+[[nodiscard]] QString code(Level level); ///< "B", "T", "LT"
+
 /// What stands in one signature file, and what is to be thought of it.
 struct SignatureVerdict {
     QString entry; ///< "META-INF/signatures0.xml"
@@ -53,9 +63,14 @@ struct SignatureVerdict {
     QDateTime signingTime; ///< UTC, claimed
     Place place; ///< claimed
     QString algorithm; ///< "RSA-SHA256", "ECDSA-SHA384"
-    trust::ChainVerdict chain; ///< chain.revocation says whether revocation was checked
-    /// Baseline level that was checked: always B. Time stamps and the like may be there, and are remarked on.
-    QString level = QStringLiteral("B");
+    /// At the time stamp where there is one, else at the moment of the check; chain.revocation says whether the
+    /// certificate was revoked.
+    trust::ChainVerdict chain;
+    Level level = Level::B;
+    QDateTime stampedAt; ///< UTC, of a believed time stamp; else invalid
+    bool foreignStamp = false; ///< the time stamp leans on a root that a person gave
+
+    [[nodiscard]] bool isRevocationChecked() const;
 };
 
 struct DataFileVerdict {
@@ -78,11 +93,18 @@ struct Verdict {
     /// There are faults, but of the packing alone: files and signatures are those that were signed.
     bool intactInside = false;
 
+    /// Of every signature; there is one.
+    [[nodiscard]] bool isRevocationChecked() const;
     [[nodiscard]] bool hasReason(const QString &code) const;
 };
 
-/// Checks a container that anyone may have made. `when` is the moment for the certificates' validity.
-/// Uses no network: revocation is not checked, and the verdict says so.
-[[nodiscard]] Verdict verify(const QByteArray &container, const trust::Anchors &anchors, const QDateTime &when);
+/// What issuers said when they were asked just now, by the fingerprint of the signer's certificate.
+using Asked = QHash<QByteArray, trust::RevocationFacts>;
+
+/// Checks a container that anyone may have made. `when` is the moment for the certificates' validity where no time
+/// stamp names another. Uses no network: without `asked` or answers kept in the container revocation is not checked,
+/// and the verdict says so.
+[[nodiscard]] Verdict verify(
+    const QByteArray &container, const trust::Anchors &anchors, const QDateTime &when, const Asked &asked = {});
 
 } // namespace bundle

@@ -1,140 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/problem.h"
-#include "bundle/altered_certificate.h"
 #include "bundle/examination.h"
-#include "bundle/verdict.h"
+#include "bundle/judge.h"
 
 #include <algorithm>
 
 namespace bundle {
 
 namespace {
-
-/// The part of a signature's verdict that needs trust and a clock.
-class Judge
-{
-public:
-    /// `known`: see alteredCertificate().
-    Judge(const CheckedSignature &checked, Packing packing, const QList<trust::Certificate> &known,
-        const trust::Anchors &anchors, const QDateTime &when)
-        : m_checked(checked), m_ours(packing != Packing::Foreign), m_known(known), m_anchors(anchors), m_when(when)
-    {
-        m_verdict.entry = checked.entry;
-        m_verdict.reasons = checked.reasons;
-        m_verdict.signer = checked.signer;
-    }
-
-    SignatureVerdict run()
-    {
-        if (m_checked.facts)
-            tell(*m_checked.facts);
-        if (m_checked.signer) {
-            judgeChain(*m_checked.signer);
-            judgeTime(*m_checked.signer);
-        }
-        m_verdict.outcome = outcomeOf(m_verdict.reasons);
-        return m_verdict;
-    }
-
-private:
-    void add(Weight weight, const char *code, const char *text, const QString &detail = {})
-    {
-        m_verdict.reasons.append({weight, base::refused(code, text, {m_verdict.entry, detail}, m_verdict.entry)});
-    }
-
-    void tell(const SignatureFacts &facts)
-    {
-        m_verdict.claimedRoles = facts.roles;
-        m_verdict.role = roleOf(facts);
-        m_verdict.signingTime = facts.signingTime;
-        m_verdict.place = facts.place;
-        m_verdict.algorithm = facts.method.name();
-        if (!m_verdict.role)
-            add(Weight::Remark, "bundle.role.unknown",
-                QT_TRANSLATE_NOOP(
-                    "Problem", "%1 does not claim exactly one of the roles secretary, chairman or delegate."));
-        for (const QString &name : facts.unread)
-            add(Weight::Remark, "bundle.properties.unread",
-                QT_TRANSLATE_NOOP("Problem", "%1 also holds \"%2\", which was not checked."), name);
-    }
-
-    void judgeChain(const trust::Certificate &signer)
-    {
-        m_verdict.chain = trust::verifyChain(signer, m_checked.others, trust::Use::PersonSignature, m_when, m_anchors);
-        if (auto problem = m_verdict.chain.problem) {
-            const bool wrongUse = m_verdict.chain.state == trust::ChainState::WrongUse;
-            problem->where = m_verdict.entry;
-            m_verdict.reasons.append({wrongUse ? Weight::Fault : Weight::Doubt, *problem});
-            judgeBrokenChain();
-        } else {
-            judgeUnused();
-        }
-        if (m_verdict.chain.foreignRoot)
-            add(Weight::Remark, "trust.foreign-root",
-                QT_TRANSLATE_NOOP("Problem",
-                    "The signature in %1 leans on a root certificate that was given to the program (%2), not on a "
-                    "Belgian root that it knows."),
-                m_verdict.chain.chain.last().commonName());
-        add(Weight::Remark, "bundle.revocation.unchecked",
-            QT_TRANSLATE_NOOP(
-                "Problem", "Whether the certificate of the signature in %1 was revoked has not been checked."));
-    }
-
-    void judgeBrokenChain()
-    {
-        if (const auto altered = alteredCertificate(m_checked, m_known))
-            add(Weight::Fault, "bundle.certificate.altered",
-                QT_TRANSLATE_NOOP("Problem",
-                    "The certificates inside %1 were changed: that of \"%2\", or the one above it, is not the one that "
-                    "its issuer signed. Ask for the file as it was made."),
-                altered->shownName());
-        else if (m_verdict.chain.state == trust::ChainState::UnknownIssuer)
-            add(Weight::Doubt, "bundle.root.unknown",
-                QT_TRANSLATE_NOOP("Problem",
-                    "If the signature in %1 comes from a certificate authority that you believe, give its root with "
-                    "--trust-root. It may also be that an issuer's certificate inside was changed or taken out."));
-    }
-
-    /// We write the signer's chain and nothing else; in our containers another certificate is a changed one.
-    void judgeUnused()
-    {
-        const auto unused = [this](const trust::Certificate &one) { return !isOfChain(one); };
-        if (std::any_of(m_checked.others.begin(), m_checked.others.end(), unused))
-            add(m_ours ? Weight::Fault : Weight::Remark, "bundle.certificate.unused",
-                QT_TRANSLATE_NOOP("Problem", "%1 holds a certificate that does not belong to the signer's chain."));
-    }
-
-    /// In it, or a sound older or newer issue of a certificate in it: two Belgian roots have one key.
-    [[nodiscard]] bool isOfChain(const trust::Certificate &one) const
-    {
-        const QList<trust::Certificate> &chain = m_verdict.chain.chain;
-        const auto twin = [&one](const trust::Certificate &link) { return one.isTwinOf(link); };
-        const auto issuer = [&one](const trust::Certificate &link) { return one.isIssuedBy(link); };
-        return chain.contains(one)
-            || (std::any_of(chain.begin(), chain.end(), twin) && std::any_of(chain.begin(), chain.end(), issuer));
-    }
-
-    void judgeTime(const trust::Certificate &signer)
-    {
-        const QDateTime time = m_verdict.signingTime;
-        if (time < signer.notBefore() || time > signer.notAfter())
-            add(Weight::Doubt, "bundle.time.outside",
-                QT_TRANSLATE_NOOP("Problem", "The certificate was not valid at the signing time that %1 claims (%2)."),
-                time.toString(Qt::ISODate));
-        if (time > m_when.addSecs(300))
-            add(Weight::Remark, "bundle.time.future",
-                QT_TRANSLATE_NOOP("Problem", "The signing time that %1 claims lies in the future (%2)."),
-                time.toString(Qt::ISODate));
-    }
-
-    const CheckedSignature &m_checked;
-    bool m_ours;
-    const QList<trust::Certificate> &m_known;
-    const trust::Anchors &m_anchors;
-    QDateTime m_when;
-    SignatureVerdict m_verdict;
-};
 
 QList<trust::Certificate> knownCertificates(const Examination &examination, const trust::Anchors &anchors)
 {
@@ -278,13 +152,35 @@ Outcome outcomeOf(const QList<Reason> &reasons)
     return Outcome::Invalid;
 }
 
+QString code(Level level)
+{
+    switch (level) {
+    case Level::B: break;
+    case Level::T: return QStringLiteral("T");
+    case Level::LT: return QStringLiteral("LT");
+    }
+    return QStringLiteral("B");
+}
+
+bool SignatureVerdict::isRevocationChecked() const
+{
+    return chain.revocation.state != trust::Revocation::NotChecked;
+}
+
+bool Verdict::isRevocationChecked() const
+{
+    return !signatures.isEmpty()
+        && std::all_of(signatures.begin(), signatures.end(),
+            [](const SignatureVerdict &signature) { return signature.isRevocationChecked(); });
+}
+
 bool Verdict::hasReason(const QString &code) const
 {
     return std::any_of(
         reasons.begin(), reasons.end(), [&code](const Reason &reason) { return reason.problem.code == code; });
 }
 
-Verdict verify(const QByteArray &container, const trust::Anchors &anchors, const QDateTime &when)
+Verdict verify(const QByteArray &container, const trust::Anchors &anchors, const QDateTime &when, const Asked &asked)
 {
     Verdict verdict;
     const auto examination = examine(container);
@@ -297,9 +193,9 @@ Verdict verify(const QByteArray &container, const trust::Anchors &anchors, const
     verdict.reasons = examination->reasons;
     const QList<trust::Certificate> known = knownCertificates(*examination, anchors);
     for (const CheckedSignature &checked : examination->signatures) {
-        const SignatureVerdict signature = Judge(checked, verdict.packing, known, anchors, when).run();
+        const SignatureVerdict signature = judge(checked, verdict.packing, known, anchors, when, asked);
         verdict.reasons += signature.reasons;
-        verdict.foreignRoot = verdict.foreignRoot || signature.chain.foreignRoot;
+        verdict.foreignRoot = verdict.foreignRoot || signature.chain.foreignRoot || signature.foreignStamp;
         verdict.signatures.append(signature);
     }
     remarkOnOrder(verdict);

@@ -149,14 +149,23 @@ base::Result<Document> parseXml(const QByteArray &bytes, const QString &where)
 
 std::optional<Canonicalization> canonicalizationFromUri(const QByteArray &uri)
 {
-    if (uri == exclusiveUri || uri == QByteArray(exclusiveUri) + "WithComments")
-        return Canonicalization::Exclusive;
-    if (uri == "http://www.w3.org/TR/2001/REC-xml-c14n-20010315"
-        || uri == "http://www.w3.org/TR/2001/REC-xml-c14n-20010315#WithComments")
-        return Canonicalization::Inclusive10;
-    if (uri == "http://www.w3.org/2006/12/xml-c14n11" || uri == "http://www.w3.org/2006/12/xml-c14n11#WithComments")
-        return Canonicalization::Inclusive11;
+    for (const Canonicalization form :
+        {Canonicalization::Exclusive, Canonicalization::Inclusive10, Canonicalization::Inclusive11}) {
+        const QByteArray own = uriOf(form);
+        if (uri == own || uri == own + (own.endsWith('#') ? "WithComments" : "#WithComments"))
+            return form;
+    }
     return {};
+}
+
+QByteArray uriOf(Canonicalization form)
+{
+    switch (form) {
+    case Canonicalization::Exclusive: break;
+    case Canonicalization::Inclusive10: return "http://www.w3.org/TR/2001/REC-xml-c14n-20010315";
+    case Canonicalization::Inclusive11: return "http://www.w3.org/2006/12/xml-c14n11";
+    }
+    return exclusiveUri;
 }
 
 std::optional<QByteArray> canonicalized(xmlNode *element, Canonicalization form)

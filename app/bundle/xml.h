@@ -31,6 +31,7 @@ enum class Canonicalization {
 };
 inline constexpr const char *exclusiveUri = "http://www.w3.org/2001/10/xml-exc-c14n#";
 [[nodiscard]] std::optional<Canonicalization> canonicalizationFromUri(const QByteArray &uri);
+[[nodiscard]] QByteArray uriOf(Canonicalization form);
 
 /// The canonical bytes of an element and all below it, in its document. Nothing when libxml2 refuses.
 [[nodiscard]] std::optional<QByteArray> canonicalized(xmlNode *element, Canonicalization form);

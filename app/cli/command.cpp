@@ -154,8 +154,13 @@ QList<Command> bundleCommands()
             {}, false, reopenReport, {"reopen hwg \"one guarantee was forgotten\""}},
         {"sign", "FILE.asice", QT_TRANSLATE_NOOP("Help", "add one signature with the card"), signing, true, signBundle,
             {"sign year.asice --role secretary", "sign year.asice --role chairman --pin-stdin < pin.txt"}},
-        {"verify", "FILE.asice", QT_TRANSLATE_NOOP("Help", "verdict on a bundle, whoever made it"), {}, true,
-            verifyBundle, {"verify year.asice", "verify year.asice --json"}},
+        {"raise", "FILE.asice",
+            QT_TRANSLATE_NOOP("Help", "add time stamps and proof that the certificates counted, before it is sent"),
+            {{"tsa", "URL", QT_TRANSLATE_NOOP("Help", "address of a time-stamp authority")}}, true, raiseBundle,
+            {"raise year.asice --tsa http://tsa.example/"}},
+        {"verify", "FILE.asice", QT_TRANSLATE_NOOP("Help", "verdict on a bundle, whoever made it"),
+            {{"offline", nullptr, QT_TRANSLATE_NOOP("Help", "do not ask whether the certificates were revoked")}}, true,
+            verifyBundle, {"verify year.asice", "verify year.asice --offline --json"}},
     };
 }
 
@@ -163,11 +168,16 @@ QList<Command> sendingCommands()
 {
     QList<CommandOption> sending = cardOptions();
     sending.prepend({"endpoint", "URL", QT_TRANSLATE_NOOP("Help", "https address of the endpoint")});
+    sending.append({"tsa", "URL", QT_TRANSLATE_NOOP("Help", "address of a time-stamp authority")});
+    sending.append({"as-it-is", nullptr,
+        QT_TRANSLATE_NOOP("Help", "send it without time stamps where these cannot be had, without asking")});
     sending.append(
         {"tries", "N", QT_TRANSLATE_NOOP("Help", "tries without progress before giving up for now; default 3")});
     return {
         {"send", "FILE.asice", QT_TRANSLATE_NOOP("Help", "log in with the card, upload, get the receipt"), sending,
-            true, sendBundle, {"send year.asice --endpoint https://endpoint.example/"}},
+            true, sendBundle,
+            {"send year.asice --endpoint https://endpoint.example/",
+                "send year.asice --endpoint https://endpoint.example/ --tsa http://tsa.example/"}},
         {"outbox", "", QT_TRANSLATE_NOOP("Help", "bundles on their way, and those that arrived"), {}, false, showOutbox,
             {"outbox"}},
         {"receipt", "FILE.asice", QT_TRANSLATE_NOOP("Help", "the kept receipt, verified again"), {}, true, showReceipt,

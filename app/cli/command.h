@@ -5,6 +5,7 @@
 #include "cli/run.h"
 
 #include <QList>
+#include <QUrl>
 
 namespace cli {
 
@@ -29,6 +30,9 @@ struct Command {
 /// All commands, in the order of the help.
 [[nodiscard]] const QList<Command> &commands();
 
+/// The address of --tsa; empty where it is not given. Problem "cli.usage".
+[[nodiscard]] base::Result<QUrl> authorityOf(const Run &run);
+
 // One function for each, in commands/*.cpp.
 Ending initialise(Run &run);
 Ending importValues(Run &run);
@@ -51,6 +55,7 @@ Ending showStatus(Run &run);
 Ending sealReports(Run &run);
 Ending reopenReport(Run &run);
 Ending signBundle(Run &run);
+Ending raiseBundle(Run &run);
 Ending verifyBundle(Run &run);
 Ending sendBundle(Run &run);
 Ending showOutbox(Run &run);

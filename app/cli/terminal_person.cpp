@@ -169,6 +169,15 @@ QFuture<desk::Agreement> TerminalPerson::agree(const desk::Question &question)
     } else if (question.needsReason) {
         agreement.reason = m_run.value("override");
         agreement.agreed = !agreement.reason.isEmpty();
+    } else if (question.code == u"send.asItIs") {
+        agreement.agreed = m_run.isSet("as-it-is") || saysYes(question.text);
+        if (!agreement.agreed) {
+            decline(base::Kind::Refused, "send.wait",
+                QT_TRANSLATE_NOOP("Problem",
+                    "The bundle was not sent: it has no time stamps yet. Repeat the command later, or with --as-it-is "
+                    "to "
+                    "send it without. \"raise\" says what is missing."));
+        }
     } else {
         agreement.agreed = m_run.isSet("last-try") || saysYes(question.text);
         if (!agreement.agreed) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/bundle_file.h"
 
+#include "bundle/raise.h"
 #include "desk/signatories.h"
 
 #include <QFile>
@@ -95,10 +96,34 @@ bool isKnown(const store::Bundle &bundle, store::Role role)
         [role](const store::BundleSignature &signature) { return signature.role == role; });
 }
 
+bundle::Level lowestLevel(const bundle::Verdict &verdict)
+{
+    bundle::Level lowest = bundle::Level::LT;
+    for (const bundle::SignatureVerdict &signature : verdict.signatures)
+        lowest = std::min(lowest, signature.level);
+    return lowest;
+}
+
+/// The bundle as the store knows it, with time stamps and the like added: raised elsewhere, or just before a crash. In
+/// the thread of the file, which is told.
+base::Result<store::Bundle> takeOverRaised(store::Store &file, const store::Stamp &stamp, store::Bundle bundle,
+    const Verified &verified, const QByteArray &container)
+{
+    const base::Result<QByteArray> lowered = bundle::lowered(container);
+    if (!lowered || report::sha256(*lowered) != bundle.sha256)
+        return changedSince(verified.path);
+    const QString level = bundle::code(lowestLevel(verified.verdict));
+    if (base::Result<void> told = file.setRaised(stamp, bundle.id, level, verified.sha256); !told)
+        return told.problem();
+    bundle.level = level;
+    bundle.sha256 = verified.sha256;
+    return bundle;
+}
+
 /// In the thread of the file: tells the store of signatures that it does not know. The file that has them is the bundle
 /// from now on.
-base::Result<store::Bundle> takeOver(
-    store::Store &file, const store::Stamp &stamp, store::Bundle bundle, const Verified &verified)
+base::Result<store::Bundle> takeOver(store::Store &file, const store::Stamp &stamp, store::Bundle bundle,
+    const Verified &verified, const QByteArray &container)
 {
     const base::Result<QList<store::Signatory>> signatories = file.signatories();
     if (!signatories)
@@ -123,7 +148,7 @@ base::Result<store::Bundle> takeOver(
         bundle.sha256 = verified.sha256;
     }
     if (bundle.sha256 != verified.sha256)
-        return changedSince(verified.path);
+        return takeOverRaised(file, stamp, bundle, verified, container);
     return bundle;
 }
 
@@ -217,8 +242,8 @@ QFuture<BundleAnswer> adopt(Workplace &workplace, const Verified &verified, cons
     if (!bundle)
         return QtFuture::makeReadyFuture(BundleAnswer(bundle.problem()));
     return workplace
-        .record([bundle = *bundle, verified, stamp = workplace.stamp()](
-                    store::Store &file) { return takeOver(file, stamp, bundle, verified); })
+        .record([bundle = *bundle, verified, container, stamp = workplace.stamp()](
+                    store::Store &file) { return takeOver(file, stamp, bundle, verified, container); })
         .then(&workplace, [verified, container](const base::Result<store::Bundle> &taken) -> BundleAnswer {
             if (!taken)
                 return taken.problem();

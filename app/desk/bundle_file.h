@@ -20,7 +20,8 @@ struct BundleFile {
 };
 
 /// Reads the file, makes sure that it still holds exactly what was sealed, and tells the store of signatures that it
-/// did not know: made on another workstation, or just before a crash. A file that was moved or copied is recognised.
+/// did not know: made on another workstation, or just before a crash; and of time stamps added like that. A file that
+/// was moved or copied is recognised.
 ///
 /// Problems: "sign.unknownBundle", "sign.void", "sign.altered" (with the first fault, or when its bytes are not those
 /// that the store knows and no new signature explains it), "sign.olderCopy" (it lacks a signature that was made),

@@ -6,6 +6,7 @@
 #include "desk/example.h"
 #include "desk/files.h"
 #include "desk/overview.h"
+#include "desk/revocation.h"
 #include "desk/signatories.h"
 
 #include <QCoreApplication>
@@ -37,13 +38,19 @@ bool isThere(const QList<bundle::DataFile> &files, const QString &name)
         files.cbegin(), files.cend(), [&name](const bundle::DataFile &file) { return file.name == name; });
 }
 
+/// In a container of another program anything may stand; one of ours holds reports only.
+Weight weightOfStrangers(const Verified &verified)
+{
+    return verified.verdict.packing == bundle::Packing::Foreign ? Weight::Remark : Weight::Fault;
+}
+
 void readReport(Verified &verified, const bundle::DataFile &file, const QList<bundle::DataFile> &files)
 {
     base::Result<report::Document> document = report::fromXml(file.bytes);
     if (!document) {
         base::Problem problem = document.problem();
         problem.where = file.name;
-        add(verified, Weight::Fault, problem);
+        add(verified, weightOfStrangers(verified), problem);
         return;
     }
     if (file.name != document->module + QStringLiteral(".xml")
@@ -65,14 +72,14 @@ void readReports(Verified &verified, const QByteArray &container)
         if (file.name.endsWith(u".xml"))
             readReport(verified, file, *files);
         else if (!file.name.endsWith(u".pdf") || !isThere(*files, file.name.chopped(4) + QStringLiteral(".xml"))) {
-            add(verified, Weight::Fault,
+            add(verified, weightOfStrangers(verified),
                 {base::Kind::Refused, QStringLiteral("verify.stranger"),
                     QT_TRANSLATE_NOOP("Problem", "\"%1\" in the bundle is no part of a report."), {file.name},
                     file.name});
         }
     }
     if (verified.reports.isEmpty() && verified.verdict.outcome != bundle::Outcome::Invalid) {
-        add(verified, Weight::Fault,
+        add(verified, weightOfStrangers(verified),
             {base::Kind::Refused, QStringLiteral("verify.noReport"),
                 QT_TRANSLATE_NOOP("Problem", "There is no report in this container."), {}, {}});
     }
@@ -183,13 +190,34 @@ void remarkExample(Verified &verified, const form::Campaign &campaign)
     }
 }
 
+QString outcomeWords(bundle::Outcome outcome, bool revocationChecked)
+{
+    const auto text = [](const char *source) { return QCoreApplication::translate("Words", source); };
+    switch (outcome) {
+    case bundle::Outcome::Valid:
+        return revocationChecked ? text(QT_TRANSLATE_NOOP("Words", "valid"))
+                                 : text(QT_TRANSLATE_NOOP("Words", "valid, revocation not checked"));
+    case bundle::Outcome::Indeterminate: return text(QT_TRANSLATE_NOOP("Words", "indeterminate"));
+    case bundle::Outcome::Invalid: return text(QT_TRANSLATE_NOOP("Words", "invalid"));
+    }
+    return {};
+}
+
+/// With what the issuers said.
+Verified checkedAgain(const Surroundings &surroundings, const VerifiedFile &file, const bundle::Asked &asked)
+{
+    Verified again = verified(surroundings, file.container, asked);
+    again.path = file.verified.path;
+    return again;
+}
+
 } // namespace
 
-Verified verified(const Surroundings &surroundings, const QByteArray &container)
+Verified verified(const Surroundings &surroundings, const QByteArray &container, const bundle::Asked &asked)
 {
     Verified verified;
     verified.sha256 = report::sha256(container);
-    verified.verdict = bundle::verify(container, surroundings.anchors(), QDateTime::currentDateTimeUtc());
+    verified.verdict = bundle::verify(container, surroundings.anchors(), QDateTime::currentDateTimeUtc(), asked);
     readReports(verified, container);
     compareSigners(verified);
     remarkExample(verified, surroundings.campaign());
@@ -208,24 +236,32 @@ QFuture<base::Result<VerifiedFile>> verifyFile(const Surroundings &surroundings,
     });
 }
 
-QFuture<base::Result<Verified>> verify(const Surroundings &surroundings, const QString &path)
+QFuture<base::Result<Verified>> verify(const Surroundings &surroundings, const QString &path, Network network)
 {
-    return verifyFile(surroundings, path).then([](const base::Result<VerifiedFile> &file) -> base::Result<Verified> {
-        if (!file)
-            return file.problem();
-        return file->verified;
-    });
+    using Answer = base::Result<Verified>;
+    return verifyFile(surroundings, path)
+        .then(QCoreApplication::instance(),
+            [&surroundings, network](const base::Result<VerifiedFile> &file) {
+                if (!file)
+                    return QtFuture::makeReadyFuture(Answer(file.problem()));
+                if (network == Network::Leave)
+                    return QtFuture::makeReadyFuture(Answer(file->verified));
+                return askIssuers(file->verified.verdict)
+                    .then(QThreadPool::globalInstance(), [&surroundings, file = *file](const bundle::Asked &asked) {
+                        return Answer(asked.isEmpty() ? file.verified : checkedAgain(surroundings, file, asked));
+                    });
+            })
+        .unwrap();
 }
 
-QString words(bundle::Outcome outcome)
+QString words(const bundle::Verdict &verdict)
 {
-    const auto text = [](const char *source) { return QCoreApplication::translate("Words", source); };
-    switch (outcome) {
-    case bundle::Outcome::Valid: return text(QT_TRANSLATE_NOOP("Words", "valid, revocation not checked"));
-    case bundle::Outcome::Indeterminate: return text(QT_TRANSLATE_NOOP("Words", "indeterminate"));
-    case bundle::Outcome::Invalid: return text(QT_TRANSLATE_NOOP("Words", "invalid"));
-    }
-    return {};
+    return outcomeWords(verdict.outcome, verdict.isRevocationChecked());
+}
+
+QString words(const bundle::SignatureVerdict &signature)
+{
+    return outcomeWords(signature.outcome, signature.isRevocationChecked());
 }
 
 } // namespace desk

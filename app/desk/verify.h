@@ -26,20 +26,27 @@ struct Verified {
     [[nodiscard]] bool isAccepted() const { return verdict.outcome == bundle::Outcome::Valid && verdict.complete; }
 };
 
-/// Reads and checks a file in a pool thread, without the network. Problems: "file.read", "file.tooLarge" only; all
-/// else is in the verdict.
-[[nodiscard]] QFuture<base::Result<Verified>> verify(const Surroundings &surroundings, const QString &path);
+enum class Network {
+    Use, ///< ask the issuers whether the signers' certificates were revoked, see askIssuers()
+    Leave
+};
+/// Reads and checks a file in a pool thread. Called in the main thread. Problems: "file.read", "file.tooLarge" only;
+/// all else is in the verdict.
+[[nodiscard]] QFuture<base::Result<Verified>> verify(
+    const Surroundings &surroundings, const QString &path, Network network = Network::Use);
 /// What was checked together with the bytes that were, so that nothing can be exchanged in between.
 struct VerifiedFile {
     QByteArray container;
     Verified verified;
 };
+/// Without the network.
 [[nodiscard]] QFuture<base::Result<VerifiedFile>> verifyFile(const Surroundings &surroundings, const QString &path);
-/// The same for bytes at hand.
-[[nodiscard]] Verified verified(const Surroundings &surroundings, const QByteArray &container);
+/// The same, without the network, for bytes at hand; with what issuers said who were asked.
+[[nodiscard]] Verified verified(
+    const Surroundings &surroundings, const QByteArray &container, const bundle::Asked &asked = {});
 
-/// Words for an outcome, in the language of the program. Revocation is not checked yet, so that no outcome is plainly
-/// "valid".
-[[nodiscard]] QString words(bundle::Outcome outcome);
+/// Words for an outcome, in the language of the program: plainly "valid" only where revocation was checked.
+[[nodiscard]] QString words(const bundle::Verdict &verdict);
+[[nodiscard]] QString words(const bundle::SignatureVerdict &signature);
 
 } // namespace desk

@@ -34,7 +34,7 @@ enum class ChainState {
 /// What became of a chain check.
 struct ChainVerdict {
     ChainState state = ChainState::UnknownIssuer;
-    Revocation revocation = Revocation::NotChecked;
+    RevocationFacts revocation; ///< not checked by verifyChain()
     bool foreignRoot = false; ///< ends in a root that a person gave, not in a Belgian one
     QList<Certificate> chain; ///< from the certificate up, as far as it could be followed
     std::optional<base::Problem> problem; ///< why, unless Trusted

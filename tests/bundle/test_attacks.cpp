@@ -266,7 +266,7 @@ void AttacksTest::unsignedProperties_areRemarkedOn()
         "xades:UnsignedProperties>"));
     QCOMPARE(verdict.outcome, Outcome::Valid);
     QVERIFY(verdict.hasReason(QStringLiteral("bundle.properties.unread")));
-    QCOMPARE(verdict.signatures.first().level, QStringLiteral("B"));
+    QCOMPARE(verdict.signatures.first().level, bundle::Level::B);
 }
 
 void AttacksTest::laughs_nestedOrLarge_areRefused()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "bundle/fixture.h"
+#include "bundle/raising.h"
 
 #include <QTest>
 
@@ -20,6 +20,7 @@ private slots:
     void signatureFile_flippedAndRepacked_saysTheSameOrIsNotValid();
     void otherEntries_flippedAndRepacked_areInvalid();
     void bothSignatures_flippedAndRepacked_areRemarkedOnOrInvalid();
+    void proofs_flippedAndRepacked_areRemarkedOnOrInvalid();
     void entryNames_flippedAndRepacked_areInvalid();
     void certificate_bitFlipped_isNeverValid_data();
     void certificate_bitFlipped_isNeverValid();
@@ -139,6 +140,21 @@ void FlipsTest::bothSignatures_flippedAndRepacked_areRemarkedOnOrInvalid()
             const Verdict verdict = m_f.verdict(Fixture::replaced(m_container, name, flipped(xml, at * 8 + at % 5)));
             QVERIFY2(described(verdict) != before, xml.mid(at - 20, 40).constData());
         }
+    }
+}
+
+/// Time stamp, certificates and the issuer's answer are not signed by the signature: each proves itself, or is remarked
+/// on.
+void FlipsTest::proofs_flippedAndRepacked_areRemarkedOnOrInvalid()
+{
+    const QByteArray raised = Raising(m_f).raised(Fixture::signedBy(m_empty, m_f.secretary, Role::Secretary));
+    const QByteArray before = described(m_f.verdict(raised));
+    const QByteArray xml = Fixture::entry(raised, Fixture::firstSignature);
+    const qsizetype end = xml.indexOf("</xades:UnsignedProperties>");
+    for (qsizetype at = xml.indexOf("<xades:UnsignedProperties>"); at < end; at += 3) {
+        const Verdict verdict
+            = m_f.verdict(Fixture::replaced(raised, Fixture::firstSignature, flipped(xml, at * 8 + at % 7)));
+        QVERIFY2(described(verdict) != before, xml.mid(at - 20, 40).constData());
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "bundle/fixture.h"
+#include "bundle/raising.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,11 +21,21 @@ private slots:
     void xmlsec1_ofBothSignatures_verifiesThem();
     void xmlsec1_afterChange_refuses();
     void openssl_ofTheEcSignature_verifiesIt();
+    void xmlsec1_ofRaisedSignatures_verifiesThem();
+    void openssl_ofTheTimeStamp_verifiesIt();
+    void openssl_ofTheIssuersAnswer_verifiesIt_data();
+    void openssl_ofTheIssuersAnswer_verifiesIt();
 
 private:
     bool run(const QString &program, const QStringList &arguments, const QString &folder);
     bool runXmlsec(const QString &name, const QString &folder);
     void write(const QString &path, const QByteArray &bytes);
+    /// What the only element of this name holds in base64.
+    static QByteArray inside(const QByteArray &xml, const QByteArray &element)
+    {
+        const qsizetype start = xml.indexOf('<' + element + '>') + element.size() + 2;
+        return QByteArray::fromBase64(xml.mid(start, xml.indexOf('<', start) - start));
+    }
 
     Fixture m_f;
     QTemporaryDir m_folder;
@@ -143,6 +153,66 @@ void RefereesTest::openssl_ofTheEcSignature_verifiesIt()
                 QStringLiteral("-signature"), QStringLiteral("sig.der"), QStringLiteral("info.c14n")},
             m_folder.path()),
         m_output.constData());
+}
+
+void RefereesTest::xmlsec1_ofRaisedSignatures_verifiesThem()
+{
+    const QString folder = m_folder.filePath(QStringLiteral("raised"));
+    QVERIFY(QDir().mkpath(folder + QStringLiteral("/META-INF")));
+    for (const auto &entry : Fixture::unpacked(Raising(m_f).raised(m_f.complete())))
+        write(folder + QLatin1Char('/') + QString::fromUtf8(entry.name), entry.bytes);
+    for (const char *name : {Fixture::firstSignature, Fixture::secondSignature}) {
+        QVERIFY2(runXmlsec(QLatin1String(name), folder), m_output.constData());
+        QVERIFY2(m_output.contains("SignedInfo References (ok/all): 4/4"), m_output.constData());
+        QVERIFY2(run(QStringLiteral("xmllint"), {QStringLiteral("--noout"), QLatin1String(name)}, folder),
+            m_output.constData());
+    }
+}
+
+void RefereesTest::openssl_ofTheTimeStamp_verifiesIt()
+{
+    const QByteArray xml = Fixture::entry(Raising(m_f).raised(m_f.complete()), Fixture::secondSignature);
+    const qsizetype start = xml.indexOf("<ds:SignatureValue");
+    QByteArray value = xml.mid(start, xml.indexOf("</ds:SignatureValue>") + 20 - start);
+    value.replace("<ds:SignatureValue", "<ds:SignatureValue xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\"");
+    write(m_folder.filePath(QStringLiteral("value.xml")), value);
+    QVERIFY(
+        run(QStringLiteral("xmllint"), {QStringLiteral("--exc-c14n"), QStringLiteral("value.xml")}, m_folder.path()));
+    write(m_folder.filePath(QStringLiteral("value.c14n")), m_output.trimmed());
+    write(m_folder.filePath(QStringLiteral("token.der")), inside(xml, "xades:EncapsulatedTimeStamp"));
+    write(m_folder.filePath(QStringLiteral("tsa.crt")), sandbox::certificatePem(m_f.pki.timeStamps.root.certificate));
+    QVERIFY2(run(QStringLiteral("openssl"),
+                 {QStringLiteral("ts"), QStringLiteral("-verify"), QStringLiteral("-data"),
+                     QStringLiteral("value.c14n"), QStringLiteral("-token_in"), QStringLiteral("-in"),
+                     QStringLiteral("token.der"), QStringLiteral("-CAfile"), QStringLiteral("tsa.crt")},
+                 m_folder.path()),
+        m_output.constData());
+}
+
+void RefereesTest::openssl_ofTheIssuersAnswer_verifiesIt_data()
+{
+    QTest::addColumn<bool>("rsa");
+    QTest::newRow("RSA") << true;
+    QTest::newRow("EC") << false;
+}
+
+void RefereesTest::openssl_ofTheIssuersAnswer_verifiesIt()
+{
+    QFETCH(bool, rsa);
+    const sandbox::PersonCertificates &card = rsa ? m_f.secretary : m_f.chairman;
+    const QByteArray xml
+        = Fixture::entry(Raising(m_f).raised(m_f.complete()), rsa ? Fixture::firstSignature : Fixture::secondSignature);
+    write(m_folder.filePath(QStringLiteral("answer.der")), inside(xml, "xades:EncapsulatedOCSPValue"));
+    write(m_folder.filePath(QStringLiteral("leaf.crt")), sandbox::certificatePem(card.signature.certificate));
+    write(m_folder.filePath(QStringLiteral("ca.crt")), sandbox::certificatePem(card.signature.issuers.first()));
+    const QString root = rsa ? QStringLiteral("rsa.crt") : QStringLiteral("ec.crt");
+    QVERIFY2(run(QStringLiteral("openssl"),
+                 {QStringLiteral("ocsp"), QStringLiteral("-no_nonce"), QStringLiteral("-respin"),
+                     QStringLiteral("answer.der"), QStringLiteral("-issuer"), QStringLiteral("ca.crt"),
+                     QStringLiteral("-cert"), QStringLiteral("leaf.crt"), QStringLiteral("-CAfile"), root},
+                 m_folder.path()),
+        m_output.constData());
+    QVERIFY2(m_output.contains("Response verify OK") && m_output.contains("leaf.crt: good"), m_output.constData());
 }
 
 QTEST_GUILESS_MAIN(RefereesTest)

@@ -125,8 +125,8 @@ void SigningTest::sign_twoPersons_isCompleteAndValid()
     QCOMPARE(mine.signingTime, QDateTime(QDate(2017, 2, 20), QTime(9, 30, 15), Qt::UTC));
     QCOMPARE(mine.place.city, QString::fromUtf8("Li\xc3\xa8ge & <co>"));
     QCOMPARE(mine.algorithm, QLatin1String(rsa ? "RSA-SHA256" : "ECDSA-SHA384"));
-    QCOMPARE(mine.chain.revocation, trust::Revocation::NotChecked);
-    QCOMPARE(mine.level, QStringLiteral("B"));
+    QCOMPARE(mine.chain.revocation.state, trust::Revocation::NotChecked);
+    QCOMPARE(mine.level, bundle::Level::B);
     QCOMPARE(verdict.files.size(), 3);
     QCOMPARE(verdict.files.at(0).name, QStringLiteral("hwg.xml"));
     QCOMPARE(verdict.files.at(1).mediaType, QStringLiteral("application/pdf"));

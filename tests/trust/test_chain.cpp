@@ -125,7 +125,7 @@ void ChainTest::verifyChain_outsideValidity_saysSo()
     const ChainVerdict late = check(card.signature, Use::PersonSignature, day(2018, 1, 2));
     QCOMPARE(late.state, ChainState::Expired);
     QVERIFY(late.problem->message().contains(QLatin1String("2018-01-01")));
-    QCOMPARE(late.revocation, trust::Revocation::NotChecked);
+    QCOMPARE(late.revocation.state, trust::Revocation::NotChecked);
 }
 
 void ChainTest::verifyChain_wrongUse_saysSo()

@@ -26,14 +26,16 @@ namespace {
 
 constexpr QSize verifyDialogSize(720, 560);
 
-Mark markOf(bundle::Outcome outcome)
+/// Of a verdict on the whole or on one signature.
+template <typename Judged>
+Mark markOf(const Judged &judged)
 {
-    switch (outcome) {
-    case bundle::Outcome::Valid: return {desk::words(outcome), u"checkmark"_s, Tone::Ok};
-    case bundle::Outcome::Indeterminate: return {desk::words(outcome), u"data-warning"_s, Tone::Warning};
+    switch (judged.outcome) {
+    case bundle::Outcome::Valid: return {desk::words(judged), u"checkmark"_s, Tone::Ok};
+    case bundle::Outcome::Indeterminate: return {desk::words(judged), u"data-warning"_s, Tone::Warning};
     case bundle::Outcome::Invalid: break;
     }
-    return {desk::words(outcome), u"data-error"_s, Tone::Error};
+    return {desk::words(judged), u"data-error"_s, Tone::Error};
 }
 
 Mark markOf(const bundle::Reason &reason)
@@ -97,7 +99,7 @@ void VerifyDialog::show(const base::Result<desk::Verified> &result)
 
 void VerifyDialog::showVerdict(const desk::Verified &verified)
 {
-    auto *verdict = new Chip(markOf(verified.verdict.outcome));
+    auto *verdict = new Chip(markOf(verified.verdict));
     verdict->setObjectName(u"verdict"_s);
     m_list->addWidget(verdict);
     if (const QString notice = m_surroundings.foreignTrustNotice(); !notice.isEmpty()) {
@@ -128,14 +130,21 @@ void VerifyDialog::addSigner(const bundle::SignatureVerdict &signature)
     const QString name = signature.signer ? signature.signer->shownName() : tr("unknown");
     const QString when = form::displayedMoment(signature.signingTime, m_surroundings.language());
     m_list->addWidget(new Text(name, TextSize::Normal, true));
-    m_list->addWidget(new Chip(markOf(signature.outcome)));
+    m_list->addWidget(new Chip(markOf(signature)));
     if (!signature.signingTime.isValid()) {
         m_list->addWidget(Text::quiet(tr("Who signed, as what and when cannot be read.")));
         return;
     }
-    m_list->addWidget(
-        Text::quiet(tr("claimed role: %1 · claimed time: %2 · %3 · level %4")
-                        .arg(signature.claimedRoles.join(u", "_s), when, signature.algorithm, signature.level)));
+    m_list->addWidget(Text::quiet(
+        tr("claimed role: %1 · claimed time: %2 · %3 · level %4")
+            .arg(signature.claimedRoles.join(u", "_s), when, signature.algorithm, bundle::code(signature.level))));
+    if (signature.stampedAt.isValid())
+        m_list->addWidget(Text::quiet(
+            tr("time stamp: %1").arg(form::displayedMoment(signature.stampedAt, m_surroundings.language()))));
+    const trust::RevocationFacts &facts = signature.chain.revocation;
+    if (facts.state == trust::Revocation::Good)
+        m_list->addWidget(Text::quiet(
+            tr("certificate not revoked, as of %1").arg(form::displayedMoment(facts.asOf, m_surroundings.language()))));
 }
 
 void VerifyDialog::addReports(const desk::Verified &verified)

@@ -106,9 +106,12 @@ QString code(bundle::Outcome outcome)
 QString code(trust::Revocation revocation)
 {
     switch (revocation) {
-    case trust::Revocation::NotChecked: return QStringLiteral("notChecked");
+    case trust::Revocation::NotChecked: break;
+    case trust::Revocation::Good: return QStringLiteral("good");
+    case trust::Revocation::Revoked: return QStringLiteral("revoked");
+    case trust::Revocation::Unknown: return QStringLiteral("unknown");
     }
-    return {};
+    return QStringLiteral("notChecked");
 }
 
 QString weight(bundle::Weight weight)
@@ -134,7 +137,7 @@ QString weightWords(bundle::Weight weight)
 /// Of a broken one it is said what cannot be read; nothing is left blank.
 QString signatureLine(const bundle::SignatureVerdict &signature)
 {
-    const QString outcome = desk::words(signature.outcome);
+    const QString outcome = desk::words(signature);
     if (!signature.signingTime.isValid())
         return text(QT_TRANSLATE_NOOP("Cli", "  %1: who signed, as what and when cannot be read: %2"))
             .arg(signature.entry, outcome);
@@ -145,7 +148,25 @@ QString signatureLine(const bundle::SignatureVerdict &signature)
                                                            : signature.claimedRoles.join(QStringLiteral(", "));
     const QString at = signature.signingTime.toString(Qt::ISODate);
     return text(QT_TRANSLATE_NOOP("Cli", "  %1: signed by %2, who claims the role %3, at %4 (%5, level %6): %7"))
-        .arg(signature.entry, name, roles, at, signature.algorithm, signature.level, outcome);
+        .arg(signature.entry, name, roles, at, signature.algorithm, bundle::code(signature.level), outcome);
+}
+
+/// Null where there is none.
+QJsonValue moment(const QDateTime &at)
+{
+    return at.isValid() ? QJsonValue(at.toString(Qt::ISODate)) : QJsonValue();
+}
+
+/// Since when the signature is there for certain, and what was found out about its certificate.
+void showProofs(Run &run, const bundle::SignatureVerdict &signature)
+{
+    if (signature.stampedAt.isValid())
+        run.out.line(
+            text(QT_TRANSLATE_NOOP("Cli", "    time stamp: %1")).arg(signature.stampedAt.toString(Qt::ISODate)));
+    const trust::RevocationFacts &facts = signature.chain.revocation;
+    if (facts.state == trust::Revocation::Good)
+        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "    certificate not revoked, as of %1"))
+                         .arg(facts.asOf.toString(Qt::ISODate)));
 }
 
 void showSignature(Run &run, const bundle::SignatureVerdict &signature, QJsonArray &list)
@@ -153,11 +174,14 @@ void showSignature(Run &run, const bundle::SignatureVerdict &signature, QJsonArr
     const QString name = signature.signer ? signature.signer->personName() : QString();
     const QString at = signature.signingTime.toString(Qt::ISODate);
     run.out.line(signatureLine(signature));
+    showProofs(run, signature);
     list.append(QJsonObject{{QStringLiteral("entry"), signature.entry}, {QStringLiteral("signer"), name},
         {QStringLiteral("claimedRoles"), QJsonArray::fromStringList(signature.claimedRoles)},
         {QStringLiteral("signingTime"), at}, {QStringLiteral("algorithm"), signature.algorithm},
-        {QStringLiteral("level"), signature.level}, {QStringLiteral("outcome"), code(signature.outcome)},
-        {QStringLiteral("revocation"), code(signature.chain.revocation)},
+        {QStringLiteral("level"), bundle::code(signature.level)}, {QStringLiteral("outcome"), code(signature.outcome)},
+        {QStringLiteral("revocation"), code(signature.chain.revocation.state)},
+        {QStringLiteral("revocationAsOf"), moment(signature.chain.revocation.asOf)},
+        {QStringLiteral("timeStamp"), moment(signature.stampedAt)},
         {QStringLiteral("foreignRoot"), signature.chain.foreignRoot}});
 }
 
@@ -202,7 +226,7 @@ QString code(bundle::Packing packing)
 /// Nothing is said about who signed when the bundle is not what was signed.
 QString headline(const bundle::Verdict &verdict)
 {
-    const QString outcome = desk::words(verdict.outcome);
+    const QString outcome = desk::words(verdict);
     if (verdict.intactInside && verdict.signatures.size() < 2)
         return text(QT_TRANSLATE_NOOP(
                         "Cli", "Verdict: %1. The container was altered, and it holds one signature instead of two."))
@@ -232,7 +256,8 @@ int showVerdict(Run &run, const desk::Verified &verified)
     showReasons(run, verified);
     run.out.set(QStringLiteral("sha256"), QString::fromLatin1(verified.sha256));
     run.out.set(QStringLiteral("outcome"), code(verified.verdict.outcome));
-    run.out.set(QStringLiteral("revocation"), code(trust::Revocation::NotChecked));
+    run.out.set(QStringLiteral("revocation"),
+        verified.verdict.isRevocationChecked() ? QStringLiteral("checked") : code(trust::Revocation::NotChecked));
     run.out.set(QStringLiteral("complete"), verified.verdict.complete);
     run.out.set(QStringLiteral("packing"), code(verified.verdict.packing));
     run.out.set(QStringLiteral("intactInside"), verified.verdict.intactInside);
@@ -297,7 +322,8 @@ Ending verifyBundle(Run &run)
 {
     if (run.arguments().size() != 1)
         return run.misused(QT_TRANSLATE_NOOP("Problem", "Name one bundle: verify FILE.asice."));
-    return run.then(desk::verify(run.surroundings(), run.arguments().first()),
+    const desk::Network network = run.isSet("offline") ? desk::Network::Leave : desk::Network::Use;
+    return run.then(desk::verify(run.surroundings(), run.arguments().first(), network),
         [&run](const desk::Verified &verified) { return showVerdict(run, verified); });
 }
 

@@ -3,6 +3,7 @@
 #include "desk/send.h"
 #include "cli/command.h"
 #include "cli/terminal_person.h"
+#include "desk/raise.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -130,13 +131,21 @@ Ending sendBundle(Run &run)
     if (run.isSet("tries") && !triesOf(run))
         return run.misused(
             QT_TRANSLATE_NOOP("Problem", "\"%1\" is no number of tries from 1 to 1000."), {run.value("tries")});
+    const base::Result<QUrl> authority = authorityOf(run);
+    if (!authority)
+        return run.refuse(authority.problem());
     if (const base::Result<void> opened = run.open(store::Access::Write); !opened)
         return run.refuse(opened.problem());
     if (const auto received = receivedBefore(run))
         return *received;
     const desk::LogInRequest request{QUrl(run.value("endpoint")), run.value("reader"), run.arguments()};
-    return run.then(desk::Session::logIn(run.workplace(), request, run.person()),
-        [&run](const std::shared_ptr<desk::Session> &session) { return sendWith(run, session); });
+    return run.then(desk::checkSendable(run.workplace(), run.arguments(), request.endpoint), [=, &run] {
+        return run.then(
+            desk::raiseForSending(run.workplace(), run.arguments().first(), *authority, run.person()), [=, &run] {
+                return run.then(desk::Session::logIn(run.workplace(), request, run.person()),
+                    [&run](const std::shared_ptr<desk::Session> &session) { return sendWith(run, session); });
+            });
+    });
 }
 
 Ending showOutbox(Run &run)
