@@ -1736,6 +1736,10 @@
             <translation>La révocation éventuelle du certificat de la signature dans %1 n’a pas été contrôlée.</translation>
         </message>
         <message>
+            <source>The authority &quot;%2&quot; above the certificate of the signature in %1 was itself revoked; whether the signature counts cannot be said.</source>
+            <translation>L’autorité &quot;%2&quot; au-dessus du certificat de la signature dans %1 a elle-même été révoquée ; on ne peut dire si la signature est valable.</translation>
+        </message>
+        <message>
             <source>The issuer's service does not know the certificate of the signature in %1; whether it counts cannot be said.</source>
             <translation>Le service de l’émetteur ne connaît pas le certificat de la signature dans %1 ; on ne peut dire s’il est valable.</translation>
         </message>

@@ -1736,6 +1736,10 @@
             <translation>Of het certificaat van de handtekening in %1 ingetrokken werd, is niet gecontroleerd.</translation>
         </message>
         <message>
+            <source>The authority &quot;%2&quot; above the certificate of the signature in %1 was itself revoked; whether the signature counts cannot be said.</source>
+            <translation>De instantie &quot;%2&quot; boven het certificaat van de handtekening in %1 werd zelf ingetrokken; of de handtekening geldt, kan niet worden gezegd.</translation>
+        </message>
+        <message>
             <source>The issuer's service does not know the certificate of the signature in %1; whether it counts cannot be said.</source>
             <translation>De dienst van de uitgever kent het certificaat van de handtekening in %1 niet; of het geldt, kan niet worden gezegd.</translation>
         </message>

@@ -100,8 +100,10 @@ private:
             if (facts.state == trust::Revocation::NotChecked)
                 facts = m_asked.value(signer.fingerprint());
         }
-        if (m_verdict.chain.isTrusted())
+        if (m_verdict.chain.isTrusted()) {
             judgeUnused();
+            judgeAuthorities(chain.mid(1));
+        }
         switch (facts.state) {
         case trust::Revocation::Good: return;
         case trust::Revocation::Revoked: return judgeRevoked(facts.revokedAt);
@@ -115,6 +117,20 @@ private:
         add(Weight::Remark, "bundle.revocation.unchecked",
             QT_TRANSLATE_NOOP(
                 "Problem", "Whether the certificate of the signature in %1 was revoked has not been checked."));
+    }
+
+    void judgeAuthorities(const QList<trust::Certificate> &authorities)
+    {
+        for (const trust::Certificate &authority : authorities) {
+            const trust::RevocationFacts facts = m_asked.value(authority.fingerprint());
+            const bool inTime = m_proofs.stampedAt.isValid() && m_proofs.stampedAt < facts.revokedAt;
+            if (facts.state == trust::Revocation::Revoked && !inTime)
+                add(Weight::Doubt, "bundle.revocation.authority",
+                    QT_TRANSLATE_NOOP("Problem",
+                        "The authority \"%2\" above the certificate of the signature in %1 was itself revoked; whether "
+                        "the signature counts cannot be said."),
+                    authority.commonName());
+        }
     }
 
     /// A claimed time proves nothing to the good of the one who claims it.

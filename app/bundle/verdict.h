@@ -98,7 +98,8 @@ struct Verdict {
     [[nodiscard]] bool hasReason(const QString &code) const;
 };
 
-/// What issuers said when they were asked just now, by the fingerprint of the signer's certificate.
+/// What issuers said when they were asked just now, by the fingerprint of the certificate: a signer's, or that of an
+/// authority above.
 using Asked = QHash<QByteArray, trust::RevocationFacts>;
 
 /// Checks a container that anyone may have made. `when` is the moment for the certificates' validity where no time

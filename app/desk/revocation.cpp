@@ -136,10 +136,14 @@ QFuture<bundle::Asked> askIssuers(const bundle::Verdict &verdict)
     QList<QByteArray> prints;
     QList<QFuture<RevocationFacts>> asking;
     for (const bundle::SignatureVerdict &signature : verdict.signatures) {
-        if (signature.isRevocationChecked() || !canAsk(signature.chain))
-            continue;
-        prints.append(signature.chain.chain.first().fingerprint());
-        asking.append(askIssuer(signature.chain));
+        // The signer, and the authority above; a root is believed or not.
+        for (trust::ChainVerdict chain = signature.chain; !signature.isRevocationChecked() && canAsk(chain);
+             chain.chain.removeFirst()) {
+            if (prints.contains(chain.chain.first().fingerprint()))
+                continue;
+            prints.append(chain.chain.first().fingerprint());
+            asking.append(askIssuer(chain));
+        }
     }
     if (asking.isEmpty())
         return QtFuture::makeReadyFuture(bundle::Asked());

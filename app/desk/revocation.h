@@ -23,7 +23,8 @@ struct IssuerAnswer {
 /// Answers are kept for as long as they hold, at most an hour.
 [[nodiscard]] QFuture<trust::RevocationFacts> askIssuer(const trust::ChainVerdict &chain);
 
-/// What the issuers say about those signers of a verdict whose chain is trusted and of whom nobody has said it yet.
+/// What the issuers say about those signers of a verdict whose chain is trusted and of whom nobody has said it yet, and
+/// about the authorities between them and the root.
 [[nodiscard]] QFuture<bundle::Asked> askIssuers(const bundle::Verdict &verdict);
 
 } // namespace desk

@@ -47,10 +47,11 @@ QByteArray nonceIn(const Basic &basic)
 bool hasStrongDigest(const Basic &basic)
 {
     const ASN1_OBJECT *method = nullptr;
-    X509_ALGOR_get0(&method, nullptr, nullptr, OCSP_resp_get0_tbs_sigalg(basic.get()));
+    const X509_ALGOR *algorithm = OCSP_resp_get0_tbs_sigalg(basic.get());
+    X509_ALGOR_get0(&method, nullptr, nullptr, algorithm);
     int hash = NID_undef;
     int key = NID_undef;
-    return OBJ_find_sigid_algs(OBJ_obj2nid(method), &hash, &key) == 1
+    return isPlain(algorithm) && OBJ_find_sigid_algs(OBJ_obj2nid(method), &hash, &key) == 1
         && (hash == NID_sha256 || hash == NID_sha384 || hash == NID_sha512);
 }
 
@@ -149,8 +150,11 @@ base::Result<Basic> basicIn(const QByteArray &answer, const Certificate &certifi
             certificate);
     }
     Basic basic(OCSP_response_get1_basic(response.get()), OCSP_BASICRESP_free);
+    // The inner part is a value of its own, of which other spellings would pass: it must make the very same answer.
+    const Response again(
+        basic ? OCSP_response_create(OCSP_RESPONSE_STATUS_SUCCESSFUL, basic.get()) : nullptr, OCSP_RESPONSE_free);
     ERR_clear_error();
-    if (!basic)
+    if (!again || encoded(again.get(), i2d_OCSP_RESPONSE) != answer)
         return unreadable(certificate);
     return basic;
 }

@@ -56,6 +56,14 @@ template <typename T, typename Decode, typename Encode, typename Free>
     return value;
 }
 
+/// Whether an algorithm has no parameters, or the empty ones: others would be a place for unseen changes.
+[[nodiscard]] inline bool isPlain(const X509_ALGOR *algorithm)
+{
+    int type = V_ASN1_UNDEF;
+    X509_ALGOR_get0(nullptr, &type, nullptr, algorithm);
+    return type == V_ASN1_UNDEF || type == V_ASN1_NULL;
+}
+
 /// Of certificates that must outlive it; not more than any chain needs.
 [[nodiscard]] inline CertificateStack makeStack(const QList<Certificate> &certificates)
 {

@@ -59,14 +59,6 @@ bool isStamped(TS_REQ *request, const QByteArray &digest)
         && TS_REQ_set_msg_imprint(request, imprint.get()) == 1;
 }
 
-/// Without parameters, or with the empty ones.
-bool isPlain(const X509_ALGOR *algorithm)
-{
-    int type = V_ASN1_UNDEF;
-    X509_ALGOR_get0(nullptr, &type, nullptr, algorithm);
-    return type == V_ASN1_UNDEF || type == V_ASN1_NULL;
-}
-
 /// It names the kind of key alone, as is usual with RSA, or one together with this digest.
 bool fits(const X509_ALGOR *signature, X509_ALGOR *digest)
 {

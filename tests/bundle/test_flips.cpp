@@ -151,7 +151,7 @@ void FlipsTest::proofs_flippedAndRepacked_areRemarkedOnOrInvalid()
     const QByteArray before = described(m_f.verdict(raised));
     const QByteArray xml = Fixture::entry(raised, Fixture::firstSignature);
     const qsizetype end = xml.indexOf("</xades:UnsignedProperties>");
-    for (qsizetype at = xml.indexOf("<xades:UnsignedProperties>"); at < end; at += 3) {
+    for (qsizetype at = xml.indexOf("<xades:UnsignedProperties>"); at < end; at += 4) {
         const Verdict verdict
             = m_f.verdict(Fixture::replaced(raised, Fixture::firstSignature, flipped(xml, at * 8 + at % 7)));
         QVERIFY2(described(verdict) != before, xml.mid(at - 20, 40).constData());

@@ -36,6 +36,7 @@ private slots:
     void revokedCard_kept_dependsOnTheStamp();
     void revocation_asked_decides_data();
     void revocation_asked_decides();
+    void authority_revoked_isDoubtfulUnlessStampedBefore();
     void stamp_whileTheCertificateWasValid_outlivesIt();
     void signingTime_afterTheStamp_isDoubtful();
 
@@ -224,6 +225,19 @@ void ProofsTest::revocation_asked_decides()
     QCOMPARE(verdict.hasReason(QStringLiteral("bundle.revocation.unchecked")), facts.state == Revocation::NotChecked);
     const Verdict other = bundle::verify(m_once, m_f.anchors, m_f.when, {{fingerprint(m_f.chairman), facts}});
     QVERIFY(!other.isRevocationChecked());
+}
+
+void ProofsTest::authority_revoked_isDoubtfulUnlessStampedBefore()
+{
+    trust::RevocationFacts facts;
+    facts.state = Revocation::Revoked;
+    facts.revokedAt = QDateTime::currentDateTimeUtc();
+    const QByteArray print = QCryptographicHash::hash(m_f.pki.rsa.citizenCa.certificate, QCryptographicHash::Sha256);
+    const Verdict verdict = bundle::verify(m_once, m_f.anchors, m_f.when, {{print, facts}});
+    QCOMPARE(verdict.outcome, Outcome::Indeterminate);
+    QVERIFY(verdict.hasReason(QStringLiteral("bundle.revocation.authority")));
+    const Verdict stamped = bundle::verify(Raising(m_f).raised(m_once), m_f.anchors, m_f.when, {{print, facts}});
+    QCOMPARE(stamped.outcome, Outcome::Valid);
 }
 
 void ProofsTest::stamp_whileTheCertificateWasValid_outlivesIt()
