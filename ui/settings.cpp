@@ -75,4 +75,11 @@ void rememberEndpoint(const QString &address, const desk::Surroundings &surround
         Remembered().setValue(u"sending/endpoint"_s, address);
 }
 
+QString authorityAddress(const desk::Surroundings &surroundings)
+{
+    if (surroundings.hasForeignTrust())
+        return qEnvironmentVariable("UV_TSA");
+    return Remembered().value(u"sending/authority"_s).toString();
+}
+
 } // namespace ui

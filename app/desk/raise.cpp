@@ -60,6 +60,8 @@ public:
             m_container = file->container;
             if (const base::Result<void> can = raisableNow(); !can)
                 return finish(can.problem());
+            if (const Raised now = soFar(); now.level == bundle::Level::LT)
+                return finish(now);
             stampFrom(0);
         });
         return m_promise.future();
@@ -185,13 +187,19 @@ private:
         });
     }
 
+    [[nodiscard]] Raised soFar() const
+    {
+        Raised raised{m_file.record.path, report::sha256(m_container), bundle::Level::LT, {}};
+        for (const bundle::Raisable &signature : m_signatures)
+            raised.level = std::min(raised.level, signature.level);
+        return raised;
+    }
+
     void write()
     {
         if (!add())
             return;
-        Raised raised{m_file.record.path, report::sha256(m_container), bundle::Level::LT, {}};
-        for (const bundle::Raisable &signature : std::as_const(m_signatures))
-            raised.level = std::min(raised.level, signature.level);
+        Raised raised = soFar();
         if (raised.level != bundle::Level::LT)
             raised.shortfall = m_shortfall.value_or(tooOld());
         const base::Result<QByteArray> before = readFile(raised.path, largestBundle);

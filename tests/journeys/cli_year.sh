@@ -23,7 +23,7 @@ refused() {
     grep -q "\"code\": \"$code\"" "$work/answer.json" || fail "$* was not refused as $code: $(cat "$work/answer.json")"
 }
 signed_by() { cli sign "$1" --role "$2" --reader "$3" --pin-stdin <"$UV_PIN_FILE"; }
-sent() { cli send "$1" --endpoint "$UV_ENDPOINT" --reader "$UV_SECRETARY_READER" --pin-stdin <"$UV_PIN_FILE"; }
+sent() { cli send "$1" --endpoint "$UV_ENDPOINT" --tsa "$UV_TSA" --reader "$UV_SECRETARY_READER" --pin-stdin <"$UV_PIN_FILE"; }
 
 echo "== init, import, check"
 cli init --nis 99999 --kbo 0899.999.949 --secretary "Liesbeth Voorbeeld" --chairman "Karel Specimen"
@@ -102,6 +102,7 @@ for bundle in "${bundles[@]}"; do
     cli receipt "$bundle"
     [ -s "$bundle.receipt.jws" ] || fail "no receipt beside $bundle"
 done
+[ "$(cli verify "$first" --offline --json | grep -c '"level": "LT"')" = 2 ] || fail "the bundle was not raised before it was sent"
 sent "$first" # again: the same receipt
 cli outbox
 refused report.received reopen hwg "too late"

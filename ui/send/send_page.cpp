@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/send/send_page.h"
+#include "desk/raise.h"
 
 #include "ui/acts/card_list.h"
 #include "ui/acts/person_box.h"
@@ -232,34 +233,55 @@ void SendPage::logOut()
     m_session->logOut();
 }
 
+/// Time stamps first: once it is queued its bytes are frozen.
 void SendPage::send(const QString &path)
 {
     BundleCard *card = cardAt(path);
     if (!m_session || !card || m_running.contains(path))
         return;
     card->begin();
+    m_running.insert(path, {});
+    m_stamping.insert(path);
+    const QUrl authority(authorityAddress(m_tools.surroundings));
+    desk::raiseForSending(m_tools.workplace, path, authority, *m_person)
+        .then(this, [this, path](const base::Result<void> &raised) {
+            if (!m_stamping.remove(path))
+                return; // stopped meanwhile
+            m_person->finish();
+            if (raised && m_session)
+                return upload(path);
+            endSending(path, raised ? std::nullopt : std::optional(raised.problem()));
+        });
+}
+
+void SendPage::upload(const QString &path)
+{
     QFuture<base::Result<desk::Received>> future = m_session->send(path);
     m_running.insert(path, future);
-    const auto over = [this, path](const std::optional<base::Result<desk::Received>> &result) {
-        m_running.remove(path);
-        if (BundleCard *shown = cardAt(path)) {
-            shown->finish(result.value_or(base::Problem{.kind = base::Kind::Refused,
-                .code = u"send.stopped"_s,
-                .text
-                = QT_TRANSLATE_NOOP("Problem", "Sending was stopped. It goes on where it was when you send again."),
-                .args = {},
-                .where = path}));
-            shown->refresh(m_session != nullptr);
-        }
-    };
-    future.then(this, [over](const base::Result<desk::Received> &result) { over(result); }).onCanceled(this, [over] {
-        over(std::nullopt);
-    });
+    future.then(this, [this, path](const base::Result<desk::Received> &result) { endSending(path, result); })
+        .onCanceled(this, [this, path] { endSending(path, std::nullopt); });
+}
+
+/// Without a result it was stopped.
+void SendPage::endSending(const QString &path, const std::optional<base::Result<desk::Received>> &result)
+{
+    m_running.remove(path);
+    BundleCard *card = cardAt(path);
+    if (!card)
+        return;
+    card->finish(result.value_or(base::Problem{.kind = base::Kind::Refused,
+        .code = u"send.stopped"_s,
+        .text = QT_TRANSLATE_NOOP("Problem", "Sending was stopped. It goes on where it was when you send again."),
+        .args = {},
+        .where = path}));
+    card->refresh(m_session != nullptr);
 }
 
 void SendPage::stop(const QString &path)
 {
-    if (m_running.contains(path))
+    if (m_stamping.remove(path))
+        endSending(path, std::nullopt);
+    else if (m_running.contains(path))
         m_running[path].cancel();
 }
 

@@ -46,6 +46,8 @@ private:
     void showLogIn();
     void leadFocus();
     void send(const QString &path);
+    void upload(const QString &path);
+    void endSending(const QString &path, const std::optional<base::Result<desk::Received>> &result);
     void stop(const QString &path);
     [[nodiscard]] BundleCard *cardAt(const QString &path) const;
 
@@ -61,6 +63,7 @@ private:
     QList<BundleCard *> m_bundles;
     std::shared_ptr<desk::Session> m_session;
     QHash<QString, QFuture<base::Result<desk::Received>>> m_running;
+    QSet<QString> m_stamping; ///< of them, those whose time stamps are being fetched
     bool m_loggingIn = false;
 };
 
