@@ -2,23 +2,40 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/table_import.h"
 
+#include "exchange/cell_reading.h"
 #include "exchange/csv_reader.h"
 #include "exchange/problem_list.h"
-#include "exchange/row_reading.h"
+#include "exchange/row_match.h"
 
 #include <QCoreApplication>
-#include <QtConcurrent>
 
 #include <algorithm>
-#include <atomic>
 
 namespace exchange {
 
 using base::Kind;
 using base::Problem;
+using base::Result;
+using form::Field;
 using form::Table;
+using form::Value;
 
 namespace {
+
+/// A column of the file with what is asked of it for every row.
+struct Target {
+    const Field *field = nullptr;
+    QString name;
+    bool repeats = false; ///< has few different values, which are read once: choices, dates
+    QHash<std::pair<int, QString>, Value> known; ///< by the kind of the cell and its text
+};
+
+bool hasFewValues(form::Type type)
+{
+    using form::Type;
+    return type == Type::Choice || type == Type::Date || type == Type::Bool || type == Type::Percent
+        || type == Type::Fte || type == Type::Count || type == Type::Reference || type == Type::Nis;
+}
 
 class TableImport
 {
@@ -31,14 +48,15 @@ public:
 
 private:
     bool readColumns();
+    FileRow readRow(qsizetype row);
+    Result<Value> valueIn(const Cell &cell, Target &target) const;
+    void readInto(FileRow &read, const Cell &cell, Target &target, qsizetype row);
     [[nodiscard]] std::optional<int> mergedColumn(const Merge &merge) const;
     [[nodiscard]] bool isFilledIn(const Merge &merge) const;
     bool refuseMerged(const Progress &progress);
     void noteHidden();
-    void addFault(qsizetype row, const Problem &problem);
+    void addProblem(qsizetype row, Problem problem, int column, const QString &name);
     bool readRows(QList<FileRow> &rows, const Progress &progress);
-    void take(const RowBlock &block, QList<FileRow> &rows);
-    void reject(qsizetype row, const QList<Problem> &faults);
     void settle(const QList<FileRow> &rows, const QList<report::Row> &current);
     [[nodiscard]] QList<report::Row> behind(const QList<FileRow> &rows, const QList<report::Row> &current) const;
     [[nodiscard]] Import refused() const;
@@ -47,7 +65,10 @@ private:
     const Table &m_table;
     const TableWish &m_wish;
     const Manner m_manner;
-    SheetColumns m_columns;
+    qsizetype m_first = 1; ///< row of the data
+    QHash<int, Target> m_targets; ///< by column of the sheet
+    QSet<int> m_leftOut; ///< columns of the sheet
+    QSet<QString> m_named;
     QHash<qsizetype, QList<Problem>> m_faults; ///< by row of the sheet
     qsizetype m_faultCount = 0;
     Import m_import;
@@ -59,14 +80,14 @@ bool TableImport::readColumns()
     const Header header = readHeader(m_sheet, m_table, m_wish.map);
     for (const Header::Column &column : header.columns) {
         if (!column.field) {
-            m_columns.leftOut.insert(column.place);
+            m_leftOut.insert(column.place);
             continue;
         }
-        m_columns.fields.insert(column.place, column.field);
+        m_targets.insert(column.place, {column.field, column.field->name(), hasFewValues(column.field->type), {}});
         if (!column.field->isComputed())
-            m_columns.named.insert(column.field->name());
+            m_named.insert(column.field->name());
     }
-    m_columns.firstRow = header.firstRow;
+    m_first = header.firstRow;
     m_import.notes = header.notes;
     for (const Problem &problem : header.problems)
         m_problems.add(problem);
@@ -74,23 +95,72 @@ bool TableImport::readColumns()
 }
 
 /// A row lists so many of its faults; where everything is wrong, only its first one, as a file may have millions.
-void TableImport::addFault(qsizetype row, const Problem &problem)
+void TableImport::addProblem(qsizetype row, Problem problem, int column, const QString &name)
 {
-    constexpr qsizetype many = 50'000;
+    constexpr qsizetype many = 50'000, mostOfRow = 20;
     QList<Problem> &faults = m_faults[row];
-    if (faults.size() >= (m_faultCount < many ? RowBlock::mostFaultsOfRow : 1))
+    if (faults.size() >= (m_faultCount < many ? mostOfRow : 1))
         return;
+    problem.where = m_table.id + u':' + cellName(column, m_sheet.rowNumber(row));
+    if (!name.isEmpty())
+        problem.where += u':' + name;
     faults.append(problem);
     ++m_faultCount;
+}
+
+Result<Value> TableImport::valueIn(const Cell &cell, Target &target) const
+{
+    constexpr qsizetype most = 1000;
+    if (!target.repeats)
+        return readCell(cell, *target.field, m_manner);
+    const std::pair key(int(cell.kind), cell.text.toString());
+    if (const auto known = target.known.constFind(key); known != target.known.constEnd())
+        return *known;
+    Result<Value> value = readCell(cell, *target.field, m_manner);
+    if (value && target.known.size() < most)
+        target.known.insert(key, *value);
+    return value;
+}
+
+void TableImport::readInto(FileRow &read, const Cell &cell, Target &target, qsizetype row)
+{
+    const Result<Value> value = valueIn(cell, target);
+    if (!value)
+        return addProblem(row, value.problem(), cell.column, target.name);
+    if (target.field->isComputed())
+        m_import.computed.append({target.field->id, row - m_first, form::canonical(*value, target.field->type)});
+    else if (!value->isMissing())
+        read.cells.insert(target.name, *value);
+}
+
+FileRow TableImport::readRow(qsizetype row)
+{
+    FileRow read;
+    read.named = m_named;
+    read.cells.reserve(m_targets.size());
+    for (const Cell &cell : m_sheet.cells(row)) {
+        const auto target = m_targets.find(cell.column);
+        if (target != m_targets.end()) {
+            readInto(read, cell, *target, row);
+        } else if (!m_leftOut.contains(cell.column)) {
+            addProblem(row,
+                {Kind::Refused, QStringLiteral("exchange.cell.extra"),
+                    QT_TRANSLATE_NOOP("Problem",
+                        "The cell %1 stands under no column name. Give the column a name or empty the cell."),
+                    {cellName(cell.column, m_sheet.rowNumber(row))}, {}},
+                cell.column, {});
+        }
+    }
+    return read;
 }
 
 /// A person typed into each cell of the merge that is read; its corner, whose value the file has, may stay as it is.
 bool TableImport::isFilledIn(const Merge &merge) const
 {
     bool isTouched = false;
-    qsizetype row = std::max(m_columns.firstRow, m_sheet.rowAt(merge.firstRow));
+    qsizetype row = std::max(m_first, m_sheet.rowAt(merge.firstRow));
     for (; row < m_sheet.rowCount() && m_sheet.rowNumber(row) <= merge.lastRow; ++row) {
-        for (auto target = m_columns.fields.keyBegin(); target != m_columns.fields.keyEnd(); ++target) {
+        for (auto target = m_targets.keyBegin(); target != m_targets.keyEnd(); ++target) {
             if (*target < merge.firstColumn || *target > merge.lastColumn)
                 continue;
             const bool wasPut = m_sheet.wasPut(row, *target);
@@ -107,7 +177,7 @@ bool TableImport::isFilledIn(const Merge &merge) const
 std::optional<int> TableImport::mergedColumn(const Merge &merge) const
 {
     QList<int> columns;
-    for (auto target = m_columns.fields.keyBegin(); target != m_columns.fields.keyEnd(); ++target) {
+    for (auto target = m_targets.keyBegin(); target != m_targets.keyEnd(); ++target) {
         if (*target >= merge.firstColumn && *target <= merge.lastColumn)
             columns.append(*target);
     }
@@ -131,14 +201,16 @@ bool TableImport::refuseMerged(const Progress &progress)
         if (!column || isFilledIn(merge))
             continue;
         qsizetype &row = behind[*column];
-        row = std::max({row, m_columns.firstRow, m_sheet.rowAt(merge.firstRow)});
+        row = std::max({row, m_first, m_sheet.rowAt(merge.firstRow)});
         for (; row < m_sheet.rowCount() && m_sheet.rowNumber(row) <= merge.lastRow; ++row) {
             if (progress && ++refused % often == 0 && !progress(0))
                 return false;
-            const Problem problem{Kind::Refused, QStringLiteral("exchange.cell.merged"),
-                QT_TRANSLATE_NOOP("Problem", "The cells %1 to %2 are merged into one. Unmerge them and fill in each."),
-                {cellName(merge.firstColumn, merge.firstRow), cellName(merge.lastColumn, merge.lastRow)}, {}};
-            addFault(row, atCell(problem, m_table, cellName(merge.firstColumn, m_sheet.rowNumber(row))));
+            addProblem(row,
+                {Kind::Refused, QStringLiteral("exchange.cell.merged"),
+                    QT_TRANSLATE_NOOP(
+                        "Problem", "The cells %1 to %2 are merged into one. Unmerge them and fill in each."),
+                    {cellName(merge.firstColumn, merge.firstRow), cellName(merge.lastColumn, merge.lastRow)}, {}},
+                merge.firstColumn, {});
         }
     }
     return true;
@@ -148,7 +220,7 @@ void TableImport::noteHidden()
 {
     qsizetype hidden = 0;
     qsizetype first = 0;
-    for (qsizetype row = m_sheet.rowCount() - 1; row >= m_columns.firstRow; --row) {
+    for (qsizetype row = m_sheet.rowCount() - 1; row >= m_first; --row) {
         if (m_sheet.isHidden(row)) {
             ++hidden;
             first = row;
@@ -161,55 +233,32 @@ void TableImport::noteHidden()
     }
 }
 
-void TableImport::reject(qsizetype row, const QList<Problem> &faults)
-{
-    m_import.rejected.append({row, faults});
-    for (const Problem &problem : faults) {
-        if (m_wish.badRows == TableWish::BadRows::RefuseAll)
-            m_problems.add(problem);
-    }
-}
-
-void TableImport::take(const RowBlock &block, QList<FileRow> &rows)
-{
-    for (const RowBlock::Fault &fault : block.faults)
-        addFault(fault.row, fault.problem);
-    m_import.computed += block.computed;
-    for (qsizetype i = 0; i < block.rows.size(); ++i) {
-        const qsizetype row = block.first + i;
-        if (m_sheet.isEmpty(row))
-            continue;
-        const auto faults = m_faults.constFind(row);
-        if (faults == m_faults.constEnd())
-            rows.append(block.rows.at(i));
-        else
-            reject(row, *faults);
-    }
-}
-
-/// Reads blocks of rows in the threads of the pool and takes them in their order. False when it was stopped.
+/// False when it was stopped.
 bool TableImport::readRows(QList<FileRow> &rows, const Progress &progress)
 {
-    constexpr qsizetype blockSize = 2048;
+    constexpr qsizetype often = 2048;
     if (!refuseMerged(progress))
         return false;
-    rows.reserve(m_sheet.rowCount() - m_columns.firstRow);
-    QList<qsizetype> firsts;
-    for (qsizetype first = m_columns.firstRow; first < m_sheet.rowCount(); first += blockSize)
-        firsts.append(first);
-    std::atomic<bool> isStopped = false;
-    const auto read = [&](qsizetype first) {
-        const qsizetype end = std::min(first + blockSize, m_sheet.rowCount());
-        return isStopped ? RowBlock() : readRowBlock(m_sheet, m_table, m_columns, m_manner, first, end);
-    };
-    const auto takeNext = [&](bool &isDone, const RowBlock &block) {
-        isStopped = isStopped || (progress && !progress(int(block.first * 1000 / m_sheet.rowCount())));
-        isDone = !isStopped;
-        if (isDone)
-            take(block, rows);
-    };
-    QtConcurrent::blockingMappedReduced<bool>(firsts, read, takeNext, QtConcurrent::OrderedReduce);
-    return !isStopped;
+    const bool leavesOut = m_wish.badRows == TableWish::BadRows::LeaveOut;
+    rows.reserve(m_sheet.rowCount() - m_first);
+    for (qsizetype row = m_first; row < m_sheet.rowCount(); ++row) {
+        if (progress && row % often == 0 && !progress(int(row * 1000 / m_sheet.rowCount())))
+            return false;
+        if (m_sheet.isEmpty(row))
+            continue;
+        FileRow read = readRow(row);
+        const auto faults = m_faults.constFind(row);
+        if (faults == m_faults.constEnd()) {
+            rows.append(std::move(read));
+            continue;
+        }
+        m_import.rejected.append({row, *faults});
+        for (const Problem &problem : *faults) {
+            if (!leavesOut)
+                m_problems.add(problem);
+        }
+    }
+    return true;
 }
 
 /// The rows that are there, then those of the file; a key that is there already names the row to change, in the columns
@@ -228,7 +277,7 @@ QList<report::Row> TableImport::behind(const QList<FileRow> &rows, const QList<r
         const auto place = places.constFind(row.id);
         if (place != places.constEnd()) {
             report::Cells &cells = all[*place].cells;
-            cells.removeIf([this](const report::Cells::Cell &cell) { return m_columns.named.contains(cell.name); });
+            cells.removeIf([this](const report::Cells::Cell &cell) { return m_named.contains(cell.name); });
             cells.insert(row.cells);
         } else {
             row.id = next++;
@@ -251,7 +300,7 @@ void TableImport::settle(const QList<FileRow> &rows, const QList<report::Row> &c
 {
     const bool adds = m_wish.rows == TableWish::Rows::Add;
     const QList<report::Row> all = adds ? behind(rows, current) : matchRows(m_table, rows, current);
-    if (adds || rows.size() != m_sheet.rowCount() - m_columns.firstRow)
+    if (adds || rows.size() != m_sheet.rowCount() - m_first)
         m_import.computed.clear(); // their rows have other places now
     if (all.size() > m_table.maximumRows) {
         m_problems.add("exchange.rows",
@@ -283,11 +332,10 @@ Import TableImport::read(const QList<report::Row> &current, const Progress &prog
     if (!readColumns())
         return refused();
     noteHidden();
-    if (m_sheet.rowCount() - m_columns.firstRow > m_table.maximumRows) {
+    if (m_sheet.rowCount() - m_first > m_table.maximumRows) {
         m_problems.add("exchange.rows",
             QT_TRANSLATE_NOOP("Problem", "“%1” has %2 rows, more than the %3 that it may have. Split or shorten it."),
-            {m_table.id, QString::number(m_sheet.rowCount() - m_columns.firstRow),
-                QString::number(m_table.maximumRows)},
+            {m_table.id, QString::number(m_sheet.rowCount() - m_first), QString::number(m_table.maximumRows)},
             m_table.id);
         return refused();
     }

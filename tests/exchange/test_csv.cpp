@@ -33,7 +33,6 @@ private slots:
     void header_faults_areListed();
     void header_ofAnotherFile_isOneProblemWithTheNearestNames();
     void rows_withoutContent_areLeftOut();
-    void manyRows_keepTheOrderOfTheFile();
     void binaryOrEmptyFile_isRefused();
     void linesWithoutNumber_areReadOrRefused();
     void spoiltText_isRefusedWithItsLine_data();
@@ -234,24 +233,6 @@ void CsvTest::rows_withoutContent_areLeftOut()
     QCOMPARE(import.rows, 2);
     QCOMPARE(read("no;bank\n").rows, 0); // empties the table
     QCOMPARE(read("no;bank\n").edits.size(), 1);
-}
-
-void CsvTest::manyRows_keepTheOrderOfTheFile()
-{
-    constexpr int count = 20'000, every = 1000;
-    QByteArray csv = "no;amount\n", spoilt = csv;
-    for (int i = 0; i < count; ++i) {
-        csv += QByteArray::number(i) + ";1,00\n";
-        spoilt += QByteArray::number(i) + (i % every == 0 ? ";wrong\n" : ";1,00\n");
-    }
-    const QList<Row> rows = rowsOf(read(csv));
-    QCOMPARE(rows.size(), count);
-    for (qsizetype i = 0; i < count; ++i)
-        QCOMPARE(rows.at(i).cells.value(text("no")), form::Value(QString::number(i)));
-    const Import import = read(spoilt);
-    QCOMPARE(import.problems.size(), count / every);
-    for (int i = 0; i < count / every; ++i)
-        QCOMPARE(import.problems.at(i).where, text("hwg.files:B%1:amount").arg(i * every + 2));
 }
 
 void CsvTest::binaryOrEmptyFile_isRefused()
