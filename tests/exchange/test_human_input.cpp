@@ -317,8 +317,8 @@ void HumanInputTest::ambiguous_namesBothAndOffersThem_data()
     };
     row("1.230", Type::Money, {text("1230.00"), text("1.23")}, "1.230,00 or 1,23. Write 1230,00 or 1,23");
     row("1.234", Type::Money, {text("1234.00")}, "If it means 1234,00,");
-    row("1,235 €", Type::Money, {text("1235.00"), text("1.24")}, "1235,00 or 1,24");
-    row("-12.345", Type::Money, {text("-12345.00"), text("-12.35")}, "-12345,00 or -12,35");
+    row("1,235 €", Type::Money, {text("1235.00")}, "If it means 1235,00,");
+    row("-12.345", Type::Money, {text("-12345.00")}, "If it means -12345,00,");
     row("1,234", Type::Count, {text("1234")}, "If it means 1234,");
     row("12,000", Type::Count, {text("12000"), text("12")}, "12000 or 12");
     row("3/4", Type::Fte, {text("0.75")}, "0,75");
