@@ -182,6 +182,10 @@
             <translation>%1 peut de nouveau être modifié.</translation>
         </message>
         <message>
+            <source>This bundle was sealed on another workstation. Give it back there: the signature is in the file only.</source>
+            <translation>Cette liasse a été scellée sur un autre poste de travail. Rendez-la à ce poste : la signature ne se trouve que dans le fichier.</translation>
+        </message>
+        <message>
             <source>Signatures are lost on: %1.</source>
             <translation>Signatures perdues sur : %1.</translation>
         </message>
@@ -874,6 +878,10 @@
         <message>
             <source>secretary, chairman or delegate</source>
             <translation>secrétaire, président ou délégué</translation>
+        </message>
+        <message>
+            <source>the town where you sign; default: that of the OCMW</source>
+            <translation>la commune où vous signez ; par défaut celle du CPAS</translation>
         </message>
         <message>
             <source>sign with another person's card than the registered one, with the reason</source>
@@ -2970,6 +2978,22 @@
         <message>
             <source>The sealed report names %1, but now %2 is registered as %3. Put the name back on the page of the OCMW, or reopen the report and seal it again.</source>
             <translation>Le rapport scellé nomme %1, mais %2 est maintenant enregistré(e) comme %3. Remettez le nom sur la page du CPAS, ou rouvrez le rapport et scellez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>This is the card of %1, but the sealed reports name %2 as %3. Use the right card. If the name in the reports is wrong, it is corrected where they were sealed: on the page of the OCMW, after reopening the reports.</source>
+            <translation>C’est la carte de %1, mais les rapports scellés nomment %2 comme %3. Utilisez la bonne carte. Si le nom dans les rapports est erroné, il se corrige là où ils ont été scellés : sur la page du CPAS, après réouverture des rapports.</translation>
+        </message>
+        <message>
+            <source>The sealed reports name nobody who signs as %1. By what they say, the next signature is that of: %2.</source>
+            <translation>Les rapports scellés ne nomment personne qui signe en tant que %1. D’après eux, la signature suivante est celle de : %2.</translation>
+        </message>
+        <message>
+            <source>"%1" holds no report that this program made, so there is nothing to sign.</source>
+            <translation>"%1" ne contient aucun rapport fait par ce programme ; il n’y a donc rien à signer.</translation>
+        </message>
+        <message>
+            <source>"%1" is damaged or was changed (%2). Have it sent to you again, by another way if need be.</source>
+            <translation>"%1" est endommagé ou a été modifié (%2). Faites-vous l’envoyer à nouveau, par une autre voie si nécessaire.</translation>
         </message>
         <message>
             <source>The sealed report names %1 for both signatures. The two signatures come from two persons: reopen the report and correct the page of the OCMW.</source>

@@ -182,6 +182,10 @@
             <translation>%1 kan opnieuw gewijzigd worden.</translation>
         </message>
         <message>
+            <source>This bundle was sealed on another workstation. Give it back there: the signature is in the file only.</source>
+            <translation>Deze bundel is op een andere werkplek verzegeld. Geef hem daar terug: de handtekening staat alleen in het bestand.</translation>
+        </message>
+        <message>
             <source>Signatures are lost on: %1.</source>
             <translation>Handtekeningen gaan verloren op: %1.</translation>
         </message>
@@ -874,6 +878,10 @@
         <message>
             <source>secretary, chairman or delegate</source>
             <translation>secretaris, voorzitter of afgevaardigde</translation>
+        </message>
+        <message>
+            <source>the town where you sign; default: that of the OCMW</source>
+            <translation>de gemeente waar u ondertekent; standaard die van het OCMW</translation>
         </message>
         <message>
             <source>sign with another person's card than the registered one, with the reason</source>
@@ -2970,6 +2978,22 @@
         <message>
             <source>The sealed report names %1, but now %2 is registered as %3. Put the name back on the page of the OCMW, or reopen the report and seal it again.</source>
             <translation>Het verzegelde verslag noemt %1, maar nu is %2 geregistreerd als %3. Zet de naam terug op de pagina van het OCMW, of heropen het verslag en verzegel het opnieuw.</translation>
+        </message>
+        <message>
+            <source>This is the card of %1, but the sealed reports name %2 as %3. Use the right card. If the name in the reports is wrong, it is corrected where they were sealed: on the page of the OCMW, after reopening the reports.</source>
+            <translation>Dit is de kaart van %1, maar de verzegelde verslagen noemen %2 als %3. Gebruik de juiste kaart. Is de naam in de verslagen verkeerd, dan wordt die verbeterd waar ze verzegeld zijn: op de pagina van het OCMW, nadat de verslagen heropend zijn.</translation>
+        </message>
+        <message>
+            <source>The sealed reports name nobody who signs as %1. By what they say, the next signature is that of: %2.</source>
+            <translation>De verzegelde verslagen noemen niemand die als %1 ondertekent. Volgens de verslagen is de volgende handtekening die van: %2.</translation>
+        </message>
+        <message>
+            <source>"%1" holds no report that this program made, so there is nothing to sign.</source>
+            <translation>"%1" bevat geen verslag dat dit programma gemaakt heeft; er is dus niets te ondertekenen.</translation>
+        </message>
+        <message>
+            <source>"%1" is damaged or was changed (%2). Have it sent to you again, by another way if need be.</source>
+            <translation>"%1" is beschadigd of gewijzigd (%2). Laat het u opnieuw bezorgen, zo nodig langs een andere weg.</translation>
         </message>
         <message>
             <source>The sealed report names %1 for both signatures. The two signatures come from two persons: reopen the report and correct the page of the OCMW.</source>

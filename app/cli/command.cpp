@@ -144,6 +144,7 @@ QList<Command> bundleCommands()
 {
     QList<CommandOption> signing = cardOptions();
     signing.prepend({"role", "ROLE", QT_TRANSLATE_NOOP("Help", "secretary, chairman or delegate")});
+    signing.append({"place", "NAME", QT_TRANSLATE_NOOP("Help", "the town where you sign; default: that of the OCMW")});
     signing.append({"override", "REASON",
         QT_TRANSLATE_NOOP("Help", "sign with another person's card than the registered one, with the reason")});
     return {

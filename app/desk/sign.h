@@ -11,6 +11,7 @@ struct SignRequest {
     QString path; ///< of the bundle
     store::Role role = store::Role::Secretary;
     QString reader; ///< empty: the only eID found
+    QString city = {}; ///< where the person says to sign; empty: where the OCMW has its seat
 };
 
 /// A signature that was added.

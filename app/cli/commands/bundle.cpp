@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/command.h"
 #include "cli/terminal_person.h"
+#include "desk/countersign.h"
 #include "desk/overview.h"
 #include "desk/seal.h"
 #include "desk/sign.h"
@@ -90,6 +91,16 @@ int showSigned(Run &run, const desk::Signed &result)
     run.out.set(QStringLiteral("modules"), QJsonArray::fromStringList(result.modules));
     run.out.set(QStringLiteral("complete"), result.complete);
     return run.out.finish(0);
+}
+
+/// A bundle that was not sealed from the file at hand: who may sign is what its reports say.
+Ending signElsewhere(Run &run, const desk::SignRequest &request)
+{
+    return run.then(desk::countersign(run.surroundings(), request, run.person()), [&run](const desk::Signed &result) {
+        run.out.line(text(QT_TRANSLATE_NOOP("Cli",
+            "This bundle was sealed on another workstation. Give it back there: the signature is in the file only.")));
+        return showSigned(run, result);
+    });
 }
 
 QString code(bundle::Outcome outcome)
@@ -312,10 +323,22 @@ Ending signBundle(Run &run)
         return run.misused(QT_TRANSLATE_NOOP(
             "Problem", "Name a bundle and a role: sign FILE.asice --role secretary, chairman or delegate."));
     }
-    if (const base::Result<void> opened = run.open(store::Access::Write); !opened)
+    const desk::SignRequest request{run.arguments().first(), *role, run.value("reader"), run.value("place")};
+    const base::Result<void> opened = run.open(store::Access::Write);
+    if (!opened && opened.problem().code == u"store.notFound")
+        return signElsewhere(run, request);
+    if (!opened)
         return run.refuse(opened.problem());
-    return run.then(desk::sign(run.workplace(), {run.arguments().first(), *role, run.value("reader")}, run.person()),
-        [&run](const desk::Signed &result) { return showSigned(run, result); });
+    return desk::sign(run.workplace(), request, run.person())
+        .then(&run,
+            [&run, request](const base::Result<desk::Signed> &result) {
+                const bool isElsewhere = !result && result.problem().code == u"sign.unknownBundle";
+                if (isElsewhere)
+                    return signElsewhere(run, request);
+                return run.then(QtFuture::makeReadyFuture(result),
+                    [&run](const desk::Signed &done) { return showSigned(run, done); });
+            })
+        .unwrap();
 }
 
 Ending verifyBundle(Run &run)
