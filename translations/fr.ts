@@ -594,6 +594,22 @@
             <source>%1 and %2 taken over.</source>
             <translation>%1 et %2 reprises.</translation>
         </message>
+        <message>
+            <source>Packed: %1</source>
+            <translation>Emballé : %1</translation>
+        </message>
+        <message>
+            <source>Passphrase: %1</source>
+            <translation>Phrase de passe : %1</translation>
+        </message>
+        <message>
+            <source>It is kept nowhere. Say it by telephone, never in the mail with the file.</source>
+            <translation>Elle n’est conservée nulle part. Dites-la au téléphone, jamais dans le courriel qui contient le fichier.</translation>
+        </message>
+        <message>
+            <source>Unpacked: %1</source>
+            <translation>Déballé : %1</translation>
+        </message>
     </context>
     <context>
         <name>Explanation</name>
@@ -918,6 +934,18 @@
         <message>
             <source>do not ask whether the certificates were revoked</source>
             <translation>ne pas demander si les certificats ont été révoqués</translation>
+        </message>
+        <message>
+            <source>lock a bundle with a new passphrase, for the way to another workstation</source>
+            <translation>verrouiller une liasse par une nouvelle phrase de passe, pour le chemin vers un autre poste</translation>
+        </message>
+        <message>
+            <source>the parcel to make</source>
+            <translation>le colis à créer</translation>
+        </message>
+        <message>
+            <source>take the bundle out of a parcel; the passphrase comes on the standard input</source>
+            <translation>sortir la liasse d’un colis ; la phrase de passe vient de l’entrée standard</translation>
         </message>
         <message>
             <source>https address of the endpoint</source>
@@ -2210,6 +2238,42 @@
         <message>
             <source>"%1" counts no more: a report in it was reopened or put into another bundle.</source>
             <translation>« %1 » n’est plus valable : un de ses rapports a été rouvert ou mis dans une autre liasse.</translation>
+        </message>
+        <message>
+            <source>This is no parcel, or it was damaged on its way: it is not a whole ZIP archive. Ask for it again.</source>
+            <translation>Ce n’est pas un colis, ou il a été endommagé en chemin : ce n’est pas une archive ZIP entière. Redemandez-le.</translation>
+        </message>
+        <message>
+            <source>This ZIP archive is no parcel: a parcel holds one bundle (.asice) and nothing else, encrypted with AES-256.</source>
+            <translation>Cette archive ZIP n’est pas un colis : un colis contient une liasse (.asice) et rien d’autre, chiffrée en AES-256.</translation>
+        </message>
+        <message>
+            <source>The parcel is too large or would unpack to too much, and is not opened.</source>
+            <translation>Le colis est trop grand ou donnerait trop une fois ouvert ; il n’est pas ouvert.</translation>
+        </message>
+        <message>
+            <source>The parcel does not open with this passphrase. Have it read aloud once more: six groups of four letters.</source>
+            <translation>Le colis ne s’ouvre pas avec cette phrase de passe. Faites-la relire à voix haute : six groupes de quatre lettres.</translation>
+        </message>
+        <message>
+            <source>The parcel could not be packed: there is not enough memory.</source>
+            <translation>Le colis n’a pas pu être préparé : il n’y a pas assez de mémoire.</translation>
+        </message>
+        <message>
+            <source>"%1" is not passed on: it is no bundle, or it was damaged or changed. %2</source>
+            <translation>« %1 » n’est pas transmis : ce n’est pas une liasse, ou elle a été endommagée ou modifiée. %2</translation>
+        </message>
+        <message>
+            <source>Name a bundle and the parcel: parcel FILE.asice --out FILE.asice.zip.</source>
+            <translation>Nommez une liasse et le colis : parcel FICHIER.asice --out FICHIER.asice.zip.</translation>
+        </message>
+        <message>
+            <source>"%1" must end in .asice.zip: by that ending a parcel is known.</source>
+            <translation>« %1 » doit se terminer par .asice.zip : c’est à cela que l’on reconnaît un colis.</translation>
+        </message>
+        <message>
+            <source>Name a parcel and the bundle to make: unpack FILE.asice.zip --out FILE.asice.</source>
+            <translation>Nommez un colis et la liasse à créer : unpack FICHIER.asice.zip --out FICHIER.asice.</translation>
         </message>
         <message>
             <source>Say why the warning %1 may stand.</source>
@@ -3845,6 +3909,33 @@
         </message>
     </context>
     <context>
+        <name>ui::BundleOpener</name>
+        <message>
+            <source>Verify a bundle</source>
+            <translation>Vérifier une liasse</translation>
+        </message>
+        <message>
+            <source>Bundles and parcels (%1)</source>
+            <translation>Liasses et colis (%1)</translation>
+        </message>
+        <message>
+            <source>Taken over into the file of the OCMW: the signature of %1.</source>
+            <translation>Reprise dans le fichier du CPAS : la signature de %1.</translation>
+        </message>
+        <message>
+            <source>This bundle was sealed from the file that is open.</source>
+            <translation>Cette liasse a été scellée depuis le fichier ouvert.</translation>
+        </message>
+        <message>
+            <source>Go to Sign</source>
+            <translation>Aller à Signer</translation>
+        </message>
+        <message>
+            <source>Sign this bundle</source>
+            <translation>Signer cette liasse</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::CardList</name>
         <message>
             <source>No card reader is connected. Plug one in; it is noticed by itself.</source>
@@ -4100,6 +4191,37 @@
         <message>
             <source>Printed to %1</source>
             <translation>Imprimé dans %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::CountersignDialog</name>
+        <message>
+            <source>Sign a bundle</source>
+            <translation>Signer une liasse</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Sealed by %1. Your signature comes into this file: %2</source>
+            <translation>Scellé par %1. Votre signature est ajoutée à ce fichier : %2</translation>
+        </message>
+        <message>
+            <source>One signature is still missing (%1). Give the bundle to that person, or back to %2: there the signature is taken over as soon as the bundle is opened.</source>
+            <translation>Il manque encore une signature (%1). Donnez la liasse à cette personne, ou rendez-la à %2 : la signature y est reprise dès que la liasse est ouverte.</translation>
+        </message>
+        <message>
+            <source>Both have signed. %1 opens the bundle in this program, which takes the signature over, and sends it.</source>
+            <translation>Les deux ont signé. %1 ouvre la liasse dans ce programme, qui reprend la signature, et l’envoie.</translation>
+        </message>
+        <message>
+            <source>Give the bundle back to %1</source>
+            <translation>Rendre la liasse à %1</translation>
         </message>
     </context>
     <context>
@@ -4660,14 +4782,6 @@
             <translation>Sombre</translation>
         </message>
         <message>
-            <source>Verify a bundle</source>
-            <translation>Contrôler une liasse</translation>
-        </message>
-        <message>
-            <source>Bundles (*.asice)</source>
-            <translation>Liasses (*.asice)</translation>
-        </message>
-        <message>
             <source>Uniek Verslag, version %1</source>
             <translation>Uniek Verslag, version %1</translation>
         </message>
@@ -5030,6 +5144,72 @@
         </message>
     </context>
     <context>
+        <name>ui::PassOnBox</name>
+        <message>
+            <source>Lock the copy with a passphrase</source>
+            <translation>Verrouiller la copie par une phrase de passe</translation>
+        </message>
+        <message>
+            <source>Save a copy …</source>
+            <translation>Enregistrer une copie …</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>Attention: every signature holds the national number of the person who signed. Do not send the bundle by ordinary mail without a passphrase.</source>
+            <translation>Attention : chaque signature contient le numéro de registre national de la personne qui a signé. N’envoyez pas la liasse par simple courriel sans phrase de passe.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase de passe</translation>
+        </message>
+        <message>
+            <source>Write it down now: it is shown once and kept nowhere. Say it by telephone, never in the mail with the file. This program opens the copy with it, and so does 7-Zip.</source>
+            <translation>Notez-la maintenant : elle est affichée une seule fois et n’est conservée nulle part. Dites-la au téléphone, jamais dans le courriel qui contient le fichier. Ce programme ouvre la copie avec elle, et 7-Zip aussi.</translation>
+        </message>
+        <message>
+            <source>Save a copy of the bundle</source>
+            <translation>Enregistrer une copie de la liasse</translation>
+        </message>
+        <message>
+            <source>Parcels (*.asice.zip)</source>
+            <translation>Colis (*.asice.zip)</translation>
+        </message>
+        <message>
+            <source>Bundles (*.asice)</source>
+            <translation>Liasses (*.asice)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Enregistré : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PassphraseDialog</name>
+        <message>
+            <source>Open the parcel</source>
+            <translation>Ouvrir le colis</translation>
+        </message>
+        <message>
+            <source>Open a parcel</source>
+            <translation>Ouvrir un colis</translation>
+        </message>
+        <message>
+            <source>This bundle was locked for the way. Type the passphrase that you were told: six groups of four letters. The bundle is then put beside the parcel.</source>
+            <translation>Cette liasse a été verrouillée pour le trajet. Tapez la phrase de passe qui vous a été dite : six groupes de quatre lettres. La liasse est ensuite placée à côté du colis.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase de passe</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::PersonBox</name>
         <message>
             <source>Log in</source>
@@ -5218,6 +5398,10 @@
             <source>All of these</source>
             <translation>Tous ceux-ci</translation>
         </message>
+        <message>
+            <source>One bundle for each of them, to be signed and sent by itself</source>
+            <translation>Une liasse pour chacun, à signer et à envoyer séparément</translation>
+        </message>
     </context>
     <context>
         <name>ui::SelectionSum</name>
@@ -5330,13 +5514,21 @@
             <source>Report</source>
             <translation>Rapport</translation>
         </message>
-    </context>
-    <context>
-        <name>ui::SignSteps</name>
         <message>
             <source>Go to Send</source>
             <translation>Aller à Envoyer</translation>
         </message>
+        <message>
+            <source>Pass on the bundle</source>
+            <translation>Transmettre la liasse</translation>
+        </message>
+        <message>
+            <source>%1 can also sign at another workstation: send a copy there and open it here again when it comes back.</source>
+            <translation>%1 peut aussi signer sur un autre poste : envoyez-y une copie et rouvrez-la ici quand elle revient.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SignSteps</name>
         <message>
             <source>Sign</source>
             <translation>Signer</translation>
@@ -5366,8 +5558,16 @@
             <translation>Qualité</translation>
         </message>
         <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
             <source>signs as</source>
             <translation>signe en qualité de</translation>
+        </message>
+        <message>
+            <source>at</source>
+            <translation>à</translation>
         </message>
         <message>
             <source>%1, as %2, %3</source>

@@ -594,6 +594,22 @@
             <source>%1 and %2 taken over.</source>
             <translation>%1 en %2 overgenomen.</translation>
         </message>
+        <message>
+            <source>Packed: %1</source>
+            <translation>Ingepakt: %1</translation>
+        </message>
+        <message>
+            <source>Passphrase: %1</source>
+            <translation>Wachtzin: %1</translation>
+        </message>
+        <message>
+            <source>It is kept nowhere. Say it by telephone, never in the mail with the file.</source>
+            <translation>Ze wordt nergens bewaard. Zeg ze aan de telefoon, nooit in de mail met het bestand.</translation>
+        </message>
+        <message>
+            <source>Unpacked: %1</source>
+            <translation>Uitgepakt: %1</translation>
+        </message>
     </context>
     <context>
         <name>Explanation</name>
@@ -918,6 +934,18 @@
         <message>
             <source>do not ask whether the certificates were revoked</source>
             <translation>niet vragen of de certificaten ingetrokken werden</translation>
+        </message>
+        <message>
+            <source>lock a bundle with a new passphrase, for the way to another workstation</source>
+            <translation>een bundel met een nieuwe wachtzin vergrendelen, voor de weg naar een andere werkplek</translation>
+        </message>
+        <message>
+            <source>the parcel to make</source>
+            <translation>het pakket dat gemaakt wordt</translation>
+        </message>
+        <message>
+            <source>take the bundle out of a parcel; the passphrase comes on the standard input</source>
+            <translation>de bundel uit een pakket halen; de wachtzin komt van de standaardinvoer</translation>
         </message>
         <message>
             <source>https address of the endpoint</source>
@@ -2210,6 +2238,42 @@
         <message>
             <source>"%1" counts no more: a report in it was reopened or put into another bundle.</source>
             <translation>"%1" telt niet meer: een verslag erin werd heropend of in een andere bundel geplaatst.</translation>
+        </message>
+        <message>
+            <source>This is no parcel, or it was damaged on its way: it is not a whole ZIP archive. Ask for it again.</source>
+            <translation>Dit is geen pakket, of het werd onderweg beschadigd: het is geen volledig zip-archief. Vraag het opnieuw.</translation>
+        </message>
+        <message>
+            <source>This ZIP archive is no parcel: a parcel holds one bundle (.asice) and nothing else, encrypted with AES-256.</source>
+            <translation>Dit zip-archief is geen pakket: een pakket bevat één bundel (.asice) en niets anders, versleuteld met AES-256.</translation>
+        </message>
+        <message>
+            <source>The parcel is too large or would unpack to too much, and is not opened.</source>
+            <translation>Het pakket is te groot of zou tot te veel uitpakken, en wordt niet geopend.</translation>
+        </message>
+        <message>
+            <source>The parcel does not open with this passphrase. Have it read aloud once more: six groups of four letters.</source>
+            <translation>Het pakket gaat niet open met deze wachtzin. Laat ze nog eens voorlezen: zes groepen van vier letters.</translation>
+        </message>
+        <message>
+            <source>The parcel could not be packed: there is not enough memory.</source>
+            <translation>Het pakket kon niet worden gemaakt: er is niet genoeg geheugen.</translation>
+        </message>
+        <message>
+            <source>"%1" is not passed on: it is no bundle, or it was damaged or changed. %2</source>
+            <translation>"%1" wordt niet doorgegeven: het is geen bundel, of hij werd beschadigd of gewijzigd. %2</translation>
+        </message>
+        <message>
+            <source>Name a bundle and the parcel: parcel FILE.asice --out FILE.asice.zip.</source>
+            <translation>Noem een bundel en het pakket: parcel BESTAND.asice --out BESTAND.asice.zip.</translation>
+        </message>
+        <message>
+            <source>"%1" must end in .asice.zip: by that ending a parcel is known.</source>
+            <translation>"%1" moet eindigen op .asice.zip: daaraan wordt een pakket herkend.</translation>
+        </message>
+        <message>
+            <source>Name a parcel and the bundle to make: unpack FILE.asice.zip --out FILE.asice.</source>
+            <translation>Noem een pakket en de bundel die gemaakt wordt: unpack BESTAND.asice.zip --out BESTAND.asice.</translation>
         </message>
         <message>
             <source>Say why the warning %1 may stand.</source>
@@ -3845,6 +3909,33 @@
         </message>
     </context>
     <context>
+        <name>ui::BundleOpener</name>
+        <message>
+            <source>Verify a bundle</source>
+            <translation>Een bundel controleren</translation>
+        </message>
+        <message>
+            <source>Bundles and parcels (%1)</source>
+            <translation>Bundels en pakketten (%1)</translation>
+        </message>
+        <message>
+            <source>Taken over into the file of the OCMW: the signature of %1.</source>
+            <translation>Overgenomen in het bestand van het OCMW: de handtekening van %1.</translation>
+        </message>
+        <message>
+            <source>This bundle was sealed from the file that is open.</source>
+            <translation>Deze bundel werd verzegeld vanuit het bestand dat open is.</translation>
+        </message>
+        <message>
+            <source>Go to Sign</source>
+            <translation>Naar Ondertekenen</translation>
+        </message>
+        <message>
+            <source>Sign this bundle</source>
+            <translation>Deze bundel ondertekenen</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::CardList</name>
         <message>
             <source>No card reader is connected. Plug one in; it is noticed by itself.</source>
@@ -4100,6 +4191,37 @@
         <message>
             <source>Printed to %1</source>
             <translation>Afgedrukt naar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::CountersignDialog</name>
+        <message>
+            <source>Sign a bundle</source>
+            <translation>Een bundel ondertekenen</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Verslag</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Sealed by %1. Your signature comes into this file: %2</source>
+            <translation>Verzegeld door %1. Uw handtekening komt in dit bestand: %2</translation>
+        </message>
+        <message>
+            <source>One signature is still missing (%1). Give the bundle to that person, or back to %2: there the signature is taken over as soon as the bundle is opened.</source>
+            <translation>Er ontbreekt nog één handtekening (%1). Geef de bundel aan die persoon, of terug aan %2: daar wordt de handtekening overgenomen zodra de bundel wordt geopend.</translation>
+        </message>
+        <message>
+            <source>Both have signed. %1 opens the bundle in this program, which takes the signature over, and sends it.</source>
+            <translation>Beiden hebben ondertekend. %1 opent de bundel in dit programma, dat de handtekening overneemt, en verstuurt hem.</translation>
+        </message>
+        <message>
+            <source>Give the bundle back to %1</source>
+            <translation>De bundel teruggeven aan %1</translation>
         </message>
     </context>
     <context>
@@ -4660,14 +4782,6 @@
             <translation>Donker</translation>
         </message>
         <message>
-            <source>Verify a bundle</source>
-            <translation>Een bundel controleren</translation>
-        </message>
-        <message>
-            <source>Bundles (*.asice)</source>
-            <translation>Bundels (*.asice)</translation>
-        </message>
-        <message>
             <source>Uniek Verslag, version %1</source>
             <translation>Uniek Verslag, versie %1</translation>
         </message>
@@ -5030,6 +5144,72 @@
         </message>
     </context>
     <context>
+        <name>ui::PassOnBox</name>
+        <message>
+            <source>Lock the copy with a passphrase</source>
+            <translation>De kopie vergrendelen met een wachtzin</translation>
+        </message>
+        <message>
+            <source>Save a copy …</source>
+            <translation>Kopie opslaan …</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Map openen</translation>
+        </message>
+        <message>
+            <source>Attention: every signature holds the national number of the person who signed. Do not send the bundle by ordinary mail without a passphrase.</source>
+            <translation>Let op: elke handtekening bevat het rijksregisternummer van wie ondertekende. Stuur de bundel niet zonder wachtzin met gewone mail.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtzin</translation>
+        </message>
+        <message>
+            <source>Write it down now: it is shown once and kept nowhere. Say it by telephone, never in the mail with the file. This program opens the copy with it, and so does 7-Zip.</source>
+            <translation>Noteer ze nu: ze wordt eenmaal getoond en nergens bewaard. Zeg ze aan de telefoon, nooit in de mail met het bestand. Dit programma opent de kopie ermee, en 7-Zip ook.</translation>
+        </message>
+        <message>
+            <source>Save a copy of the bundle</source>
+            <translation>Een kopie van de bundel opslaan</translation>
+        </message>
+        <message>
+            <source>Parcels (*.asice.zip)</source>
+            <translation>Pakketten (*.asice.zip)</translation>
+        </message>
+        <message>
+            <source>Bundles (*.asice)</source>
+            <translation>Bundels (*.asice)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Opgeslagen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PassphraseDialog</name>
+        <message>
+            <source>Open the parcel</source>
+            <translation>Het pakket openen</translation>
+        </message>
+        <message>
+            <source>Open a parcel</source>
+            <translation>Een pakket openen</translation>
+        </message>
+        <message>
+            <source>This bundle was locked for the way. Type the passphrase that you were told: six groups of four letters. The bundle is then put beside the parcel.</source>
+            <translation>Deze bundel werd voor onderweg vergrendeld. Typ de wachtzin die u gezegd werd: zes groepen van vier letters. De bundel komt dan naast het pakket te staan.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtzin</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::PersonBox</name>
         <message>
             <source>Log in</source>
@@ -5218,6 +5398,10 @@
             <source>All of these</source>
             <translation>Al deze</translation>
         </message>
+        <message>
+            <source>One bundle for each of them, to be signed and sent by itself</source>
+            <translation>Voor elk een eigen bundel, die apart wordt ondertekend en verstuurd</translation>
+        </message>
     </context>
     <context>
         <name>ui::SelectionSum</name>
@@ -5330,13 +5514,21 @@
             <source>Report</source>
             <translation>Verslag</translation>
         </message>
-    </context>
-    <context>
-        <name>ui::SignSteps</name>
         <message>
             <source>Go to Send</source>
             <translation>Naar Versturen</translation>
         </message>
+        <message>
+            <source>Pass on the bundle</source>
+            <translation>De bundel doorgeven</translation>
+        </message>
+        <message>
+            <source>%1 can also sign at another workstation: send a copy there and open it here again when it comes back.</source>
+            <translation>%1 kan ook op een andere werkplek ondertekenen: bezorg daar een kopie en open die hier weer wanneer ze terugkomt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SignSteps</name>
         <message>
             <source>Sign</source>
             <translation>Ondertekenen</translation>
@@ -5366,8 +5558,16 @@
             <translation>Rol</translation>
         </message>
         <message>
+            <source>Place</source>
+            <translation>Plaats</translation>
+        </message>
+        <message>
             <source>signs as</source>
             <translation>ondertekent als</translation>
+        </message>
+        <message>
+            <source>at</source>
+            <translation>te</translation>
         </message>
         <message>
             <source>%1, as %2, %3</source>

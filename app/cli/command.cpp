@@ -162,6 +162,14 @@ QList<Command> bundleCommands()
         {"verify", "FILE.asice", QT_TRANSLATE_NOOP("Help", "verdict on a bundle, whoever made it"),
             {{"offline", nullptr, QT_TRANSLATE_NOOP("Help", "do not ask whether the certificates were revoked")}}, true,
             verifyBundle, {"verify year.asice", "verify year.asice --offline --json"}},
+        {"parcel", "FILE.asice",
+            QT_TRANSLATE_NOOP("Help", "lock a bundle with a new passphrase, for the way to another workstation"),
+            {{"out", "FILE.asice.zip", QT_TRANSLATE_NOOP("Help", "the parcel to make")}}, false, makeParcel,
+            {"parcel year.asice --out year.asice.zip"}},
+        {"unpack", "FILE.asice.zip",
+            QT_TRANSLATE_NOOP("Help", "take the bundle out of a parcel; the passphrase comes on the standard input"),
+            {{"out", "FILE.asice", QT_TRANSLATE_NOOP("Help", "the bundle to make")}}, false, unpackParcel,
+            {"unpack year.asice.zip --out year.asice"}},
     };
 }
 

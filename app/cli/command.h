@@ -57,6 +57,8 @@ Ending reopenReport(Run &run);
 Ending signBundle(Run &run);
 Ending raiseBundle(Run &run);
 Ending verifyBundle(Run &run);
+Ending makeParcel(Run &run);
+Ending unpackParcel(Run &run);
 Ending sendBundle(Run &run);
 Ending showOutbox(Run &run);
 Ending showReceipt(Run &run);

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/parcel.h"
+#include "cli/command.h"
+
+#include <cstdio>
+
+namespace cli {
+
+namespace {
+
+int showParcel(Run &run, const desk::Parcel &parcel)
+{
+    const QString passphrase
+        = QString::fromLatin1(parcel.passphrase->view().data(), static_cast<qsizetype>(parcel.passphrase->size()));
+    run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Packed: %1")).arg(parcel.path));
+    run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Passphrase: %1")).arg(passphrase));
+    run.out.line(
+        text(QT_TRANSLATE_NOOP("Cli", "It is kept nowhere. Say it by telephone, never in the mail with the file.")));
+    run.out.set(QStringLiteral("file"), parcel.path);
+    run.out.set(QStringLiteral("passphrase"), passphrase);
+    return run.out.finish(0);
+}
+
+/// The first line of the standard input, without its end.
+base::Secret typedPassphrase()
+{
+    base::Secret typed;
+    for (int letter = std::getchar(); letter != EOF && letter != '\n'; letter = std::getchar()) {
+        if (letter != '\r' && !typed.append(static_cast<char>(letter)))
+            break;
+    }
+    return typed;
+}
+
+} // namespace
+
+Ending makeParcel(Run &run)
+{
+    if (run.arguments().size() != 1 || !run.isSet("out"))
+        return run.misused(
+            QT_TRANSLATE_NOOP("Problem", "Name a bundle and the parcel: parcel FILE.asice --out FILE.asice.zip."));
+    if (!desk::isParcel(run.value("out")))
+        return run.misused(
+            QT_TRANSLATE_NOOP("Problem", "\"%1\" must end in .asice.zip: by that ending a parcel is known."),
+            {run.value("out")});
+    if (const base::Result<void> folder = folderIsThere(run.value("out")); !folder)
+        return run.refuse(folder.problem());
+    return run.then(desk::packParcel(run.surroundings(), run.arguments().first(), run.value("out")),
+        [&run](const desk::Parcel &parcel) { return showParcel(run, parcel); });
+}
+
+Ending unpackParcel(Run &run)
+{
+    if (run.arguments().size() != 1 || !run.isSet("out"))
+        return run.misused(QT_TRANSLATE_NOOP(
+            "Problem", "Name a parcel and the bundle to make: unpack FILE.asice.zip --out FILE.asice."));
+    if (const base::Result<void> folder = folderIsThere(run.value("out")); !folder)
+        return run.refuse(folder.problem());
+    return run.then(desk::unpackParcel(run.arguments().first(), typedPassphrase(), run.value("out")),
+        [&run](const QString &bundle) {
+            run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Unpacked: %1")).arg(bundle));
+            run.out.set(QStringLiteral("file"), bundle);
+            return run.out.finish(0);
+        });
+}
+
+} // namespace cli
