@@ -10,15 +10,16 @@
 #include "ui/settings.h"
 #include "ui/start/language.h"
 #include "ui/told.h"
-#include "ui/verify/verify_dialog.h"
+#include "ui/verify/bundle_opener.h"
 #include "ui/welcome/welcome_page.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileDialog>
+#include <QDropEvent>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -34,9 +35,16 @@ constexpr int mostUnreadLines = 10;
 } // namespace
 
 MainWindow::MainWindow(desk::Surroundings &surroundings, const Options &options, QWidget *parent)
-    : QMainWindow(parent), m_surroundings(surroundings), m_options(options), m_systemPalette(QApplication::palette())
+    : QMainWindow(parent),
+      m_surroundings(surroundings),
+      m_options(options),
+      m_systemPalette(QApplication::palette()),
+      m_opener(new BundleOpener(surroundings, m_cards, this))
 {
     setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    connect(m_opener, &BundleOpener::signWanted, this,
+        [this](const QString &path, const QString &news) { m_frame->showBundle(path, news); });
     applyAppearance(rememberedAppearance(), m_systemPalette);
     setMinimumSize(leastSize);
     if (!restoreGeometry(rememberedGeometry()))
@@ -66,6 +74,7 @@ void MainWindow::open()
 void MainWindow::take(std::unique_ptr<desk::Workplace> workplace)
 {
     m_workplace = std::move(workplace);
+    m_opener->setWorkplace(m_workplace.get());
     m_source = std::make_unique<WorkplaceSource>(*m_workplace);
     m_tools = std::make_unique<Tools>(m_surroundings, *m_workplace, m_cards, *m_source, m_options.folder);
     build();
@@ -80,7 +89,7 @@ void MainWindow::showWelcome()
     connect(
         page, &WelcomePage::languageWanted, this, [this](base::Language language) { setLanguage(language); },
         Qt::QueuedConnection);
-    connect(page, &WelcomePage::verifyWanted, this, &MainWindow::openBundle);
+    connect(page, &WelcomePage::verifyWanted, this, [this] { m_opener->choose(m_options.folder); });
     showBelowNotice(page);
     setWindowTitle(tr("Uniek Verslag %1").arg(m_surroundings.campaign().year()));
 }
@@ -120,7 +129,7 @@ void MainWindow::build()
 void MainWindow::showGivenBundle()
 {
     if (!m_bundleShown && !m_options.bundle.isEmpty())
-        showBundle(m_options.bundle);
+        m_opener->open(m_options.bundle);
     m_bundleShown = true;
 }
 
@@ -139,7 +148,7 @@ QMenu *MainWindow::makeMenu()
     QAction *bundle = menu->addAction(icon(u"document-open"_s), tr("Verify a bundle…"));
     bundle->setObjectName(u"action.open"_s);
     bundle->setShortcut(QKeySequence::Open);
-    connect(bundle, &QAction::triggered, this, &MainWindow::openBundle);
+    connect(bundle, &QAction::triggered, this, [this] { m_opener->choose(m_options.folder); });
     addLanguages(menu->addMenu(tr("Language")));
     addAppearances(menu->addMenu(tr("Appearance")));
     menu->addSeparator();
@@ -202,26 +211,16 @@ void MainWindow::setAppearance(Appearance appearance)
     applyAppearance(appearance, m_systemPalette);
 }
 
-void MainWindow::openBundle()
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    auto *dialog = new QFileDialog(this, tr("Verify a bundle"), m_options.folder, tr("Bundles (*.asice)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::showBundle);
-    dialog->open();
+    if (!BundleOpener::dragged(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
 }
 
-/// Every bundle with its verdict; from one of this file a step leads to where it is signed.
-void MainWindow::showBundle(const QString &path)
+void MainWindow::dropEvent(QDropEvent *event)
 {
-    auto *dialog = new VerifyDialog(m_surroundings, path, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const store::Bundle *own = m_workplace ? m_workplace->records().bundleAt(path) : nullptr;
-    if (own && !own->isVoid) {
-        dialog->offerSigning();
-        connect(dialog, &VerifyDialog::signWanted, this, [this, path] { m_frame->showBundle(path); });
-    }
-    dialog->open();
+    m_opener->open(BundleOpener::dragged(*event->mimeData()));
+    event->acceptProposedAction();
 }
 
 void MainWindow::showAbout()

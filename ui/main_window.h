@@ -12,6 +12,7 @@ class QMenu;
 
 namespace ui {
 
+class BundleOpener;
 class Frame;
 class WorkplaceSource;
 
@@ -25,6 +26,8 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void open();
@@ -40,8 +43,6 @@ private:
     void addAppearances(QMenu *menu);
     void setLanguage(base::Language language);
     void setAppearance(Appearance appearance);
-    void openBundle();
-    void showBundle(const QString &path);
     void showAbout();
 
     desk::Surroundings &m_surroundings;
@@ -51,6 +52,7 @@ private:
     std::unique_ptr<desk::Workplace> m_workplace;
     std::unique_ptr<WorkplaceSource> m_source;
     std::unique_ptr<Tools> m_tools;
+    BundleOpener *m_opener;
     Frame *m_frame = nullptr;
     bool m_bundleShown = false;
     bool m_loseUnread = false; ///< the person said so

@@ -62,6 +62,26 @@ void rememberGeometry(const QByteArray &geometry)
     Remembered().setValue(u"window/geometry"_s, geometry);
 }
 
+QString rememberedPlace()
+{
+    return Remembered().value(u"signing/place"_s).toString();
+}
+
+void rememberPlace(const QString &city)
+{
+    Remembered().setValue(u"signing/place"_s, city);
+}
+
+QString rememberedRole()
+{
+    return Remembered().value(u"signing/role"_s).toString();
+}
+
+void rememberRole(const QString &code)
+{
+    Remembered().setValue(u"signing/role"_s, code);
+}
+
 QString endpointAddress(const desk::Surroundings &surroundings)
 {
     if (surroundings.hasForeignTrust())

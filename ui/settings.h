@@ -25,6 +25,13 @@ void rememberAppearance(Appearance appearance);
 [[nodiscard]] QByteArray rememberedGeometry();
 void rememberGeometry(const QByteArray &geometry);
 
+/// Where the person at this workstation says to sign, when that is not where the OCMW has its seat; else empty.
+[[nodiscard]] QString rememberedPlace();
+void rememberPlace(const QString &city);
+/// The code of the role in which somebody signed a bundle of another workstation here; empty: nobody did.
+[[nodiscard]] QString rememberedRole();
+void rememberRole(const QString &code);
+
 /// Address of the endpoint: as remembered; in a sandbox (a foreign trust root is loaded) UV_ENDPOINT.
 [[nodiscard]] QString endpointAddress(const desk::Surroundings &surroundings);
 /// An address typed in a sandbox is not kept.

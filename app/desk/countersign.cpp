@@ -110,7 +110,7 @@ QString namedSigner(const QList<report::Document> &reports, store::Role role)
     return isSame ? name : QString();
 }
 
-std::optional<store::Role> proposedRole(const Verified &verified)
+QList<store::Role> openRoles(const Verified &verified)
 {
     const QList<bundle::SignatureVerdict> &signatures = verified.verdict.signatures;
     const auto hasSigned = [&signatures](bool second) {
@@ -118,11 +118,20 @@ std::optional<store::Role> proposedRole(const Verified &verified)
             return one.role && isSecond(roleOf(*one.role)) == second;
         });
     };
+    QList<store::Role> open;
+    if (verified.verdict.outcome == bundle::Outcome::Invalid)
+        return open;
     for (const store::Role role : {store::Role::Secretary, store::Role::Chairman, store::Role::Delegate}) {
         if (!hasSigned(isSecond(role)) && !namedSigner(verified.reports, role).isEmpty())
-            return role;
+            open.append(role);
     }
-    return std::nullopt;
+    return open;
+}
+
+std::optional<store::Role> proposedRole(const Verified &verified)
+{
+    const QList<store::Role> open = openRoles(verified);
+    return open.isEmpty() ? std::nullopt : std::optional(open.first());
 }
 
 } // namespace desk

@@ -22,6 +22,10 @@ namespace desk {
 /// The person whom the sealed reports name for a role; empty when they name nobody, or not the same one.
 [[nodiscard]] QString namedSigner(const QList<report::Document> &reports, store::Role role);
 
+/// The roles in which somebody may still sign, in the order in which they are proposed: those for which the reports
+/// name a person and nobody has signed. None of a bundle that is invalid.
+[[nodiscard]] QList<store::Role> openRoles(const Verified &verified);
+
 /// The role that is proposed next, by what the reports say: the secretary first; nothing when nobody is left to sign.
 [[nodiscard]] std::optional<store::Role> proposedRole(const Verified &verified);
 

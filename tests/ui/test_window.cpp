@@ -163,6 +163,7 @@ private slots:
         QTest::keyClick(find<QLineEdit>(u"fileNameEdit"_s), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(find(u"verdict"_s), 60'000);
         QVERIFY(find(u"page.overview"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(find(u"verify.sign"_s), 60'000);
         press(u"verify.sign"_s);
         QTRY_VERIFY(find(u"page.sign"_s));
     }

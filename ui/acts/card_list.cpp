@@ -25,8 +25,12 @@ bool namesAgree(const QString &a, const QString &b)
     return std::all_of(first.begin(), first.end(), [&](const QString &word) { return second.contains(word); });
 }
 
-CardList::CardList(Tools &tools, QWidget *parent)
-    : QWidget(parent), m_tools(tools), m_hint(Text::quiet(QString())), m_list(new QVBoxLayout)
+CardList::CardList(const desk::Surroundings &surroundings, desk::CardWatch &cards, QWidget *parent)
+    : QWidget(parent),
+      m_surroundings(surroundings),
+      m_cards(cards),
+      m_hint(Text::quiet(QString())),
+      m_list(new QVBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -35,14 +39,14 @@ CardList::CardList(Tools &tools, QWidget *parent)
     m_hint->setObjectName(u"cards.hint"_s);
     layout->addWidget(m_hint);
     layout->addLayout(m_list);
-    connect(&tools.cards, &desk::CardWatch::changed, this, &CardList::refresh);
+    connect(&m_cards, &desk::CardWatch::changed, this, &CardList::refresh);
     refresh();
 }
 
 void CardList::refresh()
 {
     QHash<QString, quint32> now;
-    for (const card::ReaderState &reader : m_tools.cards.readers())
+    for (const card::ReaderState &reader : m_cards.readers())
         if (reader.isEid)
             now.insert(reader.name, reader.events);
     for (CardRow *row : QList(m_rows)) {
@@ -51,7 +55,7 @@ void CardList::refresh()
         m_rows.removeOne(row);
         row->deleteLater();
     }
-    for (const card::ReaderState &reader : m_tools.cards.readers()) {
+    for (const card::ReaderState &reader : m_cards.readers()) {
         const auto sameReader = [&](const CardRow *row) { return row->reader() == reader.name; };
         if (!reader.isEid || std::any_of(m_rows.begin(), m_rows.end(), sameReader))
             continue;
@@ -69,11 +73,10 @@ void CardList::refresh()
 void CardList::read(CardRow *row)
 {
     row->setReading();
-    desk::lookAtCard(m_tools.surroundings, row->reader())
-        .then(row, [this, row](const base::Result<desk::CardView> &view) {
-            row->show(view, m_tools.language());
-            choose();
-        });
+    desk::lookAtCard(m_surroundings, row->reader()).then(row, [this, row](const base::Result<desk::CardView> &view) {
+        row->show(view, m_surroundings.language());
+        choose();
+    });
 }
 
 void CardList::readAgain()
@@ -103,13 +106,13 @@ void CardList::choose()
 
 void CardList::explain()
 {
-    const QList<card::ReaderState> readers = m_tools.cards.readers();
+    const QList<card::ReaderState> readers = m_cards.readers();
     const bool mute
         = std::any_of(readers.begin(), readers.end(), [](const card::ReaderState &reader) { return reader.mute; });
     const QString foreign = foreignCard();
     m_hint->setVisible(m_rows.isEmpty() || !foreign.isEmpty());
-    if (m_tools.cards.problem())
-        m_hint->setText(told(*m_tools.cards.problem(), m_tools.language()));
+    if (m_cards.problem())
+        m_hint->setText(told(*m_cards.problem(), m_surroundings.language()));
     else if (readers.isEmpty())
         m_hint->setText(tr("No card reader is connected. Plug one in; it is noticed by itself."));
     else if (mute)
@@ -123,7 +126,7 @@ void CardList::explain()
 /// Reader with a card of another kind, such as a bank card; empty: none.
 QString CardList::foreignCard() const
 {
-    for (const card::ReaderState &reader : m_tools.cards.readers())
+    for (const card::ReaderState &reader : m_cards.readers())
         if (reader.cardPresent && !reader.isEid && !reader.mute && !reader.atr.isEmpty())
             return reader.name;
     return {};

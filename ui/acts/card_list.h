@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/tools.h"
+#include "desk/card.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -19,7 +20,7 @@ class CardList final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit CardList(Tools &tools, QWidget *parent = nullptr);
+    CardList(const desk::Surroundings &surroundings, desk::CardWatch &cards, QWidget *parent = nullptr);
 
     /// Name of the reader with the chosen card; empty: none can be used.
     [[nodiscard]] QString reader() const;
@@ -41,7 +42,8 @@ private:
     [[nodiscard]] QString foreignCard() const;
     [[nodiscard]] const CardRow *chosen() const;
 
-    Tools &m_tools;
+    const desk::Surroundings &m_surroundings;
+    desk::CardWatch &m_cards;
     Text *m_hint;
     QVBoxLayout *m_list;
     QHash<QString, quint32> m_seen; ///< events of each reader, to notice another card

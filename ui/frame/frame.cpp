@@ -131,10 +131,10 @@ bool Frame::isBusy() const
     return m_sign->isBusy() || m_send->isBusy();
 }
 
-bool Frame::showBundle(const QString &path)
+bool Frame::showBundle(const QString &path, const QString &news)
 {
     go({u"sign"_s, {}, {}});
-    return m_sign->showBundle(path);
+    return m_sign->showBundle(path, news);
 }
 
 ModulePage *Frame::makeModulePage(const form::Definition &definition)

@@ -31,8 +31,8 @@ public:
 
     void go(const Place &place);
     [[nodiscard]] QString currentPage() const;
-    /// Shows a bundle of this file; false when it is not one.
-    bool showBundle(const QString &path);
+    /// Shows a bundle of this file and what became of it; false when it is not one.
+    bool showBundle(const QString &path, const QString &news);
     /// An act with card or network is going on: the pages must stay.
     [[nodiscard]] bool isBusy() const;
     /// Takes back the last change of the form on the page, and shows where it was.

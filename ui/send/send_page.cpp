@@ -23,7 +23,7 @@ SendPage::SendPage(Tools &tools, QWidget *parent)
     : Column(formColumnWidth, parent),
       m_tools(tools),
       m_endpoint(new QLineEdit),
-      m_cards(new CardList(tools)),
+      m_cards(new CardList(tools.surroundings, tools.cards)),
       m_logIn(makeButton(u"logIn"_s, tr("Log in"), true)),
       m_logOut(makeButton(u"logOut"_s, tr("Log out"))),
       m_person(new PersonBox(tools.language())),

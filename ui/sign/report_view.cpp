@@ -52,9 +52,8 @@ QString asText(const QByteArray &xml, const form::Campaign &campaign, base::Lang
     return text + u'\n' + document->statement + u'\n';
 }
 
-ReportView::ReportView(Tools &tools, QWidget *parent)
+ReportView::ReportView(QWidget *parent)
     : QTabWidget(parent),
-      m_tools(tools),
       m_document(new QPdfDocument(this)),
       m_pdf(new QPdfView),
       m_text(new QPlainTextEdit),
@@ -76,16 +75,17 @@ ReportView::ReportView(Tools &tools, QWidget *parent)
     addTab(m_text, tr("As text"));
 }
 
-void ReportView::show(const store::Seal &seal)
+void ReportView::show(
+    const QByteArray &xml, const QByteArray &pdf, const form::Campaign &campaign, base::Language language)
 {
-    if (seal.pdf == m_bytes)
+    if (pdf == m_bytes)
         return;
     clear();
-    m_bytes = seal.pdf;
+    m_bytes = pdf;
     m_buffer->setData(m_bytes);
     m_buffer->open(QIODevice::ReadOnly);
     m_document->load(m_buffer);
-    m_text->setPlainText(asText(seal.xml, m_tools.campaign(), m_tools.workplace.documentLanguage()));
+    m_text->setPlainText(asText(xml, campaign, language));
 }
 
 void ReportView::clear()

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "store/sealing.h"
-#include "ui/tools.h"
+#include "form/campaign.h"
 
 #include <QTabWidget>
 
@@ -19,12 +18,12 @@ class ReportView final : public QTabWidget
 {
     Q_OBJECT
 public:
-    explicit ReportView(Tools &tools, QWidget *parent = nullptr);
-    void show(const store::Seal &seal);
+    explicit ReportView(QWidget *parent = nullptr);
+    /// The values as text are in the language of the document.
+    void show(const QByteArray &xml, const QByteArray &pdf, const form::Campaign &campaign, base::Language language);
     void clear();
 
 private:
-    Tools &m_tools;
     QPdfDocument *m_document;
     QPdfView *m_pdf;
     QPlainTextEdit *m_text;

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/sign/sign_page.h"
 
+#include "desk/sign.h"
 #include "ui/look/column.h"
 #include "ui/look/text.h"
 #include "ui/sign/bundle_words.h"
 #include "ui/sign/gone_bundle.h"
 #include "ui/sign/nothing_sealed.h"
+#include "ui/sign/pass_on_box.h"
 #include "ui/sign/report_view.h"
 #include "ui/sign/sign_steps.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
 
 using namespace Qt::StringLiterals;
@@ -29,10 +32,15 @@ constexpr int leastLetters = 16; // of a chooser in little room
 SignPage::SignPage(Tools &tools, QWidget *parent)
     : QWidget(parent),
       m_tools(tools),
+      m_news(new Text(QString())),
       m_bundles(new QComboBox),
       m_reports(new QComboBox),
-      m_view(new ReportView(tools)),
-      m_steps(new SignSteps(tools)),
+      m_view(new ReportView),
+      m_steps(new SignSteps(tools.surroundings, tools.cards,
+          [&place = tools.workplace](
+              const desk::SignRequest &request, desk::Person &person) { return desk::sign(place, request, person); })),
+      m_send(makeButton(u"toSend"_s, tr("Go to Send"), true)),
+      m_passOn(new PassOnBox(tools.surroundings)),
       m_page(new QScrollArea),
       m_empty(new NothingSealed(tools)),
       m_gone(new GoneBundle(tools))
@@ -43,12 +51,19 @@ SignPage::SignPage(Tools &tools, QWidget *parent)
     layout->setSpacing(space::m);
     layout->addLayout(makeHead());
     makePage();
+    m_news->setObjectName(u"sign.news"_s);
+    m_news->setTone(Tone::Ok);
+    m_news->hide();
+    layout->addWidget(m_news);
     layout->addWidget(m_empty);
     layout->addWidget(m_gone);
     layout->addWidget(m_page, 1);
     layout->addStretch();
     connect(m_empty, &NothingSealed::wanted, this, &SignPage::wanted);
-    connect(m_bundles, &QComboBox::currentIndexChanged, this, &SignPage::refresh);
+    connect(m_bundles, &QComboBox::currentIndexChanged, this, [this] {
+        m_news->hide(); // it was about another bundle
+        refresh();
+    });
     connect(m_reports, &QComboBox::currentIndexChanged, this, &SignPage::showReport);
     hearSteps();
     connect(&tools.workplace, &desk::Workplace::changed, this, [this] {
@@ -90,6 +105,13 @@ void SignPage::makePage()
     m_columns->setSpacing(space::l);
     m_columns->addWidget(m_view, 1);
     m_columns->addWidget(m_steps, 1);
+    auto *next = new QWidget;
+    auto *below = new QVBoxLayout(next);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(space::m);
+    below->addWidget(m_send, 0, Qt::AlignLeft);
+    below->addWidget(m_passOn);
+    m_steps->setNext(next);
     scrollUpright(m_page);
     m_page->setAccessibleName(tr("Sign"));
     m_page->setWidget(content);
@@ -103,7 +125,7 @@ void SignPage::hearSteps()
         fillBundles();
     });
     connect(m_steps, &SignSteps::asked, this, [this](QWidget *box) { m_page->ensureWidgetVisible(box); });
-    connect(m_steps, &SignSteps::sendWanted, this, [this] {
+    connect(m_send, &QPushButton::clicked, this, [this] {
         if (const store::Bundle *current = bundle())
             emit wanted({u"send"_s, current->reports.first().module, {}});
     });
@@ -138,7 +160,7 @@ void SignPage::showModule(const QString &module)
     fillBundles();
 }
 
-bool SignPage::showBundle(const QString &path)
+bool SignPage::showBundle(const QString &path, const QString &news)
 {
     const store::Bundle *found = m_tools.workplace.records().bundleAt(path);
     if (!found)
@@ -146,6 +168,8 @@ bool SignPage::showBundle(const QString &path)
     fillBundles();
     const int index = m_bundles->findData(found->path);
     m_bundles->setCurrentIndex(index);
+    m_news->setText(news);
+    m_news->setVisible(!news.isEmpty());
     return index >= 0;
 }
 
@@ -197,7 +221,20 @@ void SignPage::refresh()
         return;
     fillReports(*current);
     showReport();
-    m_steps->show(*current);
+    showNext(*current);
+    m_steps->show(toSign(m_tools.workplace, *current));
+}
+
+/// With one signature the bundle may go to the other person; with both it is sent.
+void SignPage::showNext(const store::Bundle &bundle)
+{
+    const std::optional<store::Role> next = desk::proposedRole(m_tools.workplace, bundle);
+    const store::Signatory *signatory = next ? m_tools.workplace.records().signatory(*next) : nullptr;
+    m_send->setVisible(!next);
+    m_passOn->setVisible(next && !bundle.signatures.isEmpty());
+    m_passOn->offer(bundle.path, tr("Pass on the bundle"),
+        tr("%1 can also sign at another workstation: send a copy there and open it here again when it comes back.")
+            .arg(signatory ? signatory->name : QString()));
 }
 
 void SignPage::showReport()
@@ -205,8 +242,9 @@ void SignPage::showReport()
     const auto seal = m_tools.workplace.records().seals.constFind(m_reports->currentData().toString());
     if (seal == m_tools.workplace.records().seals.constEnd())
         return;
-    m_view->show(*seal);
-    m_steps->showReport(*seal);
+    const base::Language language = m_tools.workplace.documentLanguage();
+    m_view->show(seal->xml, seal->pdf, m_tools.campaign(), language);
+    m_steps->showReport(m_tools.campaign().statement().in(language), seal->xmlSha256, seal->pdfSha256);
 }
 
 } // namespace ui

@@ -8,14 +8,17 @@
 
 class QComboBox;
 class QHBoxLayout;
+class QPushButton;
 class QScrollArea;
 
 namespace ui {
 
 class GoneBundle;
 class NothingSealed;
+class PassOnBox;
 class ReportView;
 class SignSteps;
+class Text;
 
 /// Signing a bundle: above which one, left what is signed, right the steps.
 class SignPage final : public QWidget
@@ -28,7 +31,8 @@ public:
     /// Shows the bundle that this module is in.
     void showModule(const QString &module);
     /// Shows the bundle at this path, if it is one of this file.
-    bool showBundle(const QString &path);
+    /// `news` is what became of it, or empty.
+    bool showBundle(const QString &path, const QString &news);
     [[nodiscard]] bool isBusy() const;
 
 signals:
@@ -42,6 +46,7 @@ private:
     [[nodiscard]] QLayout *makeHead();
     void makePage();
     void hearSteps();
+    void showNext(const store::Bundle &bundle);
     void fillBundles();
     void fillReports(const store::Bundle &bundle);
     void refresh();
@@ -49,10 +54,13 @@ private:
     [[nodiscard]] const store::Bundle *bundle() const;
 
     Tools &m_tools;
+    Text *m_news;
     QComboBox *m_bundles;
     QComboBox *m_reports;
     ReportView *m_view;
     SignSteps *m_steps;
+    QPushButton *m_send;
+    PassOnBox *m_passOn;
     QScrollArea *m_page;
     QHBoxLayout *m_columns = nullptr;
     NothingSealed *m_empty;

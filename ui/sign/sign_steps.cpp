@@ -9,35 +9,53 @@
 #include "ui/look/chip.h"
 #include "ui/look/column.h"
 #include "ui/look/text.h"
-#include "ui/sign/bundle_words.h"
+#include "ui/settings.h"
 #include "ui/sign/step_box.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
-SignSteps::SignSteps(Tools &tools, QWidget *parent)
+namespace {
+constexpr int longestPlace = 100; // letters that a signature takes
+} // namespace
+
+SignSteps::SignSteps(const desk::Surroundings &surroundings, desk::CardWatch &cards, Act act, QWidget *parent)
     : QScrollArea(parent),
-      m_tools(tools),
+      m_surroundings(surroundings),
+      m_act(std::move(act)),
       m_read(new StepBox(1, tr("Read"))),
       m_card(new StepBox(2, tr("Card"))),
       m_pin(new StepBox(3, tr("PIN"))),
       m_statement(new Text(QString())),
       m_digest(Text::quiet(QString(), TextSize::Small)),
-      m_cards(new CardList(tools)),
+      m_cards(new CardList(surroundings, cards)),
       m_role(new QComboBox),
+      m_place(new QLineEdit),
       m_sign(makeButton(u"sign"_s, QString(), true)),
-      m_person(new PersonBox(tools.language())),
+      m_person(new PersonBox(surroundings.language())),
       m_signed(new QVBoxLayout),
-      m_send(makeButton(u"toSend"_s, tr("Go to Send"), true))
+      m_after(new QVBoxLayout)
 {
     scrollUpright(this);
     setAccessibleName(tr("Steps"));
     setWidget(makeInside());
+    hear();
+}
+
+/// Whatever is being asked is declined while everything that hears the answer is still there.
+SignSteps::~SignSteps()
+{
+    m_person->decline();
+}
+
+void SignSteps::hear()
+{
     connect(m_cards, &CardList::changed, this, [this] {
         if (m_cards->holder() != m_holder)
             followCard();
@@ -45,7 +63,6 @@ SignSteps::SignSteps(Tools &tools, QWidget *parent)
     });
     connect(m_role, &QComboBox::currentIndexChanged, this, &SignSteps::updateButtons);
     connect(m_sign, &QPushButton::clicked, this, &SignSteps::sign);
-    connect(m_send, &QPushButton::clicked, this, &SignSteps::sendWanted);
     connect(
         m_person, &PersonBox::asked, this,
         [this] {
@@ -53,12 +70,6 @@ SignSteps::SignSteps(Tools &tools, QWidget *parent)
             emit asked(m_person);
         },
         Qt::QueuedConnection);
-}
-
-/// Whatever is being asked is declined while everything that hears the answer is still there.
-SignSteps::~SignSteps()
-{
-    m_person->decline();
 }
 
 QWidget *SignSteps::makeInside()
@@ -69,13 +80,13 @@ QWidget *SignSteps::makeInside()
     layout->setSpacing(space::m);
     makeReadStep();
     makeCardStep();
-    makePinStep();
+    m_pin->body()->addWidget(m_person);
     for (StepBox *step : {m_read, m_card, m_pin})
         layout->addWidget(step);
     layout->addWidget(new Text(tr("Who has signed"), TextSize::Large, true));
     m_signed->setSpacing(space::xs);
     layout->addLayout(m_signed);
-    layout->addWidget(m_send, 0, Qt::AlignLeft);
+    layout->addLayout(m_after);
     layout->addStretch();
     return inside;
 }
@@ -92,19 +103,33 @@ void SignSteps::makeCardStep()
 {
     m_role->setObjectName(u"role"_s);
     m_role->setAccessibleName(tr("Role"));
+    m_place->setObjectName(u"place"_s);
+    m_place->setAccessibleName(tr("Place"));
+    m_place->setMaxLength(longestPlace);
+    auto *lines = new QGridLayout;
+    lines->setColumnStretch(1, 1);
+    lines->setSpacing(space::s);
+    int row = 0;
+    for (QWidget *field : {static_cast<QWidget *>(m_role), static_cast<QWidget *>(m_place)}) {
+        auto *label = Text::quiet(field == m_role ? tr("signs as") : tr("at"));
+        label->setWordWrap(false);
+        lines->addWidget(label, row, 0);
+        lines->addWidget(field, row++, 1);
+    }
     m_card->body()->addWidget(m_cards);
-    auto *line = new QHBoxLayout;
-    auto *label = Text::quiet(tr("signs as"));
-    label->setWordWrap(false);
-    line->addWidget(label);
-    line->addWidget(m_role, 1);
-    m_card->body()->addLayout(line);
+    m_card->body()->addLayout(lines);
     m_card->body()->addWidget(m_sign, 0, Qt::AlignLeft);
 }
 
-void SignSteps::makePinStep()
+void SignSteps::setNext(QWidget *next)
 {
-    m_pin->body()->addWidget(m_person);
+    m_next = next;
+    m_after->addWidget(next);
+}
+
+void SignSteps::decline()
+{
+    m_person->decline();
 }
 
 std::optional<store::Role> SignSteps::role() const
@@ -112,36 +137,34 @@ std::optional<store::Role> SignSteps::role() const
     return store::roleFromCode(m_role->currentData().toString());
 }
 
-void SignSteps::show(const store::Bundle &bundle)
+void SignSteps::show(const ToSign &bundle)
 {
-    m_path = bundle.path;
-    showSigned(bundle);
-    showRole(bundle);
+    const bool isOther = bundle.path != m_bundle.path;
+    m_bundle = bundle;
+    if (isOther)
+        m_place->setText(rememberedPlace().isEmpty() ? bundle.city : rememberedPlace());
+    showSigned();
+    showRole();
     updateButtons();
 }
 
-void SignSteps::showReport(const store::Seal &seal)
+void SignSteps::showReport(const QString &statement, const QByteArray &xmlSha256, const QByteArray &pdfSha256)
 {
-    m_statement->setText(m_tools.campaign().statement().in(m_tools.workplace.documentLanguage()));
-    m_digest->setText(tr("SHA-256 of the XML of the report: %1").arg(desk::groupedDigest(seal.xmlSha256)) + u'\n'
-        + tr("SHA-256 of its PDF: %1").arg(desk::groupedDigest(seal.pdfSha256)));
+    m_statement->setText(statement);
+    m_digest->setText(tr("SHA-256 of the XML of the report: %1").arg(desk::groupedDigest(xmlSha256)) + u'\n'
+        + tr("SHA-256 of its PDF: %1").arg(desk::groupedDigest(pdfSha256)));
 }
 
-void SignSteps::showRole(const store::Bundle &bundle)
+void SignSteps::showRole()
 {
-    const std::optional<store::Role> proposed = desk::proposedRole(m_tools.workplace, bundle);
     m_role->clear();
-    for (const store::Signatory &signatory : m_tools.workplace.records().signatories) {
-        const bool taken = std::any_of(bundle.signatures.begin(), bundle.signatures.end(),
-            [&](const store::BundleSignature &one) { return one.role == signatory.role; });
-        if (!taken && proposed)
-            m_role->addItem(form::labelled(desk::words(signatory.role), signatory.name, m_tools.language()),
-                store::code(signatory.role));
-    }
-    if (proposed)
-        m_role->setCurrentIndex(qMax(0, m_role->findData(store::code(*proposed))));
-    if (const store::Signatory *signatory = proposed ? m_tools.workplace.records().signatory(*proposed) : nullptr)
-        m_cards->prefer(signatory->name);
+    for (const ToSign::Signer &signer : m_bundle.open)
+        m_role->addItem(
+            form::labelled(desk::words(signer.role), signer.name, m_surroundings.language()), store::code(signer.role));
+    if (m_bundle.proposed)
+        m_role->setCurrentIndex(qMax(0, m_role->findData(store::code(*m_bundle.proposed))));
+    if (const ToSign::Signer *signer = m_bundle.signer(m_bundle.proposed))
+        m_cards->prefer(signer->name);
     followCard();
 }
 
@@ -150,8 +173,8 @@ void SignSteps::followCard()
 {
     m_holder = m_cards->holder();
     const auto isHolders = [&](const std::optional<store::Role> &role) {
-        const store::Signatory *signatory = role ? m_tools.workplace.records().signatory(*role) : nullptr;
-        return signatory && namesAgree(m_holder, signatory->isBound() ? signatory->cardName : signatory->name);
+        const ToSign::Signer *signer = m_bundle.signer(role);
+        return signer && namesAgree(m_holder, signer->onCard.isEmpty() ? signer->name : signer->onCard);
     };
     if (m_busy || isHolders(role()))
         return;
@@ -160,36 +183,35 @@ void SignSteps::followCard()
             m_role->setCurrentIndex(i);
 }
 
-void SignSteps::showSigned(const store::Bundle &bundle)
+void SignSteps::showSigned()
 {
     while (QLayoutItem *item = m_signed->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
-    for (const store::BundleSignature &one : bundle.signatures) {
+    for (const store::BundleSignature &one : m_bundle.signatures) {
         const QString text
             = tr("%1, as %2, %3")
-                  .arg(one.name, desk::words(one.role), form::displayedMoment(one.at, m_tools.language()));
+                  .arg(one.name, desk::words(one.role), form::displayedMoment(one.at, m_surroundings.language()));
         m_signed->addWidget(new Chip({text, u"document-edit-sign"_s, Tone::Ok}));
     }
-    if (bundle.signatures.isEmpty())
+    if (m_bundle.signatures.isEmpty())
         m_signed->addWidget(
             Text::quiet(tr("Nobody yet. Two persons sign: the secretary, and the chairman or delegate.")));
 }
 
 void SignSteps::updateButtons()
 {
-    const store::Bundle *bundle = m_tools.workplace.records().bundleAt(m_path);
-    const bool complete = bundle && !desk::proposedRole(m_tools.workplace, *bundle);
+    const bool complete = m_bundle.open.isEmpty();
     const bool cardThere = !m_cards->reader().isEmpty();
     const std::optional<store::Role> chosen = role();
     m_sign->setText(chosen ? tr("Sign as %1").arg(desk::words(*chosen)) : tr("Sign"));
     m_sign->setEnabled(!m_busy && cardThere && chosen);
     m_card->setVisible(!complete);
-    m_send->setVisible(complete);
     leadFocus(complete);
     m_pin->setVisible(!complete);
     m_role->setEnabled(!m_busy);
+    m_place->setEnabled(!m_busy);
     m_read->setLit(!m_busy);
     m_card->setLit(!m_busy && cardThere);
     m_pin->setLit(m_busy);
@@ -198,9 +220,13 @@ void SignSteps::updateButtons()
 /// After an act the keyboard goes from the message to what comes next, as soon as that can be pressed.
 void SignSteps::leadFocus(bool complete)
 {
-    QPushButton *next = complete ? m_send : m_sign;
-    if (!m_busy && m_person->holdsFocus() && next->isEnabled())
-        next->setFocus(Qt::OtherFocusReason);
+    if (m_busy || !m_person->holdsFocus())
+        return;
+    const QList<QPushButton *> next
+        = complete && m_next ? m_next->findChildren<QPushButton *>() : QList<QPushButton *>{m_sign};
+    for (QPushButton *button : next)
+        if (button->isEnabled() && button->isVisibleTo(this))
+            return button->setFocus(Qt::OtherFocusReason);
 }
 
 void SignSteps::sign()
@@ -213,7 +239,7 @@ void SignSteps::sign()
     m_person->holdFocus();
     updateButtons();
     emit begun();
-    desk::sign(m_tools.workplace, {m_path, *chosen, m_cards->reader()}, *m_person)
+    m_act({m_bundle.path, *chosen, m_cards->reader(), m_place->text().trimmed()}, *m_person)
         .then(this, [this](const base::Result<desk::Signed> &result) { finish(result); });
 }
 
@@ -222,11 +248,17 @@ void SignSteps::finish(const base::Result<desk::Signed> &result)
     m_busy = false;
     const bool declined = !result && result.problem().code == "person.declined"_L1;
     m_person->finish(result || declined ? std::nullopt : std::optional(result.problem()));
-    if (result)
+    if (result) {
         m_person->tell(tr("%1 has signed.").arg(result->signer), Tone::Ok);
+        const QString place = m_place->text().trimmed();
+        rememberPlace(place == m_bundle.city ? QString() : place);
+        m_role->clear(); // until the owner says who is left
+    }
     if (!declined)
         m_cards->readAgain(); // a PIN was tried: the tries left are other ones
     updateButtons();
+    if (result)
+        emit signedBy(*result);
     emit ended();
 }
 

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "desk/card.h"
 #include "desk/sign.h"
-#include "ui/tools.h"
+#include "ui/sign/to_sign.h"
 
 #include <QScrollArea>
 
+#include <functional>
+
 class QComboBox;
+class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -18,33 +22,40 @@ class PersonBox;
 class StepBox;
 class Text;
 
-/// The three steps of signing a bundle – read, card, PIN – and below them who has signed.
+/// The three steps of signing a bundle – read, card, PIN – and below them who has signed, and what comes next.
 class SignSteps final : public QScrollArea
 {
     Q_OBJECT
 public:
-    explicit SignSteps(Tools &tools, QWidget *parent = nullptr);
+    /// What signing is here: desk::sign or desk::countersign.
+    using Act = std::function<QFuture<base::Result<desk::Signed>>(const desk::SignRequest &, desk::Person &)>;
+
+    SignSteps(const desk::Surroundings &surroundings, desk::CardWatch &cards, Act act, QWidget *parent = nullptr);
     ~SignSteps() override;
 
-    void show(const store::Bundle &bundle);
-    /// What the person who signs says with it, and the digest of what is on the screen.
-    void showReport(const store::Seal &seal);
+    /// Puts below all else what comes next; the keyboard is led to its first button once both have signed.
+    void setNext(QWidget *next);
+    void show(const ToSign &bundle);
+    /// What the person who signs says with it, and the digests of what is on the screen, in hexadecimal.
+    void showReport(const QString &statement, const QByteArray &xmlSha256, const QByteArray &pdfSha256);
+    /// Says no to what is being asked.
+    void decline();
     /// The act goes on: the bundle must stay.
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
 signals:
     void begun();
+    void signedBy(const desk::Signed &result); ///< before `ended`
     void ended();
     void asked(QWidget *box); ///< something is asked there and must be seen
-    void sendWanted();
 
 private:
     [[nodiscard]] QWidget *makeInside();
     void makeReadStep();
     void makeCardStep();
-    void makePinStep();
-    void showRole(const store::Bundle &bundle);
-    void showSigned(const store::Bundle &bundle);
+    void hear();
+    void showRole();
+    void showSigned();
     void followCard();
     void updateButtons();
     void leadFocus(bool complete);
@@ -52,7 +63,8 @@ private:
     void finish(const base::Result<desk::Signed> &result);
     [[nodiscard]] std::optional<store::Role> role() const;
 
-    Tools &m_tools;
+    const desk::Surroundings &m_surroundings;
+    const Act m_act;
     StepBox *m_read;
     StepBox *m_card;
     StepBox *m_pin;
@@ -60,11 +72,13 @@ private:
     Text *m_digest;
     CardList *m_cards;
     QComboBox *m_role;
+    QLineEdit *m_place;
     QPushButton *m_sign;
     PersonBox *m_person;
     QVBoxLayout *m_signed;
-    QPushButton *m_send;
-    QString m_path; ///< of the bundle
+    QVBoxLayout *m_after;
+    QWidget *m_next = nullptr;
+    ToSign m_bundle;
     QString m_holder; ///< of the card that was chosen last
     bool m_busy = false;
 };

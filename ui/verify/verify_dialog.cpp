@@ -78,18 +78,29 @@ VerifyDialog::VerifyDialog(const desk::Surroundings &surroundings, const QString
     desk::verify(surroundings, path).then(this, [this](const base::Result<desk::Verified> &result) { show(result); });
 }
 
-void VerifyDialog::offerSigning()
+void VerifyDialog::offer(const QString &label, const std::function<void()> &next)
 {
-    QPushButton *step = makeButton(u"verify.sign"_s, tr("Go to Sign"));
-    connect(step, &QPushButton::clicked, this, &VerifyDialog::signWanted);
-    connect(step, &QPushButton::clicked, this, &QDialog::accept);
+    QPushButton *step = makeButton(u"verify.sign"_s, label, true);
+    connect(step, &QPushButton::clicked, this, [this, next] {
+        accept();
+        next();
+    });
     m_buttons->insertWidget(1, step);
+}
+
+void VerifyDialog::explain(const QString &text, Tone tone)
+{
+    auto *words = new Text(breakable(text));
+    words->setObjectName(u"verify.about"_s);
+    words->setTone(tone);
+    m_list->insertWidget(0, words);
 }
 
 void VerifyDialog::show(const base::Result<desk::Verified> &result)
 {
     if (result) {
         showVerdict(*result);
+        emit verified(*result);
         return;
     }
     auto *text = new Text(told(result.problem(), m_surroundings.language()));

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "desk/verify.h"
+#include "ui/look/palette.h"
 
 #include <QDialog>
+
+#include <functional>
 
 class QHBoxLayout;
 class QVBoxLayout;
@@ -17,11 +20,13 @@ class VerifyDialog final : public QDialog
     Q_OBJECT
 public:
     VerifyDialog(const desk::Surroundings &surroundings, const QString &path, QWidget *parent = nullptr);
-    /// Adds a button to where this bundle is signed.
-    void offerSigning();
+    /// Adds a button that leads on to what can be done with this bundle, and closes the dialog.
+    void offer(const QString &label, const std::function<void()> &next);
+    /// Says above the verdict what the bundle is to the file that is open.
+    void explain(const QString &text, Tone tone);
 
 signals:
-    void signWanted();
+    void verified(const desk::Verified &verified); ///< the verdict is shown
 
 private:
     void show(const base::Result<desk::Verified> &result);

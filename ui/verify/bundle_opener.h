@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "desk/bundle_file.h"
+#include "desk/card.h"
+
+#include <QObject>
+
+class QMimeData;
+class QWidget;
+
+namespace ui {
+
+class VerifyDialog;
+
+/// Opens a bundle or a parcel that is chosen, dropped on the window or named at the start: shows its verdict, and leads
+/// on to where it is signed – the page Sign for one of this file, a dialog of its own for one that was sealed on
+/// another workstation.
+class BundleOpener final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Its dialogs belong to `window`.
+    BundleOpener(const desk::Surroundings &surroundings, desk::CardWatch &cards, QWidget *window);
+
+    /// The file that is open; null pointer: none is.
+    void setWorkplace(desk::Workplace *workplace) { m_workplace = workplace; }
+    /// Has the person choose a file.
+    void choose(const QString &folder);
+    void open(const QString &path);
+    /// The one bundle or parcel that is dragged; empty: it is something else.
+    [[nodiscard]] static QString dragged(const QMimeData &data);
+
+signals:
+    /// To where a bundle of this file is signed; `news` is what became of it, or empty.
+    void signWanted(const QString &path, const QString &news);
+
+private:
+    void recognise(VerifyDialog *dialog, const desk::Verified &verified);
+    void offerOwn(VerifyDialog *dialog, const store::Bundle &bundle, qsizetype known);
+    void offerForeign(VerifyDialog *dialog, const desk::Verified &verified);
+    [[nodiscard]] const store::Bundle *own(qint64 id) const;
+
+    const desk::Surroundings &m_surroundings;
+    desk::CardWatch &m_cards;
+    QWidget *m_window;
+    desk::Workplace *m_workplace = nullptr;
+};
+
+} // namespace ui
