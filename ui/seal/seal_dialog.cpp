@@ -21,7 +21,9 @@ namespace ui {
 SealDialog::SealDialog(Tools &tools, const QStringList &modules, QWidget *parent)
     : QDialog(parent),
       m_tools(tools),
+      m_apart(new QCheckBox(tr("One bundle for each of them, to be signed and sent by itself"))),
       m_path(new QLineEdit),
+      m_whole(Text::quiet(QString(), TextSize::Small)),
       m_givenUp(new Text(QString())),
       m_message(new Text(QString())),
       m_cancel(makeButton(u"seal.no"_s, tr("Cancel"))),
@@ -55,7 +57,7 @@ SealDialog::SealDialog(Tools &tools, const QStringList &modules, QWidget *parent
     buttons->addWidget(m_seal);
     layout->addLayout(buttons);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_seal, &QPushButton::clicked, this, &SealDialog::seal);
+    connect(m_seal, &QPushButton::clicked, this, &SealDialog::begin);
     proposePath();
     m_seal->setDefault(true);
 }
@@ -72,9 +74,8 @@ void SealDialog::addPath(QVBoxLayout *layout)
     line->addWidget(m_path, 1);
     line->addWidget(browse);
     layout->addLayout(line);
-    auto *whole = Text::quiet(QString(), TextSize::Small); // the field shows only a part of a long path
-    connect(m_path, &QLineEdit::textChanged, whole, [whole](const QString &path) { whole->setText(breakable(path)); });
-    layout->addWidget(whole);
+    connect(m_path, &QLineEdit::textChanged, this, &SealDialog::showPaths);
+    layout->addWidget(m_whole);
     connect(browse, &QPushButton::clicked, this, [this] {
         auto *dialog = new QFileDialog(this, tr("File of the bundle"), m_path->text());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -106,6 +107,9 @@ void SealDialog::addModules(const QStringList &modules, QVBoxLayout *layout)
     all->setProperty("flat", true);
     connect(all, &QPushButton::clicked, this, &SealDialog::chooseAll);
     layout->addWidget(all, 0, Qt::AlignLeft);
+    m_apart->setObjectName(u"seal.apart"_s);
+    layout->addWidget(m_apart);
+    connect(m_apart, &QCheckBox::toggled, this, &SealDialog::showPaths);
 }
 
 void SealDialog::chooseAll()
@@ -123,11 +127,34 @@ QStringList SealDialog::chosen() const
     return result;
 }
 
+/// What is sealed into which file. Those of several bundles have the proposed names, in the folder of the one.
+QList<std::pair<QStringList, QString>> SealDialog::bundles() const
+{
+    const QStringList modules = chosen();
+    if (!m_apart->isChecked() || modules.size() < 2)
+        return {{modules, m_path->text()}};
+    QList<std::pair<QStringList, QString>> result;
+    for (const QString &module : modules)
+        result.append({{module},
+            QFileInfo(m_path->text()).dir().filePath(desk::proposedBundleName(m_tools.workplace, {module}))});
+    return result;
+}
+
+void SealDialog::showPaths()
+{
+    QStringList paths;
+    for (const auto &[modules, path] : bundles())
+        paths.append(path);
+    m_whole->setText(breakable(paths.join(u'\n')));
+    m_apart->setEnabled(chosen().size() > 1);
+}
+
 void SealDialog::proposePath()
 {
     const bool typed = m_path->text() != m_proposed;
     m_seal->setEnabled(!chosen().isEmpty());
     showGivenUp();
+    showPaths();
     if (typed)
         return;
     const QString name = desk::proposedBundleName(m_tools.workplace, chosen());
@@ -151,14 +178,39 @@ void SealDialog::showGivenUp()
     m_givenUp->setVisible(!lines.isEmpty());
 }
 
-void SealDialog::seal()
+void SealDialog::begin()
 {
     m_seal->setEnabled(false);
     m_message->setTone(Tone::Neutral);
     m_message->setText(tr("Sealing…"));
     QDir().mkpath(QFileInfo(m_path->text()).path());
-    desk::seal(m_tools.workplace, chosen(), m_path->text())
-        .then(this, [this](const base::Result<desk::Sealed> &result) { finish(result); });
+    m_left = bundles();
+    sealNext();
+}
+
+void SealDialog::sealNext()
+{
+    const auto [modules, path] = m_left.takeFirst();
+    desk::seal(m_tools.workplace, modules, path)
+        .then(this, [this, modules = modules](const base::Result<desk::Sealed> &result) {
+            m_replacedLeftover |= result && result->replacedLeftover;
+            if (!result || m_left.isEmpty())
+                return finish(result);
+            putAside(modules);
+            sealNext();
+        });
+}
+
+/// Sealed into a bundle of their own: should another one fail, they are not sealed again.
+void SealDialog::putAside(const QStringList &modules)
+{
+    for (const auto &[code, box] : m_modules) {
+        if (!modules.contains(code))
+            continue;
+        const QSignalBlocker quiet(box);
+        box->setChecked(false);
+        box->setEnabled(false);
+    }
 }
 
 void SealDialog::finish(const base::Result<desk::Sealed> &result)
@@ -169,7 +221,7 @@ void SealDialog::finish(const base::Result<desk::Sealed> &result)
         m_message->setText(breakable(told(result.problem(), m_tools.language())));
         return;
     }
-    if (!result->replacedLeftover) {
+    if (!m_replacedLeftover) {
         leave(*result);
         return;
     }

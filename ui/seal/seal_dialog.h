@@ -16,7 +16,8 @@ namespace ui {
 
 class Text;
 
-/// Asks what goes into the bundle and where its file goes, then seals. Opened, never run in a loop of its own.
+/// Asks what goes into the bundle – or the bundles, one for each module – and where the files go, then seals. Opened,
+/// never run in a loop of its own.
 class SealDialog final : public QDialog
 {
     Q_OBJECT
@@ -32,20 +33,28 @@ private:
     void addModules(const QStringList &modules, QVBoxLayout *layout);
     void chooseAll();
     void proposePath();
-    void seal();
+    void showPaths();
+    void begin();
+    void sealNext();
+    void putAside(const QStringList &modules);
     void finish(const base::Result<desk::Sealed> &result);
     void showGivenUp();
     void leave(const desk::Sealed &sealed);
     [[nodiscard]] QStringList chosen() const;
+    [[nodiscard]] QList<std::pair<QStringList, QString>> bundles() const;
 
     Tools &m_tools;
     QList<std::pair<QString, QCheckBox *>> m_modules;
+    QCheckBox *m_apart; ///< one bundle for each module
     QLineEdit *m_path;
+    Text *m_whole; ///< the paths, which the field shows in part
     Text *m_givenUp; ///< which bundles count no more with this one
     Text *m_message;
     QPushButton *m_cancel;
     QPushButton *m_seal;
     QString m_proposed;
+    QList<std::pair<QStringList, QString>> m_left; ///< bundles that are still to be made: modules and path
+    bool m_replacedLeftover = false;
 };
 
 } // namespace ui
