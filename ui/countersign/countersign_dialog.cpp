@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScreen>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -216,6 +217,8 @@ void CountersignDialog::showNext()
               .arg(ocmwName());
     m_passOn->offer(m_path, tr("Give the bundle back to %1").arg(ocmwName()), why);
     m_passOn->setVisible(m_signedHere);
+    if (m_signedHere)
+        QTimer::singleShot(0, m_passOn, [this] { m_steps->ensureWidgetVisible(m_passOn); }); // once it has its place
 }
 
 } // namespace ui
