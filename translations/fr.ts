@@ -5938,10 +5938,6 @@
             <source>certificate not revoked, as of %1</source>
             <translation>certificat non révoqué, situation au %1</translation>
         </message>
-        <message>
-            <source>Go to Sign</source>
-            <translation>Aller à Signer</translation>
-        </message>
     </context>
     <context>
         <name>ui::ViewNotice</name>

@@ -5938,10 +5938,6 @@
             <source>certificate not revoked, as of %1</source>
             <translation>certificaat niet ingetrokken, stand van %1</translation>
         </message>
-        <message>
-            <source>Go to Sign</source>
-            <translation>Naar Ondertekenen</translation>
-        </message>
     </context>
     <context>
         <name>ui::ViewNotice</name>
