@@ -2500,6 +2500,10 @@
             <translation>Le fichier est vide. Sa première ligne doit donner les noms des colonnes de « %1 ».</translation>
         </message>
         <message>
+            <source>"%1" is empty. Choose the file with the rows, or save it anew.</source>
+            <translation>"%1" est vide. Choisissez le fichier qui contient les lignes, ou enregistrez-le à nouveau.</translation>
+        </message>
+        <message>
             <source>%1 of the rows have a “%2” that is in the table already: those rows were changed, not added.</source>
             <translation>%1 des lignes ont un “%2” qui est déjà dans le tableau : ces lignes ont été modifiées, pas ajoutées.</translation>
         </message>

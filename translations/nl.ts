@@ -2500,6 +2500,10 @@
             <translation>Het bestand is leeg. De eerste rij moet de kolommen van “%1” noemen.</translation>
         </message>
         <message>
+            <source>"%1" is empty. Choose the file with the rows, or save it anew.</source>
+            <translation>"%1" is leeg. Kies het bestand met de rijen, of bewaar het opnieuw.</translation>
+        </message>
+        <message>
             <source>%1 of the rows have a “%2” that is in the table already: those rows were changed, not added.</source>
             <translation>%1 van de rijen hebben een “%2” die al in de tabel staat: die rijen zijn gewijzigd, niet toegevoegd.</translation>
         </message>

@@ -165,6 +165,10 @@ Result<Incoming> openTables(const form::Campaign &campaign, const QString &form,
     const ImportWish &wish, const QByteArray &bytes)
 {
     const form::Definition &definition = *campaign.form(form);
+    if (bytes.trimmed().isEmpty()) {
+        return problem(base::Kind::Refused, "import.empty",
+            QT_TRANSLATE_NOOP("Problem", "\"%1\" is empty. Choose the file with the rows, or save it anew."), {path});
+    }
     const Result<exchange::SheetFile> file = exchange::SheetFile::open(bytes, wish.progress, wish.csv);
     if (!file)
         return file.problem();

@@ -38,6 +38,40 @@ private slots:
         qInfo("%d of 25 were acknowledged before the end", acknowledged);
     }
 
+    /// Ctrl+C: the import says that it stopped, and the table is as it was.
+    void import_interruptedWhileItReads_changesNothingAndSaysSo()
+    {
+        QTemporaryDir folder;
+        QCOMPARE(run(folder.path(), {u"init"_s, u"--example"_s}).code, 0);
+        QFile file(folder.filePath(u"many.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no;amount\n");
+        for (int row = 0; row < 100'000; ++row)
+            file.write("D" + QByteArray::number(row) + ";12,50\n");
+        file.close();
+        const QStringList show{u"show"_s, u"hwg"_s, u"--json"_s, u"--local"_s};
+        const QByteArray before = run(folder.path(), show).output;
+        bool wasStopped = false;
+        for (int wait = 400; !wasStopped && wait > 20; wait = wait * 3 / 4) { // until it is met while it reads
+            QProcess process;
+            process.start(QStringLiteral(UV_CLI),
+                {u"--data"_s, folder.path(), u"--lang"_s, u"en"_s, u"import"_s, u"hwg"_s, file.fileName(), u"--table"_s,
+                    u"hwg.files"_s});
+            QVERIFY(process.waitForStarted());
+            if (!process.waitForFinished(wait))
+                ::kill(pid_t(process.processId()), SIGINT);
+            process.waitForFinished(-1);
+            const bool isDone = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+            if (isDone)
+                QCOMPARE(run(folder.path(), {u"undo"_s, u"hwg"_s}).code, 0);
+            else
+                QCOMPARE(run(folder.path(), show).output, before);
+            wasStopped = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 1;
+            QVERIFY(!wasStopped || process.readAllStandardOutput().contains("Nothing was taken over."));
+        }
+        QVERIFY(wasStopped);
+    }
+
     void seal_killedAtARandomMoment_leavesAFileThatOpens()
     {
         QTemporaryDir folder;

@@ -210,6 +210,16 @@ private slots:
         QVERIFY(values(u"psa"_s).contains("\"psa.mode\": \"table\""));
     }
 
+    void emptyFile_isRefusedByItsName()
+    {
+        for (const QString &name : {u"nothing.xlsx"_s, u"nothing.csv"_s}) {
+            const Answer read
+                = cli({u"import"_s, u"vst"_s, written(name, ""), u"--table"_s, u"vst.expenses"_s, u"--json"_s});
+            QCOMPARE(read.code, 1);
+            QCOMPARE(read.problem(), u"import.empty"_s);
+        }
+    }
+
     void fileWithoutRows_leavesTheTableAsItWas()
     {
         const QByteArray before = values(u"vst"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/command.h"
+#include "cli/waiting.h"
 #include "desk/export.h"
 #include "desk/import.h"
 #include "exchange/text_encoding.h"
@@ -180,7 +181,7 @@ Ending importValues(Run &run)
     const base::Result<const form::Definition *> form = formNamed(run, run.arguments().at(0));
     if (!form)
         return run.refuse(form.problem());
-    const base::Result<desk::ImportWish> wish = wishOf(run);
+    base::Result<desk::ImportWish> wish = wishOf(run);
     if (!wish)
         return run.refuse(wish.problem());
     if (wish->keepsGood && wish->rejects.isEmpty())
@@ -190,8 +191,13 @@ Ending importValues(Run &run)
     if (const base::Result<void> opened = run.open(store::Access::Write); !opened)
         return run.refuse(opened.problem());
     const QString code = (*form)->code;
+    auto waiting = std::make_shared<std::optional<Waiting>>(std::in_place);
+    wish->progress = [waiting](int permille) { return (*waiting)->goesOn(permille); };
     return run.then(desk::importFile(run.workplace(), code, run.arguments().at(1), *wish),
-        [&run, code](const desk::Imported &imported) { return endImport(run, code, imported); });
+        [&run, code, waiting](const desk::Imported &imported) {
+            waiting->reset();
+            return endImport(run, code, imported);
+        });
 }
 
 Ending exportValues(Run &run)
