@@ -216,7 +216,8 @@ private slots:
         Intake intake(*ground.workplace, u"hwg"_s, table);
         intake.open(written(ground, u"empty.csv"_s, {}));
         settle(intake);
-        QCOMPARE(intake.trial()->outcome.problems.value(0).code, u"exchange.nothing"_s);
+        QVERIFY(intake.problem());
+        QCOMPARE(intake.problem()->code, u"import.empty"_s);
         QVERIFY(!intake.canTakeOver());
     }
 
