@@ -108,6 +108,32 @@ QByteArray Fixture::foreign(const QByteArray &container)
     return bundle::canonicalZip(entries);
 }
 
+QByteArray Fixture::packedByLibzip(const QList<bundle::Entry> &entries, int method, bool encrypted)
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t *target = zip_source_buffer_create(nullptr, 0, 0, &error);
+    zip_source_keep(target);
+    zip_t *archive = zip_open_from_source(target, ZIP_TRUNCATE, &error);
+    for (const bundle::Entry &entry : entries) {
+        zip_source_t *source
+            = zip_source_buffer(archive, entry.bytes.constData(), static_cast<zip_uint64_t>(entry.bytes.size()), 0);
+        const auto index = static_cast<zip_uint64_t>(zip_file_add(archive, entry.name.constData(), source, 0));
+        zip_set_file_compression(archive, index, entry.name == "mimetype" ? ZIP_CM_STORE : method, 9);
+        if (encrypted && entry.name != "mimetype")
+            zip_file_set_encryption(archive, index, ZIP_EM_AES_256, "secret");
+    }
+    zip_close(archive);
+    zip_source_open(target);
+    zip_source_seek(target, 0, SEEK_END);
+    QByteArray bytes(static_cast<qsizetype>(zip_source_tell(target)), '\0');
+    zip_source_seek(target, 0, SEEK_SET);
+    zip_source_read(target, bytes.data(), static_cast<zip_uint64_t>(bytes.size()));
+    zip_source_close(target);
+    zip_source_free(target);
+    return bytes;
+}
+
 QByteArray described(const bundle::Verdict &verdict)
 {
     QStringList codes;

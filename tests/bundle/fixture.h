@@ -33,6 +33,10 @@ public:
     /// Packed as no version of this program does: the list of files, spelled otherwise, stands before the files.
     [[nodiscard]] static QByteArray foreign(const QByteArray &container);
 
+    /// Packed by libzip with a method of libzip and with today's dates, as other programs do.
+    [[nodiscard]] static QByteArray packedByLibzip(
+        const QList<bundle::Entry> &entries, int method, bool encrypted = false);
+
     sandbox::Pki pki;
     trust::Anchors anchors = trust::Anchors::belgian();
     sandbox::PersonCertificates secretary; ///< Liesbeth Voorbeeld, RSA

@@ -271,6 +271,14 @@ void AttacksTest::unsignedProperties_areRemarkedOn()
 
 void AttacksTest::laughs_nestedOrLarge_areRefused()
 {
+    QByteArray billion = "<!DOCTYPE x [<!ENTITY l0 'ha'>";
+    for (int i = 1; i <= 9; ++i) {
+        const QByteArray before = QByteArray("&l" + QByteArray::number(i - 1) + ';').repeated(10);
+        billion += "<!ENTITY l" + QByteArray::number(i) + " '" + before + "'>";
+    }
+    const QByteArray root = "<asic:XAdESSignatures";
+    QVERIFY(with(QByteArray(m_xml).replace("secretaris", "&l9;").replace(root, billion + "]>" + root))
+                .hasReason(QStringLiteral("bundle.xml")));
     const QByteArray deep = QByteArray("<a>").repeated(100000);
     QVERIFY(with(deep).hasReason(QStringLiteral("bundle.xml")));
     QVERIFY(

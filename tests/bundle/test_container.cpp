@@ -30,8 +30,6 @@ private slots:
     void verify_extraSpaceBeforeOrAfter_isRefused();
 
 private:
-    /// Packed by libzip, deflated, with today's dates, as other programs do.
-    static QByteArray packedByLibzip(const QList<Entry> &entries, int method, bool encrypted = false);
     void expect(const QByteArray &container, const QString &code) const;
 
     Fixture m_f;
@@ -52,32 +50,6 @@ void ContainerTest::expect(const QByteArray &container, const QString &code) con
     QCOMPARE(verdict.outcome, Outcome::Invalid);
     QVERIFY2(verdict.hasReason(code), described(verdict).constData());
     QVERIFY(!verdict.complete);
-}
-
-QByteArray ContainerTest::packedByLibzip(const QList<Entry> &entries, int method, bool encrypted)
-{
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t *target = zip_source_buffer_create(nullptr, 0, 0, &error);
-    zip_source_keep(target);
-    zip_t *archive = zip_open_from_source(target, ZIP_TRUNCATE, &error);
-    for (const Entry &entry : entries) {
-        zip_source_t *source
-            = zip_source_buffer(archive, entry.bytes.constData(), static_cast<zip_uint64_t>(entry.bytes.size()), 0);
-        const auto index = static_cast<zip_uint64_t>(zip_file_add(archive, entry.name.constData(), source, 0));
-        zip_set_file_compression(archive, index, entry.name == "mimetype" ? ZIP_CM_STORE : method, 9);
-        if (encrypted && entry.name != "mimetype")
-            zip_file_set_encryption(archive, index, ZIP_EM_AES_256, "secret");
-    }
-    zip_close(archive);
-    zip_source_open(target);
-    zip_source_seek(target, 0, SEEK_END);
-    QByteArray bytes(static_cast<qsizetype>(zip_source_tell(target)), '\0');
-    zip_source_seek(target, 0, SEEK_SET);
-    zip_source_read(target, bytes.data(), static_cast<zip_uint64_t>(bytes.size()));
-    zip_source_close(target);
-    zip_source_free(target);
-    return bytes;
 }
 
 void ContainerTest::verify_entriesChanged_isRefused_data()
@@ -181,7 +153,7 @@ void ContainerTest::verify_zipBomb_isRefusedBeforeUnpacking()
 {
     QList<Entry> entries = m_entries;
     entries.append({"bomb.xml", QByteArray(40 * 1024 * 1024, ' ')});
-    const QByteArray bomb = packedByLibzip(entries, ZIP_CM_DEFLATE);
+    const QByteArray bomb = Fixture::packedByLibzip(entries, ZIP_CM_DEFLATE);
     QVERIFY(bomb.size() < 200 * 1024);
     expect(bomb, QStringLiteral("bundle.container.limit"));
 
@@ -202,13 +174,13 @@ void ContainerTest::verify_deflatedMimetype_isRefused()
 
 void ContainerTest::verify_encryptedEntry_isRefused()
 {
-    expect(packedByLibzip(m_entries, ZIP_CM_DEFLATE, true), QStringLiteral("bundle.container.entry"));
+    expect(Fixture::packedByLibzip(m_entries, ZIP_CM_DEFLATE, true), QStringLiteral("bundle.container.entry"));
 }
 
 void ContainerTest::verify_repackedByOthers_isAltered()
 {
-    expect(packedByLibzip(m_entries, ZIP_CM_DEFLATE), QStringLiteral("bundle.container.altered"));
-    expect(packedByLibzip(m_entries, ZIP_CM_STORE), QStringLiteral("bundle.container.altered"));
+    expect(Fixture::packedByLibzip(m_entries, ZIP_CM_DEFLATE), QStringLiteral("bundle.container.altered"));
+    expect(Fixture::packedByLibzip(m_entries, ZIP_CM_STORE), QStringLiteral("bundle.container.altered"));
 }
 
 void ContainerTest::verify_foreignPacking_isRemarkedOn()
@@ -218,7 +190,7 @@ void ContainerTest::verify_foreignPacking_isRemarkedOn()
         if (entry.name == "META-INF/manifest.xml")
             entry.bytes.replace("><", ">\n  <");
     }
-    const Verdict verdict = m_f.verdict(packedByLibzip(entries, ZIP_CM_DEFLATE));
+    const Verdict verdict = m_f.verdict(Fixture::packedByLibzip(entries, ZIP_CM_DEFLATE));
     QVERIFY2(verdict.outcome == Outcome::Valid && verdict.complete, described(verdict).constData());
     QVERIFY(
         verdict.packing == bundle::Packing::Foreign && verdict.hasReason(QStringLiteral("bundle.container.foreign")));
