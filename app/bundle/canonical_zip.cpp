@@ -62,6 +62,68 @@ void putCentral(QByteArray &out, const Entry &entry, quint32 crc, quint32 offset
     out += entry.name;
 }
 
+/// Takes the parts of an archive one after the other and puts them together.
+class Writer
+{
+public:
+    explicit Writer(qsizetype size) { m_zip.reserve(size); }
+    void add(const QByteArray &part)
+    {
+        m_size += part.size();
+        m_zip += part;
+    }
+    [[nodiscard]] qsizetype size() const { return m_size; }
+    [[nodiscard]] const QByteArray &zip() const { return m_zip; }
+
+private:
+    QByteArray m_zip;
+    qsizetype m_size = 0;
+};
+
+/// Takes them and holds each against what stands in its place.
+class Comparison
+{
+public:
+    explicit Comparison(const QByteArray &bytes) : m_left(bytes) { }
+    void add(const QByteArray &part)
+    {
+        m_size += part.size();
+        m_same = m_same && m_left.startsWith(part);
+        m_left = m_left.sliced(m_same ? part.size() : 0);
+    }
+    [[nodiscard]] qsizetype size() const { return m_size; }
+    [[nodiscard]] bool isSame() const { return m_same && m_left.isEmpty(); }
+
+private:
+    QByteArrayView m_left;
+    qsizetype m_size = 0;
+    bool m_same = true;
+};
+
+template <typename Sink>
+void write(const QList<Entry> &entries, Sink &zip)
+{
+    QByteArray directory;
+    for (const Entry &entry : entries) {
+        const quint32 crc = checksum(entry.bytes);
+        putCentral(directory, entry, crc, static_cast<quint32>(zip.size()));
+        QByteArray header;
+        put32(header, localSignature);
+        putCommon(header, entry, crc);
+        zip.add(header + entry.name);
+        zip.add(entry.bytes);
+    }
+    QByteArray end;
+    put32(end, endSignature);
+    put32(end, 0); // this disk, disk of the directory
+    put16(end, static_cast<quint32>(entries.size()));
+    put16(end, static_cast<quint32>(entries.size()));
+    put32(end, static_cast<quint32>(directory.size()));
+    put32(end, static_cast<quint32>(zip.size()));
+    put16(end, 0); // comment
+    zip.add(directory + end);
+}
+
 } // namespace
 
 QByteArray canonicalZip(const QList<Entry> &entries)
@@ -69,26 +131,16 @@ QByteArray canonicalZip(const QList<Entry> &entries)
     qsizetype total = 22;
     for (const Entry &entry : entries)
         total += 76 + 2 * entry.name.size() + entry.bytes.size();
-    QByteArray zip;
-    zip.reserve(total);
-    QByteArray directory;
-    for (const Entry &entry : entries) {
-        const quint32 crc = checksum(entry.bytes);
-        putCentral(directory, entry, crc, static_cast<quint32>(zip.size()));
-        put32(zip, localSignature);
-        putCommon(zip, entry, crc);
-        zip += entry.name + entry.bytes;
-    }
-    const auto start = static_cast<quint32>(zip.size());
-    zip += directory;
-    put32(zip, endSignature);
-    put32(zip, 0); // this disk, disk of the directory
-    put16(zip, static_cast<quint32>(entries.size()));
-    put16(zip, static_cast<quint32>(entries.size()));
-    put32(zip, static_cast<quint32>(directory.size()));
-    put32(zip, start);
-    put16(zip, 0); // comment
-    return zip;
+    Writer writer(total);
+    write(entries, writer);
+    return writer.zip();
+}
+
+bool isCanonicalZip(const QList<Entry> &entries, const QByteArray &bytes)
+{
+    Comparison comparison(bytes);
+    write(entries, comparison);
+    return comparison.isSame();
 }
 
 } // namespace bundle

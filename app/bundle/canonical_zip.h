@@ -22,4 +22,7 @@ struct Entry {
 /// Precondition: fewer than 65535 entries, less than 4 GiB in all, names of ASCII letters.
 [[nodiscard]] QByteArray canonicalZip(const QList<Entry> &entries);
 
+/// Whether these bytes are that archive, without making it.
+[[nodiscard]] bool isCanonicalZip(const QList<Entry> &entries, const QByteArray &bytes);
+
 } // namespace bundle

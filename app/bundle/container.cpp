@@ -3,6 +3,7 @@
 #include "bundle/container.h"
 
 #include "base/problem.h"
+#include "bundle/algorithms.h"
 #include "bundle/archive.h"
 
 #include <QSet>
@@ -118,6 +119,21 @@ QByteArray signatureName(qsizetype index)
     return metaFolder + "signatures" + QByteArray::number(index) + ".xml";
 }
 
+/// As our packing has them.
+QList<Entry> inOurOrder(const QList<ManifestFile> &files, const QList<Entry> &entries)
+{
+    QList<Entry> packed{{mimetypeName, containerType}};
+    for (const ManifestFile &file : files)
+        packed.append({file.name, find(entries, file.name)->bytes});
+    packed.append({manifestName, renderManifest(files)});
+    QList<Entry> signatures;
+    std::copy_if(entries.begin(), entries.end(), std::back_inserter(signatures),
+        [](const Entry &entry) { return isSignatureName(entry.name); });
+    for (qsizetype i = 0; i < signatures.size(); ++i) // numbered without gaps; a removed one leaves a trace
+        packed.append({signatureName(i), signatures.at(i).bytes});
+    return packed;
+}
+
 /// Our spelling of the manifest, or our layout (below), marks a container as ours; it is not worth counterfeiting.
 void checkPacking(Container &container, const QByteArray &bytes)
 {
@@ -126,7 +142,7 @@ void checkPacking(Container &container, const QByteArray &bytes)
             container.faults.append(missing(signatureName(i)));
     }
     container.packing
-        = packContainer(container.files, container.entries) == bytes ? Packing::Canonical : Packing::Altered;
+        = isCanonicalZip(inOurOrder(container.files, container.entries), bytes) ? Packing::Canonical : Packing::Altered;
     if (container.packing == Packing::Altered)
         container.faults.append(altered());
 }
@@ -145,7 +161,7 @@ bool hasOurLayout(const Container &container, const QByteArray &bytes)
         if (all.at(i).name != signatureName(i - at - 1))
             return false;
     }
-    return canonicalZip(all) == bytes;
+    return isCanonicalZip(all, bytes);
 }
 
 /// A container whose list of files and packing are both otherwise than ours counts as foreign, not as altered: the list
@@ -178,6 +194,14 @@ const QByteArray &Container::bytesOf(const QByteArray &name) const
     return entry->bytes;
 }
 
+QByteArray Container::digestOf(const QByteArray &name, HashAlgorithm hash) const
+{
+    QByteArray &known = digests[{name, static_cast<int>(hash)}];
+    if (known.isEmpty())
+        known = digest(hash, bytesOf(name));
+    return known;
+}
+
 QList<Entry> Container::signatures() const
 {
     QList<Entry> found;
@@ -205,16 +229,7 @@ base::Result<Container> readContainer(const QByteArray &bytes)
 
 QByteArray packContainer(const QList<ManifestFile> &files, const QList<Entry> &entries)
 {
-    QList<Entry> packed{{mimetypeName, containerType}};
-    for (const ManifestFile &file : files)
-        packed.append({file.name, find(entries, file.name)->bytes});
-    packed.append({manifestName, renderManifest(files)});
-    QList<Entry> signatures;
-    std::copy_if(entries.begin(), entries.end(), std::back_inserter(signatures),
-        [](const Entry &entry) { return isSignatureName(entry.name); });
-    for (qsizetype i = 0; i < signatures.size(); ++i) // numbered without gaps; a removed one leaves a trace
-        packed.append({signatureName(i), signatures.at(i).bytes});
-    return canonicalZip(packed);
+    return canonicalZip(inOurOrder(files, entries));
 }
 
 QString shown(const QByteArray &name)

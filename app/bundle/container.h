@@ -21,7 +21,12 @@ struct Container {
 
     /// Precondition: there is one; true for all of `files`.
     [[nodiscard]] const QByteArray &bytesOf(const QByteArray &name) const;
+    /// Of those bytes; precondition as there. Every signature asks for it more than once, so that it is remembered: the
+    /// entries of a container do not change once it is read.
+    [[nodiscard]] QByteArray digestOf(const QByteArray &name, HashAlgorithm hash) const;
     [[nodiscard]] QList<Entry> signatures() const;
+
+    mutable QHash<QPair<QByteArray, int>, QByteArray> digests; ///< that were asked for, by name and method
 };
 
 /// Reads what anyone may have made. Nothing is trusted before it is bounded: at most 64 entries, 64 MiB each,

@@ -49,7 +49,7 @@ private:
             return fault("bundle.file.uncovered",
                 QT_TRANSLATE_NOOP("Problem", "%1 does not sign the file %2, or signs it more than once."), file.name);
         const FileReference &reference = *std::find_if(m_facts.files.begin(), m_facts.files.end(), named);
-        if (digest(reference.hash, m_container.bytesOf(file.name)) != reference.digest)
+        if (m_container.digestOf(file.name, reference.hash) != reference.digest)
             tellOtherDigest(file.name);
         const bool isListed = !file.mediaType.isEmpty(); // else the manifest is at fault, and that was said
         if (isListed && m_facts.mediaTypes.value(reference.id) != file.mediaType)

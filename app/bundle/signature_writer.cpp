@@ -44,7 +44,7 @@ QByteArray signatureId(const Container &container, const SignatureRequest &reque
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const ManifestFile &file : container.files)
-        hash.addData(digest(HashAlgorithm::Sha256, container.bytesOf(file.name)));
+        hash.addData(container.digestOf(file.name, HashAlgorithm::Sha256));
     hash.addData(signer.fingerprint());
     hash.addData(request.signingTime.toUTC().toString(Qt::ISODate).toLatin1());
     hash.addData(claimedText(request.role).toLatin1());
@@ -93,7 +93,7 @@ xmlNode *SignatureDraft::addSignedInfo(xmlNode *signature, const Container &cont
         xmlNode *reference = add(info, m_dsig, "Reference");
         set(reference, "Id", fileReferenceId(m_id, i));
         set(reference, "URI", name.toPercentEncoding());
-        addDigest(reference, bundle::digest(m_method.hash, container.bytesOf(name)));
+        addDigest(reference, container.digestOf(name, m_method.hash));
     }
     xmlNode *reference = add(info, m_dsig, "Reference");
     set(reference, "Id", m_id + "-rsp");

@@ -25,9 +25,8 @@ QList<DataFileVerdict> describeFiles(const Container &container)
 {
     QList<DataFileVerdict> files;
     for (const ManifestFile &file : container.files) {
-        const QByteArray &bytes = container.bytesOf(file.name);
-        files.append({QString::fromUtf8(file.name), QString::fromLatin1(file.mediaType), bytes.size(),
-            digest(HashAlgorithm::Sha256, bytes)});
+        files.append({QString::fromUtf8(file.name), QString::fromLatin1(file.mediaType),
+            container.bytesOf(file.name).size(), container.digestOf(file.name, HashAlgorithm::Sha256)});
     }
     return files;
 }
