@@ -235,7 +235,8 @@ void IssueAttacksTest::addStructureRows()
         const QByteArray end = "</xades:SignedProperties>";
         const qsizetype start = t.m_xml.indexOf("<xades:SignedProperties");
         const QByteArray real = t.m_xml.mid(start, t.m_xml.indexOf(end) + end.size() - start);
-        const QByteArray forged = replacing("-sp\"", "-sx\"")(replacing("secretaris", "afgevaardigde")(real));
+        const QByteArray forged
+            = replacing("-sp\"", "-sx\"")(replacing("<xades:CountryName>BE", "<xades:CountryName>FR")(real));
         const QByteArray object = "</ds:Object>";
         return t.withFirst(replacing(object,
             object + "<ds:Object><xades:QualifyingProperties xmlns:xades=\"http://uri.etsi.org/01903/v1.3.2#\">" + real
