@@ -66,10 +66,12 @@ QByteArray wholeFile(Talk &talk, const QByteArray &path)
     while (true) {
         const QByteArray at = QByteArray::number(read.size() / 2, 16).rightJustified(4, '0');
         QByteArray part = talk("00b0" + at + "00");
-        if (part.startsWith("6c"))
+        if (part.size() == 4 && part.startsWith("6c")) // not a file whose bytes begin so
             part = talk("00b0" + at + part.mid(2));
         if (part == "6b00")
             return QByteArray::fromHex(read);
+        if (!part.endsWith("9000"))
+            return "cannot read";
         read += part.chopped(4);
     }
 }
