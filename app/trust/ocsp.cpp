@@ -114,20 +114,6 @@ RevocationFacts factsOf(OCSP_SINGLERESP *statement)
     return facts;
 }
 
-/// Those that came along; nothing when one cannot be read.
-std::optional<QList<Certificate>> certificatesIn(const Basic &basic)
-{
-    QList<Certificate> found;
-    const STACK_OF(X509) *all = OCSP_resp_get0_certs(basic.get());
-    for (int i = 0; i < sk_X509_num(all); ++i) {
-        const auto certificate = Certificate::fromDer(encoded(sk_X509_value(all, i), i2d_X509));
-        if (!certificate)
-            return std::nullopt;
-        found.append(*certificate);
-    }
-    return found;
-}
-
 base::Problem unreadable(const Certificate &certificate)
 {
     return problem("trust.ocsp.unreadable",
@@ -182,7 +168,7 @@ base::Result<OcspAnswer> readOcsp(
     if (!basic)
         return basic.problem();
     const QDateTime producedAt = momentOf(OCSP_resp_get0_produced_at(basic->get()));
-    const auto certificates = certificatesIn(*basic);
+    const auto certificates = certificatesIn(OCSP_resp_get0_certs(basic->get()));
     if (!producedAt.isValid() || !certificates)
         return unreadable(certificate);
     if (!isSignedFor(issuer, *basic, producedAt)) {

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <ctime>
 #include <memory>
+#include <optional>
 
 /// OpenSSL's types from bytes and back; for the sources of this library.
 namespace trust {
@@ -62,6 +63,19 @@ template <typename T, typename Decode, typename Encode, typename Free>
     int type = V_ASN1_UNDEF;
     X509_ALGOR_get0(nullptr, &type, nullptr, algorithm);
     return type == V_ASN1_UNDEF || type == V_ASN1_NULL;
+}
+
+/// Those that came along with an answer; nothing when one cannot be read.
+[[nodiscard]] inline std::optional<QList<Certificate>> certificatesIn(const STACK_OF(X509) * all)
+{
+    QList<Certificate> found;
+    for (int i = 0; i < sk_X509_num(all); ++i) {
+        const auto certificate = Certificate::fromDer(encoded(sk_X509_value(all, i), i2d_X509));
+        if (!certificate)
+            return std::nullopt;
+        found.append(*certificate);
+    }
+    return found;
 }
 
 /// Of certificates that must outlive it; not more than any chain needs.

@@ -100,20 +100,6 @@ Info infoIn(const Token &token)
     return info;
 }
 
-/// The certificates of a token; nothing when one cannot be read.
-std::optional<QList<Certificate>> certificatesIn(const Token &token)
-{
-    QList<Certificate> found;
-    const STACK_OF(X509) *all = token->d.sign->cert;
-    for (int i = 0; i < sk_X509_num(all); ++i) {
-        const auto certificate = Certificate::fromDer(encoded(sk_X509_value(all, i), i2d_X509));
-        if (!certificate)
-            return std::nullopt;
-        found.append(*certificate);
-    }
-    return found;
-}
-
 /// The certificate that the only signer's issuer and number name.
 std::optional<Certificate> signerOf(const Token &token, const QList<Certificate> &candidates)
 {
@@ -199,7 +185,7 @@ base::Result<TimeStamp> readTimeStamp(const QByteArray &token, const QList<Certi
     const Token read = token.size() > maxTokenSize ? Token(nullptr, PKCS7_free)
                                                    : decoded<PKCS7>(token, d2i_PKCS7, i2d_PKCS7, PKCS7_free);
     const Info info = infoIn(read);
-    const auto certificates = info ? certificatesIn(read) : std::nullopt;
+    const auto certificates = info ? certificatesIn(read->d.sign->cert) : std::nullopt;
     if (!certificates)
         return unreadableStamp();
     TS_MSG_IMPRINT *imprint = TS_TST_INFO_get_msg_imprint(info.get());

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "card/card.h"
+#include "card/other_program.h"
 #include "card/proof.h"
 #include "card/readers.h"
 
 #include <QTest>
-
-#include <winscard.h>
 
 using card::CertificateKind;
 using card::HashAlgorithm;
@@ -31,35 +30,6 @@ base::Result<QByteArray> signature(card::Card &card)
     const Scheme scheme = card.keyKind() == card::KeyKind::EcP384 ? Scheme::Ecdsa : Scheme::RsaPkcs1;
     return card.sign(Key::Signature, scheme, HashAlgorithm::Sha256, QByteArray(32, 'd'), cardtest::pin());
 }
-
-/// Another program at the same card, through PC/SC itself.
-class OtherProgram
-{
-public:
-    OtherProgram(const QString &reader, DWORD share)
-    {
-        SCardEstablishContext(SCARD_SCOPE_SYSTEM, nullptr, nullptr, &m_context);
-        DWORD protocol = 0;
-        m_code = SCardConnect(m_context, reader.toUtf8().constData(), share, SCARD_PROTOCOL_T0, &m_card, &protocol);
-    }
-    ~OtherProgram()
-    {
-        SCardDisconnect(m_card, SCARD_LEAVE_CARD);
-        SCardReleaseContext(m_context);
-    }
-    [[nodiscard]] bool connected() const { return m_code == SCARD_S_SUCCESS; }
-    [[nodiscard]] bool resetCard()
-    {
-        DWORD protocol = 0;
-        return SCardReconnect(m_card, SCARD_SHARE_SHARED, SCARD_PROTOCOL_T0, SCARD_RESET_CARD, &protocol)
-            == SCARD_S_SUCCESS;
-    }
-
-private:
-    SCARDCONTEXT m_context = 0;
-    SCARDHANDLE m_card = 0;
-    LONG m_code = SCARD_E_NO_SERVICE;
-};
 
 } // namespace
 
@@ -155,7 +125,7 @@ void TroubleTest::open_onlyAForeignCard_isNoEid()
 void TroubleTest::open_cardHeldByAnotherProgram_isBusy()
 {
     const OtherProgram other(readerOf(secretary), SCARD_SHARE_EXCLUSIVE);
-    QVERIFY(other.connected());
+    QVERIFY(other.isConnected());
     const auto card = card::Card::open(readerOf(secretary));
     QCOMPARE(codeOf(card), QStringLiteral("card.busy"));
     QCOMPARE(card.problem().kind, base::Kind::Environment);
@@ -236,9 +206,9 @@ void TroubleTest::sign_anotherProgramResetTheCard_worksOn()
     auto card = card::Card::open(readerOf(secretary));
     QVERIFY(card.ok());
     OtherProgram other(readerOf(secretary), SCARD_SHARE_SHARED);
-    QVERIFY(other.connected() && other.resetCard());
+    QVERIFY(other.isConnected() && other.resetsCard());
     QVERIFY(card->identity().ok());
-    QVERIFY(other.resetCard());
+    QVERIFY(other.resetsCard());
     QVERIFY(signature(*card).ok());
 }
 
@@ -249,7 +219,7 @@ void TroubleTest::authenticate_anotherProgramResetTheCard_asksForThePin()
     auto right = card->authenticate(cardtest::pin());
     QVERIFY(right.ok());
     OtherProgram other(readerOf(chairman), SCARD_SHARE_SHARED);
-    QVERIFY(other.connected() && other.resetCard());
+    QVERIFY(other.isConnected() && other.resetsCard());
     QCOMPARE(codeOf(right->sign(Scheme::Ecdsa, HashAlgorithm::Sha256, QByteArray(32, 'd'))),
         QStringLiteral("card.pin.needed"));
 }
