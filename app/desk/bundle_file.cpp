@@ -166,6 +166,28 @@ const store::Bundle *findBundle(const Records &records, const Verified &verified
     return nullptr;
 }
 
+/// One of ours that counts no more, signed elsewhere meanwhile: its seals are gone, but it names this OCMW, and reports
+/// of the versions that the bundle had.
+const store::Bundle *findVoid(const Workplace &workplace, const Verified &verified)
+{
+    const form::Value own = workplace.evaluator().values().field(QStringLiteral("ocmw.kbo"));
+    const QList<report::Document> &documents = verified.reports;
+    const auto isOurs = [&own](const report::Document &document) {
+        return own.text() && document.field(QStringLiteral("ocmw.kbo")) == *own.text();
+    };
+    if (documents.isEmpty() || !std::all_of(documents.cbegin(), documents.cend(), isOurs))
+        return nullptr;
+    const QList<store::Bundle> &bundles = workplace.records().bundles;
+    const auto found = std::find_if(bundles.cbegin(), bundles.cend(), [&documents](const store::Bundle &bundle) {
+        const auto isIn = [&bundle](const report::Document &document) {
+            return bundle.reports.contains(store::SealedReport{document.module, document.version});
+        };
+        return bundle.isVoid && bundle.reports.size() == documents.size()
+            && std::all_of(documents.cbegin(), documents.cend(), isIn);
+    });
+    return found == bundles.cend() ? nullptr : &*found;
+}
+
 /// A copy from before a signature is intact, but signed further it would lack that signature for ever. Another person's
 /// signature in the place of a known one makes it another bundle.
 base::Result<void> checkedSignatures(const store::Bundle &bundle, const Verified &verified)
@@ -205,6 +227,8 @@ base::Problem unknownBundle(const Verified &verified)
 base::Result<store::Bundle> checkedBundle(const Workplace &workplace, const Verified &verified)
 {
     const store::Bundle *bundle = findBundle(workplace.records(), verified);
+    if (!bundle)
+        bundle = findVoid(workplace, verified);
     if (!bundle)
         return unknownBundle(verified);
     if (bundle->isVoid) {
