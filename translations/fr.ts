@@ -1372,6 +1372,10 @@
             <translation>Ces colonnes du fichier ont été omises : %1.</translation>
         </message>
         <message>
+            <source>Row %1 of the file names the columns. What stands above it was left out.</source>
+            <translation>La ligne %1 du fichier nomme les colonnes. Ce qui se trouve au-dessus a été laissé de côté.</translation>
+        </message>
+        <message>
             <source>No column of the file goes into “%1”. Match at least one.</source>
             <translation>Aucune colonne du fichier ne va vers « %1 ». Attribuez-en au moins une.</translation>
         </message>

@@ -1372,6 +1372,10 @@
             <translation>Deze kolommen van het bestand werden weggelaten: %1.</translation>
         </message>
         <message>
+            <source>Row %1 of the file names the columns. What stands above it was left out.</source>
+            <translation>Rij %1 van het bestand noemt de kolommen. Wat erboven staat, werd weggelaten.</translation>
+        </message>
+        <message>
             <source>No column of the file goes into “%1”. Match at least one.</source>
             <translation>Geen enkele kolom van het bestand gaat naar “%1”. Wijs er minstens één toe.</translation>
         </message>

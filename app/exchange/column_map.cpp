@@ -41,6 +41,7 @@ class HeaderReader
 public:
     HeaderReader(const Sheet &sheet, const Table &table, const ColumnMap &map);
     Header read();
+    [[nodiscard]] qsizetype find() const;
 
 private:
     void readColumn(const Cell &cell);
@@ -52,6 +53,7 @@ private:
     void refuseUnusedEntries();
     void refuseNone();
     void noteMissing();
+    void noteTitle();
     [[nodiscard]] bool repeatsHeader(qsizetype row) const;
     [[nodiscard]] QStringList columnNames() const;
     void add(const char *code, const char *text, const QStringList &args, const QString &place);
@@ -149,7 +151,7 @@ void HeaderReader::take(const Cell &cell, const Field *field)
             [&](const Header::Column &column) { return column.field == field; });
     if (twice) {
         add("exchange.header.twice", QT_TRANSLATE_NOOP("Problem", "Two columns of the file are “%1”. Take one out."),
-            {field->name()}, cellName(cell.column, m_sheet.rowNumber(0)));
+            {field->name()}, cellName(cell.column, m_sheet.rowNumber(m_sheet.header)));
     }
     m_header.columns.append({cell.column, text, field});
 }
@@ -157,7 +159,7 @@ void HeaderReader::take(const Cell &cell, const Field *field)
 void HeaderReader::readColumn(const Cell &cell)
 {
     const QString text = cell.text.toString();
-    const QString place = cellName(cell.column, m_sheet.rowNumber(0));
+    const QString place = cellName(cell.column, m_sheet.rowNumber(m_sheet.header));
     if (text.startsWith(reasonMark))
         return take(cell, nullptr);
     if (const ColumnMap::Entry *entry = entryFor(cell)) {
@@ -198,7 +200,8 @@ void HeaderReader::refuseUnknown()
             QT_TRANSLATE_NOOP("Problem",
                 "The first row must name the columns of “%1”, and these are no columns of it: %2. The columns are: "
                 "%3. No row was read."),
-            {m_table.id, joined(found), columns.join(QStringLiteral(", "))}, QString::number(m_sheet.rowNumber(0)));
+            {m_table.id, joined(found), columns.join(QStringLiteral(", "))},
+            QString::number(m_sheet.rowNumber(m_sheet.header)));
     }
 }
 
@@ -209,7 +212,7 @@ void HeaderReader::refuseUnusedEntries()
             continue;
         add("exchange.header.map",
             QT_TRANSLATE_NOOP("Problem", "The file has no column “%1”. Name one as its first row writes it."),
-            {entry.header}, QString::number(m_sheet.rowNumber(0)));
+            {entry.header}, QString::number(m_sheet.rowNumber(m_sheet.header)));
     }
 }
 
@@ -221,7 +224,7 @@ void HeaderReader::refuseNone()
     if (!someKnown && m_header.problems.isEmpty()) {
         add("exchange.header.none",
             QT_TRANSLATE_NOOP("Problem", "No column of the file goes into “%1”. Match at least one."), {m_table.id},
-            QString::number(m_sheet.rowNumber(0)));
+            QString::number(m_sheet.rowNumber(m_sheet.header)));
     }
 }
 
@@ -244,6 +247,15 @@ void HeaderReader::noteMissing()
         QT_TRANSLATE_NOOP("Problem", "The file has no column for these, which must be filled in: %1."), missing);
 }
 
+void HeaderReader::noteTitle()
+{
+    if (m_sheet.header == 0)
+        return;
+    m_header.notes.prepend({Kind::Refused, QStringLiteral("exchange.header.title"),
+        QT_TRANSLATE_NOOP("Problem", "Row %1 of the file names the columns. What stands above it was left out."),
+        {QString::number(m_sheet.rowNumber(m_sheet.header))}, m_table.id});
+}
+
 /// A row that says the same as the header in other words: labels below ids, ids below labels.
 bool HeaderReader::repeatsHeader(qsizetype row) const
 {
@@ -258,14 +270,35 @@ bool HeaderReader::repeatsHeader(qsizetype row) const
 
 Header HeaderReader::read()
 {
-    for (const Cell &cell : m_sheet.cells(0))
+    for (const Cell &cell : m_sheet.cells(m_sheet.header))
         readColumn(cell);
     refuseUnknown();
     refuseUnusedEntries();
     refuseNone();
     noteMissing();
-    m_header.firstRow = m_sheet.rowCount() > 1 && repeatsHeader(1) ? 2 : 1;
+    noteTitle();
+    const qsizetype next = m_sheet.header + 1;
+    m_header.firstRow = next < m_sheet.rowCount() && repeatsHeader(next) ? next + 1 : next;
     return m_header;
+}
+
+/// People write above a table what it is.
+qsizetype HeaderReader::find() const
+{
+    constexpr qsizetype deepest = 30;
+    const auto namesColumns = [this](qsizetype row, int enough) {
+        const QList<Cell> cells = m_sheet.cells(row);
+        return std::count_if(cells.begin(), cells.end(), [this](const Cell &cell) {
+            return !columnsCalled(cell.text.toString()).isEmpty();
+        }) >= enough;
+    };
+    if (m_sheet.rowCount() == 0 || namesColumns(0, 1))
+        return 0;
+    for (qsizetype row = 1; row < std::min(m_sheet.rowCount(), deepest); ++row) {
+        if (namesColumns(row, 2))
+            return row;
+    }
+    return 0;
 }
 
 } // namespace
@@ -282,10 +315,15 @@ Header readHeader(const Sheet &sheet, const Table &table, const ColumnMap &map)
     return HeaderReader(sheet, table, map).read();
 }
 
+qsizetype headerRow(const Sheet &sheet, const Table &table)
+{
+    return HeaderReader(sheet, table, {}).find();
+}
+
 QByteArray fingerprint(const Sheet &sheet)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    const QList<Cell> cells = sheet.rowCount() > 0 ? sheet.cells(0) : QList<Cell>();
+    const QList<Cell> cells = sheet.rowCount() > 0 ? sheet.cells(sheet.header) : QList<Cell>();
     for (const Cell &cell : cells) {
         const QString text = cell.text.toString();
         if (!text.startsWith(reasonMark))

@@ -23,7 +23,7 @@ struct ColumnMap {
     bool operator==(const ColumnMap &) const = default;
 };
 
-/// What the first row of a sheet says.
+/// What the row says that names the columns of a sheet.
 struct Header {
     struct Column {
         int place = 0; ///< in the sheet, counted from 0
@@ -32,15 +32,19 @@ struct Header {
     };
     QList<Column> columns;
     ColumnMap map; ///< the one that was given, with names of columns in the place of ids and labels
-    qsizetype firstRow = 1; ///< of the data: after a second row that only repeats the columns in other words
+    qsizetype firstRow = 1; ///< of the data: after the header, and a row that only repeats it in other words
     QList<base::Problem> problems; ///< not empty: no row can be read
-    QList<base::Problem> notes; ///< columns left out, required ones that are missing
+    QList<base::Problem> notes; ///< a title left out, columns left out, required ones that are missing
 };
 
-/// Finds the columns: by what the map says, else by id or name, else by label in any language, whatever the case, the
-/// spaces, accents and signs; "Bedrag [amount]" names the column in brackets. Precondition: the sheet has a row.
-/// Problems: "exchange.header" (no such column), ".twice", ".ambiguous" (a label of two columns), ".map" (the map
-/// names a header or column that is not there), ".none" (all are left out).
+/// Which row names the columns of this table: the first, or below a title one of the next thirty that names two of
+/// them. The first when none does.
+[[nodiscard]] qsizetype headerRow(const Sheet &sheet, const form::Table &table);
+
+/// Finds the columns in the row `sheet.header`: by what the map says, else by id or name, else by label in any
+/// language, whatever the case, the spaces, accents and signs; "Bedrag [amount]" names the column in brackets.
+/// Precondition: the sheet has a row. Problems: "exchange.header" (no such column), ".twice", ".ambiguous" (a label of
+/// two columns), ".map" (the map names a header or column that is not there), ".none" (all are left out).
 [[nodiscard]] Header readHeader(const Sheet &sheet, const form::Table &table, const ColumnMap &map);
 
 /// Names the source: the same for files with the same headers in the same places. SHA-256, hexadecimal.

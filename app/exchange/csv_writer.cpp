@@ -54,7 +54,7 @@ int reasonColumn(const Sheet &sheet)
     int behind = 0;
     for (qsizetype row = 0; row < sheet.rowCount(); ++row) {
         for (const Cell &cell : sheet.cells(row)) {
-            if (row == 0 && cell.text.startsWith(reasonMark)) // a file that was given back before
+            if (row == sheet.header && cell.text.startsWith(reasonMark)) // a file that was given back before
                 return cell.column;
             behind = std::max(behind, cell.column + 1);
         }
@@ -80,7 +80,7 @@ QList<GivenRow> givenRows(const Sheet &sheet, const QList<RejectedRow> &rejected
         if (rows == GivenBack::Rejected)
             given.append({row.row, reason});
     }
-    for (qsizetype row = 1; rows == GivenBack::All && row < sheet.rowCount(); ++row)
+    for (qsizetype row = sheet.header + 1; rows == GivenBack::All && row < sheet.rowCount(); ++row)
         given.append({row, reasons.value(row)});
     return given;
 }
@@ -113,7 +113,9 @@ QByteArray givenBackCsv(const Sheet &sheet, const QList<RejectedRow> &rejected, 
         cells[last] = quotedCsv(harmless(reason), separator);
         return line(cells, separator);
     };
-    QString text = sheet.rowCount() > 0 ? written(0, reasonHeader()) : QString();
+    QString text;
+    for (qsizetype row = 0; row <= sheet.header && row < sheet.rowCount(); ++row)
+        text += written(row, row == sheet.header ? reasonHeader() : QString());
     for (const GivenRow &row : givenRows(sheet, rejected, rows))
         text += written(row.row, row.reason);
     return withMark(text);

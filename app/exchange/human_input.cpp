@@ -146,8 +146,12 @@ Understanding Reader::readChoice() const
     if (named.size() == 1)
         return {Value(named.first().code), {}};
     if (named.isEmpty()) {
+        QStringList labels;
+        for (const form::Choice &choice : m_field.choices)
+            labels.append(choice.label.in(m_manner.language));
         return refused("exchange.value.choice",
-            QT_TRANSLATE_NOOP("Problem", "“%1” is not one of the choices. Choose one of: %2."), sampleOf(m_field));
+            QT_TRANSLATE_NOOP("Problem", "“%1” is not one of the choices. Choose one of: %2."),
+            labels.join(QStringLiteral(", ")));
     }
     QList<Value> candidates;
     for (const form::Choice &choice : named)

@@ -51,6 +51,7 @@ public:
 
     QString name; ///< of the sheet in a workbook; empty for CSV
     QList<Merge> merges;
+    qsizetype header = 0; ///< the row that names the columns; what stands above it is a title (see headerRow)
 
     [[nodiscard]] qsizetype rowCount() const { return m_rows.size(); }
     /// As a spreadsheet counts: the first line of the file is 1.

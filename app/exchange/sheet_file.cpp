@@ -122,6 +122,14 @@ std::optional<qsizetype> SheetFile::sheetNamed(const form::Table &table) const
 
 Result<Sheet> SheetFile::sheetFor(const form::Table &table, const QString &wanted, const Progress &progress) const
 {
+    Result<Sheet> sheet = chosen(table, wanted, progress);
+    if (sheet)
+        sheet->header = headerRow(*sheet, table);
+    return sheet;
+}
+
+Result<Sheet> SheetFile::chosen(const form::Table &table, const QString &wanted, const Progress &progress) const
+{
     if (!m_book)
         return m_csv;
     const QStringList sheets = sheetNames();

@@ -29,6 +29,7 @@ public:
 
     /// The sheet with the rows of this table: the one named `wanted`, or else the one that has the table's id, name or
     /// label, or the only one that is not hidden. Names compare as headers do.
+    /// A title above the names of the columns is known for that (see headerRow).
     /// Problems: "exchange.sheet.none" (no such sheet), "exchange.sheet.which" (several; lists them), those of reading.
     [[nodiscard]] base::Result<Sheet> sheetFor(
         const form::Table &table, const QString &wanted = {}, const Progress &progress = {}) const;
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] std::optional<qsizetype> sheetNamed(const form::Table &table) const;
 
 private:
+    [[nodiscard]] base::Result<Sheet> chosen(
+        const form::Table &table, const QString &wanted, const Progress &progress) const;
+
     std::shared_ptr<const XlsxBook> m_book;
     Sheet m_csv;
     QString m_encoding;

@@ -115,9 +115,9 @@ void XlsxPen::hideSheet()
     worksheet_hide(m_sheet);
 }
 
-void XlsxPen::freezeHeader()
+void XlsxPen::freezeRows(int count)
 {
-    worksheet_freeze_panes(m_sheet, 1, 0);
+    worksheet_freeze_panes(m_sheet, static_cast<lxw_row_t>(count), 0);
 }
 
 void XlsxPen::setColumn(int column, int width, Style style)

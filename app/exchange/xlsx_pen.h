@@ -41,7 +41,8 @@ public:
     /// What follows goes into this sheet. The name has at most 31 characters, none of []:*?/\ .
     void addSheet(const QString &name);
     void hideSheet();
-    void freezeHeader();
+    /// They stay in sight.
+    void freezeRows(int count);
     /// Width in characters; the style holds for cells in which nothing stands yet.
     void setColumn(int column, int width, Style style);
     void writeText(int row, int column, const QString &text, Style style = Style::Text);

@@ -180,7 +180,7 @@ void TableWriter::addChecks(const Table &table, const Field &column, int place)
 void TableWriter::addTable(const Table &table, const QList<const Field *> &columns)
 {
     m_pen.addSheet(table.id);
-    m_pen.freezeHeader();
+    m_pen.freezeRows(1);
     for (qsizetype place = 0; place < columns.size(); ++place) {
         addHeader(table, *columns.at(place), int(place));
         if (!columns.at(place)->isComputed())
@@ -279,19 +279,24 @@ Result<QByteArray> givenBackXlsx(const Sheet &sheet, const QList<RejectedRow> &r
     constexpr qsizetype longest = 32'000; // what a cell may hold, nearly
     XlsxPen pen(QDate(2000, 1, 1));
     pen.addSheet(sheet.name.isEmpty() ? QStringLiteral("rows") : sheet.name);
-    pen.freezeHeader();
+    const int header = static_cast<int>(sheet.header);
+    pen.freezeRows(header + 1);
     const int last = reasonColumn(sheet);
     pen.setColumn(last, width, Style::Text);
-    int row = 0;
-    for (const Cell &cell : sheet.rowCount() > 0 ? sheet.cells(0) : QList<Cell>())
-        pen.writeText(row, cell.column, cell.text.toString(), Style::Header);
-    pen.writeText(row, last, reasonHeader(), Style::Header);
-    for (const GivenRow &given : givenRows(sheet, rejected, rows)) {
-        ++row;
-        for (const Cell &cell : sheet.cells(given.row)) {
+    const auto write = [&](int row, qsizetype from) {
+        for (const Cell &cell : sheet.cells(from)) {
             if (cell.column != last)
                 writeCell(pen, row, cell);
         }
+    };
+    for (int row = 0; row < header; ++row)
+        write(row, row);
+    for (const Cell &cell : sheet.rowCount() > 0 ? sheet.cells(header) : QList<Cell>())
+        pen.writeText(header, cell.column, cell.text.toString(), Style::Header);
+    pen.writeText(header, last, reasonHeader(), Style::Header);
+    int row = header;
+    for (const GivenRow &given : givenRows(sheet, rejected, rows)) {
+        write(++row, given.row);
         pen.writeText(row, last, given.reason.left(longest));
     }
     return pen.finish();

@@ -2,33 +2,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/csv_reader.h"
 #include "exchange/csv_writer.h"
-#include "exchange/sheet_file.h"
-#include "exchange/table_import.h"
 #include "exchange/xlsx_writer.h"
+#include "tests/exchange/rows_ground.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using exchange::GivenBack;
-using exchange::Import;
-using exchange::TableWish;
 using report::Row;
 
-/// Which column of a file is which, what becomes of bad rows, and what is given back.
+/// What becomes of the rows of a file, bad ones too, and what is given back.
 class RowsTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void header_isFoundWhateverItsSpelling_data();
-    void header_isFoundWhateverItsSpelling();
-    void header_ofTwoLines_isOneHeader();
-    void map_namesColumnsByHeaderOrLetters();
-    void map_leavesColumnsOut();
-    void map_ofWhatIsNotThere_isRefused_data();
-    void map_ofWhatIsNotThere_isRefused();
-    void label_ofTwoColumns_isRefused();
-    void missingRequiredColumns_areTold();
-    void fingerprint_isOfTheHeaderAlone();
+    void title_isGivenBackWithTheRows_data();
+    void title_isGivenBackWithTheRows();
     void separator_isTheEvenOne_data();
     void separator_isTheEvenOne();
     void badRows_leftOut_areKeptWithTheirReasons();
@@ -36,7 +25,6 @@ private slots:
     void badRows_areGivenBackAndComeInMended();
     void badCells_mendedInPlace_comeIn();
     void rows_ofWhichNothingIsLeft_areNoRows();
-    void map_thatLeavesEverythingOut_isRefused();
     void nothingTakenOver_givesAllRowsBack();
     void givenBack_keepsTheKindsOfCells();
     void givenBack_refusesFailedFormulasAgain_data();
@@ -53,141 +41,26 @@ private:
     static const form::Campaign &campaign() { return form::Campaign::builtIn(); }
 };
 
-static QString text(const char *utf8)
+void RowsTest::title_isGivenBackWithTheRows_data()
 {
-    return QString::fromUtf8(utf8);
+    badRows_areGivenBackAndComeInMended_data();
 }
 
-static exchange::Sheet sheetOf(const QByteArray &bytes, const char *table = "hwg.files")
+void RowsTest::title_isGivenBackWithTheRows()
 {
-    const auto file = exchange::SheetFile::open(bytes);
-    return *file->sheetFor(*form::Campaign::builtIn().table(text(table)));
-}
-
-static exchange::ColumnMap mapOf(const QStringList &entries)
-{
-    exchange::ColumnMap map;
-    for (const QString &entry : entries)
-        map.entries.append(*exchange::ColumnMap::parse(entry));
-    return map;
-}
-
-static Import read(const QByteArray &csv, const TableWish &wish, const report::Values &current = {})
-{
-    return exchange::importTable(
-        sheetOf(csv, wish.table.toUtf8().constData()), form::Campaign::builtIn(), wish, current);
-}
-
-static TableWish leavingOut(const QStringList &map = {})
-{
-    return {text("hwg.files"), mapOf(map), TableWish::BadRows::LeaveOut, TableWish::Rows::Replace};
-}
-
-static TableWish plain(const QStringList &map = {})
-{
-    return {text("hwg.files"), mapOf(map), {}, {}};
-}
-
-static form::Value cell(const Import &import, int row, const char *column)
-{
-    return import.edits.value(0).rows.value(row).cells.value(text(column));
-}
-
-void RowsTest::header_isFoundWhateverItsSpelling_data()
-{
-    QTest::addColumn<QString>("header");
-    for (const char *header : {"amount", "AMOUNT", " amount ", "hwg.files.amount", "Bedrag", "bedrag (€)",
-             "BEDRAG :", "Montant", "Betaald [amount]"})
-        QTest::newRow(header) << text(header);
-}
-
-void RowsTest::header_isFoundWhateverItsSpelling()
-{
-    QFETCH(QString, header);
-    const Import import = read((text("no;%1\nA;12,50\n").arg(header)).toUtf8(), plain());
-    QCOMPARE(cell(import, 0, "amount"), form::Value(base::Decimal(1250, 2)));
-    const Import accents = read(text("numero de dossier;date de la decision\nA;1/2/2016\n").toUtf8(), plain());
-    QCOMPARE(cell(accents, 0, "decided"), form::Value(QDate(2016, 2, 1)));
-}
-
-void RowsTest::header_ofTwoLines_isOneHeader()
-{
-    for (const char *csv : {"no;amount\nDossiernummer;Bedrag\nA;1\n", "Dossiernummer;Montant\nno;amount\nA;1\n"})
-        QCOMPARE(read(csv, plain()).rows, 1);
-    QCOMPARE(read("no;bank\nno;B\n", plain()).rows, 1); // a row that only looks alike
-}
-
-void RowsTest::map_namesColumnsByHeaderOrLetters()
-{
-    const QByteArray csv = "Dossier nr.;Prijs\nA;12,50\n";
-    for (const QStringList &map : {QStringList{text("dossier nr=no"), text("Prijs=hwg.files.amount")},
-             QStringList{text("A=no"), text("B=Bedrag")}}) {
-        const Import import = read(csv, plain(map));
-        QCOMPARE(cell(import, 0, "no"), form::Value(text("A")));
-        QCOMPARE(cell(import, 0, "amount"), form::Value(base::Decimal(1250, 2)));
-    }
-    QCOMPARE(exchange::ColumnMap::parse(text("a=b=no"))->header, text("a=b"));
-    QVERIFY(!exchange::ColumnMap::parse(text("no")) && !exchange::ColumnMap::parse(text("=no")));
-}
-
-void RowsTest::map_leavesColumnsOut()
-{
-    const QByteArray csv = "no;colour;shape\nA;red;round\n";
-    QCOMPARE(read(csv, plain()).problems.first().code, text("exchange.header"));
-    QVERIFY(!read(csv, plain({text("colour=")})).ok());
-    for (const QStringList &map : {QStringList{text("colour="), text("shape=")}, QStringList{text("*=")}}) {
-        const Import import = read(csv, plain(map));
-        QCOMPARE(import.rows, 1);
-        QCOMPARE(import.notes.first().code, text("exchange.header.leftOut"));
-        QVERIFY(import.notes.first().message().contains(text("“colour”, “shape”")));
-    }
-    // Leaving out everything that is unknown does not make a header of any row.
-    QCOMPARE(read("1;2;3\n4;5;6\n", plain({text("*=")})).problems.first().code, text("exchange.header"));
-}
-
-void RowsTest::map_ofWhatIsNotThere_isRefused_data()
-{
-    QTest::addColumn<QString>("entry");
-    QTest::addColumn<QString>("code");
-    QTest::newRow("header") << text("Dossier=no") << text("exchange.header.map");
-    QTest::newRow("column") << text("bank=price") << text("exchange.header.map");
-    QTest::newRow("column that is there") << text("bank=no") << text("exchange.header.twice");
-}
-
-void RowsTest::map_ofWhatIsNotThere_isRefused()
-{
-    QFETCH(QString, entry);
-    QFETCH(QString, code);
-    const Import import = read("no;bank\nA;B\n", plain({entry}));
-    QCOMPARE(import.problems.value(0).code, code);
-    QVERIFY(import.edits.isEmpty());
-}
-
-void RowsTest::label_ofTwoColumns_isRefused()
-{
-    form::Table table = *campaign().table(text("hwg.files"));
-    table.columns[4].label.fr = table.columns[3].label.nl; // one's Dutch label is the other's French one
-    const exchange::Sheet sheet = sheetOf("no;Bedrag\nA;1\n");
-    QCOMPARE(exchange::readHeader(sheet, table, {}).problems.value(0).code, text("exchange.header.ambiguous"));
-    QVERIFY(exchange::readHeader(sheet, table, mapOf({text("Bedrag=amount")})).problems.isEmpty());
-    QVERIFY(exchange::readHeader(sheetOf("no;Bedrag [bank]\nA;1\n"), table, {}).problems.isEmpty());
-}
-
-void RowsTest::missingRequiredColumns_areTold()
-{
-    const Import import = read("no;bank\nA;B\n", plain());
-    QVERIFY(import.ok());
-    QCOMPARE(import.notes.value(0).code, text("exchange.header.missing"));
-    QVERIFY(read("no;decided;form;amount\nA;;;\n", plain()).notes.isEmpty());
-}
-
-void RowsTest::fingerprint_isOfTheHeaderAlone()
-{
-    const QByteArray first = exchange::fingerprint(sheetOf("no;bank\nA;B\n"));
-    QCOMPARE(first.size(), 64);
-    QCOMPARE(exchange::fingerprint(sheetOf("NO ,Bank\nC,D\n")), first);
-    QVERIFY(exchange::fingerprint(sheetOf("bank;no\nA;B\n")) != first);
-    QCOMPARE(exchange::fingerprint(sheetOf("no;bank;[!] why\nA;B;x\n")), first);
+    QFETCH(bool, asBook);
+    const exchange::Sheet sheet = sheetOf("Lijst van 2016\nno;amount\nA;veel\nB;2\n");
+    const Import import = exchange::importTable(sheet, campaign(), leavingOut({}), {});
+    QCOMPARE(import.rows, 1);
+    const exchange::Sheet given = sheetOf(asBook ? *exchange::givenBackXlsx(sheet, import.rejected, GivenBack::All)
+                                                 : exchange::givenBackCsv(sheet, import.rejected, GivenBack::All));
+    QCOMPARE(given.rowCount(), 4);
+    QCOMPARE(given.cell(0, 0).text, text("Lijst van 2016"));
+    QCOMPARE(given.header, 1);
+    QVERIFY(given.cell(1, 2).text.startsWith(exchange::reasonMark));
+    QVERIFY(given.cell(2, 2).text.contains(text("B3:amount")));
+    QVERIFY(given.cell(3, 2).text.isEmpty());
+    QCOMPARE(exchange::importTable(given, campaign(), leavingOut({}), {}).rejected.size(), 1);
 }
 
 void RowsTest::separator_isTheEvenOne_data()
@@ -286,14 +159,6 @@ void RowsTest::rows_ofWhichNothingIsLeft_areNoRows()
     const Import import = exchange::importTable(sheet, campaign(), plain({text("Nr=no")}), {});
     QVERIFY(import.ok());
     QCOMPARE(import.rows, 2);
-}
-
-void RowsTest::map_thatLeavesEverythingOut_isRefused()
-{
-    const Import import = read("x;y\n1;2\n", plain({text("x="), text("y=")}));
-    QCOMPARE(import.problems.size(), 1);
-    QCOMPARE(import.problems.first().code, text("exchange.header.none"));
-    QVERIFY(import.edits.isEmpty());
 }
 
 void RowsTest::nothingTakenOver_givesAllRowsBack()

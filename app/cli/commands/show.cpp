@@ -26,21 +26,26 @@ QJsonObject schemaOf(const Run &run, const form::Field &field)
         {QStringLiteral("computed"), field.isComputed()}, {QStringLiteral("required"), field.required.text()},
         {QStringLiteral("local"), field.scope == form::Scope::Local}};
     QJsonArray choices;
-    for (const form::Choice &choice : field.choices)
+    QJsonObject labels;
+    for (const form::Choice &choice : field.choices) {
         choices.append(choice.code);
-    if (!choices.isEmpty())
+        labels.insert(choice.code, choice.label.in(run.language()));
+    }
+    if (!choices.isEmpty()) {
         object.insert(QStringLiteral("choices"), choices);
+        object.insert(QStringLiteral("choiceLabels"), labels);
+    }
     return object;
 }
 
 QStringList schemaLine(const Run &run, const form::Field &field, const QString &indent)
 {
-    QStringList codes;
+    QStringList choices;
     for (const form::Choice &choice : field.choices)
-        codes.append(choice.code);
+        choices.append(choice.code + QStringLiteral(" = ") + choice.label.in(run.language()));
     const QString label = field.label.in(run.language());
     return {indent + field.id, requirement(field),
-        codes.isEmpty() ? label : label + QStringLiteral(" (") + codes.join(QStringLiteral(", ")) + u')'};
+        choices.isEmpty() ? label : label + QStringLiteral(" (") + choices.join(QStringLiteral("; ")) + u')'};
 }
 
 } // namespace
