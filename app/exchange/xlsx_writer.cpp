@@ -33,8 +33,8 @@ Style styleOf(const Field &column)
     case Type::Reference: return Style::Whole;
     case Type::Decimal:
     case Type::Money:
-    case Type::Fte:
-    case Type::Percent: return Style::Decimals;
+    case Type::Fte: return Style::Decimals;
+    case Type::Percent: return Style::Percentage;
     case Type::Date: return Style::Date;
     case Type::Bool: return Style::Plain;
     default: return Style::Text;
@@ -138,9 +138,11 @@ void TableWriter::checkNumber(const Field &column, lxw_data_validation &check) c
     const bool isWhole = column.type == Type::Count || column.type == Type::Reference;
     check.validate = isWhole ? LXW_VALIDATION_TYPE_INTEGER : LXW_VALIDATION_TYPE_DECIMAL;
     check.criteria = LXW_VALIDATION_CRITERIA_BETWEEN;
-    const double most = column.type == Type::Percent ? 100 : 99'999'999;
-    check.minimum_number = column.minimum ? column.minimum->toString().toDouble() : 0;
-    check.maximum_number = column.maximum ? column.maximum->toString().toDouble() : most;
+    const bool isPercentage = column.type == Type::Percent;
+    const double one = isPercentage ? 100 : 1;
+    const double most = isPercentage ? 100 : 99'999'999;
+    check.minimum_number = (column.minimum ? column.minimum->toString().toDouble() : 0) / one;
+    check.maximum_number = (column.maximum ? column.maximum->toString().toDouble() : most) / one;
 }
 
 void TableWriter::checkDate(const Field &column, lxw_data_validation &check) const
@@ -196,6 +198,13 @@ const QString &TableWriter::labelOf(const Field &column, const QString &code)
     return label;
 }
 
+/// A percentage is the part of one, as spreadsheets keep it.
+QString writtenNumber(const base::Decimal &number, Style style)
+{
+    const QString text = number.toString();
+    return style == Style::Percentage ? plainNumber(text, -2).value_or(text) : text;
+}
+
 void TableWriter::addRow(int row, const QList<const Field *> &columns, const QList<form::Value> &values)
 {
     for (qsizetype place = 0; place < columns.size(); ++place) {
@@ -203,7 +212,7 @@ void TableWriter::addRow(int row, const QList<const Field *> &columns, const QLi
         const form::Value &value = values.at(place);
         const int at = int(place);
         if (const base::Decimal *number = value.number())
-            m_pen.writeNumber(row, at, number->toString(), styleOf(column));
+            m_pen.writeNumber(row, at, writtenNumber(*number, styleOf(column)), styleOf(column));
         else if (const QDate *date = value.date())
             m_pen.writeDate(row, at, *date);
         else if (const bool *truth = value.truth())

@@ -24,6 +24,7 @@ private slots:
     void numbers_withMoreDecimals_areRefused_data();
     void numbers_withMoreDecimals_areRefused();
     void percentages_areHundredths();
+    void percentages_thatMayBePartsOfOne_areAsked();
     void dates_ofBothSystems_data();
     void dates_ofBothSystems();
     void formats_tellDatesFromNumbers_data();
@@ -201,6 +202,24 @@ void XlsxTest::percentages_areHundredths()
     QCOMPARE(cell(import, 0, "share"), amount("12.5"));
     QCOMPARE(cell(import, 0, "cost"), amount("0.5"));
     QCOMPARE(cell(import, 1, "share"), amount("12.5"));
+}
+
+void XlsxTest::percentages_thatMayBePartsOfOne_areAsked()
+{
+    const auto read = [](const char *number, const char *style) {
+        const QByteArray rows = QByteArray("<row><c t=\"str\"><v>share</v></c></row><row><c") + style + "><v>" + number
+            + "</v></c></row>";
+        return ::read(workbook::made({rows, {}, {}, "0%", {}, false, {}, {}}), "psa.actA");
+    };
+    for (const char *number : {"0.5", "1", "1.0", "5E-3"}) {
+        const Import asked = read(number, "");
+        QCOMPARE(codeOf(asked), text("exchange.value.ambiguous"));
+        QCOMPARE(cell(read(number, " s=\"1\""), 0, "share").isMissing(), false);
+    }
+    QCOMPARE(
+        read("0.5", "").problems.first().message(), text("“0.5” can mean 0,50 % or 50,00 %. Write 0,50 % or 50,00 %."));
+    QCOMPARE(cell(read("0", ""), 0, "share"), amount("0"));
+    QCOMPARE(cell(read("1.01", ""), 0, "share"), amount("1.01"));
 }
 
 void XlsxTest::dates_ofBothSystems_data()

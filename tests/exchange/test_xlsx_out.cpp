@@ -24,6 +24,7 @@ private slots:
     void export_savedByLibreOffice_comesBack();
     void export_formulas_stayTexts();
     void export_numbersAndDates_areNumbers();
+    void export_ofAPercentage_isThePartThatSpreadsheetsKeep();
     void export_withoutLocals_leavesThemOut();
     void export_isTheSameEachTime();
     void export_ofALargeNumber_keepsEveryDigit();
@@ -124,6 +125,25 @@ void XlsxOutTest::export_numbersAndDates_areNumbers()
     const QByteArray sheet = partOf(*book, text("xl/worksheets/sheet1.xml"));
     QVERIFY(sheet.contains("<v>1234.56</v>") && sheet.contains("<v>42735</v>"));
     QVERIFY(partOf(*book, text("xl/sharedStrings.xml")).contains("<t>0012</t>"));
+}
+
+void XlsxOutTest::export_ofAPercentage_isThePartThatSpreadsheetsKeep()
+{
+    const form::Table &table = *campaign().table(text("psa.actA"));
+    exchange::TableRows rows{&table, {table.column(u"share")}, {}};
+    const auto percents = {"12.5", "1", "0.01", "100"};
+    for (const char *percent : percents)
+        rows.rows.append({form::Value(*base::Decimal::parse(text(percent)))});
+    const auto book = exchange::exportXlsx(campaign(), {rows}, base::Language::Dutch);
+    QVERIFY(partOf(*book, text("xl/worksheets/sheet1.xml")).contains("<v>0.125</v>"));
+    const auto file = exchange::SheetFile::open(*book);
+    const exchange::Import import
+        = exchange::importTable(*file->sheetFor(table), campaign(), {table.id, {}, {}, {}}, {});
+    QCOMPARE(import.problems.size(), 0);
+    qsizetype row = 0;
+    for (const char *percent : percents)
+        QCOMPARE(import.edits.first().rows.at(row++).cells.value(text("share")),
+            form::Value(*base::Decimal::parse(text(percent))));
 }
 
 void XlsxOutTest::export_withoutLocals_leavesThemOut()
