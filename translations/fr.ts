@@ -3864,10 +3864,6 @@
             <translation>scellée</translation>
         </message>
         <message>
-            <source>The file of this bundle is not there any more. Put it back in this place, from a backup or from whoever has a copy. If there is none and it was never sent: reopen its reports and seal them again.</source>
-            <translation>Le fichier de cette liasse n’est plus là. Remettez-le à cet endroit, à partir d’une sauvegarde ou de la copie de quelqu’un. S’il n’y en a aucune et que la liasse n’a jamais été envoyée : rouvrez ses rapports et scellez-les à nouveau.</translation>
-        </message>
-        <message>
             <source>queued</source>
             <translation>en attente</translation>
         </message>
@@ -5373,6 +5369,10 @@
         <message>
             <source>File of the bundle</source>
             <translation>Fichier de la liasse</translation>
+        </message>
+        <message>
+            <source>Folder of the bundles</source>
+            <translation>Dossier des liasses</translation>
         </message>
         <message>
             <source>Choose…</source>

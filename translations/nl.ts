@@ -3864,10 +3864,6 @@
             <translation>verzegeld</translation>
         </message>
         <message>
-            <source>The file of this bundle is not there any more. Put it back in this place, from a backup or from whoever has a copy. If there is none and it was never sent: reopen its reports and seal them again.</source>
-            <translation>Het bestand van deze bundel is er niet meer. Zet het op deze plaats terug, uit een reservekopie of van wie er een kopie van heeft. Is die er niet en werd de bundel nooit verstuurd: heropen de verslagen en verzegel ze opnieuw.</translation>
-        </message>
-        <message>
             <source>queued</source>
             <translation>in wachtrij</translation>
         </message>
@@ -5373,6 +5369,10 @@
         <message>
             <source>File of the bundle</source>
             <translation>Bestand van de bundel</translation>
+        </message>
+        <message>
+            <source>Folder of the bundles</source>
+            <translation>Map van de bundels</translation>
         </message>
         <message>
             <source>Choose…</source>

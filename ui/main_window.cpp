@@ -8,6 +8,7 @@
 #include "ui/frame/problem_page.h"
 #include "ui/look/icon.h"
 #include "ui/settings.h"
+#include "ui/start/handover.h"
 #include "ui/start/language.h"
 #include "ui/told.h"
 #include "ui/verify/bundle_opener.h"
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
@@ -65,6 +67,8 @@ void MainWindow::open()
     }
     base::Result<std::unique_ptr<desk::Workplace>> opened = desk::Workplace::open(m_surroundings, m_options.folder);
     if (!opened) {
+        const QString bundle = m_options.bundle.isEmpty() ? QString() : QFileInfo(m_options.bundle).absoluteFilePath();
+        m_isHandedOver = opened.problem().code == "store.locked"_L1 && Handover::ask(m_options.folder, bundle);
         showProblem(opened.problem());
         return;
     }
@@ -77,8 +81,20 @@ void MainWindow::take(std::unique_ptr<desk::Workplace> workplace)
     m_opener->setWorkplace(m_workplace.get());
     m_source = std::make_unique<WorkplaceSource>(*m_workplace);
     m_tools = std::make_unique<Tools>(m_surroundings, *m_workplace, m_cards, *m_source, m_options.folder);
+    m_handover = std::make_unique<Handover>(m_options.folder);
+    connect(m_handover.get(), &Handover::wanted, this, &MainWindow::comeForward);
     build();
     showGivenBundle();
+}
+
+/// The program was started a second time.
+void MainWindow::comeForward(const QString &bundle)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    if (!bundle.isEmpty())
+        m_opener->open(bundle);
 }
 
 void MainWindow::showWelcome()

@@ -14,6 +14,7 @@ namespace ui {
 
 class BundleOpener;
 class Frame;
+class Handover;
 class WorkplaceSource;
 
 /// The window: opens the file of the OCMW, or the first start when there is none; owns language and appearance.
@@ -23,6 +24,9 @@ class MainWindow final : public QMainWindow
 public:
     MainWindow(desk::Surroundings &surroundings, const Options &options, QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    /// Another window of the program has the file open, and does what was wanted of this one: it need not be shown.
+    [[nodiscard]] bool isHandedOver() const { return m_isHandedOver; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -44,6 +48,7 @@ private:
     void setLanguage(base::Language language);
     void setAppearance(Appearance appearance);
     void showAbout();
+    void comeForward(const QString &bundle);
 
     desk::Surroundings &m_surroundings;
     const Options m_options;
@@ -54,6 +59,8 @@ private:
     std::unique_ptr<Tools> m_tools;
     BundleOpener *m_opener;
     Frame *m_frame = nullptr;
+    std::unique_ptr<Handover> m_handover;
+    bool m_isHandedOver = false;
     bool m_bundleShown = false;
     bool m_loseUnread = false; ///< the person said so
 };

@@ -3,6 +3,7 @@
 #include "desk/bundle_file.h"
 
 #include "bundle/raise.h"
+#include "desk/files.h"
 #include "desk/signatories.h"
 
 #include <QFile>
@@ -275,7 +276,34 @@ QFuture<BundleAnswer> adopt(Workplace &workplace, const Verified &verified, cons
         });
 }
 
+/// In the thread of the file. What cannot be put there stays where it was found: nothing is lost.
+BundleAnswer putHome(store::Store &store, const store::Bundle &home, BundleFile file)
+{
+    const base::Result<QByteArray> there = readFile(home.path, largestBundle);
+    if (!there || report::sha256(*there) != home.sha256 || !writeFile(home.path, file.container, Existing::Replace))
+        return file;
+    if (const base::Result<void> moved = store.moveBundle(home.id, home.path); !moved)
+        return moved.problem();
+    file.record.path = home.path;
+    return file;
+}
+
 } // namespace
+
+QFuture<BundleAnswer> bringHome(Workplace &workplace, const QString &path)
+{
+    return openBundle(workplace, path)
+        .then(&workplace,
+            [&workplace, before = workplace.records().bundles](const BundleAnswer &file) {
+                const auto home = std::find_if(before.cbegin(), before.cend(),
+                    [&file](const store::Bundle &bundle) { return file && bundle.id == file->record.id; });
+                if (home == before.cend() || home->path == file->record.path || home->sha256 == file->record.sha256)
+                    return QtFuture::makeReadyFuture(file);
+                return workplace.record(
+                    [home = *home, file = *file](store::Store &store) { return putHome(store, home, file); });
+            })
+        .unwrap();
+}
 
 QFuture<BundleAnswer> openBundle(Workplace &workplace, const QString &path)
 {

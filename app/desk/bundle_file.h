@@ -30,6 +30,10 @@ struct BundleFile {
 /// "file.read".
 [[nodiscard]] QFuture<base::Result<BundleFile>> openBundle(Workplace &workplace, const QString &path);
 
+/// As `openBundle`, of a file that came back from another workstation. Where the file that was sealed here still lies
+/// in its place, it is replaced by the one with the new signatures: the bundle does not stay where the mail put it.
+[[nodiscard]] QFuture<base::Result<BundleFile>> bringHome(Workplace &workplace, const QString &path);
+
 /// The person says where the file of a bundle lies now; the store keeps that place. Problems as `openBundle`.
 [[nodiscard]] QFuture<base::Result<void>> pointAtBundle(Workplace &workplace, const QString &path);
 

@@ -71,6 +71,31 @@ private slots:
         QCOMPARE(desk::state(place(), u"gef"_s), store::State::SignedTwice);
     }
 
+    void signedElsewhere_openedWhereTheMailPutIt_isPutInItsPlace()
+    {
+        QVERIFY(countersign(Role::Secretary, m_secretary).ok());
+        const auto home = awaited(desk::bringHome(place(), m_copy));
+        QCOMPARE(codeOf(home), QString());
+        QCOMPARE(home->record.path, m_path);
+        QCOMPARE(*desk::readFile(m_path, 100'000'000), bytes());
+        QCOMPARE(desk::state(place(), u"hwg"_s), store::State::SignedOnce);
+        QVERIFY(QFile::remove(m_copy));
+        QVERIFY(place().records().bundleAt(m_path));
+        QCOMPARE(codeOf(awaited(desk::openBundle(place(), m_path))), QString());
+    }
+
+    void signedElsewhere_whileTheOwnFileIsAnother_staysWhereItIs()
+    {
+        QVERIFY(countersign(Role::Secretary, m_secretary).ok());
+        const QByteArray other = "not ours to write over";
+        QVERIFY(desk::writeFile(m_path, other, desk::Existing::Replace).ok());
+        const auto home = awaited(desk::bringHome(place(), m_copy));
+        QCOMPARE(codeOf(home), QString());
+        QCOMPARE(home->record.path, m_copy);
+        QCOMPARE(*desk::readFile(m_path, 1000), other);
+        QVERIFY(place().records().bundleAt(m_copy));
+    }
+
     void bothElsewhere_inTheOrderThatIsProposed()
     {
         auto verified = awaited(desk::verify(*m_home->surroundings, m_copy));

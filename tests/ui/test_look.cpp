@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/look/action_row.h"
+#include "ui/look/calm_list.h"
 #include "ui/look/chip.h"
 #include "ui/look/icon.h"
 #include "ui/look/palette.h"
@@ -9,10 +10,12 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -144,6 +147,41 @@ private slots:
         }
         QTest::keyClick(tick, Qt::Key_Return); // ticked by the space bar, as everywhere
         QVERIFY(!tick->isChecked());
+    }
+
+    void text_ofATone_followsTheAppearance()
+    {
+        ui::applyAppearance(ui::Appearance::Light, QApplication::palette());
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(ui::Text::quiet(u"quiet"_s));
+        window.show();
+        const auto *text = window.findChild<ui::Text *>();
+        QCOMPARE(text->palette().color(QPalette::WindowText), ui::quietText(ui::lightPalette()));
+        ui::applyAppearance(ui::Appearance::Dark, QApplication::palette());
+        QTRY_COMPARE(text->palette().color(QPalette::WindowText), ui::quietText(ui::darkPalette()));
+        ui::applyAppearance(ui::Appearance::Light, QApplication::palette());
+        QTRY_COMPARE(text->palette().color(QPalette::WindowText), ui::quietText(ui::lightPalette()));
+    }
+
+    void list_scrolledOver_choosesNothing()
+    {
+        QScrollArea area;
+        auto *inside = new QWidget;
+        auto *layout = new QVBoxLayout(inside);
+        auto *list = new ui::CalmList;
+        list->addItems({u"secretary"_s, u"chairman"_s});
+        layout->addWidget(list);
+        inside->setMinimumHeight(2000);
+        area.setWidget(inside);
+        area.resize(300, 300);
+        area.show();
+        const QPoint place = list->rect().center();
+        QWheelEvent wheel(place, list->mapToGlobal(place), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+            Qt::NoScrollPhase, false);
+        QApplication::sendEvent(list, &wheel);
+        QCOMPARE(list->currentIndex(), 0);
+        QVERIFY(!wheel.isAccepted()); // the page has it
     }
 
     void button_primary_keepsItsTextReadable()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "ui/start/handover.h"
 #include "ui/start/language.h"
 #include "ui/start/options.h"
 #include "ui/start/run.h"
@@ -85,6 +86,32 @@ private slots:
     {
         QCOMPARE(ui::tellNoScreen({u"uniek-verslag"_s, u"--lang"_s, u"fr"_s}), 3);
         QCOMPARE(ui::tellNoScreen({u"uniek-verslag"_s, u"--lang"_s, u"xx"_s}), 2);
+    }
+
+    void secondStart_whileTheFileIsOpen_handsItsWishOver()
+    {
+        QTemporaryDir folder;
+        const ui::Handover open(folder.path());
+        QSignalSpy wanted(&open, &ui::Handover::wanted);
+        for (const QString &bundle : {u"/tmp/Ünïek één.asice"_s, QString()}) {
+            bool heard = false;
+            const std::unique_ptr<QThread> second(
+                QThread::create([&] { heard = ui::Handover::ask(folder.path(), bundle); }));
+            second->start();
+            QVERIFY(wanted.wait());
+            QVERIFY(second->wait());
+            QVERIFY(heard);
+            QCOMPARE(wanted.takeLast(), QVariantList{bundle});
+        }
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    void secondStart_thatNobodyHears_leavesNothingBehind()
+    {
+        QTemporaryDir folder;
+        QVERIFY(!ui::Handover::ask(folder.path(), u"/tmp/a.asice"_s));
+        QVERIFY(QDir(folder.path()).isEmpty());
+        QVERIFY(!ui::Handover::ask(folder.filePath(u"none"_s), {}));
     }
 
     void fileDialog_ofQt_speaksTheLanguageToo()

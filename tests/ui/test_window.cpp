@@ -168,6 +168,27 @@ private slots:
         QTRY_VERIFY(find(u"page.sign"_s));
     }
 
+    void bundles_oneForEachModule_goIntoTheFolderThatIsNamed()
+    {
+        start();
+        openExample();
+        acceptLateness(u"gef"_s);
+        acceptLateness(u"hwg"_s);
+        press(u"seal"_s);
+        QVERIFY2(seeSealDialog(), qPrintable(find<QLabel>(u"page.message"_s)->text()));
+        const QString one = find<QLineEdit>(u"seal.path"_s)->text();
+        QVERIFY(one.endsWith(u".asice"_s));
+        find<QCheckBox>(u"seal.apart"_s)->click(); // of one there is nothing to part
+        QCOMPARE(find<QLineEdit>(u"seal.path"_s)->text(), one);
+        find<QCheckBox>(u"seal.apart"_s)->setChecked(true);
+        press(u"sealAll"_s);
+        QCOMPARE(find<QLineEdit>(u"seal.path"_s)->text(), QFileInfo(one).path());
+        find<QLineEdit>(u"seal.path"_s)->setText(m_folder->filePath(u"apart"_s));
+        press(u"seal.yes"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(find(u"page.sign"_s), 60'000);
+        QCOMPARE(QDir(m_folder->filePath(u"apart"_s)).entryList({u"*.asice"_s}).size(), 2);
+    }
+
     void bundleThatIsGone_isSaidAndPointedAtAgain()
     {
         start();

@@ -4,6 +4,7 @@
 
 #include "desk/check.h"
 #include "desk/files.h"
+#include "ui/look/calm_list.h"
 #include "ui/look/column.h"
 #include "ui/look/text.h"
 #include "ui/sign/bundle_words.h"
@@ -35,7 +36,7 @@ CouncilPage::CouncilPage(Tools &tools, QWidget *parent)
     : QWidget(parent),
       m_tools(tools),
       m_public(new QCheckBox(tr("Public edition"))),
-      m_language(new QComboBox),
+      m_language(new CalmList),
       m_savePack(makeButton(u"council.pack"_s, tr("Print pack to PDF…"), true)),
       m_saveModules(makeButton(u"council.modules"_s, tr("Print each module to PDF…"))),
       m_message(new Text(QString())),

@@ -6,6 +6,7 @@
 #include "desk/countersign.h"
 #include "desk/overview.h"
 #include "form/display.h"
+#include "ui/look/calm_list.h"
 #include "ui/look/text.h"
 #include "ui/settings.h"
 #include "ui/sign/bundle_words.h"
@@ -54,7 +55,7 @@ CountersignDialog::CountersignDialog(
       m_surroundings(surroundings),
       m_path(path),
       m_about(new Text(QString())),
-      m_reports(new QComboBox),
+      m_reports(new CalmList),
       m_view(new ReportView),
       m_steps(new SignSteps(surroundings, cards,
           [&surroundings](const desk::SignRequest &request, desk::Person &person) {

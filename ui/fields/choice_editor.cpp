@@ -2,31 +2,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/fields/choice_editor.h"
 
+#include "ui/look/calm_list.h"
 #include "ui/look/metrics.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QRadioButton>
-#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
-
-namespace {
-
-/// A list that the mouse wheel does not change while the page is scrolled over it.
-class CalmComboBox final : public QComboBox
-{
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
-
-} // namespace
 
 Choices choicesOf(const form::Field &field, base::Language language)
 {
@@ -37,7 +23,7 @@ Choices choicesOf(const form::Field &field, base::Language language)
 }
 
 ChoiceEditor::ChoiceEditor(const form::Field &field, base::Language language, const Choices &options, QWidget *parent)
-    : FieldEditor(field, language, parent), m_box(new CalmComboBox(this)), m_options(options)
+    : FieldEditor(field, language, parent), m_box(new CalmList(this)), m_options(options)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -45,7 +31,6 @@ ChoiceEditor::ChoiceEditor(const form::Field &field, base::Language language, co
     m_box->setFixedHeight(controlHeight);
     m_box->setMinimumContentsLength(12);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setFocusPolicy(Qt::StrongFocus);
     m_box->addItem(tr("Choose…"));
     for (const auto &[value, label] : m_options)
         m_box->addItem(label);

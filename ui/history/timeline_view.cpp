@@ -4,6 +4,7 @@
 
 #include "desk/draft.h"
 #include "desk/place_words.h"
+#include "ui/look/calm_list.h"
 #include "ui/look/text.h"
 #include "ui/told.h"
 
@@ -53,7 +54,7 @@ TimelineView::TimelineView(Tools &tools, const form::Definition &definition, QWi
     : QWidget(parent),
       m_tools(tools),
       m_definition(definition),
-      m_field(new QComboBox),
+      m_field(new CalmList),
       m_tree(new QTreeWidget),
       m_message(new Text(QString())),
       m_show(makeButton(u"history.show"_s, tr("Show the report as it was"), true)),

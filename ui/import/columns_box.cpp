@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/import/columns_box.h"
 
+#include "ui/look/calm_list.h"
 #include "ui/look/icon.h"
 
 #include <QComboBox>
@@ -108,7 +109,7 @@ void ColumnsBox::addLine(const exchange::Header::Column &column, qsizetype sampl
 
 QComboBox *ColumnsBox::makeChoice(const QString &header) const
 {
-    auto *choice = new QComboBox;
+    auto *choice = new CalmList;
     choice->setObjectName(u"import.column."_s + header);
     choice->setAccessibleName(tr("Where the column “%1” goes").arg(header));
     choice->addItem(tr("Choose…"), undecided);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/import/file_box.h"
+#include "ui/look/calm_list.h"
 
 #include "exchange/text_encoding.h"
 
@@ -69,7 +70,7 @@ QComboBox *FileBox::addChoice(const QString &name, const QString &label, QLayout
 {
     auto *text = Text::quiet(label);
     text->setWordWrap(false);
-    auto *box = new QComboBox;
+    auto *box = new CalmList;
     box->setObjectName(name);
     box->setAccessibleName(label);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -15,6 +15,16 @@ void scrollUpright(QScrollArea *area)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
+void bringIntoSight(QWidget *widget)
+{
+    const auto scroll = [widget] {
+        for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget())
+            if (auto *area = qobject_cast<QScrollArea *>(above))
+                area->ensureWidgetVisible(widget);
+    };
+    QMetaObject::invokeMethod(widget, scroll, Qt::QueuedConnection); // when it has its place
+}
+
 Column::Column(int widest, QWidget *parent, Side side) : QScrollArea(parent)
 {
     scrollUpright(this);

@@ -11,6 +11,9 @@ namespace ui {
 /// Makes an area scroll up and down only, without a frame, its inside as wide as itself.
 void scrollUpright(QScrollArea *area);
 
+/// Scrolls all areas that a widget lies in, so that it is seen, as soon as it has its place there.
+void bringIntoSight(QWidget *widget);
+
 /// A page that is one column of things, at most so wide; what is too long for the window is scrolled.
 class Column : public QScrollArea
 {

@@ -36,8 +36,8 @@ void Text::setTone(std::optional<Tone> tone)
 void Text::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
-        recolor();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        recolor(); // which changes nothing the second time, so that it ends
 }
 
 void Text::recolor()

@@ -3,6 +3,7 @@
 #include "ui/seal/seal_dialog.h"
 
 #include "desk/check.h"
+#include "ui/look/column.h"
 #include "ui/look/text.h"
 #include "ui/sign/bundle_words.h"
 #include "ui/told.h"
@@ -13,6 +14,9 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +26,8 @@ SealDialog::SealDialog(Tools &tools, const QStringList &modules, QWidget *parent
     : QDialog(parent),
       m_tools(tools),
       m_apart(new QCheckBox(tr("One bundle for each of them, to be signed and sent by itself"))),
+      m_page(new QScrollArea),
+      m_pathLabel(new Text(QString(), TextSize::Normal, true)),
       m_path(new QLineEdit),
       m_whole(Text::quiet(QString(), TextSize::Small)),
       m_givenUp(new Text(QString())),
@@ -32,8 +38,32 @@ SealDialog::SealDialog(Tools &tools, const QStringList &modules, QWidget *parent
     setObjectName(u"sealDialog"_s);
     setWindowTitle(tr("Seal"));
     setMinimumWidth(560);
+    scrollUpright(m_page);
+    m_page->setWidget(makeInside(modules));
+    m_message->setObjectName(u"seal.message"_s);
+    m_message->setTone(Tone::Error);
+    m_message->setMinimumHeight(m_message->fontMetrics().height() * 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    layout->setSpacing(space::s);
+    layout->addWidget(m_page, 1);
+    layout->addWidget(m_message);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_seal);
+    layout->addLayout(buttons);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_seal, &QPushButton::clicked, this, &SealDialog::begin);
+    refresh();
+    m_seal->setDefault(true);
+}
+
+QWidget *SealDialog::makeInside(const QStringList &modules)
+{
+    auto *inside = new QWidget;
+    auto *layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
     layout->addWidget(new Text(tr("Seal"), TextSize::Title, true));
     layout->addWidget(
@@ -47,43 +77,55 @@ SealDialog::SealDialog(Tools &tools, const QStringList &modules, QWidget *parent
     m_givenUp->setObjectName(u"seal.givenUp"_s);
     m_givenUp->setTone(Tone::Warning);
     layout->addWidget(m_givenUp);
-    m_message->setObjectName(u"seal.message"_s);
-    m_message->setTone(Tone::Error);
-    m_message->setMinimumHeight(m_message->fontMetrics().height() * 2);
-    layout->addWidget(m_message);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_seal);
-    layout->addLayout(buttons);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_seal, &QPushButton::clicked, this, &SealDialog::begin);
-    proposePath();
-    m_seal->setDefault(true);
+    layout->addStretch();
+    return inside;
+}
+
+void SealDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fit();
+}
+
+/// As high as what is in it, as far as the screen goes; what is more is scrolled, the buttons stay in sight.
+void SealDialog::fit()
+{
+    if (!isVisible())
+        return;
+    layout()->activate();
+    const int rest = height() - m_page->height() + 2 * space::xl; // with the bar of the title
+    const int wanted = m_page->widget()->heightForWidth(m_page->viewport()->width());
+    m_page->setMinimumHeight(std::min(wanted, screen()->availableSize().height() - rest));
+    growToText(this);
 }
 
 void SealDialog::addPath(QVBoxLayout *layout)
 {
-    auto *label = new Text(tr("File of the bundle"), TextSize::Normal, true);
-    label->setBuddy(m_path);
-    layout->addWidget(label);
+    m_pathLabel->setBuddy(m_path);
+    layout->addWidget(m_pathLabel);
     auto *line = new QHBoxLayout;
     m_path->setObjectName(u"seal.path"_s);
-    m_path->setAccessibleName(label->text());
     QPushButton *browse = makeButton(u"seal.browse"_s, tr("Choose…"));
     line->addWidget(m_path, 1);
     line->addWidget(browse);
     layout->addLayout(line);
     connect(m_path, &QLineEdit::textChanged, this, &SealDialog::showPaths);
     layout->addWidget(m_whole);
-    connect(browse, &QPushButton::clicked, this, [this] {
-        auto *dialog = new QFileDialog(this, tr("File of the bundle"), m_path->text());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(browse, &QPushButton::clicked, this, &SealDialog::choosePath);
+}
+
+void SealDialog::choosePath()
+{
+    auto *dialog = new QFileDialog(this, m_pathLabel->text(), m_path->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (isApart()) {
+        dialog->setFileMode(QFileDialog::Directory);
+    } else {
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(u"asice"_s);
-        connect(dialog, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
-        dialog->open();
-    });
+    }
+    connect(dialog, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
+    dialog->open();
 }
 
 /// The modules at hand are in; the others that are ready or sealed can be added, to spare PIN entries.
@@ -97,7 +139,7 @@ void SealDialog::addModules(const QStringList &modules, QVBoxLayout *layout)
         auto *box = new QCheckBox(moduleTitle(definition.code, m_tools.campaign(), m_tools.language()));
         box->setObjectName(u"seal."_s + definition.code);
         box->setChecked(here);
-        connect(box, &QCheckBox::toggled, this, &SealDialog::proposePath);
+        connect(box, &QCheckBox::toggled, this, &SealDialog::refresh);
         layout->addWidget(box);
         m_modules.append({definition.code, box});
     }
@@ -109,7 +151,7 @@ void SealDialog::addModules(const QStringList &modules, QVBoxLayout *layout)
     layout->addWidget(all, 0, Qt::AlignLeft);
     m_apart->setObjectName(u"seal.apart"_s);
     layout->addWidget(m_apart);
-    connect(m_apart, &QCheckBox::toggled, this, &SealDialog::showPaths);
+    connect(m_apart, &QCheckBox::toggled, this, &SealDialog::refresh);
 }
 
 void SealDialog::chooseAll()
@@ -127,39 +169,60 @@ QStringList SealDialog::chosen() const
     return result;
 }
 
-/// What is sealed into which file. Those of several bundles have the proposed names, in the folder of the one.
+bool SealDialog::isApart() const
+{
+    return m_apart->isChecked() && chosen().size() > 1;
+}
+
+/// What is sealed into which file. Those of several bundles have the proposed names.
 QList<std::pair<QStringList, QString>> SealDialog::bundles() const
 {
     const QStringList modules = chosen();
-    if (!m_apart->isChecked() || modules.size() < 2)
+    if (!isApart())
         return {{modules, m_path->text()}};
     QList<std::pair<QStringList, QString>> result;
     for (const QString &module : modules)
-        result.append({{module},
-            QFileInfo(m_path->text()).dir().filePath(desk::proposedBundleName(m_tools.workplace, {module}))});
+        result.append({{module}, QDir(m_path->text()).filePath(desk::proposedBundleName(m_tools.workplace, {module}))});
     return result;
 }
 
+/// The names of several bundles; of one the whole path, where the field shows but its end.
 void SealDialog::showPaths()
 {
-    QStringList paths;
+    QStringList names;
     for (const auto &[modules, path] : bundles())
-        paths.append(path);
-    m_whole->setText(breakable(paths.join(u'\n')));
-    m_apart->setEnabled(chosen().size() > 1);
+        names.append(isApart() ? QFileInfo(path).fileName() : path);
+    m_whole->setText(breakable(names.join(u'\n')));
+    fit();
 }
 
+void SealDialog::refresh()
+{
+    m_seal->setEnabled(!chosen().isEmpty());
+    m_apart->setEnabled(chosen().size() > 1);
+    showGivenUp();
+    proposePath();
+    showPaths();
+}
+
+/// A folder for several bundles, else a file; what was typed is kept as far as it fits.
 void SealDialog::proposePath()
 {
     const bool typed = m_path->text() != m_proposed;
-    m_seal->setEnabled(!chosen().isEmpty());
-    showGivenUp();
-    showPaths();
-    if (typed)
-        return;
+    const QString folder = !typed ? QDir(m_tools.folder).filePath(u"bundles"_s)
+        : m_namesFolder           ? m_path->text()
+                                  : QFileInfo(m_path->text()).path();
     const QString name = desk::proposedBundleName(m_tools.workplace, chosen());
-    m_proposed = QDir(m_tools.folder).filePath(u"bundles/"_s + name);
-    m_path->setText(m_proposed);
+    const bool fits = typed && m_namesFolder == isApart();
+    m_namesFolder = isApart();
+    m_pathLabel->setText(m_namesFolder ? tr("Folder of the bundles") : tr("File of the bundle"));
+    m_path->setAccessibleName(m_pathLabel->text());
+    if (fits)
+        return;
+    const QString path = m_namesFolder ? folder : QDir(folder).filePath(name);
+    if (!typed)
+        m_proposed = path;
+    m_path->setText(path);
 }
 
 void SealDialog::showGivenUp()
@@ -183,8 +246,8 @@ void SealDialog::begin()
     m_seal->setEnabled(false);
     m_message->setTone(Tone::Neutral);
     m_message->setText(tr("Sealing…"));
-    QDir().mkpath(QFileInfo(m_path->text()).path());
     m_left = bundles();
+    QDir().mkpath(QFileInfo(m_left.first().second).path());
     sealNext();
 }
 

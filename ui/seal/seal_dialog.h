@@ -10,6 +10,7 @@
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace ui {
@@ -28,7 +29,14 @@ public:
 signals:
     void sealed(const QString &bundlePath, const QString &module);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    [[nodiscard]] QWidget *makeInside(const QStringList &modules);
+    void fit();
+    void refresh();
+    void choosePath();
     void addPath(QVBoxLayout *layout);
     void addModules(const QStringList &modules, QVBoxLayout *layout);
     void chooseAll();
@@ -41,18 +49,22 @@ private:
     void showGivenUp();
     void leave(const desk::Sealed &sealed);
     [[nodiscard]] QStringList chosen() const;
+    [[nodiscard]] bool isApart() const;
     [[nodiscard]] QList<std::pair<QStringList, QString>> bundles() const;
 
     Tools &m_tools;
     QList<std::pair<QString, QCheckBox *>> m_modules;
     QCheckBox *m_apart; ///< one bundle for each module
-    QLineEdit *m_path;
-    Text *m_whole; ///< the paths, which the field shows in part
+    QScrollArea *m_page; ///< all but the message and the buttons
+    Text *m_pathLabel;
+    QLineEdit *m_path; ///< of the file, or the folder of several
+    Text *m_whole; ///< the path, which the field shows in part, or the names in the folder
     Text *m_givenUp; ///< which bundles count no more with this one
     Text *m_message;
     QPushButton *m_cancel;
     QPushButton *m_seal;
     QString m_proposed;
+    bool m_namesFolder = false;
     QList<std::pair<QStringList, QString>> m_left; ///< bundles that are still to be made: modules and path
     bool m_replacedLeftover = false;
 };

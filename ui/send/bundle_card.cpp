@@ -6,6 +6,7 @@
 #include "form/display.h"
 #include "ui/send/stations.h"
 #include "ui/sign/bundle_words.h"
+#include "ui/sign/gone_bundle.h"
 #include "ui/told.h"
 
 #include <QDesktopServices>
@@ -15,6 +16,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -48,9 +50,7 @@ BundleCard::BundleCard(Tools &tools, const QString &path, QWidget *parent)
       m_title(new Text(QString(), TextSize::Large, true)),
       m_stations(new Stations),
       m_progress(new QProgressBar),
-      m_missing(new Text(tr("The file of this bundle is not there any more. Put it back in this place, from a backup "
-                            "or from whoever has a copy. If there is none and it was never sent: reopen its reports "
-                            "and seal them again."))),
+      m_gone(new GoneBundle(tools)),
       m_message(new Text(QString())),
       m_receipt(new Text(QString())),
       m_send(makeButton(u"send."_s + QFileInfo(path).completeBaseName(), tr("Send"), true)),
@@ -66,7 +66,7 @@ BundleCard::BundleCard(Tools &tools, const QString &path, QWidget *parent)
         head->addWidget(button);
     layout->addLayout(head);
     layout->addLayout(makePlace());
-    layout->addWidget(m_missing);
+    layout->addWidget(m_gone);
     layout->addSpacing(space::xs);
     layout->addWidget(m_stations);
     m_progress->setTextVisible(false);
@@ -99,8 +99,7 @@ QLayout *BundleCard::makePlace()
     connect(open, &QPushButton::clicked, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath())); });
     place->addWidget(open);
-    m_missing->setObjectName(u"send.missing"_s);
-    m_missing->setTone(Tone::Warning);
+    m_gone->setObjectName(u"send.missing"_s);
     return place;
 }
 
@@ -121,16 +120,17 @@ void BundleCard::refresh(bool loggedIn)
             : tr("%1 reports").arg(bundle->reports.size()));
     showStations(*bundle);
     showReceipt();
-    showButtons(bundle->signatures.size() == 2, loggedIn);
+    const bool gone = m_gone->refresh(bundle);
+    if (!gone && std::exchange(m_toldGone, false))
+        setMessage({}, std::nullopt);
+    showButtons(bundle->signatures.size() == 2, !gone, loggedIn);
 }
 
 /// A keyboard on a button that goes is led to what takes its place.
-void BundleCard::showButtons(bool complete, bool loggedIn)
+void BundleCard::showButtons(bool complete, bool there, bool loggedIn)
 {
     QWidget *focus = window()->focusWidget();
     const bool received = !m_receipt->text().isEmpty();
-    const bool there = QFileInfo::exists(m_path);
-    m_missing->setVisible(!there);
     m_sign->setVisible(!complete && there);
     m_send->setVisible(complete && there && !received && !m_busy);
     m_send->setEnabled(loggedIn);
@@ -255,6 +255,7 @@ void BundleCard::finish(const base::Result<desk::Received> &result)
 {
     m_busy = false;
     m_trouble = !result.ok();
+    m_toldGone = !result && result.problem().code == "sign.gone"_L1;
     if (result)
         setMessage({}, std::nullopt);
     else

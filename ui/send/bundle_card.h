@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace ui {
 
+class GoneBundle;
 class Stations;
 
 /// One bundle on its way: stations, progress, receipt or trouble.
@@ -38,7 +39,7 @@ private:
     [[nodiscard]] QString signerWords(const store::Bundle &bundle, int index) const;
     void showStations(const store::Bundle &bundle);
     void showReceipt();
-    void showButtons(bool complete, bool loggedIn);
+    void showButtons(bool complete, bool there, bool loggedIn);
     void setMessage(const QString &text, std::optional<Tone> tone);
 
     Tools &m_tools;
@@ -46,7 +47,7 @@ private:
     Text *m_title;
     Stations *m_stations;
     QProgressBar *m_progress;
-    Text *m_missing;
+    GoneBundle *m_gone;
     Text *m_message;
     Text *m_receipt;
     QPushButton *m_send;
@@ -56,6 +57,7 @@ private:
     bool m_busy = false;
     std::pair<QDateTime, qint64> m_verified; ///< time and size of the file whose receipt is shown
     bool m_trouble = false;
+    bool m_toldGone = false; ///< the message says that the file is not there
 };
 
 } // namespace ui

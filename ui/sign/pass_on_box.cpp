@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/sign/pass_on_box.h"
 
+#include "ui/look/column.h"
 #include "ui/told.h"
 
 #include <QCheckBox>
@@ -139,6 +140,7 @@ void PassOnBox::showSaved(const QString &copy, const base::Secret *passphrase)
         m_phrase->setText(QString::fromLatin1(passphrase->view().data(), static_cast<qsizetype>(passphrase->size())));
     m_phraseArea->setVisible(passphrase);
     m_folder->show();
+    bringIntoSight(m_folder); // the last of all that appeared
 }
 
 void PassOnBox::showProblem(const base::Problem &problem)

@@ -3,6 +3,7 @@
 #include "ui/sign/sign_page.h"
 
 #include "desk/sign.h"
+#include "ui/look/calm_list.h"
 #include "ui/look/column.h"
 #include "ui/look/text.h"
 #include "ui/sign/bundle_words.h"
@@ -33,8 +34,8 @@ SignPage::SignPage(Tools &tools, QWidget *parent)
     : QWidget(parent),
       m_tools(tools),
       m_news(new Text(QString())),
-      m_bundles(new QComboBox),
-      m_reports(new QComboBox),
+      m_bundles(new CalmList),
+      m_reports(new CalmList),
       m_view(new ReportView),
       m_steps(new SignSteps(tools.surroundings, tools.cards,
           [&place = tools.workplace](
@@ -124,7 +125,6 @@ void SignPage::hearSteps()
         m_bundles->setEnabled(true);
         fillBundles();
     });
-    connect(m_steps, &SignSteps::asked, this, [this](QWidget *box) { m_page->ensureWidgetVisible(box); });
     connect(m_send, &QPushButton::clicked, this, [this] {
         if (const store::Bundle *current = bundle())
             emit wanted({u"send"_s, current->reports.first().module, {}});

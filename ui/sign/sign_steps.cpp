@@ -6,6 +6,7 @@
 #include "form/display.h"
 #include "ui/acts/card_list.h"
 #include "ui/acts/person_box.h"
+#include "ui/look/calm_list.h"
 #include "ui/look/chip.h"
 #include "ui/look/column.h"
 #include "ui/look/text.h"
@@ -35,7 +36,7 @@ SignSteps::SignSteps(const desk::Surroundings &surroundings, desk::CardWatch &ca
       m_statement(new Text(QString())),
       m_digest(Text::quiet(QString(), TextSize::Small)),
       m_cards(new CardList(surroundings, cards)),
-      m_role(new QComboBox),
+      m_role(new CalmList),
       m_place(new QLineEdit),
       m_sign(makeButton(u"sign"_s, QString(), true)),
       m_person(new PersonBox(surroundings.language())),
@@ -57,19 +58,15 @@ SignSteps::~SignSteps()
 void SignSteps::hear()
 {
     connect(m_cards, &CardList::changed, this, [this] {
-        if (m_cards->holder() != m_holder)
+        if (m_cards->holder() != m_holder) {
             followCard();
+            forgetRefusal();
+        }
         updateButtons();
     });
     connect(m_role, &QComboBox::currentIndexChanged, this, &SignSteps::updateButtons);
     connect(m_sign, &QPushButton::clicked, this, &SignSteps::sign);
-    connect(
-        m_person, &PersonBox::asked, this,
-        [this] {
-            ensureWidgetVisible(m_person);
-            emit asked(m_person);
-        },
-        Qt::QueuedConnection);
+    connect(m_person, &PersonBox::asked, this, [this] { bringIntoSight(m_person); });
 }
 
 QWidget *SignSteps::makeInside()
@@ -141,8 +138,11 @@ void SignSteps::show(const ToSign &bundle)
 {
     const bool isOther = bundle.path != m_bundle.path;
     m_bundle = bundle;
-    if (isOther)
+    if (isOther) {
         m_place->setText(rememberedPlace().isEmpty() ? bundle.city : rememberedPlace());
+        if (!m_busy)
+            m_person->finish(); // what was said there is about another bundle
+    }
     showSigned();
     showRole();
     updateButtons();
@@ -181,6 +181,16 @@ void SignSteps::followCard()
     for (int i = 0; i < m_role->count(); ++i)
         if (isHolders(store::roleFromCode(m_role->itemData(i).toString())))
             m_role->setCurrentIndex(i);
+}
+
+/// What was refused with another card says nothing about this one. A card that was pulled is still told of.
+void SignSteps::forgetRefusal()
+{
+    if (!m_busy && !m_holder.isEmpty() && m_holder != m_refused) {
+        if (!m_refused.isEmpty())
+            m_person->finish();
+        m_refused.clear();
+    }
 }
 
 void SignSteps::showSigned()
@@ -235,6 +245,7 @@ void SignSteps::sign()
     if (!chosen || m_busy)
         return;
     m_busy = true;
+    m_refused = m_holder;
     m_person->finish();
     m_person->holdFocus();
     updateButtons();
@@ -246,6 +257,8 @@ void SignSteps::sign()
 void SignSteps::finish(const base::Result<desk::Signed> &result)
 {
     m_busy = false;
+    if (result)
+        m_refused.clear();
     const bool declined = !result && result.problem().code == "person.declined"_L1;
     m_person->finish(result || declined ? std::nullopt : std::optional(result.problem()));
     if (result) {

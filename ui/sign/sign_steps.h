@@ -47,7 +47,6 @@ signals:
     void begun();
     void signedBy(const desk::Signed &result); ///< before `ended`
     void ended();
-    void asked(QWidget *box); ///< something is asked there and must be seen
 
 private:
     [[nodiscard]] QWidget *makeInside();
@@ -57,6 +56,7 @@ private:
     void showRole();
     void showSigned();
     void followCard();
+    void forgetRefusal();
     void updateButtons();
     void leadFocus(bool complete);
     void sign();
@@ -80,6 +80,7 @@ private:
     QWidget *m_next = nullptr;
     ToSign m_bundle;
     QString m_holder; ///< of the card that was chosen last
+    QString m_refused; ///< holder of the card of the act that goes on, or that failed
     bool m_busy = false;
 };
 

@@ -86,6 +86,8 @@ int run(QApplication &application)
     if (!surroundings)
         return fail(surroundings.problem());
     MainWindow window(**surroundings, *options);
+    if (window.isHandedOver())
+        return 0;
     window.show();
     return QApplication::exec();
 }

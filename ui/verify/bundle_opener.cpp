@@ -67,7 +67,7 @@ void BundleOpener::recognise(VerifyDialog *dialog, const desk::Verified &verifie
     QHash<qint64, qsizetype> known;
     for (const store::Bundle &bundle : m_workplace->records().bundles)
         known.insert(bundle.id, bundle.signatures.size());
-    desk::openBundle(*m_workplace, verified.path)
+    desk::bringHome(*m_workplace, verified.path)
         .then(dialog, [this, dialog, verified, known](const base::Result<desk::BundleFile> &file) {
             if (file)
                 offerOwn(dialog, file->record, known.value(file->record.id));
