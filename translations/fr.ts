@@ -603,6 +603,10 @@
             <translation>Phrase de passe : %1</translation>
         </message>
         <message>
+            <source>Passphrase of the parcel: </source>
+            <translation>Phrase de passe du colis : </translation>
+        </message>
+        <message>
             <source>It is kept nowhere. Say it by telephone, never in the mail with the file.</source>
             <translation>Elle n’est conservée nulle part. Dites-la au téléphone, jamais dans le courriel qui contient le fichier.</translation>
         </message>
@@ -1130,15 +1134,15 @@
         </message>
         <message>
             <source>Sign as secretary</source>
-            <translation>Signer comme secrétaire</translation>
+            <translation>Signer en qualité de secrétaire</translation>
         </message>
         <message>
             <source>Sign as chairman</source>
-            <translation>Signer comme président</translation>
+            <translation>Signer en qualité de président</translation>
         </message>
         <message>
             <source>Sign as delegate</source>
-            <translation>Signer comme délégué</translation>
+            <translation>Signer en qualité de délégué</translation>
         </message>
         <message>
             <source>Fill in or import</source>
@@ -2274,6 +2278,10 @@
         <message>
             <source>"%1" must end in .asice.zip: by that ending a parcel is known.</source>
             <translation>« %1 » doit se terminer par .asice.zip : c’est à cela que l’on reconnaît un colis.</translation>
+        </message>
+        <message>
+            <source>No passphrase was given. Type it when it is asked, or give it on the standard input.</source>
+            <translation>Aucune phrase de passe n’a été donnée. Tapez-la quand elle est demandée, ou donnez-la sur l’entrée standard.</translation>
         </message>
         <message>
             <source>Name a parcel and the bundle to make: unpack FILE.asice.zip --out FILE.asice.</source>
@@ -3736,9 +3744,12 @@
             <source>complete</source>
             <translation>complet</translation>
         </message>
-        <message>
-            <source>%1 reports</source>
-            <translation>%1 rapports</translation>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 et %n autre</numerusform>
+                <numerusform>%1 et %n autres</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n of 2 signatures</source>
@@ -3852,10 +3863,6 @@
             <translation>Ouvrir le dossier</translation>
         </message>
         <message>
-            <source>%1 reports</source>
-            <translation>%1 rapports</translation>
-        </message>
-        <message>
             <source>Log in first.</source>
             <translation>Connectez-vous d’abord.</translation>
         </message>
@@ -3956,6 +3963,14 @@
         <message>
             <source>The card in the reader &quot;%1&quot; is not a Belgian identity card.</source>
             <translation>La carte dans le lecteur « %1 » n’est pas une carte d’identité belge.</translation>
+        </message>
+        <message>
+            <source>The card of %1 is expected here. Put it into the reader.</source>
+            <translation>La carte de %1 est attendue ici. Insérez-la dans le lecteur.</translation>
+        </message>
+        <message>
+            <source>The card of %1 is expected here. Put it into a reader, or choose one of these.</source>
+            <translation>La carte de %1 est attendue ici. Insérez-la dans un lecteur, ou choisissez une de celles-ci.</translation>
         </message>
     </context>
     <context>
@@ -4754,8 +4769,8 @@
             <translation>Rétablir la modification</translation>
         </message>
         <message>
-            <source>Verify a bundle…</source>
-            <translation>Contrôler une liasse…</translation>
+            <source>Open or verify a bundle…</source>
+            <translation>Ouvrir ou contrôler une liasse…</translation>
         </message>
         <message>
             <source>Language</source>
@@ -5527,6 +5542,10 @@
             <translation>Aller à Envoyer</translation>
         </message>
         <message>
+            <source>Sign the next one: %1</source>
+            <translation>Signer la suivante : %1</translation>
+        </message>
+        <message>
             <source>Pass on the bundle</source>
             <translation>Transmettre la liasse</translation>
         </message>
@@ -6016,16 +6035,16 @@
             <translation>Commencer pour mon CPAS</translation>
         </message>
         <message>
-            <source>Only verify a bundle</source>
-            <translation>Seulement contrôler une liasse</translation>
+            <source>Verify or sign a bundle from elsewhere</source>
+            <translation>Contrôler ou signer une liasse venue d’ailleurs</translation>
         </message>
         <message>
-            <source>Shows whether a signed bundle (.asice) is genuine and who signed it.</source>
-            <translation>Montre si une liasse signée (.asice) est authentique et qui l’a signée.</translation>
+            <source>Shows whether a bundle (.asice) is genuine and who signed it. What misses your signature can be signed here.</source>
+            <translation>Montre si une liasse (.asice) est authentique et qui l’a signée. Là où votre signature manque encore, vous pouvez signer ici.</translation>
         </message>
         <message>
-            <source>Verify a bundle…</source>
-            <translation>Contrôler une liasse…</translation>
+            <source>Open or verify a bundle…</source>
+            <translation>Ouvrir ou contrôler une liasse…</translation>
         </message>
     </context>
     <context>

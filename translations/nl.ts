@@ -603,6 +603,10 @@
             <translation>Wachtzin: %1</translation>
         </message>
         <message>
+            <source>Passphrase of the parcel: </source>
+            <translation>Wachtzin van het pakket: </translation>
+        </message>
+        <message>
             <source>It is kept nowhere. Say it by telephone, never in the mail with the file.</source>
             <translation>Ze wordt nergens bewaard. Zeg ze aan de telefoon, nooit in de mail met het bestand.</translation>
         </message>
@@ -2276,6 +2280,10 @@
             <translation>"%1" moet eindigen op .asice.zip: daaraan wordt een pakket herkend.</translation>
         </message>
         <message>
+            <source>No passphrase was given. Type it when it is asked, or give it on the standard input.</source>
+            <translation>Er werd geen wachtzin gegeven. Typ ze wanneer ernaar gevraagd wordt, of geef ze via de standaardinvoer.</translation>
+        </message>
+        <message>
             <source>Name a parcel and the bundle to make: unpack FILE.asice.zip --out FILE.asice.</source>
             <translation>Noem een pakket en de bundel die gemaakt wordt: unpack BESTAND.asice.zip --out BESTAND.asice.</translation>
         </message>
@@ -3325,7 +3333,7 @@
         </message>
         <message>
             <source>&quot;%1&quot; is no role. A role is secretary, chairman or delegate.</source>
-            <translation>&quot;%1&quot; is geen rol. Een rol is secretary (secretaris), chairman (voorzitter) of delegate (gemachtigde).</translation>
+            <translation>&quot;%1&quot; is geen rol. Een rol is secretary (secretaris), chairman (voorzitter) of delegate (afgevaardigde).</translation>
         </message>
         <message>
             <source>There is no endpoint at this address. Check the address as the federal service gave it, with the part after the name of the computer.</source>
@@ -3736,9 +3744,12 @@
             <source>complete</source>
             <translation>volledig</translation>
         </message>
-        <message>
-            <source>%1 reports</source>
-            <translation>%1 verslagen</translation>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 en nog %n</numerusform>
+                <numerusform>%1 en nog %n</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n of 2 signatures</source>
@@ -3852,10 +3863,6 @@
             <translation>Map openen</translation>
         </message>
         <message>
-            <source>%1 reports</source>
-            <translation>%1 verslagen</translation>
-        </message>
-        <message>
             <source>Log in first.</source>
             <translation>Meld u eerst aan.</translation>
         </message>
@@ -3956,6 +3963,14 @@
         <message>
             <source>The card in the reader &quot;%1&quot; is not a Belgian identity card.</source>
             <translation>De kaart in de lezer “%1” is geen Belgische identiteitskaart.</translation>
+        </message>
+        <message>
+            <source>The card of %1 is expected here. Put it into the reader.</source>
+            <translation>Hier wordt de kaart van %1 verwacht. Steek ze in de lezer.</translation>
+        </message>
+        <message>
+            <source>The card of %1 is expected here. Put it into a reader, or choose one of these.</source>
+            <translation>Hier wordt de kaart van %1 verwacht. Steek ze in een lezer, of kies een van deze.</translation>
         </message>
     </context>
     <context>
@@ -4754,8 +4769,8 @@
             <translation>Opnieuw uitvoeren</translation>
         </message>
         <message>
-            <source>Verify a bundle…</source>
-            <translation>Een bundel controleren…</translation>
+            <source>Open or verify a bundle…</source>
+            <translation>Een bundel openen of controleren…</translation>
         </message>
         <message>
             <source>Language</source>
@@ -5202,7 +5217,7 @@
         </message>
         <message>
             <source>This bundle was locked for the way. Type the passphrase that you were told: six groups of four letters. The bundle is then put beside the parcel.</source>
-            <translation>Deze bundel werd voor onderweg vergrendeld. Typ de wachtzin die u gezegd werd: zes groepen van vier letters. De bundel komt dan naast het pakket te staan.</translation>
+            <translation>Deze bundel werd voor onderweg vergrendeld. Typ de wachtzin die u kreeg: zes groepen van vier letters. De bundel komt dan naast het pakket te staan.</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -5525,6 +5540,10 @@
         <message>
             <source>Go to Send</source>
             <translation>Naar Versturen</translation>
+        </message>
+        <message>
+            <source>Sign the next one: %1</source>
+            <translation>De volgende ondertekenen: %1</translation>
         </message>
         <message>
             <source>Pass on the bundle</source>
@@ -6016,16 +6035,16 @@
             <translation>Beginnen voor mijn OCMW</translation>
         </message>
         <message>
-            <source>Only verify a bundle</source>
-            <translation>Alleen een bundel controleren</translation>
+            <source>Verify or sign a bundle from elsewhere</source>
+            <translation>Een bundel van elders controleren of ondertekenen</translation>
         </message>
         <message>
-            <source>Shows whether a signed bundle (.asice) is genuine and who signed it.</source>
-            <translation>Toont of een ondertekende bundel (.asice) echt is en wie hem ondertekende.</translation>
+            <source>Shows whether a bundle (.asice) is genuine and who signed it. What misses your signature can be signed here.</source>
+            <translation>Toont of een bundel (.asice) echt is en wie hem ondertekend heeft. Waar uw handtekening nog ontbreekt, kunt u hier ondertekenen.</translation>
         </message>
         <message>
-            <source>Verify a bundle…</source>
-            <translation>Een bundel controleren…</translation>
+            <source>Open or verify a bundle…</source>
+            <translation>Een bundel openen of controleren…</translation>
         </message>
     </context>
     <context>

@@ -161,7 +161,7 @@ QMenu *MainWindow::makeMenu()
     redo->setObjectName(u"action.redo"_s);
     redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     connect(redo, &QAction::triggered, this, [this] { m_frame->redo(); });
-    QAction *bundle = menu->addAction(icon(u"document-open"_s), tr("Verify a bundle…"));
+    QAction *bundle = menu->addAction(icon(u"document-open"_s), tr("Open or verify a bundle…"));
     bundle->setObjectName(u"action.open"_s);
     bundle->setShortcut(QKeySequence::Open);
     connect(bundle, &QAction::triggered, this, [this] { m_opener->choose(m_options.folder); });

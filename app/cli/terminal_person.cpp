@@ -190,6 +190,14 @@ QFuture<desk::Agreement> TerminalPerson::agree(const desk::Question &question)
     return QtFuture::makeReadyFuture(agreement);
 }
 
+base::Secret askedSecret(const QString &prompt)
+{
+    if (!::isatty(STDIN_FILENO))
+        return secretLine(STDIN_FILENO);
+    SilentTerminal terminal;
+    return terminal.ask(prompt);
+}
+
 void TerminalPerson::decline(base::Kind kind, const char *code, const char *text)
 {
     m_reason = base::Problem{kind, QLatin1String(code), text, {}, {}};

@@ -38,4 +38,7 @@ private:
     bool m_tied = false;
 };
 
+/// Asks at the terminal, without echo; where the standard input is none, takes its first line. Empty: nothing came.
+[[nodiscard]] base::Secret askedSecret(const QString &prompt);
+
 } // namespace cli

@@ -116,6 +116,7 @@ private:
             "unblock it. Go on?")
                             .arg(m_request.holder);
         question.yes = QCoreApplication::translate("Card", "Use the last try");
+        question.isRisky = true;
         return m_person.agree(question)
             .then(this,
                 [this](const Agreement &agreement) {

@@ -67,10 +67,11 @@ QFuture<base::Result<void>> copyBundle(const Surroundings &surroundings, const Q
     });
 }
 
-QFuture<base::Result<Parcel>> packParcel(const Surroundings &surroundings, const QString &path, const QString &parcel)
+QFuture<base::Result<Parcel>> packParcel(
+    const Surroundings &surroundings, const QString &path, const QString &parcel, Existing existing)
 {
     return verifyFile(surroundings, path)
-        .then([parcel](const base::Result<VerifiedFile> &file) -> base::Result<Parcel> {
+        .then([parcel, existing](const base::Result<VerifiedFile> &file) -> base::Result<Parcel> {
             const base::Result<VerifiedFile> whole = sound(file);
             if (!whole)
                 return whole.problem();
@@ -79,7 +80,7 @@ QFuture<base::Result<Parcel>> packParcel(const Surroundings &surroundings, const
             const base::Result<QByteArray> packed = bundle::packParcel({name, whole->container}, *passphrase);
             if (!packed)
                 return packed.problem();
-            if (const base::Result<void> written = writeFile(parcel, *packed, Existing::Replace); !written)
+            if (const base::Result<void> written = writeFile(parcel, *packed, existing); !written)
                 return written.problem();
             return Parcel{parcel, passphrase};
         });

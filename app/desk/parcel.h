@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/secret.h"
+#include "desk/files.h"
 #include "desk/surroundings.h"
 
 #include <QFuture>
@@ -22,10 +23,10 @@ struct Parcel {
 [[nodiscard]] QFuture<base::Result<void>> copyBundle(
     const Surroundings &surroundings, const QString &path, const QString &copy);
 
-/// Makes a parcel of a bundle, with a new passphrase; a file that is there is replaced. Problems as `copyBundle`, and
-/// "bundle.parcel.pack".
+/// Makes a parcel of a bundle, with a new passphrase. Problems as `copyBundle`, and "bundle.parcel.pack",
+/// "file.exists".
 [[nodiscard]] QFuture<base::Result<Parcel>> packParcel(
-    const Surroundings &surroundings, const QString &path, const QString &parcel);
+    const Surroundings &surroundings, const QString &path, const QString &parcel, Existing existing);
 
 /// Whether a file is a parcel, by its name.
 [[nodiscard]] bool isParcel(const QString &path);

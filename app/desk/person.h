@@ -35,6 +35,7 @@ struct Question {
     QString text; ///< the whole question, in the language of the program
     QString yes; ///< what saying yes does, in a few words: the label of the button
     bool needsReason = false; ///< yes only with a reason, which goes into the journal
+    bool isRisky = false; ///< no is the answer of who presses a key without reading
 };
 
 /// What a person said. Not `agreed`: the act ends with the problem "person.declined".

@@ -247,6 +247,7 @@ QFuture<Done> askWhetherAsItIs(Person &person, const base::Problem &why)
         "valid without; but once the certificates have expired it is harder to prove. Waiting costs nothing but time.")
                         .arg(why.message());
     question.yes = QCoreApplication::translate("Send", "Send as it is");
+    question.isRisky = true;
     return person.agree(question).then([](const Agreement &said) { return said.agreed ? Done() : Done(declined()); });
 }
 

@@ -51,6 +51,12 @@ private slots:
         QCOMPARE(unpack(u"back.asice"_s, passphrase), 0);
         QCOMPARE(bytes(u"back.asice"_s), bytes(u"year.asice"_s));
         QCOMPARE(unpack(u"back.asice"_s, passphrase), 1); // nothing is written over
+        QCOMPARE(unpack(u"empty.asice"_s, {}), 2);
+        const QByteArray parcel = bytes(u"year.asice.zip"_s);
+        const Answer again
+            = uv({u"parcel"_s, file(u"year.asice"_s), u"--out"_s, file(u"year.asice.zip"_s), u"--json"_s});
+        QCOMPARE(again.problem(), u"file.exists"_s);
+        QCOMPARE(bytes(u"year.asice.zip"_s), parcel);
     }
 
     void anythingButABundle_isNotPacked()

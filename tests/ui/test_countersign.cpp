@@ -176,7 +176,7 @@ private slots:
     void parcel_isOpenedWithItsPassphrase_andAnotherOneIsRefused()
     {
         const QString path = data(u"mailed/locked.asice.zip"_s);
-        const auto parcel = awaited(desk::packParcel(*m_surroundings, m_path, path));
+        const auto parcel = awaited(desk::packParcel(*m_surroundings, m_path, path, desk::Existing::Keep));
         QVERIFY(parcel.ok());
         QVERIFY(QFile::remove(m_copy));
         openWindow(u"nothing"_s, path);

@@ -101,6 +101,7 @@ void CardList::choose()
         chosen = m_rows.first();
     if (chosen)
         chosen->setChecked(true);
+    explain();
     emit changed();
 }
 
@@ -110,8 +111,11 @@ void CardList::explain()
     const bool mute
         = std::any_of(readers.begin(), readers.end(), [](const card::ReaderState &reader) { return reader.mute; });
     const QString foreign = foreignCard();
-    m_hint->setVisible(m_rows.isEmpty() || !foreign.isEmpty());
-    if (m_cards.problem())
+    const QString advice = m_rows.isEmpty() ? QString() : adviceAboutCards();
+    m_hint->setVisible(m_rows.isEmpty() || !foreign.isEmpty() || !advice.isEmpty());
+    if (!advice.isEmpty())
+        m_hint->setText(advice);
+    else if (m_cards.problem())
         m_hint->setText(told(*m_cards.problem(), m_surroundings.language()));
     else if (readers.isEmpty())
         m_hint->setText(tr("No card reader is connected. Plug one in; it is noticed by itself."));
@@ -121,6 +125,18 @@ void CardList::explain()
         m_hint->setText(tr("The card in the reader \"%1\" is not a Belgian identity card.").arg(foreign));
     else
         m_hint->setText(tr("Put an identity card into the reader, with the chip first."));
+}
+
+/// What to do when none of the cards is the one that is wanted; empty while they are read, and when one is.
+QString CardList::adviceAboutCards() const
+{
+    const auto isWanted = [this](const CardRow *row) { return namesAgree(row->holder(), m_preferred); };
+    const bool known = std::all_of(m_rows.begin(), m_rows.end(), [](const CardRow *row) { return !row->isReading(); });
+    if (!known || m_preferred.isEmpty() || std::any_of(m_rows.begin(), m_rows.end(), isWanted))
+        return {};
+    return m_rows.size() == 1
+        ? tr("The card of %1 is expected here. Put it into the reader.").arg(m_preferred)
+        : tr("The card of %1 is expected here. Put it into a reader, or choose one of these.").arg(m_preferred);
 }
 
 /// Reader with a card of another kind, such as a bank card; empty: none.

@@ -40,6 +40,7 @@ private:
     void choose();
     void explain();
     [[nodiscard]] QString foreignCard() const;
+    [[nodiscard]] QString adviceAboutCards() const;
     [[nodiscard]] const CardRow *chosen() const;
 
     const desk::Surroundings &m_surroundings;

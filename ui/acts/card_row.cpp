@@ -55,6 +55,7 @@ QSize CardRow::sizeHint() const
 
 void CardRow::setReading()
 {
+    m_isReading = true;
     m_view.reset();
     m_photo = {};
     m_title = tr("Reading the card…");
@@ -66,6 +67,7 @@ void CardRow::setReading()
 
 void CardRow::show(const base::Result<desk::CardView> &view, base::Language language)
 {
+    m_isReading = false;
     if (!view) {
         m_title = told(view.problem(), language);
         m_mark = {tr("cannot be used"), u"data-error"_s, Tone::Error};

@@ -21,6 +21,7 @@ public:
     void setReading();
     [[nodiscard]] QString reader() const { return m_reader; }
     [[nodiscard]] QString holder() const { return m_view ? m_view->holder : QString(); }
+    [[nodiscard]] bool isReading() const { return m_isReading; }
     [[nodiscard]] bool isUsable() const { return m_view && m_view->triesLeft > 0; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {160, sizeHint().height()}; }
@@ -33,6 +34,7 @@ private:
     void paintPhoto(QPainter &painter, const QRect &place);
 
     QString m_reader;
+    bool m_isReading = true;
     std::optional<desk::CardView> m_view;
     QPixmap m_photo;
     QString m_title;

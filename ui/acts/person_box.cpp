@@ -59,7 +59,8 @@ PersonBox::PersonBox(base::Language language, QWidget *parent)
       m_questionArea(new Sheet),
       m_question(new Text(QString())),
       m_reason(new QLineEdit),
-      m_yes(makeButton(u"question.yes"_s, QString(), true))
+      m_yes(makeButton(u"question.yes"_s, QString(), true)),
+      m_no(makeButton(u"question.no"_s, tr("Cancel")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -115,12 +116,11 @@ void PersonBox::makeQuestionArea()
     m_reason->setAccessibleName(tr("Reason, for the journal"));
     layout->addWidget(m_question);
     layout->addWidget(m_reason);
-    QPushButton *no = makeButton(u"question.no"_s, tr("Cancel"));
-    layout->addLayout(answers(m_yes, no));
+    layout->addLayout(answers(m_yes, m_no));
     connect(m_reason, &QLineEdit::textChanged, this,
         [this](const QString &text) { m_yes->setEnabled(!m_needsReason || !text.trimmed().isEmpty()); });
     connect(m_yes, &QPushButton::clicked, this, [this] { answerQuestion(true); });
-    connect(no, &QPushButton::clicked, this, [this] { answerQuestion(false); });
+    connect(m_no, &QPushButton::clicked, this, [this] { answerQuestion(false); });
 }
 
 void PersonBox::showPinRequest(const desk::PinRequest &request)
@@ -178,7 +178,8 @@ QFuture<desk::Agreement> PersonBox::agree(const desk::Question &question)
     m_yes->setText(question.yes);
     m_yes->setEnabled(!question.needsReason);
     m_questionArea->show();
-    (question.needsReason ? static_cast<QWidget *>(m_reason) : m_yes)->setFocus(Qt::OtherFocusReason);
+    QPushButton *expected = question.isRisky ? m_no : m_yes;
+    (question.needsReason ? static_cast<QWidget *>(m_reason) : expected)->setFocus(Qt::OtherFocusReason);
     emit asked();
     return m_agreement->future();
 }

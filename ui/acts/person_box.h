@@ -70,6 +70,7 @@ private:
     Text *m_question;
     QLineEdit *m_reason;
     QPushButton *m_yes;
+    QPushButton *m_no;
     bool m_needsReason = false;
     // Not QPromise: that of Qt 6.4 runs the continuation a second time when the first one took a result that can only
     // be moved.

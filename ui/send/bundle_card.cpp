@@ -115,9 +115,7 @@ void BundleCard::refresh(bool loggedIn)
     const store::Bundle *bundle = m_tools.workplace.records().bundleAt(m_path);
     if (!bundle)
         return;
-    m_title->setText(bundle->reports.size() == 1
-            ? moduleTitle(bundle->reports.first().module, m_tools.campaign(), m_tools.language())
-            : tr("%1 reports").arg(bundle->reports.size()));
+    m_title->setText(bundleName(*bundle, m_tools.campaign(), m_tools.language()));
     showStations(*bundle);
     showReceipt();
     const bool gone = m_gone->refresh(bundle);

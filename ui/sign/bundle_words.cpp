@@ -14,11 +14,20 @@ QString moduleTitle(const QString &module, const form::Campaign &campaign, base:
     return definition ? definition->shortTitle.in(language) : module;
 }
 
+QString bundleName(const store::Bundle &bundle, const form::Campaign &campaign, base::Language language)
+{
+    QStringList titles;
+    for (const store::SealedReport &report : bundle.reports)
+        titles.append(moduleTitle(report.module, campaign, language));
+    return titles.join(u", "_s);
+}
+
 QString bundleTitle(const store::Bundle &bundle, const form::Campaign &campaign, base::Language language)
 {
-    const qsizetype count = bundle.reports.size();
-    const QString what = count == 1 ? moduleTitle(bundle.reports.first().module, campaign, language)
-                                    : QCoreApplication::translate("ui", "%1 reports").arg(count);
+    const int others = static_cast<int>(bundle.reports.size()) - 1;
+    const QString first = moduleTitle(bundle.reports.first().module, campaign, language);
+    const QString what
+        = others == 0 ? first : QCoreApplication::translate("ui", "%1 and %n more", nullptr, others).arg(first);
     const int signatures = static_cast<int>(bundle.signatures.size());
     return what + u" · "_s + QCoreApplication::translate("ui", "%n of 2 signatures", nullptr, signatures);
 }

@@ -8,6 +8,9 @@
 /// How bundles are named on screen.
 namespace ui {
 
+/// All its modules: "Rental guarantees, Clusters".
+[[nodiscard]] QString bundleName(const store::Bundle &bundle, const form::Campaign &campaign, base::Language language);
+
 /// "Gas en elektriciteit"
 [[nodiscard]] QString moduleTitle(const QString &module, const form::Campaign &campaign, base::Language language);
 /// "Gas en elektriciteit · 0 of 2 signatures", "6 reports · 1 of 2 signatures"

@@ -124,9 +124,10 @@ void PassOnBox::save(const QString &copy)
         });
         return;
     }
-    desk::packParcel(m_surroundings, m_path, copy).then(this, [this](const base::Result<desk::Parcel> &parcel) {
-        parcel ? showSaved(parcel->path, parcel->passphrase.get()) : showProblem(parcel.problem());
-    });
+    desk::packParcel(m_surroundings, m_path, copy, desk::Existing::Replace)
+        .then(this, [this](const base::Result<desk::Parcel> &parcel) {
+            parcel ? showSaved(parcel->path, parcel->passphrase.get()) : showProblem(parcel.problem());
+        });
 }
 
 void PassOnBox::showSaved(const QString &copy, const base::Secret *passphrase)

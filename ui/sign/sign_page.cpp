@@ -40,7 +40,8 @@ SignPage::SignPage(Tools &tools, QWidget *parent)
       m_steps(new SignSteps(tools.surroundings, tools.cards,
           [&place = tools.workplace](
               const desk::SignRequest &request, desk::Person &person) { return desk::sign(place, request, person); })),
-      m_send(makeButton(u"toSend"_s, tr("Go to Send"), true)),
+      m_next(makeButton(u"nextToSign"_s, QString(), true)),
+      m_send(makeButton(u"toSend"_s, tr("Go to Send"))),
       m_passOn(new PassOnBox(tools.surroundings)),
       m_page(new QScrollArea),
       m_empty(new NothingSealed(tools)),
@@ -110,7 +111,8 @@ void SignPage::makePage()
     auto *below = new QVBoxLayout(next);
     below->setContentsMargins(0, 0, 0, 0);
     below->setSpacing(space::m);
-    below->addWidget(m_send, 0, Qt::AlignLeft);
+    for (QPushButton *button : {m_next, m_send})
+        below->addWidget(button, 0, Qt::AlignLeft);
     below->addWidget(m_passOn);
     m_steps->setNext(next);
     scrollUpright(m_page);
@@ -125,6 +127,8 @@ void SignPage::hearSteps()
         m_bundles->setEnabled(true);
         fillBundles();
     });
+    connect(
+        m_next, &QPushButton::clicked, this, [this] { m_bundles->setCurrentIndex(m_bundles->findData(m_nextPath)); });
     connect(m_send, &QPushButton::clicked, this, [this] {
         if (const store::Bundle *current = bundle())
             emit wanted({u"send"_s, current->reports.first().module, {}});
@@ -193,6 +197,8 @@ void SignPage::fillBundles()
         for (const store::Bundle &one : records.bundles)
             if (!one.isVoid)
                 m_bundles->addItem(bundleTitle(one, m_tools.campaign(), m_tools.language()), one.path);
+        if (m_bundles->findData(path) < 0)
+            path = openBundlePath({});
         m_bundles->setCurrentIndex(m_bundles->count() == 0 ? -1 : qMax(0, m_bundles->findData(path)));
     }
     refresh();
@@ -225,11 +231,25 @@ void SignPage::refresh()
     m_steps->show(toSign(m_tools.workplace, *current));
 }
 
+/// The first other one that somebody has to sign; empty: none.
+QString SignPage::openBundlePath(const QString &current) const
+{
+    const QList<store::Bundle> &bundles = m_tools.workplace.records().bundles;
+    const auto found = std::find_if(bundles.begin(), bundles.end(),
+        [&](const store::Bundle &one) { return !one.isVoid && one.path != current && one.signatures.size() < 2; });
+    return found == bundles.end() ? QString() : found->path;
+}
+
 /// With one signature the bundle may go to the other person; with both it is sent.
 void SignPage::showNext(const store::Bundle &bundle)
 {
     const std::optional<store::Role> next = desk::proposedRole(m_tools.workplace, bundle);
     const store::Signatory *signatory = next ? m_tools.workplace.records().signatory(*next) : nullptr;
+    m_nextPath = next ? QString() : openBundlePath(bundle.path);
+    const store::Bundle *other = m_tools.workplace.records().bundleAt(m_nextPath);
+    m_next->setVisible(other);
+    if (other)
+        m_next->setText(tr("Sign the next one: %1").arg(bundleTitle(*other, m_tools.campaign(), m_tools.language())));
     m_send->setVisible(!next);
     m_passOn->setVisible(next && !bundle.signatures.isEmpty());
     m_passOn->offer(bundle.path, tr("Pass on the bundle"),

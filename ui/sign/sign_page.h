@@ -47,6 +47,7 @@ private:
     void makePage();
     void hearSteps();
     void showNext(const store::Bundle &bundle);
+    [[nodiscard]] QString openBundlePath(const QString &current) const;
     void fillBundles();
     void fillReports(const store::Bundle &bundle);
     void refresh();
@@ -59,6 +60,7 @@ private:
     QComboBox *m_reports;
     ReportView *m_view;
     SignSteps *m_steps;
+    QPushButton *m_next; ///< to the bundle at m_nextPath
     QPushButton *m_send;
     PassOnBox *m_passOn;
     QScrollArea *m_page;
@@ -66,6 +68,7 @@ private:
     NothingSealed *m_empty;
     GoneBundle *m_gone;
     QString m_wantedModule;
+    QString m_nextPath; ///< of another bundle that is to be signed; empty: none
 };
 
 } // namespace ui

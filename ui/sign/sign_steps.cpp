@@ -164,7 +164,7 @@ void SignSteps::showRole()
     if (m_bundle.proposed)
         m_role->setCurrentIndex(qMax(0, m_role->findData(store::code(*m_bundle.proposed))));
     if (const ToSign::Signer *signer = m_bundle.signer(m_bundle.proposed))
-        m_cards->prefer(signer->name);
+        m_cards->prefer(signer->onCard.isEmpty() ? signer->name : signer->onCard);
     followCard();
 }
 

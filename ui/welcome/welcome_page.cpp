@@ -97,9 +97,10 @@ QWidget *WelcomePage::makeVerify()
     auto *layout = new QVBoxLayout(sheet);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
     layout->setSpacing(space::s);
-    layout->addWidget(new Text(tr("Only verify a bundle"), TextSize::Large, true));
-    layout->addWidget(Text::quiet(tr("Shows whether a signed bundle (.asice) is genuine and who signed it.")));
-    QPushButton *button = makeButton(u"welcome.verify"_s, tr("Verify a bundle…"));
+    layout->addWidget(new Text(tr("Verify or sign a bundle from elsewhere"), TextSize::Large, true));
+    layout->addWidget(Text::quiet(tr("Shows whether a bundle (.asice) is genuine and who signed it. What misses your "
+                                     "signature can be signed here.")));
+    QPushButton *button = makeButton(u"welcome.verify"_s, tr("Open or verify a bundle…"));
     connect(button, &QPushButton::clicked, this, &WelcomePage::verifyWanted);
     layout->addWidget(button);
     return sheet;

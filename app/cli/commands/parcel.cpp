@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/parcel.h"
 #include "cli/command.h"
-
-#include <cstdio>
+#include "cli/terminal_person.h"
 
 namespace cli {
 
@@ -22,17 +21,6 @@ int showParcel(Run &run, const desk::Parcel &parcel)
     return run.out.finish(0);
 }
 
-/// The first line of the standard input, without its end.
-base::Secret typedPassphrase()
-{
-    base::Secret typed;
-    for (int letter = std::getchar(); letter != EOF && letter != '\n'; letter = std::getchar()) {
-        if (letter != '\r' && !typed.append(static_cast<char>(letter)))
-            break;
-    }
-    return typed;
-}
-
 } // namespace
 
 Ending makeParcel(Run &run)
@@ -46,7 +34,8 @@ Ending makeParcel(Run &run)
             {run.value("out")});
     if (const base::Result<void> folder = folderIsThere(run.value("out")); !folder)
         return run.refuse(folder.problem());
-    return run.then(desk::packParcel(run.surroundings(), run.arguments().first(), run.value("out")),
+    return run.then(
+        desk::packParcel(run.surroundings(), run.arguments().first(), run.value("out"), desk::Existing::Keep),
         [&run](const desk::Parcel &parcel) { return showParcel(run, parcel); });
 }
 
@@ -57,7 +46,11 @@ Ending unpackParcel(Run &run)
             "Problem", "Name a parcel and the bundle to make: unpack FILE.asice.zip --out FILE.asice."));
     if (const base::Result<void> folder = folderIsThere(run.value("out")); !folder)
         return run.refuse(folder.problem());
-    return run.then(desk::unpackParcel(run.arguments().first(), typedPassphrase(), run.value("out")),
+    base::Secret passphrase = askedSecret(text(QT_TRANSLATE_NOOP("Cli", "Passphrase of the parcel: ")));
+    if (passphrase.isEmpty())
+        return run.misused(QT_TRANSLATE_NOOP(
+            "Problem", "No passphrase was given. Type it when it is asked, or give it on the standard input."));
+    return run.then(desk::unpackParcel(run.arguments().first(), std::move(passphrase), run.value("out")),
         [&run](const QString &bundle) {
             run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Unpacked: %1")).arg(bundle));
             run.out.set(QStringLiteral("file"), bundle);
