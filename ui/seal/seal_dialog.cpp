@@ -84,7 +84,8 @@ QWidget *SealDialog::makeInside(const QStringList &modules)
 void SealDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    fit();
+    layout()->activate();
+    showPaths(); // how much of it the field shows is known now
 }
 
 /// As high as what is in it, as far as the screen goes; what is more is scrolled, the buttons stay in sight.
@@ -192,6 +193,8 @@ void SealDialog::showPaths()
     QStringList names;
     for (const auto &[modules, path] : bundles())
         names.append(isApart() ? QFileInfo(path).fileName() : path);
+    const bool isCut = m_path->fontMetrics().horizontalAdvance(m_path->text()) > m_path->width() - 2 * space::m;
+    m_whole->setVisible(isApart() || isCut);
     m_whole->setText(breakable(names.join(u'\n')));
     fit();
 }
