@@ -4,6 +4,7 @@
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -65,6 +66,13 @@ bool Connection::cardPresent()
     if (m_card >= 0)
         setsockopt(m_card, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     return m_card >= 0;
+}
+
+void Connection::awaitChange(int milliseconds) const
+{
+    const int card = m_card;
+    pollfd place{card >= 0 ? card : m_listener, static_cast<short>(card >= 0 ? POLLRDHUP : POLLIN), 0};
+    poll(&place, 1, milliseconds);
 }
 
 bool Connection::send(const std::string &message) const

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] bool listen(unsigned short port);
     /// Takes in a card that waits, lets go of one that has gone.
     [[nodiscard]] bool cardPresent();
+    /// Until a card comes or goes, or the time is over.
+    void awaitChange(int milliseconds) const;
     [[nodiscard]] bool send(const std::string &message) const;
     /// Nothing when the card goes meanwhile.
     [[nodiscard]] std::optional<std::string> ask(const std::string &message) const;

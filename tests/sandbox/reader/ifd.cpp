@@ -10,6 +10,7 @@ extern "C" { // the header does not say so itself
 #include <reader.h>
 }
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <cstring>
@@ -53,6 +54,18 @@ std::string features(const Reader &reader)
     const char verify[] = {FEATURE_VERIFY_PIN_DIRECT, 4, static_cast<char>(verifyDirect >> 24),
         static_cast<char>(verifyDirect >> 16), static_cast<char>(verifyDirect >> 8), static_cast<char>(verifyDirect)};
     return reader.hasPad ? std::string(verify, sizeof verify) : std::string();
+}
+
+/// pcscd calls it in the thread of the reader, in the place of its pause of 0.4 seconds between two looks. Short, as it
+/// is not told when pcscd ends.
+RESPONSECODE awaitedCard(DWORD lun, int timeout)
+{
+    constexpr int longest = 200; // ms
+    const Reader *reader = readerOf(lun);
+    if (!reader)
+        return IFD_NO_SUCH_DEVICE;
+    reader->place.awaitChange(std::min(timeout, longest));
+    return IFD_SUCCESS;
 }
 
 RESPONSECODE poweredUp(Reader &reader, char how)
@@ -107,6 +120,10 @@ UV_EXPORT RESPONSECODE IFDHGetCapabilities(DWORD Lun, DWORD Tag, PDWORD Length, 
     case TAG_IFD_THREAD_SAFE: return written(std::string(1, '\1'), Value, *Length, Length);
     case TAG_IFD_SIMULTANEOUS_ACCESS:
         return written(std::string(1, static_cast<char>(mostReaders)), Value, *Length, Length);
+    case TAG_IFD_POLLING_THREAD_WITH_TIMEOUT: {
+        const auto function = &awaitedCard;
+        return written(std::string(reinterpret_cast<const char *>(&function), sizeof function), Value, *Length, Length);
+    }
     default: return IFD_ERROR_TAG;
     }
 }
