@@ -6256,6 +6256,14 @@
             <translation>carte déliée</translation>
         </message>
         <message>
+            <source>card check</source>
+            <translation>contrôle de carte</translation>
+        </message>
+        <message>
+            <source>%1: the card of %2 was checked</source>
+            <translation>%1 : la carte de %2 a été contrôlée</translation>
+        </message>
+        <message>
             <source>bundle made</source>
             <translation>liasse créée</translation>
         </message>

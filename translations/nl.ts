@@ -6256,6 +6256,14 @@
             <translation>kaart losgemaakt</translation>
         </message>
         <message>
+            <source>card check</source>
+            <translation>kaartcontrole</translation>
+        </message>
+        <message>
+            <source>%1: the card of %2 was checked</source>
+            <translation>%1: de kaart van %2 werd gecontroleerd</translation>
+        </message>
+        <message>
             <source>bundle made</source>
             <translation>bundel gemaakt</translation>
         </message>

@@ -77,6 +77,7 @@ QString kindOf(const store::Event &event)
         return isOverride(event) ? historyText(QT_TRANSLATE_NOOP("History", "another’s card"))
                                  : historyText(QT_TRANSLATE_NOOP("History", "card tied"));
     case EventKind::SignatoryReleased: return historyText(QT_TRANSLATE_NOOP("History", "card released"));
+    case EventKind::CardChecked: return historyText(QT_TRANSLATE_NOOP("History", "card check"));
     case EventKind::BundleMade: return historyText(QT_TRANSLATE_NOOP("History", "bundle made"));
     case EventKind::BundleSigned: return historyText(QT_TRANSLATE_NOOP("History", "signature"));
     case EventKind::BundleRaised: return historyText(QT_TRANSLATE_NOOP("History", "proof added"));
@@ -118,6 +119,8 @@ QString signatoryWords(const store::Event &event, base::Language language)
     const char *pattern = QT_TRANSLATE_NOOP("History", "%1: the card of %2 counts as that of %3");
     if (event.kind == EventKind::SignatoryReleased)
         pattern = QT_TRANSLATE_NOOP("History", "%1: the card of %2 counts no more, since %3 is registered now");
+    else if (event.kind == EventKind::CardChecked)
+        pattern = QT_TRANSLATE_NOOP("History", "%1: the card of %2 was checked");
     else if (isOverride(event))
         pattern = QT_TRANSLATE_NOOP("History", "%1: the card of %2 was taken although %3 is registered");
     return historyText(pattern).arg(role, event.oldText, event.newText);
@@ -194,6 +197,7 @@ QString whatOf(const store::Event &event, const Workplace &workplace)
     case EventKind::SignatoryChanged:
     case EventKind::SignatoryBound:
     case EventKind::SignatoryReleased:
+    case EventKind::CardChecked:
         return withNote(signatoryWords(event, workplace.surroundings().language()), event.note);
     case EventKind::BundleSigned:
         return historyText(QT_TRANSLATE_NOOP("History", "%1 as %2, in %3"))

@@ -35,6 +35,7 @@ enum class EventKind {
     SignatoryChanged,
     SignatoryBound, ///< a person's card was tied to a signatory, or an override: `oldText` has the name on the card
     SignatoryReleased, ///< the tied card counts no more: `oldText` has the name on it, `newText` who is registered now
+    CardChecked, ///< a signatory's card: `oldText` has the name on it, `note` what is wrong; empty: nothing
     // Of a bundle: in the history of each report that it holds. `subject` is its path, `newText` its digest then.
     BundleMade,
     BundleSigned, ///< `oldText`: the name on the certificate, `note`: the role

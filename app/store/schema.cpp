@@ -71,17 +71,21 @@ static constexpr std::array version1{
 // What the journal and the seals say stays said; the triggers only refuse, they do nothing else.
 static constexpr std::array appendOnly{"event", "change", "batch", "batch_row", "seal", "receipt"};
 
+static void letOnlyGrow(Database &database, const char *table)
+{
+    for (const char *act : {"UPDATE", "DELETE"}) {
+        const QByteArray sql = QByteArrayLiteral("CREATE TRIGGER ") + table + "_keeps_" + act + " BEFORE " + act
+            + " ON " + table + " BEGIN SELECT RAISE(ABORT, 'this table only grows'); END";
+        database.run(sql.constData());
+    }
+}
+
 static void makeVersion1(Database &database)
 {
     for (const char *statement : version1)
         database.run(statement);
-    for (const char *table : appendOnly) {
-        for (const char *act : {"UPDATE", "DELETE"}) {
-            const QByteArray sql = QByteArrayLiteral("CREATE TRIGGER ") + table + "_keeps_" + act + " BEFORE " + act
-                + " ON " + table + " BEGIN SELECT RAISE(ABORT, 'this table only grows'); END";
-            database.run(sql.constData());
-        }
-    }
+    for (const char *table : appendOnly)
+        letOnlyGrow(database, table);
 }
 
 /// The name on a tied card. Of ties that were made before: as the last signature of that person had it.
@@ -101,9 +105,18 @@ static void makeVersion3(Database &database)
                  " STRICT, WITHOUT ROWID");
 }
 
+/// What was found when the cards of those who sign were checked; the year is the one that was worked on.
+static void makeVersion4(Database &database)
+{
+    database.run("CREATE TABLE card_check (id INTEGER PRIMARY KEY, year INTEGER NOT NULL,"
+                 " signatory INTEGER NOT NULL REFERENCES signatory, role TEXT NOT NULL, name TEXT NOT NULL,"
+                 " card_name TEXT NOT NULL, at TEXT NOT NULL, outcome TEXT NOT NULL, troubles TEXT NOT NULL) STRICT");
+    letOnlyGrow(database, "card_check");
+}
+
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{makeVersion1, makeVersion2, makeVersion3};
+    static const QList<Migration> steps{makeVersion1, makeVersion2, makeVersion3, makeVersion4};
     return steps;
 }
 

@@ -5,6 +5,7 @@
 #include "base/language.h"
 #include "base/result.h"
 #include "report/finding.h"
+#include "store/card_check.h"
 #include "store/columns.h"
 #include "store/event.h"
 #include "store/outbox.h"
@@ -146,6 +147,13 @@ public:
         const Stamp &stamp, qint64 signatory, const CardHolder &holder, const QString &reason = {});
     /// Whether this national number (any usual spelling) is the one that was tied to the signatory.
     [[nodiscard]] bool isPerson(const Signatory &signatory, const QString &insz) const;
+
+    // --- checks of their cards (store_card_checks.cpp)
+
+    /// Keeps what was found; the journal tells of it.
+    [[nodiscard]] base::Result<void> addCardCheck(const Stamp &stamp, const CardCheck &check);
+    /// Of this year, oldest first.
+    [[nodiscard]] base::Result<QList<CardCheck>> cardChecks() const;
 
     // --- columns of files with rows (store_columns.cpp)
 
