@@ -11,6 +11,317 @@
             <source>Use the last try</source>
             <translation>Utiliser le dernier essai</translation>
         </message>
+        <message>
+            <source>The signature of the National Register does not hold for the name and photo on this card: they may have been changed. Have the municipality look at the card.</source>
+            <translation>La signature du Registre national n’est pas correcte pour le nom et la photo de cette carte : ils ont peut-être été modifiés. Faites examiner la carte par la commune.</translation>
+        </message>
+        <message>
+            <source>The signature of the National Register does not hold for the address on this card. The card can sign nevertheless; the municipality can write the address again.</source>
+            <translation>La signature du Registre national n’est pas correcte pour l’adresse de cette carte. La carte peut signer malgré tout ; la commune peut réinscrire l’adresse.</translation>
+        </message>
+        <message>
+            <source>The certificate ends on %1, before the deadline of %2. Ask the municipality for a new card in time.</source>
+            <translation>Le certificat expire le %1, avant la date limite du %2. Demandez à temps une nouvelle carte à la commune.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardCheck</name>
+        <message>
+            <source>Reading the card …</source>
+            <translation>Lecture de la carte …</translation>
+        </message>
+        <message>
+            <source>Asking the issuer whether the card was revoked …</source>
+            <translation>On demande à l’émetteur si la carte a été révoquée …</translation>
+        </message>
+        <message>
+            <source>The card checks the PIN …</source>
+            <translation>La carte vérifie le code PIN …</translation>
+        </message>
+        <message>
+            <source>Contact the municipality where the holder lives: it renews the card.</source>
+            <translation>Contactez la commune où habite le titulaire : elle renouvelle la carte.</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>de %1</translation>
+        </message>
+        <message>
+            <source>of %1, registered as %2: %3</source>
+            <translation>de %1, enregistré(e) comme %2 : %3</translation>
+        </message>
+        <message>
+            <source>Card and certificate</source>
+            <translation>Carte et certificat</translation>
+        </message>
+        <message>
+            <source>none on this card: it cannot sign</source>
+            <translation>aucun sur cette carte : elle ne peut pas signer</translation>
+        </message>
+        <message>
+            <source>Contact the municipality where the holder lives: it can have the certificates activated.</source>
+            <translation>Contactez la commune où habite le titulaire : elle peut faire activer les certificats.</translation>
+        </message>
+        <message>
+            <source>expired on %1</source>
+            <translation>expiré le %1</translation>
+        </message>
+        <message>
+            <source>cannot be used, as its issuer is not known</source>
+            <translation>inutilisable, car son émetteur n’est pas connu</translation>
+        </message>
+        <message>
+            <source>cannot be used</source>
+            <translation>inutilisable</translation>
+        </message>
+        <message>
+            <source>Use a Belgian identity card. If it is one: contact the municipality.</source>
+            <translation>Utilisez une carte d’identité belge. Si c’en est une : contactez la commune.</translation>
+        </message>
+        <message>
+            <source>ends on %1, before the deadline of %2</source>
+            <translation>expire le %1, avant la date limite du %2</translation>
+        </message>
+        <message>
+            <source>valid until %1</source>
+            <translation>valable jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>valid until %1, so also on the deadline (%2)</source>
+            <translation>valable jusqu’au %1, donc aussi à la date limite (%2)</translation>
+        </message>
+        <message>
+            <source>Certificate for log-in</source>
+            <translation>Certificat d’authentification</translation>
+        </message>
+        <message>
+            <source>expired: nobody can log in with this card</source>
+            <translation>expiré : personne ne peut se connecter avec cette carte</translation>
+        </message>
+        <message>
+            <source>missing or not usable: nobody can log in with this card</source>
+            <translation>absent ou inutilisable : personne ne peut se connecter avec cette carte</translation>
+        </message>
+        <message>
+            <source>Revoked?</source>
+            <translation>Révoquée ?</translation>
+        </message>
+        <message>
+            <source>no, says the issuer (%1)</source>
+            <translation>non, dit l’émetteur (%1)</translation>
+        </message>
+        <message>
+            <source>revoked on %1, says the issuer</source>
+            <translation>révoquée le %1, dit l’émetteur</translation>
+        </message>
+        <message>
+            <source>the issuer does not know this card</source>
+            <translation>l’émetteur ne connaît pas cette carte</translation>
+        </message>
+        <message>
+            <source>Check again later. If it stays so: contact the municipality.</source>
+            <translation>Contrôlez à nouveau plus tard. Si cela persiste : contactez la commune.</translation>
+        </message>
+        <message>
+            <source>not checked: the issuer was not asked or did not answer</source>
+            <translation>non vérifié : l’émetteur n’a pas été interrogé ou n’a pas répondu</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Code PIN</translation>
+        </message>
+        <message numerus="yes">
+            <source>known; %n tries left</source>
+            <translation>
+                <numerusform>connu ; encore %n essai</numerusform>
+                <numerusform>connu ; encore %n essais</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>a wrong one was typed; %n tries left</source>
+            <translation>
+                <numerusform>mal saisi ; encore %n essai</numerusform>
+                <numerusform>mal saisi ; encore %n essais</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look up the PIN before trying again. Who has forgotten it asks the municipality for a new one.</source>
+            <translation>Retrouvez le code PIN avant un nouvel essai. Qui l’a oublié en demande un nouveau à la commune.</translation>
+        </message>
+        <message>
+            <source>blocked after three wrong tries</source>
+            <translation>bloqué après trois essais erronés</translation>
+        </message>
+        <message>
+            <source>Only the municipality can unblock it: bring the card, and the PUK code of an older card.</source>
+            <translation>Seule la commune peut la débloquer : apportez la carte, et le code PUK d’une carte plus ancienne.</translation>
+        </message>
+        <message>
+            <source>Data on the card</source>
+            <translation>Données sur la carte</translation>
+        </message>
+        <message>
+            <source>signed by the National Register</source>
+            <translation>signées par le Registre national</translation>
+        </message>
+        <message>
+            <source>name and photo are not as the National Register signed them</source>
+            <translation>le nom et la photo ne sont pas tels que le Registre national les a signés</translation>
+        </message>
+        <message>
+            <source>Have the municipality look at the card.</source>
+            <translation>Faites examiner la carte par la commune.</translation>
+        </message>
+        <message>
+            <source>the address is not as the National Register signed it</source>
+            <translation>l’adresse n’est pas telle que le Registre national l’a signée</translation>
+        </message>
+        <message>
+            <source>The card can sign nevertheless. The municipality can write the address again.</source>
+            <translation>La carte peut signer malgré tout. La commune peut réinscrire l’adresse.</translation>
+        </message>
+        <message>
+            <source>the signature of the National Register could not be checked</source>
+            <translation>la signature du Registre national n’a pas pu être vérifiée</translation>
+        </message>
+        <message>
+            <source>Role at the endpoint</source>
+            <translation>Rôle au point de réception</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>non demandé</translation>
+        </message>
+        <message>
+            <source>none for this OCMW</source>
+            <translation>aucun pour ce CPAS</translation>
+        </message>
+        <message>
+            <source>The security adviser of the OCMW has roles recorded with the federal service. Questions: %1.</source>
+            <translation>Le conseiller en sécurité du CPAS fait enregistrer les rôles auprès du service fédéral. Questions : %1.</translation>
+        </message>
+        <message>
+            <source>granted: %1</source>
+            <translation>accordé : %1</translation>
+        </message>
+        <message>
+            <source>test card, not a real one</source>
+            <translation>carte de test, pas une vraie</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>en ordre</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trouble(s)</source>
+            <translation>
+                <numerusform>%n problème</numerusform>
+                <numerusform>%n problèmes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no usable certificate for signatures</source>
+            <translation>pas de certificat de signature utilisable</translation>
+        </message>
+        <message>
+            <source>no usable certificate for log-in</source>
+            <translation>pas de certificat d’authentification utilisable</translation>
+        </message>
+        <message>
+            <source>ends before the deadline</source>
+            <translation>expire avant la date limite</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation>révoquée</translation>
+        </message>
+        <message>
+            <source>wrong PIN</source>
+            <translation>code PIN erroné</translation>
+        </message>
+        <message>
+            <source>PIN blocked</source>
+            <translation>code PIN bloqué</translation>
+        </message>
+        <message>
+            <source>no role at the endpoint</source>
+            <translation>aucun rôle au point de réception</translation>
+        </message>
+        <message>
+            <source>If that does not help: contact whoever looks after this computer.</source>
+            <translation>Si cela n’aide pas : contactez la personne qui gère cet ordinateur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardSheet</name>
+        <message>
+            <source>What to do</source>
+            <translation>Que faire</translation>
+        </message>
+        <message>
+            <source>This card was not checked yet.</source>
+            <translation>Cette carte n’a pas encore été contrôlée.</translation>
+        </message>
+        <message>
+            <source>Checked on %1</source>
+            <translation>Contrôlée le %1</translation>
+        </message>
+        <message>
+            <source>Card expired, blocked, not activated, PIN forgotten</source>
+            <translation>Carte expirée, bloquée, non activée, code PIN oublié</translation>
+        </message>
+        <message>
+            <source>the municipality where the holder lives</source>
+            <translation>la commune où habite le titulaire</translation>
+        </message>
+        <message>
+            <source>No role for the OCMW</source>
+            <translation>Aucun rôle pour le CPAS</translation>
+        </message>
+        <message>
+            <source>the security adviser of the OCMW</source>
+            <translation>le conseiller en sécurité du CPAS</translation>
+        </message>
+        <message>
+            <source>Reader or its service does not work</source>
+            <translation>Le lecteur ou son service ne fonctionne pas</translation>
+        </message>
+        <message>
+            <source>whoever looks after the computer</source>
+            <translation>la personne qui gère l’ordinateur</translation>
+        </message>
+        <message>
+            <source>EXAMPLE</source>
+            <translation>EXEMPLE</translation>
+        </message>
+        <message>
+            <source>Test certificates</source>
+            <translation>Certificats de test</translation>
+        </message>
+        <message>
+            <source>Uniek Verslag · %1</source>
+            <translation>Rapport unique · %1</translation>
+        </message>
+        <message>
+            <source>Card check</source>
+            <translation>Contrôle des cartes</translation>
+        </message>
+        <message>
+            <source>Whoever signs or sends needs an identity card that is still valid on the deadline, %1, and knows its PIN.</source>
+            <translation>Qui signe ou envoie a besoin d’une carte d’identité encore valable à la date limite, le %1, et en connaît le code PIN.</translation>
+        </message>
+        <message>
+            <source>Whom to contact</source>
+            <translation>Qui contacter</translation>
+        </message>
+        <message>
+            <source>Printed on %1. It holds no PIN and no national number.</source>
+            <translation>Imprimé le %1. Sans code PIN ni numéro de registre national.</translation>
+        </message>
     </context>
     <context>
         <name>Carry</name>
@@ -158,8 +469,16 @@
             <translation>    numéro de carte, délivrée par</translation>
         </message>
         <message>
-            <source>    as it is on the card; the signature of the National Register was not checked</source>
-            <translation>    tel qu’inscrit sur la carte ; la signature du Registre national n’a pas été vérifiée</translation>
+            <source>    as it is on the card; signed by the National Register</source>
+            <translation>    tel qu’inscrit sur la carte ; signé par le Registre national</translation>
+        </message>
+        <message>
+            <source>    as it is on the card; the National Register did not sign all of it</source>
+            <translation>    tel qu’inscrit sur la carte ; le Registre national n’a pas tout signé</translation>
+        </message>
+        <message>
+            <source>    as it is on the card; the signature of the National Register cannot be checked</source>
+            <translation>    tel qu’inscrit sur la carte ; la signature du Registre national ne peut pas être vérifiée</translation>
         </message>
         <message>
             <source>Verdict: %1.</source>
@@ -286,12 +605,16 @@
             <translation>    connexion</translation>
         </message>
         <message>
-            <source>nowhere: only to prove that the PIN is known</source>
-            <translation>nulle part : seulement pour prouver que le code PIN est connu</translation>
-        </message>
-        <message>
             <source>The PIN is right.</source>
             <translation>Le code PIN est correct.</translation>
+        </message>
+        <message>
+            <source>This check is kept in the file in %1.</source>
+            <translation>Ce contrôle est conservé dans le fichier de %1.</translation>
+        </message>
+        <message>
+            <source>This is not kept: there is no file of an OCMW in %1.</source>
+            <translation>Ceci n’est pas conservé : il n’y a pas de fichier d’un CPAS dans %1.</translation>
         </message>
         <message>
             <source>inferred</source>
@@ -1000,12 +1323,28 @@
             <translation>seulement ce lecteur</translation>
         </message>
         <message>
-            <source>also prove that the PIN is known</source>
-            <translation>prouver aussi que le code PIN est connu</translation>
-        </message>
-        <message>
             <source>also the personal data on the card</source>
             <translation>aussi les données personnelles de la carte</translation>
+        </message>
+        <message>
+            <source>check the card of a signatory, prove that the PIN is known, and keep the result in the file</source>
+            <translation>contrôler la carte d’un signataire, prouver que le code PIN est connu et conserver le résultat dans le fichier</translation>
+        </message>
+        <message>
+            <source>whose card it should be: secretary, chairman or delegate</source>
+            <translation>à qui doit être la carte : secretary, chairman ou delegate</translation>
+        </message>
+        <message>
+            <source>log in there and ask whether the holder has a role</source>
+            <translation>s’y connecter et demander si le titulaire a un rôle</translation>
+        </message>
+        <message>
+            <source>do not ask whether the card was revoked</source>
+            <translation>ne pas demander si la carte a été révoquée</translation>
+        </message>
+        <message>
+            <source>print the last check of everybody who signs</source>
+            <translation>imprimer le dernier contrôle de tous les signataires</translation>
         </message>
         <message>
             <source>copy the whole file of the OCMW</source>
@@ -1167,6 +1506,22 @@
         <message>
             <source>Go on sending</source>
             <translation>Poursuivre l’envoi</translation>
+        </message>
+        <message>
+            <source>Check the card in time: is it valid on the deadline, and is the PIN known?</source>
+            <translation>Contrôlez la carte à temps : est-elle valable à la date limite, et le code PIN est-il connu ?</translation>
+        </message>
+        <message>
+            <source>Card of %1 (%2)</source>
+            <translation>Carte de %1 (%2)</translation>
+        </message>
+        <message>
+            <source>not checked yet for this deadline</source>
+            <translation>pas encore contrôlée pour cette date limite</translation>
+        </message>
+        <message>
+            <source>See whom to contact, and check it again</source>
+            <translation>Voyez qui contacter, puis contrôlez-la à nouveau</translation>
         </message>
         <message>
             <source>Fetch the receipt</source>
@@ -2464,6 +2819,18 @@
             <translation>Personne n’est enregistré comme %1. Indiquez d’abord sur la page du CPAS qui signe.</translation>
         </message>
         <message>
+            <source>This is the card of %1, who is not registered to sign. Put in the card of a signatory, or name who signs on the page of the OCMW.</source>
+            <translation>C’est la carte de %1, qui n’est pas enregistré(e) pour signer. Insérez la carte d’un signataire, ou indiquez sur la page du CPAS qui signe.</translation>
+        </message>
+        <message>
+            <source>This is the card of %1, but %2 is registered as %3. Put in the right card, or correct the name on the page of the OCMW.</source>
+            <translation>C’est la carte de %1, mais %2 est enregistré(e) comme %3. Insérez la bonne carte, ou corrigez le nom sur la page du CPAS.</translation>
+        </message>
+        <message>
+            <source>--role, --endpoint and --offline go with --check.</source>
+            <translation>--role, --endpoint et --offline vont avec --check.</translation>
+        </message>
+        <message>
             <source>%1 has signed this bundle already. The two signatures come from two persons.</source>
             <translation>%1 a déjà signé cette liasse. Les deux signatures viennent de deux personnes.</translation>
         </message>
@@ -3571,6 +3938,10 @@
             <translation>Avec la carte de %1, vous vous connectez à :</translation>
         </message>
         <message>
+            <source>The card of %1 is only to prove that the PIN is known: it signs nothing.</source>
+            <translation>La carte de %1 doit seulement prouver que le code PIN est connu : elle ne signe rien.</translation>
+        </message>
+        <message>
             <source>PIN of the card (empty: stop): </source>
             <translation>Code PIN de la carte (vide : arrêter) : </translation>
         </message>
@@ -3947,6 +4318,57 @@
         </message>
     </context>
     <context>
+        <name>ui::CardCheckPage</name>
+        <message>
+            <source>Print the checks…</source>
+            <translation>Imprimer les contrôles…</translation>
+        </message>
+        <message>
+            <source>Card check</source>
+            <translation>Contrôle des cartes</translation>
+        </message>
+        <message>
+            <source>Nobody is registered to sign yet</source>
+            <translation>Personne n’est encore enregistré pour signer</translation>
+        </message>
+        <message>
+            <source>Name the secretary and the chairman or delegate first; then their cards can be checked.</source>
+            <translation>Indiquez d’abord le secrétaire et le président ou le délégué ; leurs cartes pourront alors être contrôlées.</translation>
+        </message>
+        <message>
+            <source>Go to the page of the OCMW</source>
+            <translation>Aller à la page du CPAS</translation>
+        </message>
+        <message>
+            <source>Whoever signs or sends needs a card that still counts on the deadline, %1, and knows its PIN. Check it weeks ahead: a new card or PIN takes the municipality time.</source>
+            <translation>Qui signe ou envoie a besoin d’une carte encore valable à la date limite, le %1, et en connaît le code PIN. Contrôlez-la des semaines à l’avance : une nouvelle carte ou un nouveau code PIN prend du temps à la commune.</translation>
+        </message>
+        <message>
+            <source>Also log in at the endpoint and ask for the role of the holder</source>
+            <translation>Se connecter aussi au point de réception et demander le rôle du titulaire</translation>
+        </message>
+        <message>
+            <source>The card of %1 was checked: %2.</source>
+            <translation>La carte de %1 a été contrôlée : %2.</translation>
+        </message>
+        <message>
+            <source>card-check-%1.pdf</source>
+            <translation>controle-des-cartes-%1.pdf</translation>
+        </message>
+        <message>
+            <source>Print the checks to PDF</source>
+            <translation>Imprimer les contrôles en PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Printed to %1</source>
+            <translation>Imprimé dans %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::CardList</name>
         <message>
             <source>No card reader is connected. Plug one in; it is noticed by itself.</source>
@@ -3989,6 +4411,18 @@
         <message>
             <source>certificate not trusted</source>
             <translation>certificat sans confiance établie</translation>
+        </message>
+        <message>
+            <source>name and photo not confirmed</source>
+            <translation>nom et photo non confirmés</translation>
+        </message>
+        <message>
+            <source>ends before the deadline</source>
+            <translation>expire avant la date limite</translation>
+        </message>
+        <message>
+            <source>address not confirmed</source>
+            <translation>adresse non confirmée</translation>
         </message>
         <message>
             <source>test card</source>
@@ -4535,6 +4969,10 @@
         <message>
             <source>Together</source>
             <translation>Ensemble</translation>
+        </message>
+        <message>
+            <source>Card check</source>
+            <translation>Contrôle des cartes</translation>
         </message>
         <message>
             <source>Sign</source>
@@ -5235,6 +5673,10 @@
             <translation>Se connecter</translation>
         </message>
         <message>
+            <source>Check the PIN</source>
+            <translation>Contrôler le code PIN</translation>
+        </message>
+        <message>
             <source>Sign as %1</source>
             <translation>Signer en qualité de %1</translation>
         </message>
@@ -5272,6 +5714,37 @@
                 <numerusform>La carte permet encore %n essai.</numerusform>
                 <numerusform>La carte permet encore %n essais.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PersonCheck</name>
+        <message>
+            <source>in order, but too long ago</source>
+            <translation>en ordre, mais trop ancien</translation>
+        </message>
+        <message>
+            <source>Check this card</source>
+            <translation>Contrôler cette carte</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Check the card of %1</source>
+            <translation>Contrôler la carte de %1</translation>
+        </message>
+        <message>
+            <source>checked on %1</source>
+            <translation>contrôlée le %1</translation>
+        </message>
+        <message>
+            <source>not checked yet</source>
+            <translation>pas encore contrôlée</translation>
+        </message>
+        <message>
+            <source>Put the card into a reader; the PIN is asked, and nothing is signed.</source>
+            <translation>Insérez la carte dans un lecteur ; le code PIN est demandé, et rien n’est signé.</translation>
         </message>
     </context>
     <context>
@@ -6258,6 +6731,10 @@
         <message>
             <source>card check</source>
             <translation>contrôle de carte</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>en ordre</translation>
         </message>
         <message>
             <source>%1: the card of %2 was checked</source>

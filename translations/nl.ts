@@ -11,6 +11,317 @@
             <source>Use the last try</source>
             <translation>De laatste poging gebruiken</translation>
         </message>
+        <message>
+            <source>The signature of the National Register does not hold for the name and photo on this card: they may have been changed. Have the municipality look at the card.</source>
+            <translation>De handtekening van het Rijksregister klopt niet voor de naam en de foto op deze kaart: die zijn misschien gewijzigd. Laat de gemeente de kaart nakijken.</translation>
+        </message>
+        <message>
+            <source>The signature of the National Register does not hold for the address on this card. The card can sign nevertheless; the municipality can write the address again.</source>
+            <translation>De handtekening van het Rijksregister klopt niet voor het adres op deze kaart. De kaart kan toch ondertekenen; de gemeente kan het adres opnieuw op de kaart zetten.</translation>
+        </message>
+        <message>
+            <source>The certificate ends on %1, before the deadline of %2. Ask the municipality for a new card in time.</source>
+            <translation>Het certificaat vervalt op %1, vóór de uiterste datum van %2. Vraag tijdig een nieuwe kaart aan bij de gemeente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardCheck</name>
+        <message>
+            <source>Reading the card …</source>
+            <translation>De kaart wordt gelezen …</translation>
+        </message>
+        <message>
+            <source>Asking the issuer whether the card was revoked …</source>
+            <translation>Aan de uitgever wordt gevraagd of de kaart ingetrokken werd …</translation>
+        </message>
+        <message>
+            <source>The card checks the PIN …</source>
+            <translation>De kaart controleert de pincode …</translation>
+        </message>
+        <message>
+            <source>Contact the municipality where the holder lives: it renews the card.</source>
+            <translation>Neem contact op met de gemeente waar de houder woont: die vernieuwt de kaart.</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Kaart</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>van %1</translation>
+        </message>
+        <message>
+            <source>of %1, registered as %2: %3</source>
+            <translation>van %1, ingeschreven als %2: %3</translation>
+        </message>
+        <message>
+            <source>Card and certificate</source>
+            <translation>Kaart en certificaat</translation>
+        </message>
+        <message>
+            <source>none on this card: it cannot sign</source>
+            <translation>geen op deze kaart: ze kan niet ondertekenen</translation>
+        </message>
+        <message>
+            <source>Contact the municipality where the holder lives: it can have the certificates activated.</source>
+            <translation>Neem contact op met de gemeente waar de houder woont: die kan de certificaten laten activeren.</translation>
+        </message>
+        <message>
+            <source>expired on %1</source>
+            <translation>vervallen op %1</translation>
+        </message>
+        <message>
+            <source>cannot be used, as its issuer is not known</source>
+            <translation>niet bruikbaar, want de uitgever ervan is niet bekend</translation>
+        </message>
+        <message>
+            <source>cannot be used</source>
+            <translation>niet bruikbaar</translation>
+        </message>
+        <message>
+            <source>Use a Belgian identity card. If it is one: contact the municipality.</source>
+            <translation>Gebruik een Belgische identiteitskaart. Is het er een: neem contact op met de gemeente.</translation>
+        </message>
+        <message>
+            <source>ends on %1, before the deadline of %2</source>
+            <translation>vervalt op %1, vóór de uiterste datum van %2</translation>
+        </message>
+        <message>
+            <source>valid until %1</source>
+            <translation>geldig tot %1</translation>
+        </message>
+        <message>
+            <source>valid until %1, so also on the deadline (%2)</source>
+            <translation>geldig tot %1, dus ook op de uiterste datum (%2)</translation>
+        </message>
+        <message>
+            <source>Certificate for log-in</source>
+            <translation>Certificaat om aan te melden</translation>
+        </message>
+        <message>
+            <source>expired: nobody can log in with this card</source>
+            <translation>vervallen: met deze kaart kan niemand aanmelden</translation>
+        </message>
+        <message>
+            <source>missing or not usable: nobody can log in with this card</source>
+            <translation>ontbreekt of is niet bruikbaar: met deze kaart kan niemand aanmelden</translation>
+        </message>
+        <message>
+            <source>Revoked?</source>
+            <translation>Ingetrokken?</translation>
+        </message>
+        <message>
+            <source>no, says the issuer (%1)</source>
+            <translation>neen, zegt de uitgever (%1)</translation>
+        </message>
+        <message>
+            <source>revoked on %1, says the issuer</source>
+            <translation>ingetrokken op %1, zegt de uitgever</translation>
+        </message>
+        <message>
+            <source>the issuer does not know this card</source>
+            <translation>de uitgever kent deze kaart niet</translation>
+        </message>
+        <message>
+            <source>Check again later. If it stays so: contact the municipality.</source>
+            <translation>Controleer later opnieuw. Blijft het zo: neem contact op met de gemeente.</translation>
+        </message>
+        <message>
+            <source>not checked: the issuer was not asked or did not answer</source>
+            <translation>niet gecontroleerd: uitgever niet gevraagd of geen antwoord</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Pincode</translation>
+        </message>
+        <message numerus="yes">
+            <source>known; %n tries left</source>
+            <translation>
+                <numerusform>bekend; nog %n poging</numerusform>
+                <numerusform>bekend; nog %n pogingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>a wrong one was typed; %n tries left</source>
+            <translation>
+                <numerusform>verkeerd ingetypt; nog %n poging</numerusform>
+                <numerusform>verkeerd ingetypt; nog %n pogingen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look up the PIN before trying again. Who has forgotten it asks the municipality for a new one.</source>
+            <translation>Zoek de pincode op voor een nieuwe poging. Wie ze vergeten is, vraagt de gemeente om een nieuwe.</translation>
+        </message>
+        <message>
+            <source>blocked after three wrong tries</source>
+            <translation>geblokkeerd na drie verkeerde pogingen</translation>
+        </message>
+        <message>
+            <source>Only the municipality can unblock it: bring the card, and the PUK code of an older card.</source>
+            <translation>Alleen de gemeente kan ze deblokkeren: breng de kaart mee, en voor een oudere kaart de PUK-code.</translation>
+        </message>
+        <message>
+            <source>Data on the card</source>
+            <translation>Gegevens op de kaart</translation>
+        </message>
+        <message>
+            <source>signed by the National Register</source>
+            <translation>ondertekend door het Rijksregister</translation>
+        </message>
+        <message>
+            <source>name and photo are not as the National Register signed them</source>
+            <translation>naam en foto zijn niet zoals het Rijksregister ze ondertekende</translation>
+        </message>
+        <message>
+            <source>Have the municipality look at the card.</source>
+            <translation>Laat de gemeente de kaart nakijken.</translation>
+        </message>
+        <message>
+            <source>the address is not as the National Register signed it</source>
+            <translation>het adres is niet zoals het Rijksregister het ondertekende</translation>
+        </message>
+        <message>
+            <source>The card can sign nevertheless. The municipality can write the address again.</source>
+            <translation>De kaart kan toch ondertekenen. De gemeente kan het adres opnieuw op de kaart zetten.</translation>
+        </message>
+        <message>
+            <source>the signature of the National Register could not be checked</source>
+            <translation>de handtekening van het Rijksregister kon niet gecontroleerd worden</translation>
+        </message>
+        <message>
+            <source>Role at the endpoint</source>
+            <translation>Rol bij het ontvangstpunt</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>niet gevraagd</translation>
+        </message>
+        <message>
+            <source>none for this OCMW</source>
+            <translation>geen voor dit OCMW</translation>
+        </message>
+        <message>
+            <source>The security adviser of the OCMW has roles recorded with the federal service. Questions: %1.</source>
+            <translation>De veiligheidsconsulent van het OCMW laat rollen registreren bij de federale dienst. Vragen: %1.</translation>
+        </message>
+        <message>
+            <source>granted: %1</source>
+            <translation>toegekend: %1</translation>
+        </message>
+        <message>
+            <source>test card, not a real one</source>
+            <translation>testkaart, geen echte</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>in orde</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n trouble(s)</source>
+            <translation>
+                <numerusform>%n probleem</numerusform>
+                <numerusform>%n problemen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no usable certificate for signatures</source>
+            <translation>geen bruikbaar certificaat voor handtekeningen</translation>
+        </message>
+        <message>
+            <source>no usable certificate for log-in</source>
+            <translation>geen bruikbaar certificaat om aan te melden</translation>
+        </message>
+        <message>
+            <source>ends before the deadline</source>
+            <translation>vervalt vóór de uiterste datum</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation>ingetrokken</translation>
+        </message>
+        <message>
+            <source>wrong PIN</source>
+            <translation>verkeerde pincode</translation>
+        </message>
+        <message>
+            <source>PIN blocked</source>
+            <translation>pincode geblokkeerd</translation>
+        </message>
+        <message>
+            <source>no role at the endpoint</source>
+            <translation>geen rol bij het ontvangstpunt</translation>
+        </message>
+        <message>
+            <source>If that does not help: contact whoever looks after this computer.</source>
+            <translation>Helpt dat niet: neem contact op met wie deze computer beheert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardSheet</name>
+        <message>
+            <source>What to do</source>
+            <translation>Wat te doen</translation>
+        </message>
+        <message>
+            <source>This card was not checked yet.</source>
+            <translation>Deze kaart werd nog niet gecontroleerd.</translation>
+        </message>
+        <message>
+            <source>Checked on %1</source>
+            <translation>Gecontroleerd op %1</translation>
+        </message>
+        <message>
+            <source>Card expired, blocked, not activated, PIN forgotten</source>
+            <translation>Kaart vervallen of geblokkeerd, pincode vergeten</translation>
+        </message>
+        <message>
+            <source>the municipality where the holder lives</source>
+            <translation>de gemeente waar de houder woont</translation>
+        </message>
+        <message>
+            <source>No role for the OCMW</source>
+            <translation>Geen rol voor het OCMW</translation>
+        </message>
+        <message>
+            <source>the security adviser of the OCMW</source>
+            <translation>de veiligheidsconsulent van het OCMW</translation>
+        </message>
+        <message>
+            <source>Reader or its service does not work</source>
+            <translation>Lezer of zijn dienst werkt niet</translation>
+        </message>
+        <message>
+            <source>whoever looks after the computer</source>
+            <translation>wie de computer beheert</translation>
+        </message>
+        <message>
+            <source>EXAMPLE</source>
+            <translation>VOORBEELD</translation>
+        </message>
+        <message>
+            <source>Test certificates</source>
+            <translation>Testcertificaten</translation>
+        </message>
+        <message>
+            <source>Uniek Verslag · %1</source>
+            <translation>Uniek Verslag · %1</translation>
+        </message>
+        <message>
+            <source>Card check</source>
+            <translation>Kaartcontrole</translation>
+        </message>
+        <message>
+            <source>Whoever signs or sends needs an identity card that is still valid on the deadline, %1, and knows its PIN.</source>
+            <translation>Wie ondertekent of verzendt, heeft een identiteitskaart nodig die op de uiterste datum, %1, nog geldig is, en kent de pincode ervan.</translation>
+        </message>
+        <message>
+            <source>Whom to contact</source>
+            <translation>Met wie contact opnemen</translation>
+        </message>
+        <message>
+            <source>Printed on %1. It holds no PIN and no national number.</source>
+            <translation>Afgedrukt op %1. Er staat geen pincode of rijksregisternummer op.</translation>
+        </message>
     </context>
     <context>
         <name>Carry</name>
@@ -158,8 +469,16 @@
             <translation>    kaartnummer, uitgereikt door</translation>
         </message>
         <message>
-            <source>    as it is on the card; the signature of the National Register was not checked</source>
-            <translation>    zoals het op de kaart staat; de handtekening van het Rijksregister werd niet gecontroleerd</translation>
+            <source>    as it is on the card; signed by the National Register</source>
+            <translation>    zoals het op de kaart staat; ondertekend door het Rijksregister</translation>
+        </message>
+        <message>
+            <source>    as it is on the card; the National Register did not sign all of it</source>
+            <translation>    zoals het op de kaart staat; het Rijksregister ondertekende niet alles</translation>
+        </message>
+        <message>
+            <source>    as it is on the card; the signature of the National Register cannot be checked</source>
+            <translation>    zoals het op de kaart staat; de handtekening van het Rijksregister kan niet gecontroleerd worden</translation>
         </message>
         <message>
             <source>Verdict: %1.</source>
@@ -286,12 +605,16 @@
             <translation>    aanmelding</translation>
         </message>
         <message>
-            <source>nowhere: only to prove that the PIN is known</source>
-            <translation>nergens: alleen om te bewijzen dat de pincode gekend is</translation>
-        </message>
-        <message>
             <source>The PIN is right.</source>
             <translation>De pincode is juist.</translation>
+        </message>
+        <message>
+            <source>This check is kept in the file in %1.</source>
+            <translation>Deze controle wordt bewaard in het bestand in %1.</translation>
+        </message>
+        <message>
+            <source>This is not kept: there is no file of an OCMW in %1.</source>
+            <translation>Dit wordt niet bewaard: er is geen bestand van een OCMW in %1.</translation>
         </message>
         <message>
             <source>inferred</source>
@@ -1000,12 +1323,28 @@
             <translation>alleen deze lezer</translation>
         </message>
         <message>
-            <source>also prove that the PIN is known</source>
-            <translation>ook bewijzen dat de pincode gekend is</translation>
-        </message>
-        <message>
             <source>also the personal data on the card</source>
             <translation>ook de persoonsgegevens op de kaart</translation>
+        </message>
+        <message>
+            <source>check the card of a signatory, prove that the PIN is known, and keep the result in the file</source>
+            <translation>de kaart van een ondertekenaar controleren, bewijzen dat de pincode bekend is, en het resultaat in het bestand bewaren</translation>
+        </message>
+        <message>
+            <source>whose card it should be: secretary, chairman or delegate</source>
+            <translation>wiens kaart het moet zijn: secretary, chairman of delegate</translation>
+        </message>
+        <message>
+            <source>log in there and ask whether the holder has a role</source>
+            <translation>daar aanmelden en vragen of de houder een rol heeft</translation>
+        </message>
+        <message>
+            <source>do not ask whether the card was revoked</source>
+            <translation>niet vragen of de kaart ingetrokken werd</translation>
+        </message>
+        <message>
+            <source>print the last check of everybody who signs</source>
+            <translation>de laatste controle van iedereen die ondertekent afdrukken</translation>
         </message>
         <message>
             <source>copy the whole file of the OCMW</source>
@@ -1167,6 +1506,22 @@
         <message>
             <source>Go on sending</source>
             <translation>Verder versturen</translation>
+        </message>
+        <message>
+            <source>Check the card in time: is it valid on the deadline, and is the PIN known?</source>
+            <translation>Controleer de kaart op tijd: is ze geldig op de uiterste datum, en is de pincode bekend?</translation>
+        </message>
+        <message>
+            <source>Card of %1 (%2)</source>
+            <translation>Kaart van %1 (%2)</translation>
+        </message>
+        <message>
+            <source>not checked yet for this deadline</source>
+            <translation>nog niet gecontroleerd voor deze uiterste datum</translation>
+        </message>
+        <message>
+            <source>See whom to contact, and check it again</source>
+            <translation>Zie met wie u contact opneemt, en controleer ze opnieuw</translation>
         </message>
         <message>
             <source>Fetch the receipt</source>
@@ -2464,6 +2819,18 @@
             <translation>Niemand is geregistreerd als %1. Noem eerst op de pagina van het OCMW wie ondertekent.</translation>
         </message>
         <message>
+            <source>This is the card of %1, who is not registered to sign. Put in the card of a signatory, or name who signs on the page of the OCMW.</source>
+            <translation>Dit is de kaart van %1, die niet is ingeschreven om te ondertekenen. Steek de kaart van een ondertekenaar in, of vul op de pagina van het OCMW in wie ondertekent.</translation>
+        </message>
+        <message>
+            <source>This is the card of %1, but %2 is registered as %3. Put in the right card, or correct the name on the page of the OCMW.</source>
+            <translation>Dit is de kaart van %1, maar %2 is ingeschreven als %3. Steek de juiste kaart in, of verbeter de naam op de pagina van het OCMW.</translation>
+        </message>
+        <message>
+            <source>--role, --endpoint and --offline go with --check.</source>
+            <translation>--role, --endpoint en --offline horen bij --check.</translation>
+        </message>
+        <message>
             <source>%1 has signed this bundle already. The two signatures come from two persons.</source>
             <translation>%1 heeft deze bundel al ondertekend. De twee handtekeningen komen van twee personen.</translation>
         </message>
@@ -3571,6 +3938,10 @@
             <translation>Met de kaart van %1 meldt u zich aan bij:</translation>
         </message>
         <message>
+            <source>The card of %1 is only to prove that the PIN is known: it signs nothing.</source>
+            <translation>De kaart van %1 moet alleen bewijzen dat de pincode bekend is: ze ondertekent niets.</translation>
+        </message>
+        <message>
             <source>PIN of the card (empty: stop): </source>
             <translation>Pincode van de kaart (leeg: stoppen): </translation>
         </message>
@@ -3947,6 +4318,57 @@
         </message>
     </context>
     <context>
+        <name>ui::CardCheckPage</name>
+        <message>
+            <source>Print the checks…</source>
+            <translation>De controles afdrukken…</translation>
+        </message>
+        <message>
+            <source>Card check</source>
+            <translation>Kaartcontrole</translation>
+        </message>
+        <message>
+            <source>Nobody is registered to sign yet</source>
+            <translation>Er is nog niemand ingeschreven om te ondertekenen</translation>
+        </message>
+        <message>
+            <source>Name the secretary and the chairman or delegate first; then their cards can be checked.</source>
+            <translation>Vul eerst de secretaris en de voorzitter of afgevaardigde in; dan kunnen hun kaarten gecontroleerd worden.</translation>
+        </message>
+        <message>
+            <source>Go to the page of the OCMW</source>
+            <translation>Naar de pagina van het OCMW</translation>
+        </message>
+        <message>
+            <source>Whoever signs or sends needs a card that still counts on the deadline, %1, and knows its PIN. Check it weeks ahead: a new card or PIN takes the municipality time.</source>
+            <translation>Wie ondertekent of verzendt, heeft een kaart nodig die op de uiterste datum, %1, nog geldig is, en kent de pincode ervan. Controleer dat weken vooraf: een nieuwe kaart of pincode vraagt tijd bij de gemeente.</translation>
+        </message>
+        <message>
+            <source>Also log in at the endpoint and ask for the role of the holder</source>
+            <translation>Ook aanmelden bij het ontvangstpunt en de rol van de houder vragen</translation>
+        </message>
+        <message>
+            <source>The card of %1 was checked: %2.</source>
+            <translation>De kaart van %1 werd gecontroleerd: %2.</translation>
+        </message>
+        <message>
+            <source>card-check-%1.pdf</source>
+            <translation>kaartcontrole-%1.pdf</translation>
+        </message>
+        <message>
+            <source>Print the checks to PDF</source>
+            <translation>De controles afdrukken als pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Printed to %1</source>
+            <translation>Afgedrukt naar %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::CardList</name>
         <message>
             <source>No card reader is connected. Plug one in; it is noticed by itself.</source>
@@ -3989,6 +4411,18 @@
         <message>
             <source>certificate not trusted</source>
             <translation>certificaat niet vertrouwd</translation>
+        </message>
+        <message>
+            <source>name and photo not confirmed</source>
+            <translation>naam en foto niet bevestigd</translation>
+        </message>
+        <message>
+            <source>ends before the deadline</source>
+            <translation>vervalt vóór de uiterste datum</translation>
+        </message>
+        <message>
+            <source>address not confirmed</source>
+            <translation>adres niet bevestigd</translation>
         </message>
         <message>
             <source>test card</source>
@@ -4535,6 +4969,10 @@
         <message>
             <source>Together</source>
             <translation>Samen</translation>
+        </message>
+        <message>
+            <source>Card check</source>
+            <translation>Kaartcontrole</translation>
         </message>
         <message>
             <source>Sign</source>
@@ -5235,6 +5673,10 @@
             <translation>Aanmelden</translation>
         </message>
         <message>
+            <source>Check the PIN</source>
+            <translation>De pincode controleren</translation>
+        </message>
+        <message>
             <source>Sign as %1</source>
             <translation>Ondertekenen als %1</translation>
         </message>
@@ -5272,6 +5714,37 @@
                 <numerusform>De kaart laat nog %n poging toe.</numerusform>
                 <numerusform>De kaart laat nog %n pogingen toe.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PersonCheck</name>
+        <message>
+            <source>in order, but too long ago</source>
+            <translation>in orde, maar te lang geleden</translation>
+        </message>
+        <message>
+            <source>Check this card</source>
+            <translation>Deze kaart controleren</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Check the card of %1</source>
+            <translation>De kaart van %1 controleren</translation>
+        </message>
+        <message>
+            <source>checked on %1</source>
+            <translation>gecontroleerd op %1</translation>
+        </message>
+        <message>
+            <source>not checked yet</source>
+            <translation>nog niet gecontroleerd</translation>
+        </message>
+        <message>
+            <source>Put the card into a reader; the PIN is asked, and nothing is signed.</source>
+            <translation>Steek de kaart in een lezer; de pincode wordt gevraagd, en er wordt niets ondertekend.</translation>
         </message>
     </context>
     <context>
@@ -6258,6 +6731,10 @@
         <message>
             <source>card check</source>
             <translation>kaartcontrole</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>in orde</translation>
         </message>
         <message>
             <source>%1: the card of %2 was checked</source>

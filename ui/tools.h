@@ -23,7 +23,7 @@ struct Tools {
 
 /// Where in the window something is done.
 struct Place {
-    QString page; ///< "overview", "ocmw", a module's code, "sign", "send", "council"
+    QString page; ///< "overview", "ocmw", a module's code, "cards", "sign", "send", "council"
     QString module; ///< for "sign" and "send": the report it is about; may be empty
     std::optional<report::Path> path; ///< of a form: where the focus goes
     bool seal = false; ///< of a module: "Check & seal" is pressed there at once

@@ -103,6 +103,19 @@ QString words(const char *source)
     return QCoreApplication::translate("Terminal", source);
 }
 
+QString purposeOf(desk::PinRequest::Act act)
+{
+    switch (act) {
+    case desk::PinRequest::Act::Sign:
+        return words(QT_TRANSLATE_NOOP("Terminal", "With the card of %1 will be signed:"));
+    case desk::PinRequest::Act::LogIn:
+        return words(QT_TRANSLATE_NOOP("Terminal", "With the card of %1 you log in at:"));
+    case desk::PinRequest::Act::Prove: break;
+    }
+    return words(
+        QT_TRANSLATE_NOOP("Terminal", "The card of %1 is only to prove that the PIN is known: it signs nothing."));
+}
+
 bool saysYes(const QString &question)
 {
     if (!::isatty(STDIN_FILENO))
@@ -119,12 +132,11 @@ bool saysYes(const QString &question)
 
 void TerminalPerson::sayWhatFor(const desk::PinRequest &request) const
 {
-    const bool signs = request.act == desk::PinRequest::Act::Sign;
-    const QString what = signs ? words(QT_TRANSLATE_NOOP("Terminal", "With the card of %1 will be signed:"))
-                               : words(QT_TRANSLATE_NOOP("Terminal", "With the card of %1 you log in at:"));
-    m_run.out.line(what.arg(request.holder));
+    m_run.out.line(purposeOf(request.act).arg(request.holder));
     for (const QString &item : request.items)
         m_run.out.line(QStringLiteral("  ") + item);
+    for (const QString &warning : request.warnings)
+        m_run.out.line(warning);
 }
 
 void TerminalPerson::padAsks(const desk::PinRequest &request)

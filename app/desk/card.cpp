@@ -5,8 +5,6 @@
 #include "card/situations.h"
 #include "desk/card_thread.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 #include <mutex>
 #include <semaphore>
@@ -15,93 +13,6 @@
 namespace desk {
 
 namespace {
-
-using card::CertificateKind;
-
-/// The photo, when it is the one that the identity file vouches for.
-QByteArray checkedPhoto(card::Card &card, const card::Identity &identity)
-{
-    const base::Result<QByteArray> photo = card.photo();
-    if (!photo)
-        return {};
-    for (const auto algorithm : {QCryptographicHash::Sha384, QCryptographicHash::Sha256, QCryptographicHash::Sha1}) {
-        if (QCryptographicHash::hash(*photo, algorithm) == identity.photoHash)
-            return *photo;
-    }
-    return {};
-}
-
-/// The certificates of a card, each where it could be read and understood.
-struct Certificates {
-    base::Result<trust::Certificate> signature;
-    base::Result<trust::Certificate> authentication;
-    QList<trust::Certificate> issuers;
-};
-
-base::Result<trust::Certificate> understood(const QByteArray &der)
-{
-    return der.isEmpty() ? base::Result<trust::Certificate>(card::certificateMissing())
-                         : trust::Certificate::fromDer(der);
-}
-
-base::Result<Certificates> certificatesOf(card::Card &card)
-{
-    const base::Result<QList<QByteArray>> ders = card.certificates({CertificateKind::Signature,
-        CertificateKind::Authentication, CertificateKind::CitizenCa, CertificateKind::Root});
-    if (!ders)
-        return ders.problem();
-    Certificates all{understood(ders->at(0)), understood(ders->at(1)), {}};
-    for (const QByteArray &der : ders->mid(2)) {
-        if (const base::Result<trust::Certificate> issuer = understood(der))
-            all.issuers.append(*issuer);
-    }
-    return all;
-}
-
-trust::ChainVerdict judged(const base::Result<trust::Certificate> &certificate,
-    const QList<trust::Certificate> &issuers, trust::Use use, const trust::Anchors &anchors)
-{
-    if (certificate)
-        return trust::verifyChain(*certificate, issuers, use, QDateTime::currentDateTimeUtc(), anchors);
-    trust::ChainVerdict verdict;
-    verdict.problem = certificate.problem();
-    return verdict;
-}
-
-base::Result<CardView> viewOf(const trust::Anchors &anchors, const QString &reader)
-{
-    base::Result<card::Card> card = card::Card::open(reader);
-    if (!card)
-        return card.problem();
-    const base::Result<card::Identity> identity = card->identity();
-    if (!identity && identity.problem().kind == base::Kind::Environment)
-        return identity.problem();
-    const base::Result<int> tries = card->triesLeft();
-    if (!tries)
-        return tries.problem();
-    const base::Result<Certificates> certificates = certificatesOf(*card);
-    if (!certificates)
-        return certificates.problem();
-    CardView view;
-    view.reader = card->reader();
-    view.chipSerial = card->chipSerial();
-    if (identity) {
-        view.holder = identity->fullName();
-        view.photo = checkedPhoto(*card, *identity);
-        view.validUntil = identity->validUntil;
-    } else { // signing does not need these files
-        view.identityProblem = identity.problem();
-        view.holder = certificates->signature ? certificates->signature->personName() : QString();
-    }
-    view.keyKind = card->keyKind() == card::KeyKind::EcP384 ? QStringLiteral("EC P-384") : QStringLiteral("RSA-2048");
-    view.applet = QStringLiteral("%1.%2").arg(card->applet() >> 4).arg(card->applet() & 15);
-    view.triesLeft = *tries;
-    view.hasPinPad = card->hasPinPad();
-    const QList<trust::Certificate> &issuers = certificates->issuers;
-    view.signature = judged(certificates->signature, issuers, trust::Use::PersonSignature, anchors);
-    view.authentication = judged(certificates->authentication, issuers, trust::Use::PersonAuthentication, anchors);
-    return view;
-}
 
 base::Result<HolderView> holderOf(const QString &reader)
 {
@@ -129,7 +40,9 @@ QFuture<base::Result<QList<card::ReaderState>>> readers()
 
 QFuture<base::Result<CardView>> lookAtCard(const Surroundings &surroundings, const QString &reader)
 {
-    return CardThread::run([anchors = surroundings.anchors(), reader] { return viewOf(anchors, reader); });
+    return CardThread::run([anchors = surroundings.anchors(), deadline = surroundings.deadlineAhead(), reader] {
+        return viewOf(anchors, deadline, reader);
+    });
 }
 
 QFuture<base::Result<HolderView>> readHolder(const QString &reader)

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "card/card.h"
 #include "card/readers.h"
+#include "desk/card_view.h"
 #include "desk/surroundings.h"
-#include "trust/chain.h"
 
 #include <QFuture>
 #include <QObject>
@@ -15,23 +14,7 @@
 
 namespace desk {
 
-/// What can be seen of a card without its PIN.
-struct CardView {
-    QString reader;
-    QByteArray chipSerial; ///< which card it is
-    QString holder; ///< given names and surname, from the identity file or, where that is damaged, the certificate
-    std::optional<base::Problem> identityProblem; ///< the personal data cannot be read; the card can sign nevertheless
-    QByteArray photo; ///< JPEG; empty when it could not be read or does not match the identity file
-    QDate validUntil; ///< of the card; not valid when not known
-    QString keyKind; ///< "RSA-2048", "EC P-384"
-    QString applet; ///< "1.7", "1.8"
-    int triesLeft = 0; ///< of the PIN; 0: blocked
-    bool hasPinPad = false; ///< the reader takes the PIN on keys of its own
-    trust::ChainVerdict signature; ///< of the certificate for signatures, at this moment
-    trust::ChainVerdict authentication; ///< of the certificate for log-in
-};
-
-/// What the card says of its holder, as the National Register wrote it; that nobody changed it since is not checked.
+/// What the card says of its holder. Whether the National Register wrote it so: CardView::registerState.
 struct HolderView {
     card::Identity identity;
     card::Address address;

@@ -36,12 +36,11 @@ base::Result<QList<trust::Certificate>> readChain(card::Card &card, CertificateK
 }
 
 base::Result<trust::ChainVerdict> checkedChain(
-    const QList<trust::Certificate> &chain, CertificateKind kind, const trust::Anchors &anchors)
+    const QList<trust::Certificate> &chain, CertificateKind kind, const trust::Anchors &anchors, const QDateTime &when)
 {
     const trust::Use use
         = kind == CertificateKind::Signature ? trust::Use::PersonSignature : trust::Use::PersonAuthentication;
-    const trust::ChainVerdict verdict
-        = trust::verifyChain(chain.first(), chain.mid(1), use, QDateTime::currentDateTimeUtc(), anchors);
+    const trust::ChainVerdict verdict = trust::verifyChain(chain.first(), chain.mid(1), use, when, anchors);
     if (verdict.isTrusted())
         return verdict;
     return base::Problem{base::Kind::Refused, QStringLiteral("sign.certificate"),
@@ -49,21 +48,34 @@ base::Result<trust::ChainVerdict> checkedChain(
         {chain.first().personName(), verdict.problem ? verdict.problem->message() : QString()}, {}};
 }
 
-base::Result<CardFacts> readFacts(
-    card::Card &card, CertificateKind kind, const trust::Anchors &anchors, base::Language language)
+/// What the card is read by.
+struct Reading {
+    trust::Anchors anchors;
+    std::optional<QDateTime> deadline; ///< nothing: it has passed
+    base::Language language = base::Language::Dutch;
+};
+
+bool lastsUntil(const QList<trust::Certificate> &chain, CertificateKind kind, const Reading &reading)
+{
+    return !reading.deadline || checkedChain(chain, kind, reading.anchors, *reading.deadline);
+}
+
+base::Result<CardFacts> readFacts(card::Card &card, CertificateKind kind, const Reading &reading)
 {
     const base::Result<QList<trust::Certificate>> chain = readChain(card, kind);
     if (!chain)
         return chain.problem();
-    const base::Result<trust::ChainVerdict> checked = checkedChain(*chain, kind, anchors);
+    const base::Result<trust::ChainVerdict> checked
+        = checkedChain(*chain, kind, reading.anchors, QDateTime::currentDateTimeUtc());
     if (!checked)
         return checked.problem();
     const base::Result<int> tries = card.triesLeft();
     if (!tries)
         return tries.problem();
-    CardFacts facts{card.reader(), card.keyKind(), *tries, chain->first(), checked->foreignRoot, {}, {}};
+    CardFacts facts{card.reader(), card.keyKind(), *tries, chain->first(), checked->foreignRoot, {},
+        !lastsUntil(*chain, kind, reading), {}};
     if (card.hasPinPad())
-        facts.pad = language;
+        facts.pad = reading.language;
     for (const trust::Certificate &certificate : *chain)
         facts.chain.append(certificate.der());
     return facts;
@@ -151,13 +163,13 @@ HeldCard::~HeldCard()
 QFuture<base::Result<CardFacts>> HeldCard::open(
     const Surroundings &surroundings, const QString &reader, card::CertificateKind kind)
 {
-    return CardThread::run([held = m_card, anchors = surroundings.anchors(), language = surroundings.language(), reader,
-                               kind]() -> base::Result<CardFacts> {
+    const Reading reading{surroundings.anchors(), surroundings.deadlineAhead(), surroundings.language()};
+    return CardThread::run([held = m_card, reading, reader, kind]() -> base::Result<CardFacts> {
         base::Result<card::Card> opened = card::Card::open(reader);
         if (!opened)
             return opened.problem();
         held->emplace(*std::move(opened));
-        return readFacts(held->value(), kind, anchors, language);
+        return readFacts(held->value(), kind, reading);
     });
 }
 

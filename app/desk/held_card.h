@@ -18,6 +18,7 @@ struct CardFacts {
     trust::Certificate certificate; ///< the one of the act
     bool foreignRoot = false; ///< believed by a root that a person gave, as every card of the sandbox is
     std::optional<base::Language> pad; ///< the reader takes the PIN by itself, and speaks this language
+    bool endsTooSoon = false; ///< the certificate counts now, but no more at the deadline of the campaign
     QList<QByteArray> chain; ///< DER: that certificate, the issuing CA, the root, as far as the card has them
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/history.h"
 
+#include "desk/card_words.h"
 #include "desk/overview.h"
 #include "desk/place_words.h"
 #include "form/display.h"
@@ -116,14 +117,24 @@ QString signatoryWords(const store::Event &event, base::Language language)
     const QString role = roleWords(event.subject);
     if (event.kind == EventKind::SignatoryChanged)
         return form::labelled(role, arrow(event.oldText, event.newText), language);
+    if (event.kind == EventKind::CardChecked)
+        return historyText(QT_TRANSLATE_NOOP("History", "%1: the card of %2 was checked")).arg(role, event.oldText);
     const char *pattern = QT_TRANSLATE_NOOP("History", "%1: the card of %2 counts as that of %3");
     if (event.kind == EventKind::SignatoryReleased)
         pattern = QT_TRANSLATE_NOOP("History", "%1: the card of %2 counts no more, since %3 is registered now");
-    else if (event.kind == EventKind::CardChecked)
-        pattern = QT_TRANSLATE_NOOP("History", "%1: the card of %2 was checked");
     else if (isOverride(event))
         pattern = QT_TRANSLATE_NOOP("History", "%1: the card of %2 was taken although %3 is registered");
     return historyText(pattern).arg(role, event.oldText, event.newText);
+}
+
+/// What a check of a card found wrong.
+QString troublesIn(const QString &names)
+{
+    QStringList troubles;
+    for (const QString &name : names.split(u' ', Qt::SkipEmptyParts))
+        troubles.append(troubleWords(name));
+    return troubles.isEmpty() ? historyText(QT_TRANSLATE_NOOP("History", "in order"))
+                              : troubles.join(QStringLiteral(", "));
 }
 
 /// What an edit of one thing is about, as the file stands now.
@@ -197,8 +208,9 @@ QString whatOf(const store::Event &event, const Workplace &workplace)
     case EventKind::SignatoryChanged:
     case EventKind::SignatoryBound:
     case EventKind::SignatoryReleased:
-    case EventKind::CardChecked:
         return withNote(signatoryWords(event, workplace.surroundings().language()), event.note);
+    case EventKind::CardChecked:
+        return withNote(signatoryWords(event, workplace.surroundings().language()), troublesIn(event.note));
     case EventKind::BundleSigned:
         return historyText(QT_TRANSLATE_NOOP("History", "%1 as %2, in %3"))
             .arg(event.oldText, roleWords(event.note), file);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/overview.h"
 
+#include "desk/card_check.h"
+#include "desk/card_words.h"
 #include "desk/sign.h"
 #include "desk/signatories.h"
 
@@ -253,6 +255,26 @@ void addObstacle(const Workplace &workplace, const ModuleOverview &view, QList<O
         view.nextStep, view.target});
 }
 
+/// Weeks ahead, so that a card that has expired or a PIN that nobody knows can still be put right.
+void addReminders(const Workplace &workplace, QList<Obstacle> &reminders)
+{
+    const QString cure = overviewText(
+        QT_TRANSLATE_NOOP("Overview", "Check the card in time: is it valid on the deadline, and is the PIN known?"));
+    for (const store::Signatory &signatory : uncheckedSignatories(workplace)) {
+        const std::optional<CardResult> last = lastCheck(workplace, signatory);
+        const QString trouble = last ? firstTrouble(*last, workplace.surroundings()) : QString();
+        const QString about
+            = overviewText(QT_TRANSLATE_NOOP("Overview", "Card of %1 (%2)")).arg(signatory.name, words(signatory.role));
+        const QString found = trouble.isEmpty()
+            ? overviewText(QT_TRANSLATE_NOOP("Overview", "not checked yet for this deadline"))
+            : trouble;
+        reminders.append({QCoreApplication::translate("Overview", "%1: %2").arg(about, found),
+            trouble.isEmpty() ? cure
+                              : overviewText(QT_TRANSLATE_NOOP("Overview", "See whom to contact, and check it again")),
+            {Page::Card, {}, std::nullopt}});
+    }
+}
+
 } // namespace
 
 Overview overview(const Workplace &workplace)
@@ -265,6 +287,7 @@ Overview overview(const Workplace &workplace)
     addOcmwObstacles(workplace, overview.obstacles);
     for (const ModuleOverview &view : overview.modules)
         addObstacle(workplace, view, overview.obstacles);
+    addReminders(workplace, overview.reminders);
     return overview;
 }
 

@@ -52,6 +52,7 @@ struct Obstacle {
 struct Overview {
     QList<ModuleOverview> modules; ///< in the order of the portal
     QList<Obstacle> obstacles; ///< "Why can't I send yet?", in the order in which to solve them
+    QList<Obstacle> reminders; ///< what to see to in time, although nothing waits for it yet: the cards of who signs
     QDate deadline;
     int daysLeft = 0; ///< 0: today is the last day; negative: late
     bool isLate() const { return daysLeft < 0; }

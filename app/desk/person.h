@@ -17,13 +17,15 @@ namespace desk {
 struct PinRequest {
     enum class Act {
         Sign, ///< a legal signature under all of `items`
-        LogIn ///< at an endpoint: `items` has its address
+        LogIn, ///< at an endpoint: `items` has its address
+        Prove ///< only that the PIN is known: nothing is signed, `items` is empty
     };
     Act act = Act::Sign;
     QString reader;
     QString holder; ///< name on the card
     QString role; ///< "secretary", "chairman", "delegate"; of Sign
     QStringList items; ///< one line for each thing that will be signed, in the language of the program
+    QStringList warnings = {}; ///< about the card, to be read before the PIN is typed
     int triesLeft = 3; ///< that the card still allows; 1: a miss blocks the card
     /// The reader has keys of its own for the PIN; its display speaks this language.
     std::optional<base::Language> pad = {};

@@ -35,7 +35,18 @@ QString say(const char *source)
     return QCoreApplication::translate("Send", source);
 }
 
-/// Issuers that go along with the certificate; the other side has the root or does not believe it.
+base::Problem later(const base::Problem &why)
+{
+    if (why.kind != base::Kind::Environment)
+        return why;
+    return {why.kind, why.code,
+        QT_TRANSLATE_NOOP(
+            "Problem", "%1 Nothing was sent. Try the same again later; what is in the outbox waits there."),
+        {why.message()}, why.where};
+}
+
+} // namespace
+
 QList<QByteArray> withoutRoot(const QList<QByteArray> &chain)
 {
     QList<QByteArray> kept;
@@ -52,18 +63,6 @@ QString enterpriseNumber(const Workplace &workplace)
     const form::Value kbo = workplace.evaluator().values().field(QStringLiteral("ocmw.kbo"));
     return kbo.text() ? *kbo.text() : QString();
 }
-
-base::Problem later(const base::Problem &why)
-{
-    if (why.kind != base::Kind::Environment)
-        return why;
-    return {why.kind, why.code,
-        QT_TRANSLATE_NOOP(
-            "Problem", "%1 Nothing was sent. Try the same again later; what is in the outbox waits there."),
-        {why.message()}, why.where};
-}
-
-} // namespace
 
 HeldRight::~HeldRight()
 {

@@ -47,6 +47,11 @@ public:
     bool over = false; ///< logged out
 };
 
+/// Issuers that go along with the certificate (DER); the other side has the root or does not believe it.
+[[nodiscard]] QList<QByteArray> withoutRoot(const QList<QByteArray> &chain);
+/// Of the OCMW; empty when it is not filled in.
+[[nodiscard]] QString enterpriseNumber(const Workplace &workplace);
+
 /// Whether this bundle can be sent to this endpoint now. Problems: "send.example", "send.unsigned",
 /// "sign.certificate" (a signature of an unknown issuer), "send.otherEndpoint".
 [[nodiscard]] base::Result<void> sendable(const Workplace &workplace, const BundleFile &file, const QUrl &endpoint);

@@ -3,6 +3,7 @@
 #include "desk/signing.h"
 
 #include "desk/bundle_file.h"
+#include "desk/card_view.h"
 #include "desk/example.h"
 #include "desk/files.h"
 #include "desk/overview.h"
@@ -170,6 +171,10 @@ void SigningAct::askForPin()
     request.holder = nameOnCard();
     request.role = store::code(m_request.role);
     request.items = itemsOf(verified(), m_surroundings.campaign(), m_surroundings.language());
+    if (m_facts->endsTooSoon) {
+        request.warnings = {deadlineWarning(
+            m_facts->certificate.notAfter().date(), m_surroundings.campaign().deadline(), m_surroundings.language())};
+    }
     request.triesLeft = m_facts->triesLeft;
     request.pad = m_facts->pad;
     askPin(this, m_person, request).then(this, [this](const base::Result<std::shared_ptr<GivenPin>> &pin) {

@@ -79,4 +79,11 @@ base::Result<void> Surroundings::useCampaign(const QString &folder)
     return {};
 }
 
+std::optional<QDateTime> Surroundings::deadlineAhead() const
+{
+    const QDateTime end = base::belgianTime(QDateTime(campaign().deadline(), QTime(23, 59, 59), Qt::UTC));
+    const QDateTime last(campaign().deadline(), QTime(23, 59, 59), Qt::OffsetFromUTC, end.offsetFromUtc());
+    return last < m_clock->now() ? std::nullopt : std::optional(last.toUTC());
+}
+
 } // namespace desk

@@ -9,6 +9,7 @@
 #include "trust/anchors.h"
 
 #include <memory>
+#include <optional>
 
 namespace desk {
 
@@ -32,6 +33,9 @@ public:
     [[nodiscard]] base::Result<void> useCampaign(const QString &folder);
     [[nodiscard]] const trust::Anchors &anchors() const { return m_anchors; }
     [[nodiscard]] const base::Clock &clock() const { return *m_clock; }
+
+    /// The last moment of the campaign, as long as it is to come.
+    [[nodiscard]] std::optional<QDateTime> deadlineAhead() const;
 
     /// Of windows and messages; documents are in the language that the OCMW chose.
     [[nodiscard]] base::Language language() const { return m_language; }

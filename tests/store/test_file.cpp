@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "store/schema.h"
-#include "tests/store/store_in_folder.h"
+#include "tests/store/old_file.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -66,8 +65,6 @@ private slots:
     void diskFull_whenCopiedOrBegun_namesWhatWasWantedAndLeavesNothing();
     void migrate_twoSteps_runOnceEachAfterTheCopy();
     void open_fileOfTheFirstVersion_keepsTiedCardsAndNamesThem();
-    void open_fileOfTheThirdVersion_takesCardChecks();
-    void cardCheck_kept_onlyGrows();
     void migrate_failingStep_leavesTheVersionBefore();
 
 private:
@@ -75,8 +72,6 @@ private:
     static void sql(const QString &path, const QStringList &statements);
     static void writeEdits(store::Store &store, int count);
     static void damage(const QString &path);
-    static void makeOldFile(const QString &path, qsizetype version);
-    static store::CardCheck cardCheck(qint64 signatory, const QString &troubles);
 };
 
 QByteArray FileTest::digest(const QString &path)
@@ -383,24 +378,6 @@ void FileTest::migrate_twoSteps_runOnceEachAfterTheCopy()
     QCOMPARE(count.integer(0), 1);
 }
 
-/// As a program of that version left it, with two signatories, the first of them with a tied card.
-void FileTest::makeOldFile(const QString &path, qsizetype version)
-{
-    auto database = *store::Database::open(path, store::Database::Mode::ReadWrite);
-    const QByteArray mark = "PRAGMA application_id = " + QByteArray::number(store::applicationId);
-    database->run(mark.constData());
-    const QList<store::Migration> steps = store::migrations().mid(0, version);
-    QVERIFY(store::migrate(*database, steps, [](qint64) { return base::Result<void>(); }));
-    const QByteArray key(32, 'k');
-    database->run("INSERT INTO about VALUES (1, 2016, 'nl', 0, '', ?)", key);
-    for (const char *name : {"Ann Tied", "Bo Free"}) {
-        database->run("INSERT INTO signatory (role, name, delegation_reference, delegation_date, person_key)"
-                      " VALUES ('secretary', ?, '', '', ?)",
-            text(name), name[0] == 'A' ? key : QByteArray());
-    }
-    QVERIFY(database->result().ok());
-}
-
 void FileTest::open_fileOfTheFirstVersion_keepsTiedCardsAndNamesThem()
 {
     const StoreInFolder file;
@@ -412,55 +389,6 @@ void FileTest::open_fileOfTheFirstVersion_keepsTiedCardsAndNamesThem()
     QCOMPARE(signatories.first().cardName, text("Ann Tied"));
     QVERIFY(!signatories.last().isBound());
     QVERIFY(signatories.last().cardName.isEmpty());
-}
-
-store::CardCheck FileTest::cardCheck(qint64 signatory, const QString &troubles)
-{
-    return {signatory, store::Role::Secretary, text("Ann Tied"), text("Ann Mary Tied"), StoreInFolder::stamp().at,
-        text("{}"), troubles};
-}
-
-void FileTest::open_fileOfTheThirdVersion_takesCardChecks()
-{
-    const StoreInFolder file;
-    makeOldFile(file.path(), 3);
-    {
-        auto opened = store::Store::open(file.path());
-        QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.problem().message()));
-        QCOMPARE(opened->signatories()->size(), 2);
-        QVERIFY(opened->cardChecks()->isEmpty());
-        QVERIFY(opened->addCardCheck(StoreInFolder::stamp(), cardCheck(1, text("deadline"))).ok());
-        QVERIFY(opened->addCardCheck(StoreInFolder::stamp(), cardCheck(1, {})).ok());
-        QVERIFY(!opened->addCardCheck(StoreInFolder::stamp(), cardCheck(99, {})).ok()); // nobody's
-    }
-    const store::Store store = file.open();
-    const QList<store::CardCheck> checks = *store.cardChecks();
-    QCOMPARE(checks.size(), 2);
-    QCOMPARE(checks.first().troubles, text("deadline"));
-    QCOMPARE(checks.last().cardName, text("Ann Mary Tied"));
-    QCOMPARE(checks.last().at, StoreInFolder::stamp().at);
-    const store::Event event = store.history()->first();
-    QCOMPARE(event.kind, store::EventKind::CardChecked);
-    QCOMPARE(event.form, text("ocmw"));
-    QCOMPARE(event.note, text("deadline"));
-    QCOMPARE(store.history()->size(), 2);
-}
-
-void FileTest::cardCheck_kept_onlyGrows()
-{
-    const StoreInFolder file;
-    {
-        store::Store store = file.create();
-        const auto signatory = store.setSignatory(
-            StoreInFolder::stamp(), {0, store::Role::Secretary, text("Ann Tied"), {}, {}, {}, {}});
-        QVERIFY(store.addCardCheck(StoreInFolder::stamp(), cardCheck(*signatory, {})).ok());
-    }
-    auto database = *store::Database::open(file.path(), store::Database::Mode::ReadWrite);
-    database->run("UPDATE card_check SET troubles = 'none'");
-    QVERIFY(!database->result().ok());
-    database->run("DELETE FROM card_check");
-    QVERIFY(!database->result().ok());
-    QCOMPARE(file.open().cardChecks()->size(), 1);
 }
 
 void FileTest::migrate_failingStep_leavesTheVersionBefore()

@@ -61,6 +61,20 @@ private slots:
         QCOMPARE(m_box->accessibleName(), find<QLabel>(u"act.message"_s)->text());
     }
 
+    void pinAsked_warningsOfTheCard_areShownBeforeTheTries()
+    {
+        desk::PinRequest warned = request();
+        const QFuture<base::Secret> plain = m_box->pin(warned);
+        QVERIFY(!find<QLabel>(u"pin.warnings"_s)->isVisible());
+        warned.warnings = {u"Het certificaat vervalt."_s};
+        warned.triesLeft = 2;
+        const QFuture<base::Secret> pin = m_box->pin(warned);
+        QVERIFY(find<QLabel>(u"pin.warnings"_s)->isVisible());
+        const QStringList lines = find<QLabel>(u"pin.warnings"_s)->text().split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines.first(), warned.warnings.first());
+    }
+
     void pinDeclined_leavesTheKeyboardInTheBox()
     {
         const QFuture<base::Secret> pin = m_box->pin(request());

@@ -22,6 +22,8 @@ class CardList final : public QWidget
 public:
     CardList(const desk::Surroundings &surroundings, desk::CardWatch &cards, QWidget *parent = nullptr);
 
+    /// An identity card lies in a reader, whether it can be used or not.
+    [[nodiscard]] bool hasCards() const { return !m_rows.isEmpty(); }
     /// Name of the reader with the chosen card; empty: none can be used.
     [[nodiscard]] QString reader() const;
     /// Name on that card; empty: none.

@@ -29,9 +29,26 @@ Mark markOf(const desk::CardView &view)
         return {CardRow::tr("%n tries left", nullptr, view.triesLeft), u"data-warning"_s, Tone::Warning};
     if (!view.signature.isTrusted())
         return {CardRow::tr("certificate not trusted"), u"data-warning"_s, Tone::Warning};
+    if (view.registerState == desk::RegisterState::IdentityFails)
+        return {CardRow::tr("name and photo not confirmed"), u"data-warning"_s, Tone::Warning};
+    if (view.endsTooSoon)
+        return {CardRow::tr("ends before the deadline"), u"data-warning"_s, Tone::Warning};
+    if (view.registerState == desk::RegisterState::AddressFails)
+        return {CardRow::tr("address not confirmed"), u"data-warning"_s, Tone::Warning};
     if (view.signature.foreignRoot)
         return {CardRow::tr("test card"), u"data-information"_s, Tone::Info};
     return {CardRow::tr("valid, revocation not checked"), u"checkmark"_s, Tone::Ok};
+}
+
+/// The whole of what the mark says in short.
+QStringList explanationsOf(const desk::CardView &view, base::Language language)
+{
+    QStringList lines{view.keyKind + u", "_s + view.applet};
+    if (view.signature.problem)
+        lines.append(told(*view.signature.problem, language));
+    if (const QString warning = desk::warningOf(view.registerState); !warning.isEmpty())
+        lines.append(warning);
+    return lines;
 }
 
 } // namespace
@@ -82,8 +99,9 @@ void CardRow::show(const base::Result<desk::CardView> &view, base::Language lang
         m_mark = markOf(*view);
     }
     setAccessibleName(m_title);
-    setAccessibleDescription(m_mark.word + u", "_s + m_details);
-    setToolTip(view ? view->keyKind + u", "_s + view->applet : m_title);
+    const QStringList explanations = view ? explanationsOf(*view, language) : QStringList{m_title};
+    setAccessibleDescription(m_mark.word + u", "_s + m_details + explanations.mid(1).join(u' '));
+    setToolTip(explanations.join(u'\n'));
     update();
 }
 

@@ -38,6 +38,8 @@ QString actLabel(const desk::PinRequest &request)
 {
     if (request.act == desk::PinRequest::Act::LogIn)
         return PersonBox::tr("Log in");
+    if (request.act == desk::PinRequest::Act::Prove)
+        return PersonBox::tr("Check the PIN");
     const std::optional<store::Role> role = store::roleFromCode(request.role);
     return role ? PersonBox::tr("Sign as %1").arg(desk::words(*role)) : PersonBox::tr("Sign");
 }
@@ -51,7 +53,7 @@ PersonBox::PersonBox(base::Language language, QWidget *parent)
       m_pinArea(new Sheet),
       m_pinTitle(new Text(QString(), TextSize::Normal, true)),
       m_pinItems(Text::quiet(QString())),
-      m_tries(new Text(QString())),
+      m_warnings(new Text(QString())),
       m_padHint(new Text(QString())),
       m_pinKeys(new QWidget),
       m_pin(new PinField),
@@ -82,11 +84,12 @@ PersonBox::~PersonBox()
 void PersonBox::makePinArea()
 {
     QVBoxLayout *layout = layOut(m_pinArea);
-    m_tries->setTone(Tone::Warning);
+    m_warnings->setTone(Tone::Warning);
+    m_warnings->setObjectName(u"pin.warnings"_s);
     m_padHint->setObjectName(u"pin.pad"_s);
     makePinKeys();
     for (QWidget *part : {static_cast<QWidget *>(m_pinTitle), static_cast<QWidget *>(m_pinItems),
-             static_cast<QWidget *>(m_tries), static_cast<QWidget *>(m_padHint), m_pinKeys})
+             static_cast<QWidget *>(m_warnings), static_cast<QWidget *>(m_padHint), m_pinKeys})
         layout->addWidget(part);
 }
 
@@ -127,9 +130,13 @@ void PersonBox::showPinRequest(const desk::PinRequest &request)
 {
     m_pinTitle->setText(tr("PIN of %1").arg(request.holder));
     m_pinItems->setText(request.items.isEmpty() ? QString() : breakable(u"• "_s + request.items.join(u"\n• "_s)));
-    m_tries->setVisible(request.triesLeft < 3);
-    m_tries->setText(request.triesLeft == 1 ? tr("One try is left. After another wrong PIN the card is blocked.")
-                                            : tr("The card allows %n more tries.", nullptr, request.triesLeft));
+    QStringList warnings = request.warnings;
+    if (request.triesLeft == 1)
+        warnings.append(tr("One try is left. After another wrong PIN the card is blocked."));
+    else if (request.triesLeft < 3)
+        warnings.append(tr("The card allows %n more tries.", nullptr, request.triesLeft));
+    m_warnings->setVisible(!warnings.isEmpty());
+    m_warnings->setText(warnings.join(u'\n'));
     m_pinYes->setText(actLabel(request));
     m_pinYes->setEnabled(false);
     m_padHint->setText(tr(

@@ -61,7 +61,7 @@ private:
     Sheet *m_pinArea;
     Text *m_pinTitle;
     Text *m_pinItems;
-    Text *m_tries;
+    Text *m_warnings; ///< tries left, and what is to be known of the card
     Text *m_padHint;
     QWidget *m_pinKeys; ///< what a PIN typed here needs
     PinField *m_pin;

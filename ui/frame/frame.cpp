@@ -5,6 +5,7 @@
 #include "desk/check.h"
 #include "desk/draft.h"
 #include "ui/acts/reason_dialog.h"
+#include "ui/cards/card_check_page.h"
 #include "ui/council/council_page.h"
 #include "ui/explain/explanation_view.h"
 #include "ui/form/module_page.h"
@@ -128,7 +129,7 @@ const form::Definition *Frame::currentForm() const
 
 bool Frame::isBusy() const
 {
-    return m_sign->isBusy() || m_send->isBusy();
+    return m_sign->isBusy() || m_send->isBusy() || (m_cardChecks && m_cardChecks->isBusy());
 }
 
 bool Frame::showBundle(const QString &path, const QString &news)
@@ -175,6 +176,10 @@ QWidget *Frame::page(const QString &id)
     QWidget *made = nullptr;
     if (id == "council"_L1) {
         made = new CouncilPage(m_tools);
+    } else if (id == "cards"_L1) {
+        m_cardChecks = new CardCheckPage(m_tools);
+        connect(m_cardChecks, &CardCheckPage::wanted, this, &Frame::go);
+        made = m_cardChecks;
     } else if (const form::Definition *definition
         = id == "ocmw"_L1 ? &m_tools.campaign().ocmw() : m_tools.campaign().module(id)) {
         made = makeModulePage(*definition);
@@ -229,6 +234,7 @@ void Frame::refreshNavigation()
         entries.append({definition.code, definition.shortTitle.in(language), {},
             markOf(desk::state(m_tools.workplace, definition.code))});
     entries.append({{}, tr("Together"), {}, {}});
+    entries.append({u"cards"_s, tr("Card check"), u"user-identity"_s, {}});
     entries.append({u"sign"_s, tr("Sign"), u"document-edit-sign"_s, {}});
     entries.append({u"send"_s, tr("Send"), u"document-send"_s, {}});
     entries.append({u"council"_s, tr("Council"), u"document-print"_s, {}});

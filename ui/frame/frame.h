@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class CardCheckPage;
 class CouncilPage;
 class FormPage;
 class Header;
@@ -64,6 +65,7 @@ private:
     QHash<QString, QWidget *> m_made;
     SignPage *m_sign;
     SendPage *m_send;
+    CardCheckPage *m_cardChecks = nullptr; ///< once it was wanted
     bool m_sideWanted = true;
     QTimer m_late; ///< while a step back or forth is waited for
     int m_steps = 0; ///< that are waited for

@@ -26,6 +26,14 @@ constexpr int widest = 1240;
 
 namespace {
 
+void clear(QVBoxLayout *list)
+{
+    while (QLayoutItem *item = list->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
 /// Whatever applies has arrived, and something does apply.
 bool isDone(const desk::Overview &overview)
 {
@@ -46,8 +54,8 @@ Place placeOf(const desk::Target &target)
     case desk::Target::Page::Ocmw: return {u"ocmw"_s, {}, target.path};
     case desk::Target::Page::Module: return {target.module, {}, target.path};
     case desk::Target::Page::Seal: return {target.module, {}, {}, true};
-    case desk::Target::Page::Sign:
-    case desk::Target::Page::Card: return {u"sign"_s, target.module, {}};
+    case desk::Target::Page::Card: return {u"cards"_s, {}, {}};
+    case desk::Target::Page::Sign: return {u"sign"_s, target.module, {}};
     case desk::Target::Page::Send: return {u"send"_s, target.module, {}};
     }
     return {u"overview"_s, {}, {}};
@@ -60,6 +68,7 @@ OverviewPage::OverviewPage(Tools &tools, QWidget *parent)
       m_deadline(Text::quiet(QString())),
       m_lastYear(new ActionRow({tr("Take over from last year…"), u"view-calendar-day"_s, Tone::Accent},
           tr("Its figures come beside each field; staff and partners need not be typed again."))),
+      m_reminders(new QVBoxLayout),
       m_grid(new QGridLayout),
       m_question(new Text(QString(), TextSize::Large, true)),
       m_obstacles(new QVBoxLayout)
@@ -71,6 +80,8 @@ OverviewPage::OverviewPage(Tools &tools, QWidget *parent)
     layout->addWidget(m_days);
     layout->addWidget(m_deadline);
     layout->addWidget(m_lastYear);
+    m_reminders->setSpacing(0);
+    layout->addLayout(m_reminders);
     layout->addSpacing(space::l);
     m_grid->setSpacing(space::l);
     layout->addLayout(m_grid);
@@ -138,6 +149,7 @@ void OverviewPage::refresh()
     arrange();
     const bool done = isDone(overview);
     m_lastYear->setVisible(!done && m_tools.workplace.previous().fields().isEmpty());
+    showReminders(overview.reminders);
     m_question->setText(done ? tr("What comes next") : tr("Why can't I send yet?"));
     if (done)
         showDone();
@@ -208,12 +220,28 @@ void OverviewPage::showDone()
     m_deadline->setText(tr("The receipts are kept with the reports, on the page Send."));
 }
 
-void OverviewPage::addStep(const QString &name, const Mark &mark, const QString &below, const Place &place)
+void OverviewPage::showReminders(const QList<desk::Obstacle> &reminders)
+{
+    QStringList texts;
+    for (const desk::Obstacle &reminder : reminders)
+        texts.append(reminder.text + u'\n' + reminder.cure);
+    if (texts == m_shownReminders)
+        return;
+    m_shownReminders = texts;
+    clear(m_reminders);
+    for (int i = 0; i < reminders.size(); ++i) {
+        const Mark mark{reminders.at(i).text, u"user-identity"_s, Tone::Warning};
+        addStep(m_reminders, u"reminder.%1"_s.arg(i), mark, reminders.at(i).cure, placeOf(reminders.at(i).target));
+    }
+}
+
+void OverviewPage::addStep(
+    QVBoxLayout *list, const QString &name, const Mark &mark, const QString &below, const Place &place)
 {
     auto *row = new ActionRow(mark, below);
     row->setObjectName(name);
     connect(row, &ActionRow::clicked, this, [this, place] { emit wanted(place); });
-    m_obstacles->addWidget(row);
+    list->addWidget(row);
 }
 
 void OverviewPage::showObstacles(const QList<desk::Obstacle> &obstacles, bool done)
@@ -224,17 +252,15 @@ void OverviewPage::showObstacles(const QList<desk::Obstacle> &obstacles, bool do
     if (m_obstacles->count() > 0 && texts == m_shownObstacles)
         return;
     m_shownObstacles = texts;
-    while (QLayoutItem *item = m_obstacles->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clear(m_obstacles);
     for (int i = 0; i < obstacles.size(); ++i) {
         const Mark mark{obstacles.at(i).text, u"data-information"_s, Tone::Accent};
-        addStep(u"obstacle.%1"_s.arg(i), mark, obstacles.at(i).cure, placeOf(obstacles.at(i).target));
+        addStep(m_obstacles, u"obstacle.%1"_s.arg(i), mark, obstacles.at(i).cure, placeOf(obstacles.at(i).target));
     }
     if (done)
-        addStep(u"toCouncil"_s, {tr("Print the papers for the council"), u"document-print"_s, Tone::Accent},
-            tr("Go to Council"), {u"council"_s, {}, {}});
+        addStep(m_obstacles, u"toCouncil"_s,
+            {tr("Print the papers for the council"), u"document-print"_s, Tone::Accent}, tr("Go to Council"),
+            {u"council"_s, {}, {}});
     else if (obstacles.isEmpty())
         m_obstacles->addWidget(Text::quiet(tr("Nothing stands in the way: everything that applies has been sent.")));
 }

@@ -40,18 +40,21 @@ private:
     void showDone();
     [[nodiscard]] QList<desk::Obstacle> unreadObstacles() const;
     void showObstacles(const QList<desk::Obstacle> &obstacles, bool done);
-    void addStep(const QString &name, const Mark &mark, const QString &below, const Place &place);
+    void showReminders(const QList<desk::Obstacle> &reminders);
+    void addStep(QVBoxLayout *list, const QString &name, const Mark &mark, const QString &below, const Place &place);
 
     Tools &m_tools;
     Text *m_days;
     Text *m_deadline;
     ActionRow *m_lastYear;
+    QVBoxLayout *m_reminders;
     QGridLayout *m_grid;
     QList<ModuleCard *> m_cards;
     int m_columns = 0;
     Text *m_question;
     QVBoxLayout *m_obstacles;
     QStringList m_shownObstacles;
+    QStringList m_shownReminders;
 };
 
 /// Where in the window a line of the overview leads.

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/card.h"
+#include "cli/card_check.h"
 #include "cli/command.h"
-#include "cli/terminal_person.h"
-#include "desk/held_card.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -21,6 +20,18 @@ QString trustWords(const trust::ChainVerdict &verdict)
         : text(QT_TRANSLATE_NOOP("Cli", "trusted; revocation was not checked"));
 }
 
+/// What is to be known of the card beyond its own words.
+QStringList warningsOf(const Run &run, const desk::CardView &view)
+{
+    QStringList warnings{desk::warningOf(view.registerState)};
+    if (view.endsTooSoon) {
+        warnings.append(desk::deadlineWarning(
+            view.signature.chain.first().notAfter().date(), run.campaign().deadline(), run.language()));
+    }
+    warnings.removeAll(QString());
+    return warnings;
+}
+
 QJsonObject jsonOf(const desk::CardView &view)
 {
     return {{QStringLiteral("reader"), view.reader}, {QStringLiteral("holder"), view.holder},
@@ -28,7 +39,9 @@ QJsonObject jsonOf(const desk::CardView &view)
         {QStringLiteral("key"), view.keyKind}, {QStringLiteral("triesLeft"), view.triesLeft},
         {QStringLiteral("pinPad"), view.hasPinPad}, {QStringLiteral("signatureTrusted"), view.signature.isTrusted()},
         {QStringLiteral("authenticationTrusted"), view.authentication.isTrusted()},
-        {QStringLiteral("foreignRoot"), view.signature.foreignRoot}};
+        {QStringLiteral("foreignRoot"), view.signature.foreignRoot},
+        {QStringLiteral("registerSignature"), desk::code(view.registerState)},
+        {QStringLiteral("endsBeforeDeadline"), view.endsTooSoon}};
 }
 
 void show(const Run &run, const desk::CardView &view)
@@ -45,6 +58,8 @@ void show(const Run &run, const desk::CardView &view)
             view.hasPinPad ? text(QT_TRANSLATE_NOOP("Cli", "the keys of the reader"))
                            : text(QT_TRANSLATE_NOOP("Cli", "the keyboard"))},
     });
+    for (const QString &warning : warningsOf(run, view))
+        run.out.line(QStringLiteral("    ") + warning);
     const QString signature = trustWords(view.signature);
     const QString login = trustWords(view.authentication);
     if (signature == login) {
@@ -80,8 +95,21 @@ void show(const Run &run, const desk::HolderView &holder)
         {text(QT_TRANSLATE_NOOP("Cli", "    card number, issued by")),
             identity.cardNumber + comma + identity.municipality},
     });
-    run.out.line(text(
-        QT_TRANSLATE_NOOP("Cli", "    as it is on the card; the signature of the National Register was not checked")));
+}
+
+/// Said below the details that it is about.
+QString registerWords(desk::RegisterState state)
+{
+    switch (state) {
+    case desk::RegisterState::Good:
+        return text(QT_TRANSLATE_NOOP("Cli", "    as it is on the card; signed by the National Register"));
+    case desk::RegisterState::IdentityFails:
+    case desk::RegisterState::AddressFails:
+        return text(QT_TRANSLATE_NOOP("Cli", "    as it is on the card; the National Register did not sign all of it"));
+    case desk::RegisterState::NotChecked: break;
+    }
+    return text(
+        QT_TRANSLATE_NOOP("Cli", "    as it is on the card; the signature of the National Register cannot be checked"));
 }
 
 /// The card as a script sees it; with --details also its holder, who is shown.
@@ -93,6 +121,7 @@ QFuture<QJsonObject> told(Run &run, const desk::CardView &view)
         QJsonObject card = jsonOf(view);
         if (holder) {
             show(run, *holder);
+            run.out.line(registerWords(view.registerState));
             card.insert(QStringLiteral("details"), jsonOf(*holder));
         } else {
             run.out.line(QStringLiteral("    ") + holder.problem().message());
@@ -100,26 +129,6 @@ QFuture<QJsonObject> told(Run &run, const desk::CardView &view)
         }
         return card;
     });
-}
-
-Ending provePin(Run &run, const desk::CardView &view)
-{
-    desk::PinRequest request;
-    request.act = desk::PinRequest::Act::LogIn;
-    request.reader = view.reader;
-    request.holder = view.holder;
-    request.items = {text(QT_TRANSLATE_NOOP("Cli", "nowhere: only to prove that the PIN is known"))};
-    request.triesLeft = view.triesLeft;
-    if (view.hasPinPad)
-        request.pad = run.surroundings().language();
-    return run.then(
-        desk::askPin(&run, run.person(), request), [&run, view](const std::shared_ptr<desk::GivenPin> &given) {
-            return run.then(desk::provePin(view, std::move(given->pin), given->policy), [&run] {
-                run.out.line(text(QT_TRANSLATE_NOOP("Cli", "The PIN is right.")));
-                run.out.set(QStringLiteral("pinProved"), true);
-                return run.out.finish(0);
-            });
-        });
 }
 
 Ending showNext(Run &run, QStringList readers, const QJsonArray &seen);
@@ -134,7 +143,7 @@ Ending afterCard(Run &run, const desk::CardView &view, const QStringList &reader
                 if (!run.isSet("check"))
                     return showNext(run, readers, seen);
                 run.out.set(QStringLiteral("cards"), seen);
-                return provePin(run, view);
+                return checkCard(run, view);
             })
         .unwrap();
 }
@@ -166,11 +175,23 @@ Ending showNext(Run &run, QStringList readers, const QJsonArray &seen)
 
 } // namespace
 
+/// The sheet alone needs no reader.
+static Ending printSheet(Run &run)
+{
+    if (const base::Result<void> opened = run.open(store::Access::Read); !opened)
+        return run.refuse(opened.problem());
+    return writeSheet(run, 0);
+}
+
 Ending showCard(Run &run)
 {
     if (!run.arguments().isEmpty())
         return run.misused(
             QT_TRANSLATE_NOOP("Problem", "\"card\" takes no argument; a reader is named with --reader."));
+    if (const auto refused = checkOptionsRefused(run))
+        return *refused;
+    if (run.isSet("pdf") && !run.isSet("check"))
+        return printSheet(run);
     return run.then(desk::readers(), [&run](const QList<card::ReaderState> &states) {
         QStringList names;
         for (const card::ReaderState &state : states) {

@@ -221,6 +221,14 @@ Ending putAside(Run &run)
     });
 }
 
+static QJsonArray remindersOf(const desk::Overview &overview)
+{
+    QJsonArray list;
+    for (const desk::Obstacle &reminder : overview.reminders)
+        list.append(reminder.text);
+    return list;
+}
+
 Ending showStatus(Run &run)
 {
     if (const auto refused = run.argumentsRefused())
@@ -247,6 +255,9 @@ Ending showStatus(Run &run)
         if (!view.differs.isEmpty())
             run.out.line(form::labelled(view.code, view.differs, run.language()));
     }
+    for (const desk::Obstacle &reminder : overview.reminders)
+        run.out.line(reminder.text + QStringLiteral(" → ") + reminder.cure);
+    run.out.set(QStringLiteral("reminders"), remindersOf(overview));
     run.out.set(QStringLiteral("modules"), list);
     run.out.set(QStringLiteral("daysLeft"), overview.daysLeft);
     run.out.set(QStringLiteral("example"), run.workplace().isExample());

@@ -34,7 +34,8 @@ usage:
       While COMMAND runs, from another terminal or from COMMAND itself (then without --dir):
         pull PLACE             take the card out; PLACE is secretary, chairman or third
         insert PLACE [CARD]    put a card in: secretary, chairman, child (no signature certificate),
-                               damaged (no readable identity), foreign (no eID) or mute (no answer);
+                               damaged (no readable identity), moved (another address than was signed),
+                               forged (another name than was signed), foreign (no eID) or mute (no answer);
                                by default the one of that place
         swap PLACE CARD        pull and insert
         pull-at PLACE INS      take it out during the next command with that instruction byte (hexadecimal)

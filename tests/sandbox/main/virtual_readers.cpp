@@ -56,7 +56,8 @@ VirtualReaders::VirtualReaders(PkiFolder &pki, const RunOptions &options)
       m_pki(pki),
       m_withPad(options.withPad),
       m_applets{{QStringLiteral("secretary"), options.secretary}, {QStringLiteral("chairman"), options.chairman},
-          {QStringLiteral("child"), Applet::V18}, {QStringLiteral("damaged"), Applet::V18}}
+          {QStringLiteral("child"), Applet::V18}, {QStringLiteral("damaged"), Applet::V18},
+          {QStringLiteral("moved"), Applet::V18}, {QStringLiteral("forged"), Applet::V18}}
 {
     const QStringList names{QStringLiteral("secretary"), QStringLiteral("chairman"), QStringLiteral("third")};
     for (int i = 0; i < options.readers; ++i)
@@ -176,6 +177,10 @@ std::shared_ptr<SmartCard> VirtualReaders::eidNamed(const QString &name)
         return nullptr;
     if (name == QLatin1String("damaged"))
         content->files.insert({0xdf01, 0x4031}, QByteArray(200, '\xff'));
+    if (name == QLatin1String("moved"))
+        content->files[{0xdf01, 0x4033}].replace("Voorbeeldplein 2", "Voorbeeldplein 3");
+    if (name == QLatin1String("forged"))
+        content->files[{0xdf01, 0x4031}].replace("Specimen", "Anderson");
     return std::make_shared<VirtualCard>(*std::move(content));
 }
 
@@ -203,7 +208,8 @@ QString VirtualReaders::insert(const QString &place, const QString &card)
     }
     const std::shared_ptr<SmartCard> wanted = cardNamed(card.isEmpty() ? place : card);
     if (!wanted)
-        return QStringLiteral("no card \"%1\": secretary, chairman, child, damaged, foreign or mute").arg(card);
+        return QStringLiteral("no card \"%1\": secretary, chairman, child, damaged, moved, forged, foreign or mute")
+            .arg(card);
     for (const std::unique_ptr<Place> &other : m_places) {
         if (other->slot.occupied() && other->card == wanted)
             return QStringLiteral("that card is in the other place");

@@ -30,7 +30,8 @@ public:
     /// Puts the cards of the two people in, as far as there are readers.
     [[nodiscard]] QString insertPeople();
     /// `place`: "secretary", "chairman" or "third", as many as there are readers. `card`: "secretary", "chairman",
-    /// "child" (no signature certificate), "damaged" (no readable identity), "foreign" (no eID), "mute" (no answer);
+    /// "child" (no signature certificate), "damaged" (no readable identity), "moved" (another address than was
+    /// signed), "forged" (another name than was signed), "foreign" (no eID), "mute" (no answer);
     /// empty: the one whose place it is. A card that was in before keeps its PIN and its tries.
     [[nodiscard]] QString insert(const QString &place, const QString &card);
     [[nodiscard]] QString pull(const QString &place);

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/card_role.h"
+
+#include "card/situations.h"
+#include "desk/session.h"
+
+namespace desk {
+
+namespace {
+
+using Mandates = base::Result<QList<sending::Mandate>>;
+
+/// One log-in that only asks; each step starts the next. Deletes itself with the last.
+class RoleQuestion : public QObject
+{
+public:
+    RoleQuestion(const Surroundings &surroundings, const QUrl &endpoint, const CardView &view,
+        const std::shared_ptr<GivenPin> &pin)
+        : m_surroundings(surroundings), m_view(view), m_pin(pin)
+    {
+        m_endpoint.url = endpoint;
+        m_endpoint.anchors = surroundings.anchors();
+        m_promise.start();
+    }
+
+    QFuture<RoleAnswer> ask()
+    {
+        m_card.open(m_surroundings, m_view.reader, card::CertificateKind::Authentication)
+            .then(this, [this](const base::Result<CardFacts> &facts) {
+                if (!facts)
+                    return finish({facts.problem()});
+                m_chain = withoutRoot(facts->chain);
+                compare();
+            });
+        return m_promise.future();
+    }
+
+private:
+    /// Another card may have come into the reader while the PIN was typed: it does not get to see it.
+    void compare()
+    {
+        m_card.run([](card::Card &card) { return card.chipSerial(); }).then(this, [this](const QByteArray &serial) {
+            if (serial != m_view.chipSerial)
+                return finish({card::cardChanged(m_view.reader)});
+            m_right.take(m_card, m_pin).then(this, [this](const base::Result<void> &taken) {
+                if (!taken)
+                    return finish({taken.problem()});
+                logIn();
+            });
+        });
+    }
+
+    void logIn()
+    {
+        base::Result<std::unique_ptr<sending::Login>> login
+            = sending::Login::open(m_endpoint, {m_chain, m_right.callback(), true});
+        if (!login)
+            return finish({{}, login.problem()});
+        m_login = *std::move(login);
+        m_login->mandates().then(this, [this](const Mandates &mandates) { finish({{}, mandates}); });
+    }
+
+    void finish(const RoleAnswer &answer)
+    {
+        m_right.drop();
+        m_promise.addResult(answer);
+        m_promise.finish();
+        deleteLater(); // logs out
+    }
+
+    const Surroundings &m_surroundings;
+    const CardView m_view;
+    const std::shared_ptr<GivenPin> m_pin;
+    sending::Endpoint m_endpoint;
+    QPromise<RoleAnswer> m_promise;
+    HeldCard m_card;
+    HeldRight m_right;
+    QList<QByteArray> m_chain;
+    std::unique_ptr<sending::Login> m_login;
+};
+
+} // namespace
+
+QFuture<RoleAnswer> askRole(
+    const Surroundings &surroundings, const QUrl &endpoint, const CardView &view, const std::shared_ptr<GivenPin> &pin)
+{
+    return (new RoleQuestion(surroundings, endpoint, view, pin))->ask();
+}
+
+} // namespace desk

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk_ground.h"
+
+#include "desk/card.h"
+#include "desk/card_check.h"
+#include "desk/card_sheet.h"
+#include "desk/card_words.h"
+#include "desk/history.h"
+#include "desk/overview.h"
+#include "desk/seal.h"
+#include "desk/sign.h"
+#include "sandbox/main/control.h"
+#include "tests/print/probe.h"
+
+#include <QGuiApplication>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using store::Role;
+
+namespace {
+
+bool ask(const QStringList &words)
+{
+    const sandbox::ControlAnswer answer = sandbox::askSandbox(qEnvironmentVariable("UV_SANDBOX_DIR"), words);
+    if (answer.refused)
+        qWarning("the sandbox refuses: %s", qPrintable(answer.text));
+    return !answer.refused;
+}
+
+} // namespace
+
+/// Runs in the sandbox: real pcscd, a 1.7 card of the secretary and a 1.8 card of the chairman, the endpoint.
+class TestCardCheck : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Ground> m_ground;
+    FakePerson m_person;
+    QByteArray m_pin;
+    const QByteArray m_now = qgetenv("UV_NOW");
+    const QStringList m_roots{qEnvironmentVariable("UV_TRUST_ROOT")};
+    const QString m_secretary = qEnvironmentVariable("UV_SECRETARY_READER");
+    const QString m_chairman = qEnvironmentVariable("UV_CHAIRMAN_READER");
+
+    [[nodiscard]] desk::Workplace &place() const { return *m_ground->workplace; }
+    [[nodiscard]] base::Result<desk::CheckedCard> check(
+        const QString &reader, std::optional<Role> role = {}, const QUrl &endpoint = {})
+    {
+        return awaited(desk::checkCard(place(), {reader, role, endpoint, true}, m_person));
+    }
+    [[nodiscard]] QStringList unchecked() const
+    {
+        QStringList names;
+        for (const store::Signatory &signatory : desk::uncheckedSignatories(place()))
+            names.append(store::code(signatory.role));
+        return names;
+    }
+    /// As if the file had been opened at that moment.
+    void openAt(const char *moment)
+    {
+        qputenv("UV_NOW", moment);
+        m_ground->workplace.reset();
+        m_ground->surroundings = std::move(*desk::Surroundings::make(base::Language::Dutch, m_roots));
+        m_ground->restart();
+    }
+    void keep(const desk::CardResult &result)
+    {
+        const qint64 signatory = place().records().signatory(result.role)->id;
+        const store::CardCheck record = desk::toRecord(result, signatory);
+        QVERIFY(awaited(place().record([record, stamp = place().stamp()](store::Store &file) {
+            return file.addCardCheck(stamp, record);
+        })).ok());
+    }
+    [[nodiscard]] static desk::CardResult goodResult()
+    {
+        desk::CardResult good;
+        good.name = u"Liesbeth Voorbeeld"_s;
+        good.cardName = u"Liesbeth Anna Voorbeeld"_s;
+        good.at = QDateTime(QDate(2017, 2, 1), QTime(9, 30), Qt::UTC);
+        good.until = QDate(2026, 3, 14);
+        good.deadline = QDate(2017, 2, 28);
+        good.signature = desk::CertificateState::Good;
+        good.login = desk::CertificateState::Good;
+        good.revocation = trust::Revocation::Good;
+        good.revocationAsOf = good.at;
+        good.registerState = desk::RegisterState::Good;
+        good.pin = desk::PinState::Proved;
+        good.triesLeft = 3;
+        good.endpointRole = desk::RoleState::Granted;
+        good.grantedRoles = QStringList{u"secretary"_s};
+        return good;
+    }
+
+private slots:
+    void init()
+    {
+        qputenv("UV_NOW", m_now);
+        m_person = FakePerson();
+        QFile pin(qEnvironmentVariable("UV_PIN_FILE"));
+        QVERIFY(pin.open(QIODevice::ReadOnly));
+        m_pin = pin.readAll().trimmed();
+        m_person.answerPin = m_pin;
+        m_ground = std::make_unique<Ground>(m_roots);
+    }
+
+    void check_goodCard_isKeptWithAllThatWasFound()
+    {
+        const auto checked = check(m_secretary, Role::Secretary);
+        QCOMPARE(codeOf(checked), QString());
+        const desk::CardResult &result = checked->result;
+        QCOMPARE(desk::troublesOf(result), QStringList());
+        QCOMPARE(result.pin, desk::PinState::Proved);
+        QCOMPARE(result.triesLeft, 3);
+        QCOMPARE(result.revocation, trust::Revocation::Good);
+        QCOMPARE(result.registerState, desk::RegisterState::Good);
+        QCOMPARE(result.endpointRole, desk::RoleState::NotAsked);
+        QCOMPARE(result.deadline, place().campaign().deadline());
+        QVERIFY(result.testCard);
+        QCOMPARE(m_person.pinRequests.size(), 1);
+        QCOMPARE(m_person.pinRequests.first().act, desk::PinRequest::Act::Prove);
+        QCOMPARE(place().records().cardChecks.size(), 1);
+        m_ground->restart();
+        const auto kept = desk::lastCheck(place(), *place().records().signatory(Role::Secretary));
+        QVERIFY(kept);
+        QCOMPARE(desk::toJson(*kept), desk::toJson(result));
+        QVERIFY(!desk::lastCheck(place(), *place().records().signatory(Role::Chairman)));
+        const QList<store::Event> events = *awaited(place().history(u"ocmw"_s));
+        QCOMPARE(events.last().kind, store::EventKind::CardChecked);
+        QVERIFY(desk::words(events.last(), place()).what.contains(u"Liesbeth"_s));
+    }
+
+    void check_withoutARole_findsWhoseCardItIs()
+    {
+        QCOMPARE(check(m_chairman)->result.role, Role::Chairman);
+        QVERIFY(m_ground->setField(u"sign2.name"_s, u"Piet Anders"_s).ok());
+        QTRY_COMPARE(place().records().signatory(Role::Chairman)->name, u"Piet Anders"_s);
+        QCOMPARE(codeOf(check(m_chairman)), u"check.stranger"_s);
+        QVERIFY(!desk::lastCheck(place(), *place().records().signatory(Role::Chairman))); // it was another person's
+    }
+
+    void check_cardOfAnother_doesNotSeeThePinAndIsNotKept()
+    {
+        QCOMPARE(codeOf(check(m_chairman, Role::Secretary)), u"check.otherPerson"_s);
+        QVERIFY(m_person.pinRequests.isEmpty());
+        QVERIFY(place().records().cardChecks.isEmpty());
+    }
+
+    void check_declined_isNotKept()
+    {
+        m_person.answerPin.clear();
+        QCOMPARE(codeOf(check(m_secretary)), u"person.declined"_s);
+        QVERIFY(place().records().cardChecks.isEmpty());
+    }
+
+    void check_wrongPin_isKeptAsTroubleUntilTheRightOneIsTyped()
+    {
+        m_person.answerPin = "0000";
+        const auto wrong = check(m_secretary);
+        QCOMPARE(codeOf(wrong), QString());
+        QCOMPARE(desk::troublesOf(wrong->result), QStringList{u"pin"_s});
+        QCOMPARE(wrong->result.triesLeft, 2);
+        QVERIFY(unchecked().contains(u"secretary"_s));
+        m_person.answerPin = m_pin;
+        QCOMPARE(desk::troublesOf(check(m_secretary)->result), QStringList());
+        QVERIFY(!unchecked().contains(u"secretary"_s));
+        QCOMPARE(place().records().cardChecks.size(), 2);
+    }
+
+    void check_blockedCard_asksNoPin()
+    {
+        QVERIFY(ask({u"tries"_s, u"secretary"_s, u"0"_s}));
+        const auto blocked = check(m_secretary);
+        QVERIFY(ask({u"tries"_s, u"secretary"_s, u"3"_s}));
+        QCOMPARE(desk::troublesOf(blocked->result), QStringList{u"blocked"_s});
+        QVERIFY(m_person.pinRequests.isEmpty());
+        const QString advice = desk::linesOf(blocked->result, *m_ground->surroundings).at(3).advice;
+        QVERIFY2(advice.contains(u"municipality"_s), qPrintable(advice));
+    }
+
+    void check_atTheEndpoint_saysTheRole()
+    {
+        const auto granted = check(m_secretary, {}, QUrl(qEnvironmentVariable("UV_ENDPOINT")));
+        QCOMPARE(codeOf(granted), QString());
+        QVERIFY2(!granted->roleProblem, granted->roleProblem ? qPrintable(granted->roleProblem->message()) : "");
+        QCOMPARE(granted->result.endpointRole, desk::RoleState::Granted);
+        QCOMPARE(granted->result.grantedRoles, QStringList{u"secretary"_s});
+        QCOMPARE(granted->result.pin, desk::PinState::Proved);
+        QVERIFY(m_ground->setField(u"ocmw.kbo"_s, u"0212.214.917"_s).ok());
+        const auto none = check(m_secretary, {}, QUrl(qEnvironmentVariable("UV_ENDPOINT")));
+        QCOMPARE(desk::troublesOf(none->result), QStringList{u"role"_s});
+    }
+
+    void check_endpointThatDoesNotAnswer_provesThePinNevertheless()
+    {
+        const auto checked = check(m_secretary, {}, QUrl(u"https://127.0.0.1:9/"_s));
+        QCOMPARE(codeOf(checked), QString());
+        QVERIFY(checked->roleProblem);
+        QCOMPARE(checked->result.pin, desk::PinState::Proved);
+        QCOMPARE(checked->result.endpointRole, desk::RoleState::NotAsked);
+        QCOMPARE(codeOf(check(m_secretary, {}, QUrl(u"http://127.0.0.1:9/"_s))), u"send.endpoint"_s);
+    }
+
+    void cardsThatTheRegisterDidNotSign_areWarnedOf()
+    {
+        QVERIFY(ask({u"swap"_s, u"chairman"_s, u"moved"_s}));
+        const auto moved = check(m_chairman, Role::Chairman);
+        QVERIFY(ask({u"swap"_s, u"chairman"_s, u"forged"_s}));
+        const auto forged = awaited(desk::lookAtCard(*m_ground->surroundings, m_chairman));
+        QVERIFY(ask({u"swap"_s, u"chairman"_s, u"chairman"_s}));
+        QCOMPARE(codeOf(moved), QString());
+        QCOMPARE(moved->result.registerState, desk::RegisterState::AddressFails);
+        QCOMPARE(desk::troublesOf(moved->result), QStringList()); // only a warning
+        QCOMPARE(codeOf(forged), QString());
+        QCOMPARE(forged->registerState, desk::RegisterState::IdentityFails);
+        QVERIFY(desk::warningOf(forged->registerState).contains(u"municipality"_s));
+    }
+
+    void cardThatEndsBeforeTheDeadline_isTroubleAndWarnedOfAtSigning()
+    {
+        const QTemporaryDir campaign;
+        const QDir original(QStringLiteral(UV_SOURCE_DIR "/resources/campaigns/2016"));
+        for (const QString &name : original.entryList(QDir::Files))
+            QVERIFY(QFile::copy(original.filePath(name), campaign.filePath(name)));
+        QFile file(campaign.filePath(u"campaign.json"_s));
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.open(QIODevice::ReadWrite));
+        const QByteArray later = file.readAll().replace("2017-02-28", "2042-02-28");
+        QVERIFY(file.resize(0) && file.seek(0) && file.write(later) == later.size());
+        file.close();
+        m_ground->workplace.reset();
+        const auto used = m_ground->surroundings->useCampaign(campaign.path());
+        QVERIFY2(used.ok(), used ? "" : qPrintable(used.problem().message()));
+        m_ground->restart();
+        const auto checked = check(m_secretary);
+        QCOMPARE(codeOf(checked), QString());
+        QCOMPARE(desk::troublesOf(checked->result), QStringList{u"deadline"_s});
+        const QString path = m_ground->file(u"hwg.asice"_s);
+        QCOMPARE(codeOf(awaited(desk::seal(place(), {u"hwg"_s}, path))), QString());
+        QVERIFY(awaited(desk::sign(place(), {path, Role::Secretary, m_secretary, {}}, m_person)).ok());
+        QCOMPARE(m_person.pinRequests.last().warnings.size(), 1);
+    }
+
+    void reminder_sixWeeksBeforeTheDeadline_untilEachHasARecentGoodCheck()
+    {
+        openAt("2017-01-16T12:00:00+01:00");
+        QCOMPARE(unchecked(), QStringList());
+        openAt("2017-01-17T12:00:00+01:00");
+        QCOMPARE(unchecked(), (QStringList{u"secretary"_s, u"chairman"_s}));
+        QCOMPARE(desk::overview(place()).reminders.size(), 2);
+        desk::CardResult result = goodResult();
+        result.at = QDateTime(QDate(2016, 12, 30), QTime(12, 0), Qt::UTC);
+        keep(result); // of the year before
+        QCOMPARE(unchecked().size(), 2);
+        result.at = QDateTime(QDate(2017, 1, 2), QTime(12, 0), Qt::UTC);
+        keep(result);
+        QCOMPARE(unchecked(), QStringList{u"chairman"_s});
+        result.role = Role::Chairman;
+        result.name = u"Karel Specimen"_s;
+        result.pin = desk::PinState::Blocked;
+        keep(result);
+        QCOMPARE(unchecked(), QStringList{u"chairman"_s});
+        const desk::Overview overview = desk::overview(place());
+        QVERIFY2(overview.reminders.first().text.contains(u"blocked"_s), qPrintable(overview.reminders.first().text));
+        QCOMPARE(overview.reminders.first().target.page, desk::Target::Page::Card);
+    }
+
+    void sheet_isOnePageThatReadsAsTheGoldenText_data()
+    {
+        QTest::addColumn<base::Language>("language");
+        QTest::newRow("nl") << base::Language::Dutch;
+        QTest::newRow("fr") << base::Language::French;
+    }
+    /// When the paper changes on purpose: UV_GOLDEN=write writes the texts anew.
+    void sheet_isOnePageThatReadsAsTheGoldenText()
+    {
+        QFETCH(base::Language, language);
+        QTranslator texts; // taken out again where it ends
+        QVERIFY(texts.load(base::code(language) + u".qm"_s, u":/i18n"_s));
+        QCoreApplication::installTranslator(&texts);
+        m_ground->surroundings->setLanguage(language);
+        keep(goodResult());
+        desk::CardResult bad = goodResult();
+        bad.role = Role::Chairman;
+        bad.name = u"Karel Specimen"_s;
+        bad.cardName = u"Karel Specimen"_s;
+        bad.until = QDate(2017, 2, 15);
+        bad.endsTooSoon = true;
+        bad.revocation = trust::Revocation::NotChecked;
+        bad.pin = desk::PinState::Wrong;
+        bad.triesLeft = 1;
+        bad.endpointRole = desk::RoleState::NotGranted;
+        keep(bad);
+        const auto pdf = awaited(desk::cardSheet(place()));
+        QVERIFY2(pdf.ok(), pdf ? "" : qPrintable(pdf.problem().message()));
+        QCOMPARE(probe::faults(*pdf).join(u'\n'), QString());
+        const QStringList pages = probe::pages(*pdf);
+        QCOMPARE(pages.size(), 1);
+        const QByteArray text = pages.first().toUtf8();
+        QFile golden(QStringLiteral(UV_SOURCE_DIR "/tests/desk/golden/card-check-%1.txt").arg(base::code(language)));
+        if (qgetenv("UV_GOLDEN") == "write") {
+            QVERIFY(golden.open(QIODevice::WriteOnly) && golden.write(text) == text.size());
+            golden.close();
+        }
+        QVERIFY(golden.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(text).split(u'\n'), QString::fromUtf8(golden.readAll()).split(u'\n'));
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    TestCardCheck test;
+    const int failed = QTest::qExec(&test, argc, argv);
+    desk::letCardsGo(std::chrono::seconds(5));
+    return failed;
+}
+#include "test_card_check.moc"

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/card_check.h"
+#include "ui/acts/card_row.h"
+#include "ui/look/action_row.h"
+#include "ui/look/chip.h"
+#include "ui/main_window.h"
+#include "ui/start/language.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+/// The secretary checks the cards in the window. Runs in the sandbox.
+class TestCardCheck : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_home;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<desk::Surroundings> m_surroundings;
+    std::unique_ptr<ui::MainWindow> m_window;
+    QString m_pin;
+
+    template <typename Widget = QWidget>
+    static Widget *see(const QString &name)
+    {
+        for (QWidget *window : QApplication::topLevelWidgets())
+            for (Widget *widget : window->findChildren<Widget *>(name))
+                if (widget->isVisible())
+                    return widget;
+        return nullptr;
+    }
+    static void press(const QString &name)
+    {
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            see<QAbstractButton>(name) && see<QAbstractButton>(name)->isEnabled(), qPrintable(name), 60'000);
+        QTest::mouseClick(see<QAbstractButton>(name), Qt::LeftButton);
+    }
+    static QString textOf(const QString &name)
+    {
+        const auto *label = see<QLabel>(name);
+        return label ? label->text().remove(QChar(0x200b)) : QString();
+    }
+    static QString verdictOf(const QString &role)
+    {
+        const auto *chip = see<ui::Chip>(u"verdict."_s + role);
+        return chip ? chip->mark().word : QString();
+    }
+    /// Both cards are read, as a person sees before pressing anything.
+    static bool cardsAreRead()
+    {
+        const char *readers[] = {"UV_SECRETARY_READER", "UV_CHAIRMAN_READER"};
+        return std::all_of(std::begin(readers), std::end(readers), [](const char *reader) {
+            const auto *row = see<ui::CardRow>(u"card."_s + qEnvironmentVariable(reader));
+            return row && row->isUsable();
+        });
+    }
+    void check(const QString &role, const QString &pin)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(cardsAreRead(), 60'000);
+        press(u"check."_s + role);
+        QTRY_VERIFY2_WITH_TIMEOUT(see(u"pin"_s), qPrintable(textOf(u"act.message"_s)), 60'000);
+        QTest::keyClicks(see(u"pin"_s), pin);
+        press(u"pin.yes"_s);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
+        QFile pin(qEnvironmentVariable("UV_PIN_FILE"));
+        QVERIFY(pin.open(QIODevice::ReadOnly));
+        m_pin = QString::fromLatin1(pin.readAll()).trimmed();
+        m_surroundings
+            = std::move(*desk::Surroundings::make(base::Language::Dutch, {qEnvironmentVariable("UV_TRUST_ROOT")}));
+        ui::installTranslation(base::Language::Dutch);
+    }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        static_cast<void>(desk::Workplace::beginExample(*m_surroundings, m_folder->filePath(u"data"_s)));
+        ui::Options options;
+        options.folder = m_folder->filePath(u"data"_s);
+        m_window = std::make_unique<ui::MainWindow>(*m_surroundings, options);
+        m_window->resize(1360, 860);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+    void cleanup() { m_window.reset(); }
+
+    void reminder_leadsToTheCheck_andGoesWhenItIsDone()
+    {
+        QTRY_VERIFY(see(u"reminder.1"_s)); // two cards
+        press(u"reminder.0"_s);
+        QTRY_VERIFY(see(u"page.cards"_s));
+        QTRY_COMPARE(verdictOf(u"secretary"_s), u"nog niet gecontroleerd"_s);
+        check(u"secretary"_s, m_pin);
+        QTRY_COMPARE_WITH_TIMEOUT(verdictOf(u"secretary"_s), u"in orde"_s, 60'000);
+        QVERIFY2(textOf(u"act.message"_s).contains(u"in orde"_s), qPrintable(textOf(u"act.message"_s)));
+        QCOMPARE(verdictOf(u"chairman"_s), u"nog niet gecontroleerd"_s);
+    }
+
+    void wrongPin_staysToBeReadWithWhatToDo()
+    {
+        QTRY_VERIFY(see(u"reminder.0"_s));
+        press(u"reminder.0"_s);
+        QTRY_VERIFY(see(u"page.cards"_s));
+        check(u"chairman"_s, u"9999"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(verdictOf(u"chairman"_s), u"1 probleem"_s, 60'000);
+        check(u"chairman"_s, m_pin);
+        QTRY_COMPARE_WITH_TIMEOUT(verdictOf(u"chairman"_s), u"in orde"_s, 60'000);
+    }
+
+    void checks_arePrinted()
+    {
+        QTRY_VERIFY(see(u"reminder.0"_s));
+        press(u"reminder.0"_s);
+        press(u"cards.save"_s);
+        QTRY_VERIFY(see<QLineEdit>(u"fileNameEdit"_s));
+        const QString path = m_folder->filePath(u"cards.pdf"_s);
+        see<QLineEdit>(u"fileNameEdit"_s)->setText(path);
+        QTest::keyClick(see<QLineEdit>(u"fileNameEdit"_s), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(textOf(u"cards.message"_s).contains(path), 60'000);
+        QVERIFY(QFileInfo(path).size() > 1000);
+    }
+};
+
+QTEST_MAIN(TestCardCheck)
+#include "test_card_check.moc"
