@@ -3,6 +3,7 @@
 #include "base/decimal.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace base {
@@ -44,15 +45,14 @@ bool append(Wide &units, char16_t digit)
         && !__builtin_add_overflow(units, Wide(digit - u'0'), &units);
 }
 
-QString digitsOf(Wide units)
+/// Takes the last digit off; it is negative where the number is. Most numbers fit a machine word, whose division is
+/// many times as fast.
+int takeLastDigit(Wide &units)
 {
-    QString digits;
-    do {
-        const int digit = static_cast<int>(units % 10);
-        digits.prepend(QChar(u'0' + (digit < 0 ? -digit : digit)));
-        units /= 10;
-    } while (units != 0);
-    return digits;
+    const auto word = static_cast<qint64>(units);
+    const int digit = word == units ? static_cast<int>(word % 10) : static_cast<int>(units % 10);
+    units = word == units ? Wide(word / 10) : units / 10;
+    return digit;
 }
 
 } // namespace
@@ -156,10 +156,8 @@ Decimal Decimal::negated() const
 Decimal Decimal::normalized() const
 {
     Decimal result = *this;
-    while (result.m_scale > 0 && result.m_units % 10 == 0) {
-        result.m_units /= 10;
-        --result.m_scale;
-    }
+    for (Wide rest = m_units; result.m_scale > 0 && takeLastDigit(rest) == 0; --result.m_scale)
+        result.m_units = rest;
     return result;
 }
 
@@ -192,11 +190,17 @@ QString Decimal::toString() const
 QString Decimal::toString(int decimals) const
 {
     const Decimal value = rounded(decimals);
-    QString digits = digitsOf(value.m_units) + QString(decimals - value.m_scale, u'0');
-    digits = digits.rightJustified(decimals + 1, u'0');
-    if (decimals > 0)
-        digits.insert(digits.size() - decimals, u'.');
-    return value.isNegative() ? u'-' + digits : digits;
+    std::array<QChar, maxLength> letters; // 39 digits at most, and zeros, point and sign; filled from the end
+    auto *begin = letters.end();
+    Wide rest = value.m_units;
+    for (int place = value.m_scale - decimals; place <= value.m_scale || rest != 0; ++place) {
+        if (decimals > 0 && place == value.m_scale)
+            *--begin = u'.';
+        *--begin = QChar(u'0' + (place < 0 ? 0 : std::abs(takeLastDigit(rest))));
+    }
+    if (value.isNegative())
+        *--begin = u'-';
+    return QString(begin, letters.end() - begin);
 }
 
 std::strong_ordering Decimal::compare(const Decimal &other) const
