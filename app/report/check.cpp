@@ -43,33 +43,48 @@ void Check::keep(RowId row, const Outcome &outcome)
     m_filled += outcome.filled;
 }
 
-void Check::askAll(const Sheet &sheet)
+void Check::forgetAll()
 {
     m_findings.clear();
     m_counts.clear();
     m_required = 0;
     m_filled = 0;
-    if (!m_rowTable)
-        return keep(noRow, ask(sheet, noRow, -1));
-    const QList<Row> &rows = sheet.values().rows(m_rowTable->id);
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        keep(rows.at(i).id, ask(sheet, rows.at(i).id, i));
+    m_allTouched = false;
+    m_touched.clear();
 }
 
-void Check::refresh(const Sheet &sheet)
+void Check::askTouched(const Sheet &sheet)
 {
-    if (m_allTouched) {
-        m_touched.clear();
-        askAll(sheet);
-    }
-    for (const RowId row : std::as_const(m_touched)) {
+    for (const RowId row : std::exchange(m_touched, {})) {
         const qsizetype index = sheet.position(m_rowTable->id, row);
         drop(row);
         if (index >= 0)
             keep(row, ask(sheet, row, index));
     }
-    m_allTouched = false;
-    m_touched.clear();
+}
+
+void Check::refresh(const QList<Check *> &checks, const Sheet &sheet)
+{
+    QHash<const form::Table *, QList<Check *>> ofAllRows;
+    for (Check *check : checks) {
+        if (!check->m_allTouched) {
+            check->askTouched(sheet);
+            continue;
+        }
+        check->forgetAll();
+        if (check->m_rowTable)
+            ofAllRows[check->m_rowTable].append(check);
+        else
+            check->keep(noRow, check->ask(sheet, noRow, -1));
+    }
+    for (const auto &[table, together] : ofAllRows.asKeyValueRange()) {
+        const QList<Row> &rows = sheet.values().rows(table->id);
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const RowId row = rows.at(i).id;
+            for (Check *check : together)
+                check->keep(row, check->ask(sheet, row, i));
+        }
+    }
 }
 
 } // namespace report

@@ -38,8 +38,9 @@ public:
     void touch(const std::optional<RowId> &row);
     /// Rows have moved: sentences may name their numbers.
     void touchRowsWithFindings();
-    /// Asks again what was touched.
-    void refresh(const Sheet &sheet);
+    /// Asks again what was touched. Checks that are asked for all rows of a table go over them together: a row is
+    /// fetched from memory once, not once for each check.
+    static void refresh(const QList<Check *> &checks, const Sheet &sheet);
 
 protected:
     /// `index` is -1 outside rows.
@@ -48,7 +49,8 @@ protected:
 private:
     void drop(RowId row);
     void keep(RowId row, const Outcome &outcome);
-    void askAll(const Sheet &sheet);
+    void forgetAll();
+    void askTouched(const Sheet &sheet);
 
     QString m_form;
     const form::Table *m_rowTable;

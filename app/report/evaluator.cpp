@@ -211,10 +211,12 @@ void Evaluator::Private::touchAskers()
 void Evaluator::Private::refresh(const QString &form)
 {
     touchAskers();
+    QList<Check *> checks;
     for (const std::unique_ptr<Check> &check : m_checks) {
         if (check->form() == form)
-            check->refresh(m_sheet);
+            checks.append(check.get());
     }
+    Check::refresh(checks, m_sheet);
 }
 
 bool Evaluator::Private::isBefore(const Finding &a, const Finding &b) const

@@ -42,7 +42,10 @@ qsizetype lengthOf(const QString &text)
 } // namespace
 
 FieldCheck::FieldCheck(const form::Definition &form, const form::Field &field, const form::Table *table)
-    : Check(form.code, table), m_field(field), m_pattern(QRegularExpression::anchoredPattern(field.pattern))
+    : Check(form.code, table),
+      m_field(field),
+      m_name(field.name()),
+      m_pattern(QRegularExpression::anchoredPattern(field.pattern))
 {
 }
 
@@ -67,14 +70,14 @@ bool FieldCheck::isRequired(const Sheet &sheet, qsizetype index) const
 
 Outcome FieldCheck::ask(const Sheet &sheet, RowId row, qsizetype index) const
 {
-    const form::Value value = rowTable() ? sheet.cell(rowTable()->id, index, m_field.name()) : sheet.value(m_field.id);
+    const form::Value value = rowTable() ? sheet.cell(rowTable()->id, index, m_name) : sheet.value(m_field.id);
     const bool blank = isBlank(value);
     const bool required = isRequired(sheet, index);
     Outcome outcome{required, required && !blank, {}};
     const Breach breach = blank ? Breach{required ? rule("GEN-05") : QString(), {}, {}} : breachOf(value, sheet);
     if (breach.rule.isEmpty())
         return outcome;
-    const Path path = rowTable() ? Path{rowTable()->id, row, m_field.name()} : Path{m_field.id, std::nullopt, {}};
+    const Path path = rowTable() ? Path{rowTable()->id, row, m_name} : Path{m_field.id, std::nullopt, {}};
     outcome.findings.append(
         generalFinding(breach, {form(), path, index, rowTable(), &m_field}, value, sheet.campaign()));
     return outcome;

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] Breach ofReference(const form::Value &value, const Sheet &sheet) const;
 
     const form::Field &m_field;
+    QString m_name; ///< of the field, as a column
     QRegularExpression m_pattern;
 };
 

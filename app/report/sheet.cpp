@@ -49,7 +49,7 @@ void Sheet::addField(const form::Field &field, const form::Table *table)
     if (derived)
         *derived = {&field, table, {}};
     if (table)
-        m_tables[table->id].columns.insert(field.name(), {&field, derived});
+        m_tables[table->id].columns.insert(field.name(), {&field, field.name(), derived});
 }
 
 /// The lists of rows move in memory when values are edited.
@@ -128,7 +128,7 @@ qsizetype Sheet::rowCount(const QString &table) const
 form::Value Sheet::direct(const TableState &state, qsizetype row, const Column &column) const
 {
     const Row &stored = state.rows->at(row);
-    form::Value typed = column.field->isComputed() ? form::Value() : stored.cells.value(column.field->name());
+    form::Value typed = column.field->isComputed() ? form::Value() : stored.cells.value(column.name);
     if (!typed.isMissing() || !column.derived)
         return typed;
     return derivedValue(*column.derived, stored.id, row);

@@ -69,6 +69,7 @@ private:
     };
     struct Column {
         const form::Field *field = nullptr;
+        QString name;
         Derived *derived = nullptr;
     };
     struct TableState {
