@@ -93,6 +93,8 @@ NumberShape Reader::shape() const
 
 Understanding Reader::readNumberField() const
 {
+    if (const auto plain = plainlyMeant(m_text); plain && plain->decimals() <= form::decimalsOf(m_field.type))
+        return {Value(*plain), {}};
     const HumanNumber read = readNumber(bareCell(m_text), shape());
     if (read.number)
         return {Value(*read.number), {}};

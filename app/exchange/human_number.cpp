@@ -181,6 +181,24 @@ HumanNumber fraction(const QString &text, const NumberShape &shape)
 
 } // namespace
 
+std::optional<base::Decimal> plainlyMeant(QStringView text)
+{
+    constexpr qsizetype longest = 15; // fits whatever the decimals
+    qint64 units = 0;
+    qsizetype mark = -1;
+    for (qsizetype i = 0; i < text.size() && i <= longest; ++i) {
+        if (isDigit(text.at(i)))
+            units = units * 10 + (text.at(i).unicode() - u'0');
+        else if (mark < 0 && i > 0 && (text.at(i) == u'.' || text.at(i) == u','))
+            mark = i;
+        else
+            return std::nullopt;
+    }
+    const qsizetype decimals = mark < 0 ? 0 : text.size() - mark - 1;
+    const bool isPlain = !text.isEmpty() && text.size() <= longest && (mark < 0 || decimals == 1 || decimals == 2);
+    return isPlain ? std::optional(base::Decimal(units, static_cast<int>(decimals))) : std::nullopt;
+}
+
 HumanNumber readNumber(const QString &text, const NumberShape &shape)
 {
     static const QRegularExpression noCents(QStringLiteral("(?<=\\d[.,]) ?--?(?=[^\\d-]*$)")); // "12,-"

@@ -34,4 +34,8 @@ struct HumanNumber {
 };
 [[nodiscard]] HumanNumber readNumber(const QString &text, const NumberShape &shape);
 
+/// The number of a text that means one thing in every field and language: digits alone, or with one or two of them
+/// behind a point or comma. Most cells are so. Nothing: `readNumber` looks closer.
+[[nodiscard]] std::optional<base::Decimal> plainlyMeant(QStringView text);
+
 } // namespace exchange

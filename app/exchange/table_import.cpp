@@ -113,12 +113,13 @@ Result<Value> TableImport::valueIn(const Cell &cell, Target &target) const
     constexpr qsizetype most = 1000;
     if (!target.repeats)
         return readCell(cell, *target.field, m_manner);
-    const std::pair key(int(cell.kind), cell.text.toString());
-    if (const auto known = target.known.constFind(key); known != target.known.constEnd())
+    const QString asked = QString::fromRawData(cell.text.data(), cell.text.size()); // no copy only to look it up
+    const auto known = target.known.constFind({int(cell.kind), asked});
+    if (known != target.known.constEnd())
         return *known;
     Result<Value> value = readCell(cell, *target.field, m_manner);
     if (value && target.known.size() < most)
-        target.known.insert(key, *value);
+        target.known.insert({int(cell.kind), cell.text.toString()}, *value);
     return value;
 }
 

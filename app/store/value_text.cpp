@@ -62,7 +62,7 @@ static bool isEscaped(QChar letter)
     return letter == u'"' || letter == u'\\' || letter < u' ';
 }
 
-static void appendEscaped(QString &json, const QString &text)
+static void appendEscaped(QString &json, QStringView text)
 {
     for (const QChar letter : text) {
         if (letter == u'"' || letter == u'\\')
@@ -74,29 +74,41 @@ static void appendEscaped(QString &json, const QString &text)
     }
 }
 
-static void appendQuoted(QString &json, const QString &text)
+static void appendPlain(QString &json, const QString &text)
 {
-    json += u'"';
     if (std::any_of(text.begin(), text.end(), isEscaped))
         appendEscaped(json, text);
     else
         json += text;
-    json += u'"';
+}
+
+/// As toText has it, but most texts need not be copied for it.
+static void appendValue(QString &json, const form::Value &value)
+{
+    if (value.date())
+        return appendPlain(json, toText(value)); // may be none
+    json += letterOf(value);
+    appendPlain(json, value.text() ? *value.text() : plainText(value));
 }
 
 /// One JSON object with its keys in order, as QJsonDocument would write it: put together here, since a table may have a
 /// hundred thousand rows.
 QString toText(const report::Cells &cells)
 {
-    QString json(u'{');
+    constexpr qsizetype usual = 24; // letters of a cell
+    QString json;
+    json.reserve(cells.size() * usual);
+    json += u'{';
     for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
-        if (json.size() > 1)
-            json += u',';
-        appendQuoted(json, cell.key());
-        json += u':';
-        appendQuoted(json, toText(cell.value()));
+        json += json.size() > 1 ? QLatin1String(",\"") : QLatin1String("\"");
+        appendPlain(json, cell.key());
+        json += QLatin1String("\":\"");
+        if (const form::Value &value = *cell; !value.isMissing())
+            appendValue(json, value);
+        json += u'"';
     }
-    return json + u'}';
+    json += u'}';
+    return json;
 }
 
 std::optional<report::Cells> cellsFromText(const QString &text)
