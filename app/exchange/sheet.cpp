@@ -13,6 +13,17 @@ Sheet::Piece Sheet::keep(QStringView text)
     return piece;
 }
 
+Sheet::Piece Sheet::keep(std::string_view utf8)
+{
+    const QByteArrayView bytes(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    const auto isAscii = [](char byte) { return static_cast<unsigned char>(byte) < 0x80; };
+    if (!std::all_of(bytes.begin(), bytes.end(), isAscii))
+        return keep(QString::fromUtf8(bytes));
+    const Piece piece{static_cast<quint32>(m_buffer.size()), static_cast<quint32>(bytes.size())};
+    m_buffer.append(QLatin1String(bytes));
+    return piece;
+}
+
 void Sheet::dropEmptyRow()
 {
     if (!m_rows.isEmpty() && m_rows.last().first == m_cells.size())
@@ -81,6 +92,7 @@ qsizetype Sheet::rowAt(int number) const
 QList<Cell> Sheet::cells(qsizetype row) const
 {
     QList<Cell> cells;
+    cells.reserve(qsizetype(stored(row).size()));
     for (const Stored &stored : stored(row))
         cells.append(shown(stored));
     return cells;

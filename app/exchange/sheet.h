@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <span>
+#include <string_view>
 
 namespace exchange {
 
@@ -80,6 +81,7 @@ public:
     [[nodiscard]] const QString &buffer() const { return m_buffer; }
     [[nodiscard]] QStringView text(Piece piece) const { return QStringView(m_buffer).mid(piece.from, piece.length); }
     Piece keep(QStringView text);
+    Piece keep(std::string_view utf8);
     void beginRow(int number, bool hidden);
     /// Columns in growing order. A text of nothing but spaces is no content.
     void add(int column, CellKind kind, Piece piece);

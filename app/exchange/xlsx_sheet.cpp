@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <charconv>
 #include <string>
+#include <unordered_map>
 
 namespace exchange {
 
@@ -37,6 +38,20 @@ std::optional<Reference> referenceOf(std::string_view text)
     const bool fits = read.ec == std::errc() && read.ptr == end && row > 0 && row <= Sheet::maximumRow && column > 0
         && column <= Sheet::maximumColumn;
     return fits ? std::optional(Reference{column - 1, row}) : std::nullopt;
+}
+
+bool isSpace(char letter)
+{
+    return letter == ' ' || (letter >= '\t' && letter <= '\r');
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    while (!text.empty() && isSpace(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isSpace(text.back()))
+        text.remove_suffix(1);
+    return text;
 }
 
 /// A whole number that is the whole text.
@@ -69,7 +84,8 @@ private:
     void addShared();
     void addMerge(const XmlAttributes &attributes);
     void add(CellKind kind, QStringView text) { m_sheet.add(m_column, kind, m_sheet.keep(text)); }
-    [[nodiscard]] QString value() const { return QString::fromUtf8(m_value); }
+    void add(CellKind kind, std::string_view text) { m_sheet.add(m_column, kind, m_sheet.keep(text)); }
+    [[nodiscard]] QString value() const { return QString::fromStdString(m_value); }
     void refuseDamaged();
 
     QString m_part;
@@ -84,10 +100,10 @@ private:
     bool m_hasFormula = false; ///< perhaps one without a text: shared with a cell above
     std::string m_type;
     int m_style = 0;
-    QByteArray m_value;
-    QByteArray m_formula;
-    QByteArray *m_into = nullptr; ///< where text goes now
-    QHash<QByteArray, Sheet::Piece> m_dates; ///< by the number as the file writes it
+    std::string m_value;
+    std::string m_formula;
+    std::string *m_into = nullptr; ///< where text goes now
+    std::unordered_map<std::string, Sheet::Piece> m_dates; ///< by the number as the file writes it
 };
 
 void SheetReader::refuseDamaged()
@@ -121,8 +137,8 @@ void SheetReader::beginCell(const XmlAttributes &attributes)
     m_hasFormula = false;
     m_type = attributes.value("t");
     m_style = wholeOf(attributes.value("s")).value_or(0);
-    m_value.resize(0);
-    m_formula.resize(0);
+    m_value.clear();
+    m_formula.clear();
 }
 
 void SheetReader::startInCell(std::string_view name)
@@ -155,7 +171,7 @@ void SheetReader::text(std::string_view bytes)
 {
     if (!m_into)
         return;
-    m_into->append(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    m_into->append(bytes);
     if (m_into->size() > maximumCellText)
         refuse(tooLarge());
 }
@@ -175,16 +191,15 @@ void SheetReader::endCell()
 {
     m_inCell = false;
     m_inPhonetic = false;
-    if (!m_value.isEmpty())
+    if (!m_value.empty())
         addValue();
     else if (m_hasFormula && m_type != "str") // a formula that gave an empty text is empty
-        add(CellKind::Error, u'=' + QString::fromUtf8(m_formula));
+        add(CellKind::Error, '=' + m_formula);
 }
 
 void SheetReader::addShared()
 {
-    const QByteArray bare = m_value.trimmed();
-    const int place = wholeOf({bare.constData(), static_cast<std::size_t>(bare.size())}).value_or(-1);
+    const int place = wholeOf(trimmed(m_value)).value_or(-1);
     if (place < 0 || place >= m_context.strings.size())
         return refuseDamaged();
     m_sheet.add(m_column, CellKind::Text, m_context.strings.at(place));
@@ -193,16 +208,16 @@ void SheetReader::addShared()
 void SheetReader::addDate()
 {
     constexpr qsizetype most = 10'000;
-    const auto known = m_dates.constFind(m_value); // the days of a year come again and again
-    if (known != m_dates.constEnd())
-        return m_sheet.add(m_column, CellKind::Date, *known);
+    const auto known = m_dates.find(m_value); // the days of a year come again and again
+    if (known != m_dates.end())
+        return m_sheet.add(m_column, CellKind::Date, known->second);
     const QString number = value().trimmed();
     const auto date = dateOfSerial(number, m_context.since1904);
     if (!date)
         return add(CellKind::Number, number);
     const Sheet::Piece piece = m_sheet.keep(date->toString(Qt::ISODate));
     if (m_dates.size() < most)
-        m_dates.insert(m_value, piece);
+        m_dates.emplace(m_value, piece);
     m_sheet.add(m_column, CellKind::Date, piece);
 }
 
@@ -210,8 +225,8 @@ void SheetReader::addNumber()
 {
     switch (m_context.styles.value(m_style, NumberStyle::Plain)) {
     case NumberStyle::Date: return addDate();
-    case NumberStyle::Percentage: return add(CellKind::Percent, value().trimmed());
-    case NumberStyle::Plain: return add(CellKind::Number, value().trimmed());
+    case NumberStyle::Percentage: return add(CellKind::Percent, trimmed(m_value));
+    case NumberStyle::Plain: return add(CellKind::Number, trimmed(m_value));
     }
 }
 
@@ -225,9 +240,9 @@ void SheetReader::addValue()
     } else if (m_type.empty() || m_type == "n") {
         addNumber();
     } else if (m_type == "b") {
-        add(CellKind::Truth, m_value.trimmed() == "1" || m_value.trimmed() == "true" ? u"true" : u"false");
+        add(CellKind::Truth, trimmed(m_value) == "1" || trimmed(m_value) == "true" ? u"true" : u"false");
     } else if (m_type == "e") {
-        add(CellKind::Error, value());
+        add(CellKind::Error, m_value);
     } else if (m_type == "d") {
         const QDate day = QDate::fromString(value().left(10), Qt::ISODate);
         add(day.isValid() ? CellKind::Date : CellKind::Text, day.isValid() ? day.toString(Qt::ISODate) : value());

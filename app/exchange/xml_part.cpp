@@ -3,6 +3,7 @@
 #include "exchange/xml_part.h"
 
 #include "exchange/csv_reader.h"
+#include "exchange/read_ahead.h"
 
 #include <libxml/parser.h>
 
@@ -26,23 +27,26 @@ struct Reading {
     XmlHandler &handler;
     const Progress &progress;
     qint64 claimed = 1; ///< size of the part
+    std::optional<ReadAhead> ahead{}; ///< of a large part
+    qint64 read = 0; ///< bytes
     xmlParserCtxt *parser = nullptr;
     int permille = -1; ///< told last
     bool isStopped = false;
 };
 
-/// Gives the parser its next bytes; -1 ends the reading, which then is no XML.
+/// Gives the parser its next bytes; -1 ends the reading, which then is no XML. What is wrong with the part ends it too,
+/// and is asked for afterwards.
 int onBytes(void *context, char *bytes, int size)
 {
     auto &reading = *static_cast<Reading *>(context);
-    const qint64 got = reading.part.read(bytes, size);
-    const int permille = static_cast<int>(std::min<qint64>(reading.part.unpacked() * 1000 / reading.claimed, 1000));
+    const qint64 got
+        = std::max<qint64>(reading.ahead ? reading.ahead->read(bytes, size) : reading.part.read(bytes, size), 0);
+    reading.read += got;
+    const int permille = static_cast<int>(std::min<qint64>(reading.read * 1000 / reading.claimed, 1000));
     if (reading.progress && permille != reading.permille && !reading.isStopped)
         reading.isStopped = !reading.progress(permille);
     reading.permille = permille;
-    const bool goesOn
-        = !reading.part.isTooLarge() && !reading.part.isDamaged() && !reading.isStopped && !reading.handler.problem();
-    return goesOn ? static_cast<int>(std::max<qint64>(got, 0)) : -1;
+    return reading.isStopped || reading.handler.problem() ? -1 : static_cast<int>(got);
 }
 
 XmlHandler *handlerOf(void *context)
@@ -107,10 +111,20 @@ using Parser = std::unique_ptr<xmlParserCtxt, FreeParser>;
 
 } // namespace
 
+/// Without its length being asked for first: a sheet has millions.
+static bool isNamed(const unsigned char *name, std::string_view wanted)
+{
+    for (const char letter : wanted) {
+        if (*name++ != static_cast<unsigned char>(letter)) // the zero at its end is no letter
+            return false;
+    }
+    return *name == 0;
+}
+
 std::string_view XmlAttributes::find(std::string_view name, bool inNamespace) const
 {
     for (std::size_t i = 0; i + fields <= m_raw.size(); i += fields) {
-        if (view(m_raw[i]) == name && (!inNamespace || m_raw[i + 1])) {
+        if (isNamed(m_raw[i], name) && (!inNamespace || m_raw[i + 1])) {
             const auto *begin = reinterpret_cast<const char *>(m_raw[i + 3]);
             return {begin, static_cast<std::size_t>(m_raw[i + 4] - m_raw[i + 3])};
         }
@@ -130,7 +144,10 @@ Result<void> readXml(const ZipArchive &archive, const QString &name, XmlHandler 
     if (!part)
         return damagedWorkbook(name);
     xmlSAXHandler sax = callbacks();
+    constexpr qint64 large = qint64(1) * 1024 * 1024;
     Reading reading{*part, handler, progress, std::max<qint64>(archive.claimedSize(name), 1)};
+    if (reading.claimed > large)
+        reading.ahead.emplace(*part);
     const Parser parser(xmlCreateIOParserCtxt(&sax, &reading, onBytes, nullptr, &reading, XML_CHAR_ENCODING_NONE));
     if (!parser)
         return damagedWorkbook(name);
@@ -138,6 +155,7 @@ Result<void> readXml(const ZipArchive &archive, const QString &name, XmlHandler 
     xmlCtxtUseOptions(parser.get(), XML_PARSE_NONET);
     const bool isWell = xmlParseDocument(parser.get()) == 0
         && parser->input->cur == parser->input->end; // a zero byte ends the document for libxml2, whatever follows
+    reading.ahead.reset();
     if (handler.problem())
         return *handler.problem();
     if (part->isTooLarge())

@@ -30,7 +30,6 @@ public:
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] bool isTooLarge() const { return m_tooLarge; }
     [[nodiscard]] bool isDamaged() const { return m_damaged; }
-    [[nodiscard]] qint64 unpacked() const { return m_unpacked; }
 
 protected:
     qint64 readData(char *data, qint64 size) override;
