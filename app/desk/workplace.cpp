@@ -101,7 +101,24 @@ Workplace::Workplace(const Surroundings &surroundings, std::unique_ptr<StoreThre
 {
 }
 
-Workplace::~Workplace() = default;
+Workplace::~Workplace()
+{
+    dropAhead(); // else the thread of the file would wait for ever
+}
+
+/// What waits for a decision in the file goes out of its way.
+void Workplace::dropAhead()
+{
+    if (m_ahead)
+        m_ahead->takeBack();
+    m_ahead.reset();
+}
+
+StoreThread &Workplace::file()
+{
+    dropAhead();
+    return *m_file;
+}
 
 base::Result<std::unique_ptr<Workplace>> Workplace::open(
     const Surroundings &surroundings, const QString &folder, store::Access access)
@@ -238,12 +255,20 @@ void Workplace::apply(const store::Entry &entry)
 
 QFuture<bool> Workplace::applyAside(const store::Entry &entry, const std::function<bool()> &mayStill)
 {
+    const auto ahead = std::make_shared<WriteAhead>(file(), stamp(), entry);
+    m_ahead = ahead;
     return m_aside.evaluate(evaluated(m_evaluator->values()), entry.edits)
-        .then(this, [this, entry, mayStill, edition = m_edition](const std::shared_ptr<Evaluated> &evaluated) {
-            if (edition != m_edition || !mayStill())
+        .then(this, [this, entry, mayStill, ahead, edition = m_edition](const std::shared_ptr<Evaluated> &evaluated) {
+            if (edition != m_edition || !mayStill()) {
+                ahead->takeBack();
                 return false;
+            }
             take(*evaluated);
-            write(entry);
+            if (ahead->isTakenBack())
+                write(entry);
+            else
+                follow(entry, ahead->commit());
+            m_ahead.reset();
             emit changed();
             return true;
         });
@@ -252,22 +277,30 @@ QFuture<bool> Workplace::applyAside(const store::Entry &entry, const std::functi
 /// One event of the file; memory has it, or is about to have it.
 void Workplace::write(const store::Entry &entry)
 {
+    follow(entry, file().run([entry, at = stamp()](store::Store &file) -> base::Result<void> {
+        const base::Result<qint64> written = file.append(at, entry);
+        return written ? base::Result<void>() : written.problem();
+    }));
+}
+
+/// Notes what comes of an entry that is being written.
+void Workplace::follow(const store::Entry &entry, QFuture<base::Result<void>> written)
+{
     ++m_edition;
     ++m_pending;
     const bool signatories = std::any_of(entry.edits.cbegin(), entry.edits.cend(), touchesSignatories);
-    const QList<store::Signatory> wanted
-        = signatories ? signatoriesOn(m_evaluator->values()) : QList<store::Signatory>();
-    m_file
-        ->run([entry, signatories, wanted, at = stamp()](store::Store &file) -> base::Result<void> {
-            if (const base::Result<qint64> written = file.append(at, entry); !written)
-                return written.problem();
-            return signatories ? registerSignatories(file, at, wanted) : base::Result<void>();
-        })
-        .then(this, [this, signatories](const base::Result<void> &written) {
-            settle(written);
-            if (signatories)
-                static_cast<void>(reloadRecords());
-        });
+    if (signatories) {
+        written = m_file->run(
+            [written, wanted = signatoriesOn(m_evaluator->values()), at = stamp()](store::Store &file) mutable {
+                const base::Result<void> entered = written.result(); // of the job before
+                return entered ? registerSignatories(file, at, wanted) : entered;
+            });
+    }
+    written.then(this, [this, signatories](const base::Result<void> &done) {
+        settle(done);
+        if (signatories)
+            static_cast<void>(reloadRecords());
+    });
 }
 
 void Workplace::settle(const base::Result<void> &written)
@@ -310,8 +343,8 @@ QFuture<base::Result<void>> Workplace::applyStored(const QList<report::Edit> &ed
 
 QFuture<base::Result<void>> Workplace::setPrevious(const report::Values &previous, const QString &note)
 {
-    return m_file
-        ->run([previous, note, at = stamp()](store::Store &file) { return file.setPrevious(at, previous, note); })
+    return file()
+        .run([previous, note, at = stamp()](store::Store &file) { return file.setPrevious(at, previous, note); })
         .then(this,
             [this, previous](const base::Result<void> &written) {
                 if (!written)

@@ -6,6 +6,7 @@
 #include "desk/records.h"
 #include "desk/store_thread.h"
 #include "desk/surroundings.h"
+#include "desk/write_ahead.h"
 #include "report/evaluator.h"
 
 #include <QObject>
@@ -87,12 +88,13 @@ public:
 
     // --- for the use cases of this library
 
-    [[nodiscard]] StoreThread &file() { return *m_file; }
+    /// For work on the file. It goes before rows that are only written ahead, see `applyAside`.
+    [[nodiscard]] StoreThread &file();
     /// Applies in memory and writes one event. Does not ask whether it is allowed: Draft does.
     void apply(const store::Entry &entry);
     /// As `apply`, for many rows: what follows from them is worked out in another thread, then everything changes at
-    /// once. False, and nothing was changed, where other edits came in between or `mayStill`, asked in the main thread
-    /// right before, says no.
+    /// once. Meanwhile the file gets the rows ahead, unless something else is to be done with it. False, and nothing
+    /// was changed, where other edits came in between or `mayStill`, asked in the main thread right before, says no.
     [[nodiscard]] QFuture<bool> applyAside(const store::Entry &entry, const std::function<bool()> &mayStill);
     /// Applies what the file already has; many rows in the way of `applyAside`. Ready when it is done.
     [[nodiscard]] QFuture<base::Result<void>> applyStored(const QList<report::Edit> &edits);
@@ -138,12 +140,15 @@ private:
     void take(Evaluated &evaluated);
     void tellOfValues();
     void write(const store::Entry &entry);
+    void follow(const store::Entry &entry, QFuture<base::Result<void>> written);
+    void dropAhead();
     void settle(const base::Result<void> &written);
     void waitForMidnight();
 
     const Surroundings &m_surroundings;
     std::unique_ptr<StoreThread> m_file;
     Aside m_aside;
+    std::shared_ptr<WriteAhead> m_ahead; ///< undecided
     std::unique_ptr<report::Evaluator> m_evaluator;
     mutable QHash<QString, QList<report::Finding>> m_findings; ///< by form, as far as they were asked for
     report::Values m_previous; ///< last year's

@@ -15,6 +15,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 
 namespace store {
@@ -75,7 +76,10 @@ public:
         const Stamp &stamp, const report::Values &values, const QString &note = {});
     /// Writes the edits and one event; gives its number. "store.sealed" when the form is frozen,
     /// "store.noSuchRow" when an edit names a row that is not there (or, inserting, is): nothing is written then.
-    [[nodiscard]] base::Result<qint64> append(const Stamp &stamp, const Entry &entry);
+    /// `mayStay` is asked when all is written but nobody else sees it yet, and may take its time; where it has a
+    /// problem, nothing of it stays.
+    [[nodiscard]] base::Result<qint64> append(
+        const Stamp &stamp, const Entry &entry, const std::function<base::Result<void>()> &mayStay = {});
     /// Oldest first. `form` empty: everything.
     [[nodiscard]] base::Result<QList<Event>> history(const QString &form = {}) const;
     /// The edits of an event, in the order in which they were made.

@@ -69,7 +69,7 @@ static bool isWritable(const Entry &entry)
     });
 }
 
-Result<qint64> Store::append(const Stamp &stamp, const Entry &entry)
+Result<qint64> Store::append(const Stamp &stamp, const Entry &entry, const std::function<Result<void>()> &mayStay)
 {
     if (!isWritable(entry)) {
         return Problem{base::Kind::Usage, QStringLiteral("store.path"),
@@ -84,6 +84,8 @@ Result<qint64> Store::append(const Stamp &stamp, const Entry &entry)
         EditWriter writer(*d->db, d->about.year, sequence);
         for (const Edit &edit : entry.edits)
             writer.write(edit);
+        if (const Result<void> stays = mayStay && !d->db->hasFailed() ? mayStay() : Result<void>(); !stays)
+            d->db->fail(stays.problem());
     });
     return done ? Result<qint64>(sequence) : done.problem();
 }

@@ -46,6 +46,15 @@ class TestImport : public QObject
             ground.workplace->evaluator().values().rows(table).value(row).cells.value(u"amount"_s), form::Type::Money);
     }
 
+    /// A single row in the place of all.
+    static store::Entry oneRow()
+    {
+        const report::Row row{1, {{u"no"_s, form::Value(u"A"_s)}}};
+        return {u"hwg"_s, {{report::Edit::Kind::ReplaceTable, {table, std::nullopt, {}}, {}, 0, {row}}},
+            store::Origin::Imported, {}, {}};
+    }
+    static qsizetype rowCount(const report::Values &values) { return values.rows(table).size(); }
+
 private slots:
     void import_thatIsStopped_leavesTheTableAsItWas_data()
     {
@@ -90,6 +99,40 @@ private slots:
         QVERIFY(awaited(ground.workplace->drained()).ok());
         QVERIFY(awaited(desk::undo(*ground.workplace, u"hwg"_s)).ok());
         QCOMPARE(ground.workplace->evaluator().values().rows(table), before.rows(table));
+    }
+
+    void rowsWrittenAhead_whileTheFileHasElseToDo_comeAfterIt()
+    {
+        Ground ground;
+        const QFuture<bool> done = ground.workplace->applyAside(oneRow(), [] { return true; });
+        const auto meanwhile = ground.workplace->file().run([](store::Store &file) { return file.load(); });
+        QVERIFY(awaited(done));
+        QCOMPARE(rowCount(*awaited(meanwhile)), 67);
+        QVERIFY(awaited(ground.workplace->drained()).ok());
+        ground.restart();
+        QCOMPARE(rowCount(ground.workplace->evaluator().values()), 1);
+    }
+
+    void rowsWrittenAhead_whileSomethingIsTyped_giveWayToIt()
+    {
+        Ground ground;
+        const QFuture<bool> done = ground.workplace->applyAside(oneRow(), [] { return true; });
+        QVERIFY(desk::setAt(*ground.workplace, u"hwg.n_cash"_s, u"77"_s).ok());
+        QVERIFY(!awaited(done));
+        QVERIFY(awaited(ground.workplace->drained()).ok());
+        ground.restart();
+        QCOMPARE(rowCount(ground.workplace->evaluator().values()), 67);
+        QCOMPARE(ground.workplace->evaluator().values().field(u"hwg.n_cash"_s), form::Value(base::Decimal(77)));
+    }
+
+    void rowsWrittenAhead_whenTheProgramEnds_leaveNothing()
+    {
+        Ground ground;
+        const qsizetype events = awaited(ground.workplace->history())->size();
+        const QFuture<bool> done = ground.workplace->applyAside(oneRow(), [] { return true; });
+        ground.restart();
+        QCOMPARE(rowCount(ground.workplace->evaluator().values()), 67);
+        QCOMPARE(awaited(ground.workplace->history())->size(), events);
     }
 
     void intake_mendedRow_goesAlong()

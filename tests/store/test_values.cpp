@@ -21,6 +21,7 @@ private slots:
     void append_rowThatIsNotThere_writesNothing();
     void append_batchWithAFault_writesNothing();
     void append_noEdits_isRefused();
+    void append_thatMayNotStay_isTakenBackWhole();
     void undo_acrossARestart_takesBackEachStep();
     void redo_afterUndo_bringsBackUntilANewEdit();
     void history_ofAForm_saysWhoWhenWhatAndWhence();
@@ -154,6 +155,26 @@ void ValuesTest::append_batchWithAFault_writesNothing()
     QCOMPARE(*store.load(), Values());
     QVERIFY(store.history(text("vst"))->isEmpty());
     QVERIFY(append(store, {setField("vst.a", number(1))}) > 0);
+}
+
+void ValuesTest::append_thatMayNotStay_isTakenBackWhole()
+{
+    const StoreInFolder file;
+    store::Store store = file.create();
+    QVERIFY(append(store, {insertAt(0, row(1, 5))}) > 0);
+    const Values before = *store.load();
+    const qsizetype events = store.history()->size();
+    const store::Entry entry{text("vst"),
+        {{Edit::Kind::ReplaceTable, {text("vst.expenses"), std::nullopt, {}}, {}, 0, {row(7, 70), row(8, 80)}}},
+        store::Origin::Imported, {}, {}};
+    const base::Problem no{base::Kind::Refused, text("no"), "", {}, {}};
+    const auto refused = store.append(StoreInFolder::stamp(), entry, [&no] { return base::Result<void>(no); });
+    QVERIFY(!refused);
+    QCOMPARE(refused.problem().code, text("no"));
+    QCOMPARE(*store.load(), before);
+    QCOMPARE(store.history()->size(), events);
+    QVERIFY(store.append(StoreInFolder::stamp(), entry, [] { return base::Result<void>(); }).ok());
+    QCOMPARE(store.load()->rows(text("vst.expenses")).size(), 2);
 }
 
 void ValuesTest::append_noEdits_isRefused()

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/write_ahead.h"
+
+#include "exchange/csv_reader.h"
+
+namespace desk {
+
+namespace {
+
+/// In the thread of the file.
+base::Result<void> awaited(QFuture<bool> decision)
+{
+    return decision.result() ? base::Result<void>() : base::Result<void>(exchange::cancelled());
+}
+
+} // namespace
+
+WriteAhead::WriteAhead(StoreThread &file, const store::Stamp &at, const store::Entry &entry)
+{
+    m_decision.start();
+    m_written = file.run([at, entry, decision = m_decision.future()](store::Store &store) -> base::Result<void> {
+        const base::Result<qint64> written = store.append(at, entry, [decision] { return awaited(decision); });
+        return written ? base::Result<void>() : written.problem();
+    });
+}
+
+WriteAhead::~WriteAhead()
+{
+    takeBack();
+}
+
+void WriteAhead::decide(bool stays)
+{
+    if (m_decision.future().isFinished())
+        return;
+    m_isTakenBack = !stays;
+    m_decision.addResult(stays);
+    m_decision.finish();
+}
+
+QFuture<base::Result<void>> WriteAhead::commit()
+{
+    decide(true);
+    return m_written;
+}
+
+void WriteAhead::takeBack()
+{
+    decide(false);
+}
+
+} // namespace desk
