@@ -27,9 +27,12 @@ void Check::touchRowsWithFindings()
 void Check::drop(RowId row)
 {
     m_findings.remove(row);
-    const auto [required, filled] = m_counts.take(row);
-    m_required -= required;
-    m_filled -= filled;
+    const std::pair<int, int> *counts = m_counts.find(row);
+    if (!counts)
+        return;
+    m_required -= counts->first;
+    m_filled -= counts->second;
+    m_counts.remove(row);
 }
 
 void Check::keep(RowId row, const Outcome &outcome)
@@ -55,7 +58,10 @@ void Check::forgetAll()
 
 void Check::askTouched(const Sheet &sheet)
 {
-    for (const RowId row : std::exchange(m_touched, {})) {
+    QList<RowId> touched(m_touched.begin(), m_touched.end());
+    std::sort(touched.begin(), touched.end());
+    m_touched.clear();
+    for (const RowId row : std::as_const(touched)) {
         const qsizetype index = sheet.position(m_rowTable->id, row);
         drop(row);
         if (index >= 0)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "report/finding.h"
+#include "report/row_map.h"
 #include "report/sheet.h"
 
 #include <QSet>
@@ -57,7 +58,7 @@ private:
     bool m_allTouched = true;
     QSet<RowId> m_touched;
     QHash<RowId, QList<Finding>> m_findings; ///< of the rows that have any
-    QHash<RowId, std::pair<int, int>> m_counts; ///< required and filled, of the rows where something is required
+    RowMap<std::pair<int, int>> m_counts; ///< required and filled, of the rows where something is required
     int m_required = 0;
     int m_filled = 0;
 };

@@ -108,9 +108,8 @@ form::Value Sheet::plain(const form::Field &field) const
 
 form::Value Sheet::derivedValue(Derived &derived, RowId row, qsizetype index) const
 {
-    const auto found = derived.known.constFind(row);
-    if (found != derived.known.constEnd())
-        return *found;
+    if (const form::Value *known = derived.known.find(row))
+        return *known;
     const form::Field &field = *derived.field;
     const form::CurrentRow current{derived.table ? derived.table->id : QString(), index};
     const auto result = form::evaluate(field.isComputed() ? field.formula : field.preset, *this, current);

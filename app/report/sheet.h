@@ -4,6 +4,7 @@
 
 #include "form/names.h"
 #include "report/row_index.h"
+#include "report/row_map.h"
 #include "report/tally.h"
 #include "report/values.h"
 
@@ -65,7 +66,7 @@ private:
     struct Derived {
         const form::Field *field = nullptr;
         const form::Table *table = nullptr;
-        QHash<RowId, form::Value> known;
+        RowMap<form::Value> known;
     };
     struct Column {
         const form::Field *field = nullptr;

@@ -60,8 +60,8 @@ bool Tally::recount(const Sheet &sheet, RowId row)
 
 bool Tally::takeBack(RowId row)
 {
-    const auto share = m_shares.constFind(row);
-    if (share == m_shares.constEnd())
+    const form::Grouping::Share *share = m_shares.find(row);
+    if (!share)
         return true;
     const auto group = m_groups.find(*share->key); // none when it holds missing cells only
     const bool taken = group == m_groups.end() || group->remove(share->value);
@@ -69,7 +69,7 @@ bool Tally::takeBack(RowId row)
         m_groups.erase(group);
     if (!m_changes.all)
         m_changes.keys.insert(*share->key);
-    m_shares.erase(share);
+    m_shares.remove(row);
     return taken;
 }
 

@@ -4,7 +4,7 @@
 
 #include "form/aggregate.h"
 #include "form/grouping.h"
-#include "report/values.h"
+#include "report/row_map.h"
 
 #include <QSet>
 
@@ -42,7 +42,7 @@ private:
     form::Grouping m_grouping;
     bool m_allTouched = true;
     QSet<RowId> m_touched;
-    QHash<RowId, form::Grouping::Share> m_shares; ///< only of rows that belong to a group
+    RowMap<form::Grouping::Share> m_shares; ///< only of rows that belong to a group
     QHash<Key, form::Aggregation> m_groups;
     Changes m_changes{true, {}};
 };
