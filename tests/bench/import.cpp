@@ -32,13 +32,20 @@ namespace {
 const QString table = QStringLiteral("psa.actA");
 constexpr qsizetype count = 100'000;
 
-/// The rows of the example, over and over.
+/// The rows of the example, over and over; each with a title of its own, or all would be doubles of each other.
 exchange::TableRows manyRows()
 {
     const report::Evaluator evaluator = sample::evaluator(sample::example());
     exchange::TableRows rows = exchange::rowsOf(evaluator, table, exchange::Locals::Leave);
-    for (qsizetype i = 0; rows.rows.size() < count; ++i)
-        rows.rows.append(rows.rows.at(i));
+    const qsizetype title = std::find_if(rows.columns.begin(), rows.columns.end(), [](const form::Field *column) {
+        return column->name() == u"title";
+    }) - rows.columns.begin();
+    const qsizetype pattern = rows.rows.size();
+    for (qsizetype i = 0; rows.rows.size() < count; ++i) {
+        QList<form::Value> cells = rows.rows.at(i % pattern);
+        cells[title] = *cells.at(title).text() + QString::number(i);
+        rows.rows.append(cells);
+    }
     return rows;
 }
 

@@ -19,6 +19,8 @@ inline report::Values withRows(const QString &table, qsizetype count)
         // Every invoice once: lines that are all doubles of each other would measure the list of findings.
         if (definition.column(u"document"))
             row.cells.insert(QStringLiteral("document"), QStringLiteral("F%1").arg(i + 1));
+        if (definition.column(u"title"))
+            row.cells.insert(QStringLiteral("title"), QStringLiteral("T%1").arg(i + 1));
         if (definition.column(u"supplier"))
             row.cells.insert(QStringLiteral("supplier"), QStringLiteral("S%1").arg(i / 10));
         rows.append(row);

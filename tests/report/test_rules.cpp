@@ -171,11 +171,10 @@ void RulesTest::message_inBothLanguages_namesTheFigures_data()
         "Le coût salarial de Voor Naam1 (30~163,94 pour 0,50 ETP du 01/07/2016 au 31/12/2016) revient à 120~000,02 par "
         "ETP et par an ; il se situe d'ordinaire entre 20~000,00 et 120~000,00.");
     row("EXP-01_clu.expenses.amount_sameDocumentDayAndAmount_fires",
-        "De uitgave van 2.000,00 op 01/06/2016 (stuk C1) staat op meer dan één regel, in deze of in een andere module: "
-        "dubbele toelage?",
-        "La dépense de 2~000,00 du 01/06/2016 (pièce C1) figure sur plus d'une ligne, dans ce module ou dans un autre "
-        ": "
-        "double subvention ?");
+        "De uitgave van 2.000,00 op 01/06/2016 (Zaden, stuk C1) staat op meer dan één regel, in deze of in een andere "
+        "module: dubbele toelage?",
+        "La dépense de 2~000,00 du 01/06/2016 (Zaden, pièce C1) figure sur plus d'une ligne, dans ce module ou dans un "
+        "autre : double subvention ?");
     row("CLU-04_clu.partners.nis_sameProvinceGermanLanguageArea_edgeFires",
         "Eupen (Provincie Luik, de) ligt in een andere provincie of een ander taalgebied dan de promotor, Luik "
         "(Provincie Luik, fr).",
