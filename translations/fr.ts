@@ -1835,6 +1835,18 @@
             <translation>Un fichier .json contient un formulaire entier : n’indiquez pas de tableau, ou écrivez les lignes dans un fichier .xlsx ou .csv.</translation>
         </message>
         <message>
+            <source>Left out, as they are totals of the rows above: %1.</source>
+            <translation>Laissées de côté, car ce sont des totaux des lignes au-dessus : %1.</translation>
+        </message>
+        <message>
+            <source>This row looks like a total, but %1 is not the sum of the rows above it that can be read (%2). Mend those, or empty the row.</source>
+            <translation>Cette ligne ressemble à un total, mais %1 n’est pas la somme des lignes lisibles au-dessus (%2). Corrigez celles-ci ou videz la ligne.</translation>
+        </message>
+        <message>
+            <source>“%1” looks like a total of the rows above, but is filled in like a row. Empty the row, or give it another name.</source>
+            <translation>“%1” ressemble à un total des lignes au-dessus, mais est remplie comme une ligne ordinaire. Videz la ligne ou donnez-lui un autre nom.</translation>
+        </message>
+        <message>
             <source>%1 rows are hidden in the file, the first is row %2. They are read as well.</source>
             <translation>%1 lignes sont masquées dans le fichier, la première est la ligne %2. Elles sont lues aussi.</translation>
         </message>

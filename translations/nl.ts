@@ -1835,6 +1835,18 @@
             <translation>Een .json-bestand bevat een heel formulier: noem geen tabel, of schrijf de rijen naar een .xlsx- of .csv-bestand.</translation>
         </message>
         <message>
+            <source>Left out, as they are totals of the rows above: %1.</source>
+            <translation>Weggelaten, omdat het totalen van de rijen erboven zijn: %1.</translation>
+        </message>
+        <message>
+            <source>This row looks like a total, but %1 is not the sum of the rows above it that can be read (%2). Mend those, or empty the row.</source>
+            <translation>Deze rij lijkt een totaal, maar %1 is niet de som van de leesbare rijen erboven (%2). Verbeter die, of maak de rij leeg.</translation>
+        </message>
+        <message>
+            <source>“%1” looks like a total of the rows above, but is filled in like a row. Empty the row, or give it another name.</source>
+            <translation>“%1” lijkt een totaal van de rijen erboven, maar is ingevuld als een gewone rij. Maak de rij leeg of geef ze een andere naam.</translation>
+        </message>
+        <message>
             <source>%1 rows are hidden in the file, the first is row %2. They are read as well.</source>
             <translation>%1 rijen zijn verborgen in het bestand, de eerste is rij %2. Ze worden ook gelezen.</translation>
         </message>

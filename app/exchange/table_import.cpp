@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/table_import.h"
 
+#include "exchange/cell_problem.h"
 #include "exchange/cell_reading.h"
 #include "exchange/csv_reader.h"
 #include "exchange/problem_list.h"
 #include "exchange/row_match.h"
+#include "exchange/total_row.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +39,21 @@ bool hasFewValues(form::Type type)
         || type == Type::Fte || type == Type::Count || type == Type::Reference || type == Type::Nis;
 }
 
+bool isSummed(const Field &field)
+{
+    using form::Type;
+    return !field.isComputed()
+        && (field.type == Type::Money || field.type == Type::Count || field.type == Type::Fte
+            || field.type == Type::Decimal);
+}
+
+/// What stands behind the name in a row that names a total.
+struct TotalRow {
+    RunningSums::Figures figures;
+    QList<Cell> summed; ///< where they stand
+    bool saysMore = false; ///< texts, dates and choices, as in any other row
+};
+
 class TableImport
 {
 public:
@@ -48,7 +65,11 @@ public:
 
 private:
     bool readColumns();
-    FileRow readRow(qsizetype row);
+    FileRow readRow(qsizetype row, const QList<Cell> &cells);
+    [[nodiscard]] TotalRow totalRow(const QList<Cell> &cells) const;
+    bool isTotal(qsizetype row, const QList<Cell> &cells, const QList<FileRow> &above);
+    void doubtTotal(qsizetype row, const Cell &name, const TotalRow &total);
+    void noteTotals();
     Result<Value> valueIn(const Cell &cell, Target &target) const;
     void readInto(FileRow &read, const Cell &cell, Target &target, qsizetype row);
     [[nodiscard]] std::optional<int> mergedColumn(const Merge &merge) const;
@@ -66,6 +87,9 @@ private:
     const TableWish &m_wish;
     const Manner m_manner;
     qsizetype m_first = 1; ///< row of the data
+    qsizetype m_end = 1; ///< the row behind the last one that was read
+    RunningSums m_sums;
+    QStringList m_totals; ///< rows left out, in words
     QHash<int, Target> m_targets; ///< by column of the sheet
     QSet<int> m_leftOut; ///< columns of the sheet
     QSet<QString> m_named;
@@ -88,6 +112,7 @@ bool TableImport::readColumns()
             m_named.insert(column.field->name());
     }
     m_first = header.firstRow;
+    m_end = m_first;
     m_import.notes = header.notes;
     for (const Problem &problem : header.problems)
         m_problems.add(problem);
@@ -134,12 +159,12 @@ void TableImport::readInto(FileRow &read, const Cell &cell, Target &target, qsiz
         read.cells.insert(target.name, *value);
 }
 
-FileRow TableImport::readRow(qsizetype row)
+FileRow TableImport::readRow(qsizetype row, const QList<Cell> &cells)
 {
     FileRow read;
     read.named = m_named;
     read.cells.reserve(m_targets.size());
-    for (const Cell &cell : m_sheet.cells(row)) {
+    for (const Cell &cell : cells) {
         const auto target = m_targets.find(cell.column);
         if (target != m_targets.end()) {
             readInto(read, cell, *target, row);
@@ -217,6 +242,82 @@ bool TableImport::refuseMerged(const Progress &progress)
     return true;
 }
 
+TotalRow TableImport::totalRow(const QList<Cell> &cells) const
+{
+    TotalRow total;
+    for (const Cell &cell : cells.sliced(1)) {
+        const auto target = m_targets.constFind(cell.column);
+        if (target == m_targets.constEnd() || target->field->isComputed())
+            continue;
+        const Result<Value> value = readCell(cell, *target->field, m_manner);
+        if (!value || !isSummed(*target->field)) {
+            total.saysMore = total.saysMore || !value || target->field->type != form::Type::Percent;
+        } else if (value->number()) {
+            total.figures.insert(target->name, *value->number());
+            total.summed.append(cell);
+        }
+    }
+    return total;
+}
+
+/// A row that names a total and has nothing else but sums of the rows above is none of the table. Where one of both
+/// does not hold, a person decides, unless neither does: then a row merely has such a name.
+bool TableImport::isTotal(qsizetype row, const QList<Cell> &cells, const QList<FileRow> &above)
+{
+    if (cells.first().kind != CellKind::Text || !namesTotal(cells.first().text))
+        return false;
+    m_sums.follow(above);
+    const TotalRow total = totalRow(cells);
+    const bool isSum = m_sums.are(total.figures);
+    if (total.saysMore && (!isSum || total.figures.isEmpty()))
+        return false;
+    if (isSum && !total.saysMore) {
+        m_faults.remove(row); // a name that is merged over several columns
+        m_sums.beginGroup();
+        m_totals.append(QStringLiteral("%1 “%2”").arg(
+            cellName(cells.first().column, m_sheet.rowNumber(row)), cells.first().text.trimmed()));
+        return true;
+    }
+    doubtTotal(row, cells.first(), total);
+    return false;
+}
+
+void TableImport::doubtTotal(qsizetype row, const Cell &name, const TotalRow &total)
+{
+    for (const Cell &cell : total.summed) {
+        const Target &target = *m_targets.constFind(cell.column);
+        if (total.figures.value(target.name) == m_sums.of(target.name))
+            continue;
+        const auto words
+            = [&](const base::Decimal &number) { return unmistakable(number, *target.field, m_wish.language); };
+        return addProblem(row,
+            {Kind::Refused, QStringLiteral("exchange.total.other"),
+                QT_TRANSLATE_NOOP("Problem",
+                    "This row looks like a total, but %1 is not the sum of the rows above it that can be read (%2). "
+                    "Mend those, or empty the row."),
+                {words(total.figures.value(target.name)), words(m_sums.of(target.name))}, {}},
+            cell.column, target.name);
+    }
+    addProblem(row,
+        {Kind::Refused, QStringLiteral("exchange.total.doubtful"),
+            QT_TRANSLATE_NOOP("Problem",
+                "“%1” looks like a total of the rows above, but is filled in like a row. Empty the row, or give it "
+                "another name."),
+            {name.text.trimmed().toString()}, {}},
+        name.column, {});
+}
+
+void TableImport::noteTotals()
+{
+    constexpr qsizetype most = 10;
+    if (m_totals.isEmpty())
+        return;
+    const QString rest = m_totals.size() > most ? QStringLiteral(", …") : QString();
+    m_import.notes.append({Kind::Refused, QStringLiteral("exchange.total"),
+        QT_TRANSLATE_NOOP("Problem", "Left out, as they are totals of the rows above: %1."),
+        {m_totals.mid(0, most).join(QStringLiteral(", ")) + rest}, m_table.id});
+}
+
 void TableImport::noteHidden()
 {
     qsizetype hidden = 0;
@@ -247,10 +348,14 @@ bool TableImport::readRows(QList<FileRow> &rows, const Progress &progress)
             return false;
         if (m_sheet.isEmpty(row))
             continue;
-        FileRow read = readRow(row);
+        const QList<Cell> cells = m_sheet.cells(row);
+        if (isTotal(row, cells, rows))
+            continue;
+        FileRow read = readRow(row, cells);
         const auto faults = m_faults.constFind(row);
         if (faults == m_faults.constEnd()) {
             rows.append(std::move(read));
+            m_end = row + 1;
             continue;
         }
         m_import.rejected.append({row, *faults});
@@ -301,7 +406,7 @@ void TableImport::settle(const QList<FileRow> &rows, const QList<report::Row> &c
 {
     const bool adds = m_wish.rows == TableWish::Rows::Add;
     const QList<report::Row> all = adds ? behind(rows, current) : matchRows(m_table, rows, current);
-    if (adds || rows.size() != m_sheet.rowCount() - m_first)
+    if (adds || rows.size() != m_end - m_first)
         m_import.computed.clear(); // their rows have other places now
     if (all.size() > m_table.maximumRows) {
         m_problems.add("exchange.rows",
@@ -346,6 +451,7 @@ Import TableImport::read(const QList<report::Row> &current, const Progress &prog
         stopped.problems.append(cancelled());
         return stopped;
     }
+    noteTotals();
     if (m_problems.isEmpty())
         settle(rows, current);
     return m_problems.isEmpty() ? m_import : refused();

@@ -28,11 +28,13 @@ struct TableWish {
 /// Reads rows of one table. The first row of the sheet names the columns (see readHeader); computed columns are
 /// compared, not read. Cells as `readCell` reads them. Rows keep their identity and their local cells as in importJson.
 /// A cell that a spreadsheet merged over several columns or rows of the table is refused, as the file has its value
-/// only once, until a person put a value into each of its cells. A faulty header refuses everything, whatever was asked
-/// for bad rows. Problems, with the cell as a spreadsheet names it ("hwg.files:D3:amount"): those of readHeader and
-/// readCell; "exchange.cell.extra" (under no header), "exchange.cell.merged", "exchange.rows", "exchange.rows.none" (it
-/// would empty a table that has rows), "exchange.nothing", "exchange.table", "exchange.cancelled". Notes: those of
-/// readHeader; "exchange.sheet.hidden", "exchange.rows.changed" (added rows whose key was known).
+/// only once, until a person put a value into each of its cells. A row that is named as a total and holds nothing but
+/// sums of the rows above is left out. A faulty header refuses everything, whatever was asked for bad rows. Problems,
+/// with the cell as a spreadsheet names it ("hwg.files:D3:amount"): those of readHeader and readCell;
+/// "exchange.cell.extra" (under no header), "exchange.cell.merged", "exchange.total.other" (named as a total, but with
+/// other figures), "exchange.total.doubtful" (filled in like a row), "exchange.rows", "exchange.rows.none" (it would
+/// empty a table that has rows), "exchange.nothing", "exchange.table", "exchange.cancelled". Notes: those of
+/// readHeader; "exchange.total", "exchange.sheet.hidden", "exchange.rows.changed" (added rows whose key was known).
 [[nodiscard]] Import importTable(const Sheet &sheet, const form::Campaign &campaign, const TableWish &wish,
     const report::Values &current, const Progress &progress = {});
 
