@@ -96,7 +96,7 @@ Result<void> written(const form::Campaign &campaign, const QList<exchange::Table
     base::Language language, Existing existing)
 {
     if (isCsv(path))
-        return writeFile(path, exchange::exportCsv(tables.first()), existing, Readers::Owner);
+        return writeFile(path, exchange::exportCsv(tables.first(), language), existing, Readers::Owner);
     const Result<QByteArray> book = exchange::exportXlsx(campaign, tables, language);
     return book ? writeFile(path, *book, existing, Readers::Owner) : Result<void>(book.problem());
 }

@@ -5,6 +5,8 @@
 #include "exchange/cell_reading.h"
 #include "exchange/column_map.h"
 #include "exchange/csv_reader.h"
+#include "exchange/labels.h"
+#include "form/display.h"
 
 #include <QCoreApplication>
 
@@ -25,19 +27,32 @@ static QByteArray withMark(const QString &text)
     return "\xef\xbb\xbf" + text.toUtf8();
 }
 
-QByteArray exportCsv(const TableRows &table)
+/// As a spreadsheet in this language takes it for what it is; dates as 2016-12-31, which it reads in every country.
+static QString written(const form::Value &value, const Field &column, ChoiceTexts &choices, base::Language language)
+{
+    if (column.type == Type::Choice && value.text())
+        return guarded(choices.of(column, *value.text()));
+    if (value.truth())
+        return form::displayed(value, column, language);
+    const QString text = form::canonical(value, column.type);
+    if (value.text())
+        return guarded(text);
+    return value.number() && language != base::Language::English ? QString(text).replace(u'.', u',') : text;
+}
+
+QByteArray exportCsv(const TableRows &table, base::Language language)
 {
     QStringList header;
     for (const Field *column : table.columns)
-        header.append(column->name());
+        header.append(quotedCsv(headerOf(*table.table, *column, language)));
+    ChoiceTexts choices(language);
     QString text = line(header);
     for (const QList<form::Value> &row : table.rows) {
         QStringList cells;
         for (qsizetype i = 0; i < row.size(); ++i) {
-            const Type type = table.columns.at(i)->type;
-            const QString cell = form::canonical(row.at(i), type);
-            const bool isText = type == Type::Text || type == Type::LongText;
-            cells.append(quotedCsv(isText ? guarded(cell) : cell));
+            const QString cell = written(row.at(i), *table.columns.at(i), choices, language);
+            const bool isBare = row.at(i).number() && row.size() > 1; // some take "1,50" in quotes for a text
+            cells.append(isBare ? cell : quotedCsv(cell));
         }
         text += line(cells);
     }

@@ -7,9 +7,10 @@
 
 namespace exchange {
 
-/// Header of column names, canonical spelling, semicolons, UTF-8 with mark. A text that a spreadsheet would take for a
-/// formula gets an apostrophe in front, which import takes off again.
-[[nodiscard]] QByteArray exportCsv(const TableRows &table);
+/// For the spreadsheets of Belgium: header of labels and choices in words, decimals with a comma (in English with a
+/// point) and nothing between the thousands, semicolons, UTF-8 with mark. A text that a spreadsheet would take for a
+/// formula gets an apostrophe in front, which import takes off again. Import reads it in whatever language.
+[[nodiscard]] QByteArray exportCsv(const TableRows &table, base::Language language);
 
 /// Which rows of a sheet go back to whoever made it, with a first header beginning with `reasonMark` behind the others.
 enum class GivenBack {

@@ -4,7 +4,7 @@
 
 #include "exchange/cell_problem.h"
 #include "exchange/cell_reading.h"
-#include "exchange/column_map.h"
+#include "exchange/labels.h"
 #include "exchange/xlsx_pen.h"
 
 #include <QCoreApplication>
@@ -41,38 +41,11 @@ Style styleOf(const Field &column)
     }
 }
 
-/// The label, unless it is that of another choice in some language as well.
-QString choiceText(const Field &column, const QString &code, Language language)
-{
-    for (const form::Choice &choice : column.choices) {
-        if (choice.code != code)
-            continue;
-        const QString label = choice.label.in(language);
-        const auto read = readCell({0, CellKind::Text, label}, column);
-        return read && *read == form::Value(code) ? label : code;
-    }
-    return code;
-}
-
-/// The label; with the name where another column has the same.
-QString headerOf(const Table &table, const Field &column, Language language)
-{
-    const QString label = column.label.in(language);
-    const auto isCalledSo = [&](const Field &other) {
-        return std::any_of(base::allLanguages.begin(), base::allLanguages.end(), [&](Language each) {
-            return bareName(other.label.in(each)) == bareName(label);
-        }) || bareName(other.name()) == bareName(label);
-    };
-    const auto others = std::count_if(table.columns.begin(), table.columns.end(),
-        [&](const Field &other) { return &other != &column && isCalledSo(other); });
-    return others == 0 ? label : QStringLiteral("%1 [%2]").arg(label, column.name());
-}
-
 class TableWriter
 {
 public:
     TableWriter(const form::Campaign &campaign, Language language)
-        : m_campaign(campaign), m_language(language), m_pen(QDate(campaign.year() + 1, 1, 1))
+        : m_campaign(campaign), m_language(language), m_pen(QDate(campaign.year() + 1, 1, 1)), m_choices(language)
     {
     }
 
@@ -87,13 +60,12 @@ private:
     void checkDate(const Field &column, lxw_data_validation &check) const;
     QByteArray listOf(const Field &column);
     [[nodiscard]] QString noteOf(const Field &column) const;
-    [[nodiscard]] const QString &labelOf(const Field &column, const QString &code);
 
     const form::Campaign &m_campaign;
     Language m_language;
     XlsxPen m_pen;
     QList<QStringList> m_lists; ///< columns of the hidden sheet with the choices
-    QHash<std::pair<QString, QString>, QString> m_labels; ///< of choices, by column and code
+    ChoiceTexts m_choices;
 };
 
 constexpr auto listSheet = "uv-lists";
@@ -190,14 +162,6 @@ void TableWriter::addTable(const Table &table, const QList<const Field *> &colum
     }
 }
 
-const QString &TableWriter::labelOf(const Field &column, const QString &code)
-{
-    QString &label = m_labels[{column.id, code}];
-    if (label.isNull())
-        label = choiceText(column, code, m_language);
-    return label;
-}
-
 /// A percentage is the part of one, as spreadsheets keep it.
 QString writtenNumber(const base::Decimal &number, Style style)
 {
@@ -218,7 +182,7 @@ void TableWriter::addRow(int row, const QList<const Field *> &columns, const QLi
         else if (const bool *truth = value.truth())
             m_pen.writeTruth(row, at, *truth);
         else if (const QString *text = value.text(); text && column.type == Type::Choice)
-            m_pen.writeText(row, at, labelOf(column, *text));
+            m_pen.writeText(row, at, m_choices.of(column, *text));
         else if (text)
             m_pen.writeText(row, at, guardedText(*text));
     }

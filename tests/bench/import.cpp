@@ -268,7 +268,7 @@ int main(int argc, char **argv)
     const QString book = folder + QStringLiteral("/rows.xlsx");
     QElapsedTimer timer;
     timer.start();
-    write(csv, exchange::exportCsv(rows));
+    write(csv, exchange::exportCsv(rows, base::Language::Dutch));
     std::printf("export to CSV %.2f s\n", seconds(timer));
     timer.start();
     write(book, *exchange::exportXlsx(form::Campaign::builtIn(), {rows}, base::Language::Dutch));

@@ -30,7 +30,7 @@ class TestImport : public QObject
         exchange::TableRows rows{&definition, {definition.column(u"no"), definition.column(u"amount")}, {}};
         for (int i = 0; i < 100'000; ++i)
             rows.rows.append({form::Value(QString::number(i)), form::Value(base::Decimal(i % 900))});
-        return suffix == u"csv" ? exchange::exportCsv(rows)
+        return suffix == u"csv" ? exchange::exportCsv(rows, base::Language::Dutch)
                                 : *exchange::exportXlsx(form::Campaign::builtIn(), {rows}, base::Language::Dutch);
     }
     /// Waits for what was begun.

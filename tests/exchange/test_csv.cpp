@@ -40,6 +40,8 @@ private slots:
     void unknownTable_isRefused();
     void moreRowsThanAllowed_areRefused();
     void export_thenImport_changesNothing();
+    void export_isWhatABelgianSpreadsheetReads();
+    void export_ofEarlierVersions_isRead();
     void export_formulas_areGuarded();
     void export_withoutLocals_leavesThemOut();
 
@@ -310,11 +312,41 @@ void CsvTest::export_thenImport_changesNothing()
         for (const Locals locals : {Locals::Leave, Locals::Include}) {
             if (locals == Locals::Leave && campaign.table(table)->scope == form::Scope::Local)
                 continue;
-            const QByteArray csv = exchange::exportCsv(exchange::rowsOf(evaluator, table, locals));
-            const Import import = importCsv(csv, table, evaluator.values());
-            QVERIFY2(rowsOf(import) == evaluator.values().rows(table), qPrintable(table));
+            for (const base::Language language : base::allLanguages) {
+                const QByteArray csv = exchange::exportCsv(exchange::rowsOf(evaluator, table, locals), language);
+                const Import import = importCsv(csv, table, evaluator.values());
+                QVERIFY2(rowsOf(import) == evaluator.values().rows(table), qPrintable(table));
+            }
         }
     }
+}
+
+void CsvTest::export_isWhatABelgianSpreadsheetReads()
+{
+    report::Values values;
+    values.setRows(text("a40.exp"),
+        {{1,
+            {{text("type"), text("it")}, {text("description"), text("Zuil; dubbel")}, {text("date"), QDate(2016, 4, 4)},
+                {text("amount"), base::Decimal(123450, 2)}}}});
+    const report::Evaluator evaluator = sample::evaluator(values);
+    const auto written = [&evaluator](base::Language language) {
+        const auto rows = exchange::rowsOf(evaluator, text("a40.exp"), Locals::Leave);
+        return QString::fromUtf8(exchange::exportCsv(rows, language).mid(3)).split(text("\r\n"));
+    };
+    const QStringList dutch = written(base::Language::Dutch);
+    QCOMPARE(dutch.value(0), text("Soort;Omschrijving;Leverancier;Documentnummer;Datum;Bedrag;Aandeel;Aangerekend"));
+    QCOMPARE(dutch.value(1), text("Informatica;\"Zuil; dubbel\";;;2016-04-04;1234,50;;1234,50"));
+    QVERIFY(written(base::Language::French).value(1).contains(text(";1234,50;")));
+    QVERIFY(written(base::Language::English).value(1).contains(text(";1234.50;")));
+}
+
+void CsvTest::export_ofEarlierVersions_isRead()
+{
+    const Import import = importCsv(
+        "type;description;date;amount;charged\r\nit;Zuil;2016-04-04;1234.50;1234.50\r\n", text("a40.exp"), {});
+    const report::Cells cells = rowsOf(import).value(0).cells;
+    QCOMPARE(cells.value(text("type")), form::Value(text("it")));
+    QCOMPARE(cells.value(text("amount")), form::Value(base::Decimal(123450, 2)));
 }
 
 void CsvTest::export_formulas_areGuarded()
@@ -329,19 +361,24 @@ void CsvTest::export_formulas_areGuarded()
     }
     values.setRows(text("hwg.files"), rows);
     const report::Evaluator evaluator = sample::evaluator(values);
-    const QByteArray csv = exchange::exportCsv(exchange::rowsOf(evaluator, text("hwg.files"), Locals::Include));
+    const QByteArray csv
+        = exchange::exportCsv(exchange::rowsOf(evaluator, text("hwg.files"), Locals::Include), base::Language::Dutch);
     for (const char *formula : {";=", ";\"=", ";+", ";-", ";@", ";\t", ";\"\t", ";\r", ";\"\r", ";\"\n"})
         QVERIFY2(!csv.contains(formula), csv.constData());
-    QVERIFY(csv.startsWith("\xef\xbb\xbfno;"));
+    QVERIFY(csv.startsWith("\xef\xbb\xbf"
+                           "Dossiernummer;"));
     QCOMPARE(rowsOf(read(csv)), rows);
 }
 
 void CsvTest::export_withoutLocals_leavesThemOut()
 {
     const report::Evaluator evaluator = sample::evaluator(sample::example());
-    QVERIFY(!exchange::exportCsv(exchange::rowsOf(evaluator, text("staff"), Locals::Leave)).contains("79031411281"));
-    QVERIFY(!exchange::exportCsv(exchange::rowsOf(evaluator, text("hwg.files"), Locals::Leave)).contains("HW-2016"));
-    QVERIFY(exchange::exportCsv(exchange::rowsOf(evaluator, text("staff"), Locals::Include)).contains("79031411281"));
+    QVERIFY(!exchange::exportCsv(exchange::rowsOf(evaluator, text("staff"), Locals::Leave), base::Language::Dutch)
+                 .contains("79031411281"));
+    QVERIFY(!exchange::exportCsv(exchange::rowsOf(evaluator, text("hwg.files"), Locals::Leave), base::Language::Dutch)
+                 .contains("HW-2016"));
+    QVERIFY(exchange::exportCsv(exchange::rowsOf(evaluator, text("staff"), Locals::Include), base::Language::Dutch)
+                .contains("79031411281"));
 }
 
 QTEST_GUILESS_MAIN(CsvTest)

@@ -337,7 +337,7 @@ void RowsTest::cells_ofAnyText_comeBackFromCsv()
             }
             rows.rows.append(cells);
         }
-        const Import csv = read(exchange::exportCsv(rows), {table.id, {}, {}, {}});
+        const Import csv = read(exchange::exportCsv(rows, base::Language::French), {table.id, {}, {}, {}});
         const auto book = exchange::exportXlsx(campaign(), {rows}, base::Language::French);
         const Import xlsx = read(*book, {table.id, {}, {}, {}});
         for (const Import &import : {csv, xlsx}) {
