@@ -1111,8 +1111,8 @@
             <translation>le CPAS fictif, avec tous les modules remplis</translation>
         </message>
         <message>
-            <source>NIS code of the municipality</source>
-            <translation>code INS de la commune</translation>
+            <source>municipality, by its NIS code or its name</source>
+            <translation>commune, par son code INS ou son nom</translation>
         </message>
         <message>
             <source>enterprise number of the OCMW</source>
@@ -3731,12 +3731,12 @@
             <translation>%1 Rien n’a été envoyé. Réessayez la même chose plus tard ; ce qui est dans la boîte d’envoi y attend.</translation>
         </message>
         <message>
-            <source>“%1” can be more than one municipality: %2. Choose one from the list that appears while you type, or type its NIS code.</source>
-            <translation>« %1 » peut désigner plusieurs communes : %2. Choisissez-en une dans la liste qui apparaît pendant la saisie, ou tapez son code INS.</translation>
+            <source>“%1” can be more than one municipality: %2. Choose one of these, or give its NIS code.</source>
+            <translation>« %1 » peut désigner plusieurs communes : %2. Choisissez-en une, ou indiquez son code INS.</translation>
         </message>
         <message>
-            <source>“%1” is neither the name of a municipality nor a NIS code of five digits. Type the first letters of the name and choose it from the list.</source>
-            <translation>« %1 » n’est ni le nom d’une commune ni un code INS de cinq chiffres. Tapez les premières lettres du nom et choisissez la commune dans la liste.</translation>
+            <source>“%1” is neither the name of a municipality nor a NIS code of five digits. Check the spelling.</source>
+            <translation>« %1 » n’est ni le nom d’une commune ni un code INS de cinq chiffres. Vérifiez l’orthographe.</translation>
         </message>
         <message>
             <source>“%1” is not a whole number, and only whole numbers can stand here.</source>

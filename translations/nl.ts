@@ -1111,8 +1111,8 @@
             <translation>het verzonnen OCMW met alle modules ingevuld</translation>
         </message>
         <message>
-            <source>NIS code of the municipality</source>
-            <translation>NIS-code van de gemeente</translation>
+            <source>municipality, by its NIS code or its name</source>
+            <translation>gemeente, met haar NIS-code of haar naam</translation>
         </message>
         <message>
             <source>enterprise number of the OCMW</source>
@@ -3731,12 +3731,12 @@
             <translation>%1 Er is niets verzonden. Probeer later hetzelfde opnieuw; wat in de verzendlijst zit, blijft daar wachten.</translation>
         </message>
         <message>
-            <source>“%1” can be more than one municipality: %2. Choose one from the list that appears while you type, or type its NIS code.</source>
-            <translation>“%1” kan meer dan één gemeente zijn: %2. Kies er een uit de lijst die tijdens het typen verschijnt, of typ de NIS-code.</translation>
+            <source>“%1” can be more than one municipality: %2. Choose one of these, or give its NIS code.</source>
+            <translation>“%1” kan meer dan één gemeente zijn: %2. Kies er een van, of geef de NIS-code.</translation>
         </message>
         <message>
-            <source>“%1” is neither the name of a municipality nor a NIS code of five digits. Type the first letters of the name and choose it from the list.</source>
-            <translation>“%1” is geen naam van een gemeente en geen NIS-code van vijf cijfers. Typ de eerste letters van de naam en kies de gemeente uit de lijst.</translation>
+            <source>“%1” is neither the name of a municipality nor a NIS code of five digits. Check the spelling.</source>
+            <translation>“%1” is geen naam van een gemeente en geen NIS-code van vijf cijfers. Kijk de spelling na.</translation>
         </message>
         <message>
             <source>“%1” is not a whole number, and only whole numbers can stand here.</source>

@@ -18,7 +18,7 @@ QList<CommandOption> cardOptions()
 QList<CommandOption> initOptions()
 {
     return {{"example", nullptr, QT_TRANSLATE_NOOP("Help", "the made-up OCMW with all modules filled in")},
-        {"nis", "CODE", QT_TRANSLATE_NOOP("Help", "NIS code of the municipality")},
+        {"nis", "CODE", QT_TRANSLATE_NOOP("Help", "municipality, by its NIS code or its name")},
         {"kbo", "NUMBER", QT_TRANSLATE_NOOP("Help", "enterprise number of the OCMW")},
         {"secretary", "NAME", QT_TRANSLATE_NOOP("Help", "who signs as secretary")},
         {"chairman", "NAME", QT_TRANSLATE_NOOP("Help", "who signs as chairman")},

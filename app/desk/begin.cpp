@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/identifiers.h"
+#include "desk/municipality.h"
 #include "desk/signatories.h"
 #include "desk/workplace.h"
 #include "exchange/json.h"
@@ -137,18 +138,27 @@ store::Stamp firstStamp(const Surroundings &surroundings)
     return {loginName(), surroundings.clock().now()};
 }
 
+base::Problem misusedBy(base::Problem problem)
+{
+    problem.kind = base::Kind::Usage;
+    return problem;
+}
+
 } // namespace
 
 base::Result<std::unique_ptr<Workplace>> Workplace::begin(
     const Surroundings &surroundings, const QString &folder, const Beginning &beginning)
 {
     const form::Campaign &campaign = surroundings.campaign();
-    const form::Municipality *municipality
-        = campaign.municipality(base::normalizedNis(beginning.nis).value_or(QString()));
     if (beginning.nis.isEmpty()) {
         return base::Problem{base::Kind::Usage, QStringLiteral("desk.begin.nis"),
             QT_TRANSLATE_NOOP("Problem", "The municipality is missing: give its name or its NIS code."), {}, {}};
     }
+    const base::Result<form::Value> nis
+        = readMunicipality(beginning.nis, *campaign.field(QStringLiteral("ocmw.nis")), campaign).value;
+    if (!nis)
+        return misusedBy(nis.problem());
+    const form::Municipality *municipality = nis->text() ? campaign.municipality(*nis->text()) : nullptr;
     if (!municipality) {
         return base::Problem{base::Kind::Usage, QStringLiteral("desk.begin.nis"),
             QT_TRANSLATE_NOOP("Problem", "\"%1\" is the NIS code of no municipality: it has five digits."),

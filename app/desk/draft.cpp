@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/draft.h"
 
+#include "desk/municipality.h"
 #include "exchange/human_input.h"
 
 #include <algorithm>
@@ -120,6 +121,13 @@ exchange::Manner mannerOf(const Workplace &workplace)
     return {workplace.surroundings().language(), workplace.campaign().year()};
 }
 
+base::Result<form::Value> valueOf(const Workplace &workplace, const QString &typed, const form::Field &field)
+{
+    if (field.type == form::Type::Nis && !typed.trimmed().isEmpty())
+        return readMunicipality(typed, field, workplace.campaign()).value;
+    return exchange::readHuman(typed, field, mannerOf(workplace));
+}
+
 /// Where a person points to, rows counted from 1, as an edit that sets a value there; for the row after the last
 /// one an edit that makes it.
 base::Result<report::Edit> editAt(const Workplace &workplace, const QString &place, const QString &typed)
@@ -130,7 +138,7 @@ base::Result<report::Edit> editAt(const Workplace &workplace, const QString &pla
     const form::Field *field = fieldAt(workplace.campaign(), *path);
     if (!field)
         return unknownPlace(place);
-    base::Result<form::Value> value = exchange::readHuman(typed, *field, mannerOf(workplace));
+    base::Result<form::Value> value = valueOf(workplace, typed, *field);
     if (!value)
         return value.problem();
     report::Edit edit;
@@ -236,7 +244,7 @@ base::Result<void> set(Workplace &workplace, const report::Path &path, const QSt
     const form::Field *field = fieldAt(workplace.campaign(), path);
     if (!field)
         return unknownPlace(path.toString());
-    const base::Result<form::Value> value = exchange::readHuman(typed, *field, mannerOf(workplace));
+    const base::Result<form::Value> value = valueOf(workplace, typed, *field);
     if (!value)
         return value.problem();
     report::Edit change;

@@ -29,7 +29,7 @@ inline constexpr qsizetype longestText = 100'000;
 /// Several edits of one form as one event: a paste. `origin` and `note`: for the history.
 [[nodiscard]] base::Result<void> editTogether(Workplace &workplace, const QList<report::Edit> &edits,
     store::Origin origin = store::Origin::Typed, const QString &note = {});
-/// What a person typed, in any usual spelling (exchange::readHuman). An empty text clears the value.
+/// What a person typed, in any usual spelling (exchange::readHuman, readMunicipality). An empty text clears the value.
 [[nodiscard]] base::Result<void> set(Workplace &workplace, const report::Path &path, const QString &typed);
 
 /// The problem "draft.unknown" of a place that no form has.

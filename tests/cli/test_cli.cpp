@@ -227,6 +227,19 @@ private slots:
         QCOMPARE(cli({u"campaign"_s, u"check"_s, u"/nowhere"_s}).code, 3);
     }
 
+    void set_municipalityByName_isShownBackOrRefused()
+    {
+        const Answer gent = cli({u"set"_s, u"clu"_s, u"clu.expenses[1].ocmw"_s, u"gand"_s});
+        QCOMPARE(gent.code, 0);
+        QVERIFY2(gent.output.contains("44021 · Gent"), gent.output.constData());
+        const Answer two = cli({u"set"_s, u"clu"_s, u"clu.expenses[1].ocmw"_s, u"Saint-Nicolas"_s});
+        QCOMPARE(two.code, 1);
+        QVERIFY2(two.errors.contains("46021") && two.errors.contains("62093"), two.errors.constData());
+        QCOMPARE(cli({u"set"_s, u"clu"_s, u"clu.expenses[1].ocmw"_s, u"Nergens"_s, u"--json"_s}).problem(),
+            u"municipality.unknown"_s);
+        QCOMPARE(cli({u"undo"_s, u"clu"_s}).code, 0);
+    }
+
     void history_ofAModule_tellsItsBundlesInTheLanguageOfTheUser()
     {
         const auto seal = [this](const QStringList &modules, const QString &file) {

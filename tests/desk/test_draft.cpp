@@ -20,7 +20,7 @@ private slots:
         const auto surroundings = *desk::Surroundings::make(base::Language::Dutch);
         const auto begun
             = desk::Workplace::begin(*surroundings, folder.path(), {u"12"_s, u"0899999949"_s, {}, {}, {}, {}, {}});
-        QCOMPARE(codeOf(begun), u"desk.begin.nis"_s);
+        QCOMPARE(codeOf(begun), u"municipality.unknown"_s);
         QVERIFY(!desk::Workplace::exists(folder.path()));
     }
 
@@ -44,6 +44,19 @@ private slots:
         QVERIFY(!(*begun)->isExample());
         QVERIFY((*begun)->records().signatory(store::Role::Secretary));
         QCOMPARE((*begun)->records().signatory(store::Role::Chairman)->name, u"Karel Specimen"_s);
+    }
+
+    void begin_ofAMunicipalityByName_knowsItsCode()
+    {
+        QTemporaryDir folder;
+        const auto surroundings = *desk::Surroundings::make(base::Language::Dutch);
+        desk::Beginning beginning{u"Gand"_s, u"0212.214.125"_s, {}, {}, {}, {}, {}};
+        const auto begun = desk::Workplace::begin(*surroundings, folder.path(), beginning);
+        QCOMPARE(codeOf(begun), QString());
+        QCOMPARE((*begun)->ocmwName(), u"OCMW van Gent"_s);
+        beginning.nis = u"Saint-Nicolas"_s;
+        QCOMPARE(codeOf(desk::Workplace::begin(*surroundings, folder.filePath(u"b"_s), beginning)),
+            u"municipality.ambiguous"_s);
     }
 
     void begin_whereAFileIs_isRefused()

@@ -285,11 +285,11 @@ private slots:
         const form::Field field = fieldOf(form::Type::Nis);
         const auto two = ui::readTyped(u"saint nicolas"_s, field, form::Campaign::builtIn(), base::Language::Dutch);
         QCOMPARE(two.candidates, QList<form::Value>({u"46021"_s, u"62093"_s}));
-        QCOMPARE(two.value.problem().code, u"ui.municipality.ambiguous"_s);
+        QCOMPARE(two.value.problem().code, u"municipality.ambiguous"_s);
         QVERIFY(two.value.problem().args.last().contains(u"46021"_s)
             && two.value.problem().args.last().contains(u"62093"_s));
         const auto none = ui::readTyped(u"Nergenshuizen"_s, field, form::Campaign::builtIn(), base::Language::Dutch);
-        QCOMPARE(none.value.problem().code, u"ui.municipality.unknown"_s);
+        QCOMPARE(none.value.problem().code, u"municipality.unknown"_s);
     }
 
     void municipality_typedByName_isShownWithItsCode()

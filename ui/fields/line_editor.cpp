@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/fields/line_editor.h"
 
+#include "desk/municipality.h"
 #include "form/display.h"
 #include "ui/fields/municipality.h"
 #include "ui/fields/spelling.h"
@@ -103,7 +104,7 @@ QString LineEditor::spelt(bool plain) const
 {
     if (plain)
         return editable(m_value, field(), language());
-    return isMunicipality() ? shownMunicipality(m_value, *m_campaign, language())
+    return isMunicipality() ? desk::shownMunicipality(m_value, *m_campaign, language())
                             : form::displayed(m_value, field(), language());
 }
 

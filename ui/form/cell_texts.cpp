@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/form/cell_texts.h"
 
+#include "desk/municipality.h"
 #include "form/display.h"
-#include "ui/fields/municipality.h"
 #include "ui/fields/spelling.h"
 #include "ui/form/words.h"
 
@@ -41,7 +41,7 @@ QString CellTexts::shown(const form::Value &value, int column) const
         if (const QString label = names(column).labels.value(value); !label.isEmpty())
             return label;
     if (which.type == form::Type::Nis)
-        return shownMunicipality(value, m_evaluator.campaign(), m_language);
+        return desk::shownMunicipality(value, m_evaluator.campaign(), m_language);
     return form::displayed(value, which, m_language);
 }
 

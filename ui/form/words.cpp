@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/form/words.h"
 
+#include "desk/municipality.h"
 #include "form/display.h"
-#include "ui/fields/municipality.h"
 #include "ui/fields/spelling.h"
 #include "ui/form/form_source.h"
 
@@ -79,7 +79,7 @@ QString offered(
     if (value.isMissing())
         return QCoreApplication::translate("ui", "leave empty");
     if (field.type == form::Type::Nis)
-        return shownMunicipality(value, evaluator.campaign(), language);
+        return desk::shownMunicipality(value, evaluator.campaign(), language);
     for (const auto &[key, label] : referencesOf(field, evaluator, language))
         if (key == value)
             return label;

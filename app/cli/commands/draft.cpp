@@ -3,6 +3,7 @@
 #include "desk/draft.h"
 #include "cli/command.h"
 #include "desk/difference.h"
+#include "desk/municipality.h"
 #include "desk/overview.h"
 #include "exchange/human_input.h"
 #include "form/display.h"
@@ -97,7 +98,9 @@ QString savedLine(Run &run, const QString &place)
         return text(QT_TRANSLATE_NOOP("Cli", "%1: saved.")).arg(place);
     run.out.set(QStringLiteral("value"), form::canonical(value, field->type));
     return text(QT_TRANSLATE_NOOP("Cli", "%1: saved as %2."))
-        .arg(place, form::displayed(value, *field, run.language()));
+        .arg(place,
+            field->type == form::Type::Nis ? desk::shownMunicipality(value, run.campaign(), run.language())
+                                           : form::displayed(value, *field, run.language()));
 }
 
 /// Opens the file to change the form that the first argument names; `place` must be of it.
