@@ -795,6 +795,13 @@
             <source>sometimes required</source>
             <translation>parfois obligatoire</translation>
         </message>
+        <message numerus="yes">
+            <source>%n thing(s) to mend in the definitions.</source>
+            <translation>
+                <numerusform>%n point à corriger dans les définitions.</numerusform>
+                <numerusform>%n points à corriger dans les définitions.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The definitions for %1 are in order: %2 modules.</source>
             <translation>Les définitions pour %1 sont en ordre : %2 modules.</translation>
@@ -3545,6 +3552,10 @@
         <message>
             <source>somebody whom the certificate does not name</source>
             <translation>une personne que le certificat ne nomme pas</translation>
+        </message>
+        <message>
+            <source>"%1" is a file. Name the folder in which it lies.</source>
+            <translation>« %1 » est un fichier. Indiquez le dossier qui le contient.</translation>
         </message>
         <message>
             <source>There is no folder &quot;%1&quot;.</source>

@@ -795,6 +795,13 @@
             <source>sometimes required</source>
             <translation>soms verplicht</translation>
         </message>
+        <message numerus="yes">
+            <source>%n thing(s) to mend in the definitions.</source>
+            <translation>
+                <numerusform>%n punt te verbeteren in de definities.</numerusform>
+                <numerusform>%n punten te verbeteren in de definities.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The definitions for %1 are in order: %2 modules.</source>
             <translation>De definities voor %1 zijn in orde: %2 modules.</translation>
@@ -3545,6 +3552,10 @@
         <message>
             <source>somebody whom the certificate does not name</source>
             <translation>iemand die het certificaat niet bij naam noemt</translation>
+        </message>
+        <message>
+            <source>"%1" is a file. Name the folder in which it lies.</source>
+            <translation>“%1” is een bestand. Noem de map waarin het staat.</translation>
         </message>
         <message>
             <source>There is no folder &quot;%1&quot;.</source>

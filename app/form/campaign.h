@@ -51,6 +51,9 @@ public:
     /// Reads and checks everything in the folder. Refused with file, path inside it and reason: unknown keys, double
     /// keys, fractional numbers, wrong types, unknown names in expressions, cycles between formulas, missing labels.
     [[nodiscard]] static base::Result<Campaign> load(const QDir &folder);
+    /// All that is wrong with such a folder, as far as it can be told at once: names and formulas are looked at when
+    /// the names themselves are in order. At most a thousand; none: it can be loaded.
+    [[nodiscard]] static QList<base::Problem> faults(const QDir &folder);
     /// The campaign that is built in. Loaded once.
     [[nodiscard]] static const Campaign &builtIn(int year = 2016);
     [[nodiscard]] static bool isBuiltIn(int year);

@@ -320,7 +320,7 @@ void CampaignCheck::checkCycles()
 int CampaignCheck::chainOf(const QString &id, QStringList &trail)
 {
     const Field *field = m_campaign.field(id);
-    if (!field || m_refusals.first())
+    if (!field || m_isTooLong)
         return 0;
     if (const auto known = m_chains.constFind(id); known != m_chains.constEnd())
         return *known;
@@ -336,8 +336,10 @@ int CampaignCheck::chainOf(const QString &id, QStringList &trail)
         for (const Reading &reading : readings(expression, m_names, m_campaign.tableOfColumn(id)))
             chain = std::max(chain, 1 + chainOf(reading.id, trail));
     }
-    if (chain > longestChain || trail.size() > longestChain)
+    if (chain > longestChain || trail.size() > longestChain) {
         m_refusals.refuse(Fault::LongChain, id, QString::number(longestChain));
+        m_isTooLong = true;
+    }
     trail.removeLast();
     m_chains.insert(id, chain);
     return chain;

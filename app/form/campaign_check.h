@@ -47,6 +47,7 @@ private:
     Names m_names;
     QStringList m_tables; ///< of the aggregates around the node at hand; the last one is the innermost
     QHash<QString, int> m_chains; ///< of the values looked at
+    bool m_isTooLong = false; ///< one chain was; then the others are not followed
 };
 
 /// The general rules that the evaluation needs.

@@ -29,7 +29,39 @@ base::Result<Campaign> Campaign::load(const QDir &folder)
     return CampaignReader(folder).read();
 }
 
+QList<base::Problem> Campaign::faults(const QDir &folder)
+{
+    return CampaignReader(folder).faults();
+}
+
 base::Result<Campaign> CampaignReader::read()
+{
+    readAll();
+    if (!m_refusals.all().isEmpty())
+        return m_refusals.all().first();
+    return std::move(m_campaign);
+}
+
+QList<base::Problem> CampaignReader::faults()
+{
+    readAll();
+    return m_refusals.all();
+}
+
+/// Names and kinds can be judged only where all of them were read: else whatever speaks of them would seem wrong.
+bool CampaignReader::isReadWhole() const
+{
+    static const QSet<QString> naming{key("$"), key("id"), key("code"), key("kind"), key("type"), key("name"),
+        key("sections"), key("items"), key("columns"), key("modules"), key("parameters"), key("choices"),
+        key("refersTo"), key("referenceKey"), key("keyColumn")};
+    const QList<base::Problem> &all = m_refusals.all();
+    return std::none_of(all.begin(), all.end(), [](const base::Problem &problem) {
+        return problem.code == u"form.campaign.unreadable" || problem.code == u"form.campaign.doubleId"
+            || naming.contains(problem.args.value(1).section(u'.', -1).section(u'[', 0, 0));
+    });
+}
+
+void CampaignReader::readAll()
 {
     readCampaignFile();
     m_campaign.m_ocmw = readForm(key("ocmw"));
@@ -38,42 +70,42 @@ base::Result<Campaign> CampaignReader::read()
     readMunicipalities();
     m_campaign.m_sha256 = hexDigest(m_digests);
     fillPlaces();
-    if (!m_refusals.first())
+    if (isReadWhole())
         CampaignCheck(m_campaign, m_refusals).check();
-    if (const auto &refusal = m_refusals.first())
-        return *refusal;
-    return std::move(m_campaign);
 }
 
-QByteArray CampaignReader::readFile(const QString &path)
+std::optional<QByteArray> CampaignReader::readFile(const QString &name)
 {
-    m_refusals.setFile(path);
-    QFile file(path);
+    m_refusals.setFile(name);
+    QFile file(m_folder.filePath(name));
     if (file.open(QIODevice::ReadOnly))
         return file.read(mostJsonBytes + 1); // a larger one is refused as such
     m_refusals.refuse(Fault::Unreadable, {}, file.errorString());
-    return {};
+    return std::nullopt;
 }
 
-QJsonObject CampaignReader::readObject(const QString &name)
+std::optional<QJsonObject> CampaignReader::readObject(const QString &name)
 {
-    const QByteArray bytes = readFile(m_folder.filePath(name));
-    if (m_refusals.first())
-        return {};
-    m_digests += hexDigest(bytes) + "  " + name.toUtf8() + '\n';
-    const auto json = parseJson(bytes);
+    const auto bytes = readFile(name);
+    if (!bytes)
+        return std::nullopt;
+    m_digests += hexDigest(*bytes) + "  " + name.toUtf8() + '\n';
+    const auto json = parseJson(*bytes);
+    if (json && json->isObject())
+        return json->toObject();
     if (!json)
         m_refusals.refuse(key("$"), json.problem());
-    else if (!json->isObject())
+    else
         m_refusals.refuse(Fault::WrongKind, key("$"), QStringLiteral("an object"));
-    return json ? json->toObject() : QJsonObject();
+    return std::nullopt;
 }
 
 void CampaignReader::readCampaignFile()
 {
-    DefinitionJson json(readObject(key("campaign.json")), {}, m_refusals);
-    if (!m_refusals.first())
+    if (const auto object = readObject(key("campaign.json"))) {
+        DefinitionJson json(*object, {}, m_refusals);
         readCampaign(json);
+    }
 }
 
 void CampaignReader::readCampaign(DefinitionJson &json)
@@ -168,7 +200,7 @@ void CampaignReader::addMunicipality(const Municipality &municipality)
 void CampaignReader::readMunicipalities()
 {
     constexpr qsizetype columns = 8;
-    const QList<QByteArray> lines = readFile(QStringLiteral(":/municipalities.csv")).split('\n');
+    const QList<QByteArray> lines = readFile(QStringLiteral(":/municipalities.csv")).value_or(QByteArray()).split('\n');
     for (const QByteArray &line : lines.mid(1)) {
         if (line.isEmpty())
             continue;
@@ -184,13 +216,10 @@ void CampaignReader::readMunicipalities()
 
 Definition CampaignReader::readForm(const QString &code)
 {
-    if (m_refusals.first())
+    const auto object = readObject(code + QStringLiteral(".json"));
+    if (!object)
         return {};
-    const QString name = code + QStringLiteral(".json");
-    const QJsonObject object = readObject(name);
-    if (m_refusals.first())
-        return {};
-    DefinitionJson json(object, {}, m_refusals);
+    DefinitionJson json(*object, {}, m_refusals);
     Definition form = readDefinition(json);
     if (form.code != code)
         json.refuse(Fault::WrongValue, key("code"), form.code);
@@ -207,7 +236,7 @@ void CampaignReader::fillPlaces()
 
 void CampaignReader::addPlaces(const Definition &form, qsizetype owner)
 {
-    const QString file = m_folder.filePath(form.code + QStringLiteral(".json"));
+    const QString file = form.code + QStringLiteral(".json");
     for (const Field *field : form.fields())
         addPlace(file, field->id, {field, nullptr, owner});
     for (const Table *table : form.tables()) {

@@ -11,11 +11,15 @@ namespace form {
 class CampaignReader
 {
 public:
-    explicit CampaignReader(const QDir &folder) : m_folder(folder) { }
+    explicit CampaignReader(const QDir &folder) : m_folder(folder), m_refusals(folder) { }
 
+    /// Only one of these two, once.
     [[nodiscard]] base::Result<Campaign> read();
+    [[nodiscard]] QList<base::Problem> faults();
 
 private:
+    void readAll();
+    [[nodiscard]] bool isReadWhole() const;
     void readCampaignFile();
     void readCampaign(DefinitionJson &json);
     void readCodes(DefinitionJson &json);
@@ -24,8 +28,8 @@ private:
     void readExampleMunicipality(DefinitionJson &json);
     void readMunicipalities();
     [[nodiscard]] Definition readForm(const QString &code);
-    [[nodiscard]] QJsonObject readObject(const QString &name);
-    [[nodiscard]] QByteArray readFile(const QString &path);
+    [[nodiscard]] std::optional<QJsonObject> readObject(const QString &name);
+    [[nodiscard]] std::optional<QByteArray> readFile(const QString &name);
     void addMunicipality(const Municipality &municipality);
     void fillPlaces();
     void addPlaces(const Definition &form, qsizetype owner);

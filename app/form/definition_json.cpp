@@ -74,19 +74,26 @@ FaultText textOf(Fault fault)
 
 } // namespace
 
+void Refusals::add(const QString &path, const base::Problem &problem)
+{
+    const std::pair place(m_file, path);
+    if (m_places.contains(place) || m_all.size() >= most)
+        return;
+    m_places.insert(place);
+    m_all.append(problem);
+}
+
 void Refusals::refuse(Fault fault, const QString &path, const QString &detail)
 {
     const FaultText shape = textOf(fault);
-    if (!m_first)
-        m_first
-            = base::Problem{base::Kind::Refused, QLatin1String(shape.code), shape.text, {m_file, path, detail}, m_file};
+    add(path, {base::Kind::Refused, QLatin1String(shape.code), shape.text, {m_file, path, detail}, m_file});
 }
 
 void Refusals::refuse(const QString &path, const base::Problem &cause)
 {
-    if (!m_first)
-        m_first = base::Problem{base::Kind::Refused, cause.code, QT_TRANSLATE_NOOP("Problem", "%1, %2: %3"),
-            {m_file, path, cause.message()}, m_file};
+    add(path,
+        {base::Kind::Refused, cause.code, QT_TRANSLATE_NOOP("Problem", "%1, %2: %3"), {m_file, path, cause.message()},
+            m_file});
 }
 
 DefinitionJson::DefinitionJson(const QJsonObject &object, QString path, Refusals &refusals)
@@ -109,7 +116,8 @@ QString DefinitionJson::path(const QString &key) const
 
 void DefinitionJson::refuse(Fault fault, const QString &key, const QString &detail) const
 {
-    m_refusals.refuse(fault, path(key), detail);
+    if (!m_isUnclear)
+        m_refusals.refuse(fault, path(key), detail);
 }
 
 QJsonValue DefinitionJson::take(const QString &key, Presence presence, QJsonValue::Type kind, const char *kindName)
@@ -194,7 +202,8 @@ Expression DefinitionJson::expression(const QString &key, Presence presence)
     auto parsed = Expression::parse(read);
     if (parsed)
         return *parsed;
-    m_refusals.refuse(path(key), parsed.problem());
+    if (!m_isUnclear)
+        m_refusals.refuse(path(key), parsed.problem());
     return {};
 }
 
@@ -216,6 +225,13 @@ int DefinitionJson::oneOf(const QString &key, const QStringList &words)
     if (index < 0)
         refuse(Fault::WrongValue, key, read);
     return static_cast<int>(std::max<qsizetype>(index, 0));
+}
+
+int DefinitionJson::deciding(const QString &key, const QStringList &words)
+{
+    const int index = oneOf(key, words);
+    m_isUnclear = m_isUnclear || !words.contains(m_object.value(key).toString());
+    return index;
 }
 
 void DefinitionJson::object(const QString &key, const std::function<void(DefinitionJson &)> &read)

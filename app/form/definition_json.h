@@ -6,8 +6,10 @@
 #include "base/result.h"
 #include "form/expression.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 
 #include <functional>
 
@@ -37,20 +39,29 @@ enum class Fault {
     Unreadable,
 };
 
-/// The first thing found wrong while definitions are read. Reading goes on with empty values, so that readers need not
-/// look after every step; in the end the whole is refused.
+/// What is found wrong while definitions are read, in the order of reading. Reading goes on with empty values, so that
+/// readers need not look after every step; in the end the whole is refused. Of each place only the first thing is kept,
+/// as others there mostly follow from it.
 class Refusals
 {
 public:
-    void setFile(const QString &file) { m_file = file; }
+    static constexpr qsizetype most = 1000;
+
+    explicit Refusals(const QDir &folder) : m_folder(folder) { }
+    /// Its name in the folder, or a whole path.
+    void setFile(const QString &file) { m_file = m_folder.filePath(file); }
     void refuse(Fault fault, const QString &path, const QString &detail);
     /// A problem of an expression or of the JSON itself.
     void refuse(const QString &path, const base::Problem &cause);
-    [[nodiscard]] const std::optional<base::Problem> &first() const { return m_first; }
+    [[nodiscard]] const QList<base::Problem> &all() const { return m_all; }
 
 private:
+    void add(const QString &path, const base::Problem &problem);
+
+    QDir m_folder;
     QString m_file;
-    std::optional<base::Problem> m_first;
+    QSet<std::pair<QString, QString>> m_places; ///< file and path
+    QList<base::Problem> m_all;
 };
 
 /// One JSON object of a definition: gives its members by kind and, at the end of its life, refuses those that nobody
@@ -79,6 +90,8 @@ public:
     [[nodiscard]] QStringList texts(const QString &key);
     /// The position of the text in `words`; 0 and a refusal when it is none of them.
     [[nodiscard]] int oneOf(const QString &key, const QStringList &words);
+    /// The same where the word decides what else belongs into the object: after a wrong one nothing more is said of it.
+    [[nodiscard]] int deciding(const QString &key, const QStringList &words);
     [[nodiscard]] bool has(const QString &key) const { return m_object.contains(key); }
     void object(const QString &key, const std::function<void(DefinitionJson &)> &read);
     void objects(const QString &key, Presence presence, const std::function<void(DefinitionJson &)> &read);
@@ -93,6 +106,7 @@ private:
     QString m_path;
     Refusals &m_refusals;
     QStringList m_taken;
+    bool m_isUnclear = false; ///< a word that decides was wrong
 };
 
 } // namespace form

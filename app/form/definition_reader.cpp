@@ -183,7 +183,7 @@ Section readSection(DefinitionJson &json)
     section.title = json.translated(key("title"), Presence::Required);
     section.help = json.translated(key("help"), Presence::Optional);
     json.objects(key("items"), Presence::Required, [&section](DefinitionJson &item) {
-        const bool isTable = item.oneOf(key("kind"), {key("field"), key("table")}) == 1;
+        const bool isTable = item.deciding(key("kind"), {key("field"), key("table")}) == 1;
         section.items.append(isTable ? Item(readTable(item)) : Item(readField(item)));
     });
     return section;
@@ -224,7 +224,7 @@ Source readSource(DefinitionJson &json)
 
 Type readType(DefinitionJson &json)
 {
-    return static_cast<Type>(json.oneOf(key("type"), typeNames()));
+    return static_cast<Type>(json.deciding(key("type"), typeNames()));
 }
 
 Severity readSeverity(DefinitionJson &json)

@@ -240,6 +240,27 @@ private slots:
         QCOMPARE(cli({u"undo"_s, u"clu"_s}).code, 0);
     }
 
+    void campaign_check_namesEveryFault()
+    {
+        QTemporaryDir folder;
+        const QDir real(QStringLiteral(UV_SOURCE_DIR "/resources/campaigns/2016"));
+        for (const QString &name : real.entryList({u"*.json"_s})) {
+            QFile source(real.filePath(name));
+            QFile copy(folder.filePath(name));
+            QVERIFY(source.open(QIODevice::ReadOnly) && copy.open(QIODevice::WriteOnly));
+            copy.write(source.readAll().replace("\"severity\": \"warning\"", "\"severity\": \"mild\""));
+        }
+        const Answer answer = cli({u"campaign"_s, u"check"_s, folder.path(), u"--json"_s});
+        QCOMPARE(answer.code, 1);
+        QSet<QString> files;
+        for (const QJsonValue &problem : answer.json().value("problems"_L1).toArray())
+            files.insert(QFileInfo(problem.toObject().value("where"_L1).toString()).fileName());
+        QVERIFY2(files.contains(u"clu.json"_s) && files.contains(u"psa.json"_s), "one run for all");
+        const Answer file = cli({u"campaign"_s, u"check"_s, folder.filePath(u"clu.json"_s)});
+        QCOMPARE(file.code, 2);
+        QVERIFY2(file.errors.contains("is a file"), file.errors.constData());
+    }
+
     void history_ofAModule_tellsItsBundlesInTheLanguageOfTheUser()
     {
         const auto seal = [this](const QStringList &modules, const QString &file) {

@@ -23,6 +23,8 @@ private slots:
     void load_yearThatContradictsItself_isRefused_data();
     void load_yearThatContradictsItself_isRefused();
     void load_chainOfFormulas_isBounded();
+    void faults_ofSeveralFiles_areAllNamed();
+    void faults_followingFromOthers_areNotNamed();
     void load_noFolder_isRefused();
 };
 
@@ -60,6 +62,14 @@ public:
         const qsizetype at = bytes.indexOf(before);
         bytes.replace(at, before.size(), after);
         return at >= 0 && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    }
+    /// "file, path" of everything that is wrong.
+    [[nodiscard]] QStringList faults() const
+    {
+        QStringList places;
+        for (const base::Problem &problem : Campaign::faults(QDir(m_folder.path())))
+            places.append(QDir(m_folder.path()).relativeFilePath(problem.args.value(0)) + u' ' + problem.args.value(1));
+        return places;
     }
     [[nodiscard]] base::Result<Campaign> load() const { return Campaign::load(QDir(m_folder.path())); }
 
@@ -329,6 +339,36 @@ void CampaignTest::load_chainOfFormulas_isBounded()
         QVERIFY(!campaign.ok());
         QCOMPARE(campaign.problem().code, text("form.campaign.longChain"));
     }
+}
+
+void CampaignTest::faults_ofSeveralFiles_areAllNamed()
+{
+    Copy copy;
+    QVERIFY(copy.faults().isEmpty());
+    QVERIFY(copy.replace(text("hwg.json"), ", \"fr\": \"Période du\"", ""));
+    QVERIFY(copy.replace(text("hwg.json"), "default(hwg.n_cash, 0) +", "default(hwg.n_cush, 0) +"));
+    QVERIFY(copy.replace(text("vst.json"), "\"severity\": \"warning\"", "\"severity\": \"mild\""));
+    QVERIFY(copy.replace(text("gef.json"), "\"refersTo\": \"staff\"", "\"refersTo\": \"stuff\""));
+    const QStringList faults = copy.faults();
+    QCOMPARE(faults.size(), 4);
+    for (const char *place : {"hwg.json sections[0].items[0].label.fr", "gef.json gef.staff.person.refersTo",
+             "hwg.json hwg.n_total.formula"})
+        QVERIFY2(faults.contains(text(place)), qPrintable(faults.join(u'\n')));
+    QVERIFY2(faults.at(1).startsWith(text("vst.json rules[")), qPrintable(faults.at(1)));
+}
+
+/// What only follows from another fault is not one.
+void CampaignTest::faults_followingFromOthers_areNotNamed()
+{
+    Copy unreadable;
+    QVERIFY(unreadable.replace(text("hwg.json"), "{", ""));
+    QCOMPARE(unreadable.faults(), QStringList(text("hwg.json $")));
+    Copy unknownType; // of a field with choices, which others speak of
+    QVERIFY(unknownType.replace(text("gef.json"), "\"type\": \"choice\"", "\"type\": \"chioce\""));
+    QCOMPARE(unknownType.faults().size(), 1);
+    Copy renamed;
+    QVERIFY(renamed.replace(text("hwg.json"), "\"id\": \"hwg.n_bank\"", "\"id\": \"hwg.n_cash\""));
+    QCOMPARE(renamed.faults(), QStringList(text("hwg.json hwg.n_cash")));
 }
 
 void CampaignTest::load_noFolder_isRefused()

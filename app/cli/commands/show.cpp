@@ -4,6 +4,7 @@
 #include "cli/form_view.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace cli {
@@ -93,17 +94,37 @@ Ending showSchema(Run &run)
     return run.end(0);
 }
 
+static Ending refuseFaults(Run &run, const QList<base::Problem> &faults)
+{
+    QJsonArray all;
+    for (const base::Problem &fault : faults) {
+        all.append(json(fault));
+        run.out.notice(fault.message());
+    }
+    run.out.set(QStringLiteral("problem"), all.first());
+    run.out.set(QStringLiteral("problems"), all);
+    run.out.line(
+        QCoreApplication::translate("Cli", "%n thing(s) to mend in the definitions.", nullptr, int(faults.size())));
+    return run.end(1);
+}
+
 Ending checkCampaign(Run &run)
 {
     if (run.arguments().size() != 2 || run.arguments().first() != u"check")
         return run.misused(QT_TRANSLATE_NOOP("Problem", "Name a folder of form definitions: campaign check DIR."));
     const QDir folder(run.arguments().at(1));
+    if (QFileInfo(folder.path()).isFile()) {
+        return run.misused(
+            QT_TRANSLATE_NOOP("Problem", "\"%1\" is a file. Name the folder in which it lies."), {folder.path()});
+    }
     if (!folder.exists()) {
         return run.refuse({base::Kind::Environment, QStringLiteral("cli.campaign.folder"),
             QT_TRANSLATE_NOOP("Problem", "There is no folder \"%1\"."), {folder.path()}, folder.path()});
     }
+    if (const QList<base::Problem> faults = form::Campaign::faults(folder); !faults.isEmpty())
+        return refuseFaults(run, faults);
     const base::Result<form::Campaign> campaign = form::Campaign::load(folder);
-    if (!campaign)
+    if (!campaign) // changed since
         return run.refuse(campaign.problem());
     run.out.set(QStringLiteral("year"), campaign->year());
     run.out.set(QStringLiteral("sha256"), QString::fromLatin1(campaign->sha256()));
