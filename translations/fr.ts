@@ -1451,6 +1451,13 @@
                 <numerusform>%n lignes supprimées</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) with other values</source>
+            <translation>
+                <numerusform>%n ligne a maintenant d’autres valeurs</numerusform>
+                <numerusform>%n lignes ont maintenant d’autres valeurs</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Overview</name>

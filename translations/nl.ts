@@ -1451,6 +1451,13 @@
                 <numerusform>%n rijen verwijderd</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) with other values</source>
+            <translation>
+                <numerusform>%n rij heeft nu andere waarden</numerusform>
+                <numerusform>%n rijen hebben nu andere waarden</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Overview</name>

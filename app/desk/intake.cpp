@@ -83,7 +83,8 @@ const exchange::Sheet &Intake::sheet() const
 
 exchange::Header Intake::header() const
 {
-    return sheet().rowCount() > 0 ? exchange::readHeader(sheet(), m_table, m_wish.map) : exchange::Header();
+    return sheet().rowCount() > 0 ? exchange::readHeader(sheet(), m_table, m_wish.map, m_wish.language)
+                                  : exchange::Header();
 }
 
 bool Intake::canTakeOver() const

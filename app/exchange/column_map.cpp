@@ -4,6 +4,7 @@
 
 #include "base/nearest.h"
 #include "exchange/cell_problem.h"
+#include "exchange/labels.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -39,7 +40,7 @@ QString joined(const QStringList &names)
 class HeaderReader
 {
 public:
-    HeaderReader(const Sheet &sheet, const Table &table, const ColumnMap &map);
+    HeaderReader(const Sheet &sheet, const Table &table, const ColumnMap &map, base::Language language);
     Header read();
     [[nodiscard]] qsizetype find() const;
 
@@ -55,12 +56,13 @@ private:
     void noteMissing();
     void noteTitle();
     [[nodiscard]] bool repeatsHeader(qsizetype row) const;
-    [[nodiscard]] QStringList columnNames() const;
+    [[nodiscard]] QStringList columnLabels() const;
     void add(const char *code, const char *text, const QStringList &args, const QString &place);
 
     const Sheet &m_sheet;
     const Table &m_table;
     const ColumnMap &m_map;
+    const base::Language m_language;
     Header m_header;
     QHash<QString, const Field *> m_byName; ///< ids and names, in lower case
     QHash<QString, QList<const Field *>> m_byLabel; ///< bare
@@ -74,14 +76,14 @@ void HeaderReader::add(const char *code, const char *text, const QStringList &ar
     m_header.problems.append({Kind::Refused, QString::fromLatin1(code), text, args, m_table.id + u':' + place});
 }
 
-QStringList HeaderReader::columnNames() const
+QStringList HeaderReader::columnLabels() const
 {
-    QStringList names;
+    QStringList labels;
     for (const Field &column : m_table.columns) {
         if (!column.isComputed())
-            names.append(column.name());
+            labels.append(headerOf(m_table, column, m_language));
     }
-    return names;
+    return labels;
 }
 
 QString inBrackets(const QString &header)
@@ -91,15 +93,15 @@ QString inBrackets(const QString &header)
     return open > 0 && bare.endsWith(u']') ? bare.mid(open + 1).chopped(1) : QString();
 }
 
-HeaderReader::HeaderReader(const Sheet &sheet, const Table &table, const ColumnMap &map)
-    : m_sheet(sheet), m_table(table), m_map(map)
+HeaderReader::HeaderReader(const Sheet &sheet, const Table &table, const ColumnMap &map, base::Language language)
+    : m_sheet(sheet), m_table(table), m_map(map), m_language(language)
 {
     m_header.map = map;
     for (const Field &column : table.columns) {
         m_byName.insert(column.id.toLower(), &column);
         m_byName.insert(column.name().toLower(), &column);
-        for (const base::Language language : base::allLanguages) {
-            QList<const Field *> &called = m_byLabel[bareName(column.label.in(language))];
+        for (const base::Language each : base::allLanguages) {
+            QList<const Field *> &called = m_byLabel[bareName(column.label.in(each))];
             if (!called.contains(&column))
                 called.append(&column);
         }
@@ -135,7 +137,7 @@ const Field *HeaderReader::given(const ColumnMap::Entry &entry, const QString &w
     if (columns.size() != 1 && !entry.column.trimmed().isEmpty()) {
         add("exchange.header.map",
             QT_TRANSLATE_NOOP("Problem", "“%1” is no column of “%2”, so nothing can go there. The columns are: %3."),
-            {entry.column, m_table.id, columnNames().join(QStringLiteral(", "))}, where);
+            {entry.column, m_table.id, columnLabels().join(QStringLiteral(", "))}, where);
     }
     if (columns.size() != 1)
         return nullptr;
@@ -184,10 +186,13 @@ void HeaderReader::refuseUnknown()
 {
     const bool leavesOthers = std::any_of(
         m_map.entries.begin(), m_map.entries.end(), [](const ColumnMap::Entry &entry) { return entry.header == u"*"; });
-    const QStringList columns = columnNames();
+    const QStringList columns = columnLabels();
+    QStringList words = columns;
+    for (const Field &column : m_table.columns)
+        words.append(column.name());
     QStringList found;
     for (const QString &name : m_unknown) {
-        const QString meant = base::nearest(name, columns);
+        const QString meant = base::nearest(name, words);
         found.append(
             meant.isEmpty() || leavesOthers ? quoted(name) : QStringLiteral("%1 (%2?)").arg(quoted(name), meant));
     }
@@ -235,7 +240,7 @@ void HeaderReader::noteMissing()
         const bool isThere = std::any_of(m_header.columns.begin(), m_header.columns.end(),
             [&](const Header::Column &found) { return found.field == &column; });
         if (!isThere && !column.required.isEmpty() && !column.isComputed())
-            missing.append(column.name());
+            missing.append(quoted(headerOf(m_table, column, m_language)));
     }
     const auto note = [this](const char *code, const char *text, const QStringList &names) {
         if (!names.isEmpty())
@@ -310,9 +315,9 @@ std::optional<ColumnMap::Entry> ColumnMap::parse(const QString &text)
     return equals <= 0 || entry.header.isEmpty() ? std::nullopt : std::optional(entry);
 }
 
-Header readHeader(const Sheet &sheet, const Table &table, const ColumnMap &map)
+Header readHeader(const Sheet &sheet, const Table &table, const ColumnMap &map, base::Language language)
 {
-    return HeaderReader(sheet, table, map).read();
+    return HeaderReader(sheet, table, map, language).read();
 }
 
 qsizetype headerRow(const Sheet &sheet, const Table &table)

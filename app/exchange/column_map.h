@@ -44,8 +44,10 @@ struct Header {
 /// Finds the columns in the row `sheet.header`: by what the map says, else by id or name, else by label in any
 /// language, whatever the case, the spaces, accents and signs; "Bedrag [amount]" names the column in brackets.
 /// Precondition: the sheet has a row. Problems: "exchange.header" (no such column), ".twice", ".ambiguous" (a label of
-/// two columns), ".map" (the map names a header or column that is not there), ".none" (all are left out).
-[[nodiscard]] Header readHeader(const Sheet &sheet, const form::Table &table, const ColumnMap &map);
+/// two columns), ".map" (the map names a header or column that is not there), ".none" (all are left out). They call
+/// columns by their labels in `language`.
+[[nodiscard]] Header readHeader(const Sheet &sheet, const form::Table &table, const ColumnMap &map,
+    base::Language language = base::Language::Dutch);
 
 /// Names the source: the same for files with the same headers in the same places. SHA-256, hexadecimal.
 [[nodiscard]] QByteArray fingerprint(const Sheet &sheet);

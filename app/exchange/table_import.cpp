@@ -101,7 +101,7 @@ private:
 
 bool TableImport::readColumns()
 {
-    const Header header = readHeader(m_sheet, m_table, m_wish.map);
+    const Header header = readHeader(m_sheet, m_table, m_wish.map, m_wish.language);
     for (const Header::Column &column : header.columns) {
         if (!column.field) {
             m_leftOut.insert(column.place);

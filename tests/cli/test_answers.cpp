@@ -77,6 +77,9 @@ private slots:
         const QString one = file(u"one.csv"_s, "no,amount\nB,2\n");
         const Answer json = cli({u"import"_s, u"hwg"_s, one, u"--table"_s, u"hwg.files"_s, u"--json"_s});
         QCOMPARE(json.json().value("removed"_L1).toObject().value("hwg.files"_L1).toInt(), 1);
+        const QString changed = file(u"changed.csv"_s, "no,amount\nB,3\n");
+        const Answer over = cli({u"--lang"_s, u"nl"_s, u"import"_s, u"hwg"_s, changed, u"--table"_s, u"hwg.files"_s});
+        QVERIFY2(over.output.contains("hwg.files: 1 rij heeft nu andere waarden"), over.output);
     }
 
     void textFarOverItsBound_isRefusedAndNamesTheField()

@@ -121,6 +121,10 @@ void HeaderTest::missingRequiredColumns_areTold()
     const Import import = read("no;bank\nA;B\n", plain());
     QVERIFY(import.ok());
     QCOMPARE(import.notes.value(0).code, text("exchange.header.missing"));
+    QVERIFY(import.notes.value(0).message().contains(text("“Datum beslissing”")));
+    TableWish french = plain();
+    french.language = base::Language::French;
+    QVERIFY(read("no;bank\nA;B\n", french).notes.value(0).message().contains(text("“Date de la décision”")));
     QVERIFY(read("no;decided;form;amount\nA;;;\n", plain()).notes.isEmpty());
 }
 

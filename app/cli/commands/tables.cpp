@@ -81,15 +81,16 @@ void showRejected(Run &run, const desk::Imported &imported)
                      .arg(run.value("rejects")));
 }
 
-void showRemoved(Run &run, const QMap<QString, int> &removed)
+/// What became of rows that were there, by table.
+void showCounts(Run &run, const char *name, const QMap<QString, int> &rows, const char *text)
 {
     QJsonObject counts;
-    for (auto table = removed.cbegin(); table != removed.cend(); ++table) {
-        run.out.line(form::labelled(table.key(),
-            QCoreApplication::translate("Import", "%n row(s) removed", nullptr, table.value()), run.language()));
+    for (auto table = rows.cbegin(); table != rows.cend(); ++table) {
+        run.out.line(form::labelled(
+            table.key(), QCoreApplication::translate("Import", text, nullptr, table.value()), run.language()));
         counts.insert(table.key(), table.value());
     }
-    run.out.set(QStringLiteral("removed"), counts);
+    run.out.set(QLatin1String(name), counts);
 }
 
 Ending endImport(Run &run, const QString &form, const desk::Imported &imported)
@@ -105,7 +106,8 @@ Ending endImport(Run &run, const QString &form, const desk::Imported &imported)
     }
     for (const QString &difference : imported.differences)
         run.out.line(difference);
-    showRemoved(run, imported.removed);
+    showCounts(run, "removed", imported.removed, QT_TRANSLATE_N_NOOP("Import", "%n row(s) removed"));
+    showCounts(run, "overwritten", imported.overwritten, QT_TRANSLATE_N_NOOP("Import", "%n row(s) with other values"));
     run.out.set(QStringLiteral("fields"), imported.fields);
     run.out.set(QStringLiteral("rows"), imported.rows);
     run.out.set(QStringLiteral("differences"), QJsonArray::fromStringList(imported.differences));
