@@ -975,9 +975,16 @@
             <source>%1 of %2 rows count:</source>
             <translation>lignes comptées : %1 sur %2</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more row(s)</source>
+            <translation>
+                <numerusform>et encore %n ligne</numerusform>
+                <numerusform>et encore %n lignes</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>… and %1 more.</source>
-            <translation>… et encore %1.</translation>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>Rounded as the last step: %1 became %2. A half is rounded up.</source>

@@ -975,9 +975,16 @@
             <source>%1 of %2 rows count:</source>
             <translation>%1 van de %2 rijen meegeteld:</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more row(s)</source>
+            <translation>
+                <numerusform>en nog %n rij</numerusform>
+                <numerusform>en nog %n rijen</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>… and %1 more.</source>
-            <translation>… en nog %1.</translation>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Rounded as the last step: %1 became %2. A half is rounded up.</source>

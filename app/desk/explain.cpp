@@ -40,10 +40,12 @@ QString countedWords(const Explanation::Counting &counting)
 
 QString unlistedWords(const Explanation::Counting &counting)
 {
-    const qsizetype unlisted = counting.counted - counting.rows.size();
-    return unlisted == 0
-        ? QString()
-        : explanationText(QT_TRANSLATE_NOOP("Explanation", "… and %1 more.")).arg(QString::number(unlisted));
+    const int unlisted = int(counting.counted - counting.rows.size());
+    if (unlisted == 0)
+        return {};
+    const QString words = QCoreApplication::translate("Explanation", "and %n more row(s)", nullptr, unlisted);
+    return counting.rest.isEmpty() ? words
+                                   : QCoreApplication::translate("Explanation", "%1: %2").arg(words, counting.rest);
 }
 
 QString roundingWords(const Explanation &told)

@@ -11,7 +11,7 @@ namespace desk {
 [[nodiscard]] QString words(report::Explanation::Origin origin);
 /// How many of the rows count.
 [[nodiscard]] QString countedWords(const report::Explanation::Counting &counting);
-/// How many rows count beyond those that are listed; empty: none.
+/// How many rows count beyond those that are listed, and what they give together in a sum; empty: none.
 [[nodiscard]] QString unlistedWords(const report::Explanation::Counting &counting);
 /// How the result was rounded; empty: it was not computed, or is no number.
 [[nodiscard]] QString roundingWords(const report::Explanation &told);

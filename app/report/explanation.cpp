@@ -133,7 +133,7 @@ void Explainer::addInput(const QString &name, Explanation &told) const
     told.inputs.append(input);
 }
 
-/// "Personeelslid 2 (Peeters An)": whom a reference names, by the first texts of that row.
+/// "Peeters An": whom a reference names, by the first texts of that row; without them "Personeelslid 2".
 QString Explainer::referenceTitle(const form::Table &table, qsizetype row, const form::Field &column) const
 {
     constexpr qsizetype mostTexts = 2;
@@ -146,24 +146,41 @@ QString Explainer::referenceTitle(const form::Table &table, qsizetype row, const
             && texts.size() < mostTexts)
             texts.append(*text.text());
     }
-    const QString title = column.label.in(m_language) + u' ' + form::displayed(key, column, m_language);
-    return texts.isEmpty() ? title : title + QStringLiteral(" (") + texts.join(u' ') + u')';
+    return texts.isEmpty() ? column.label.in(m_language) + u' ' + form::displayed(key, column, m_language)
+                           : texts.join(u' ');
 }
 
-/// The first text of the row that may be printed; without one, its first other words.
+/// The first text of the row that may be seen, a name whole ("Peeters An"); without one, its first other words.
 QString Explainer::titleOf(const form::Table &table, qsizetype row) const
 {
     QString title;
+    QStringList names; // they are what is masked where others read along
     for (const form::Field &column : table.columns) {
         const QString words = form::displayed(m_sheet.cell(table.id, row, column.name()), column, m_language);
-        if (words.isEmpty() || column.print != form::PrintMode::Yes)
+        const bool isName = column.type == form::Type::Text && column.print == form::PrintMode::Masked;
+        if (isName && !words.isEmpty())
+            names.append(words);
+        if (isName || words.isEmpty() || column.print != form::PrintMode::Yes)
             continue;
-        if (column.type == form::Type::Text)
+        if (column.type == form::Type::Text && names.isEmpty())
             return words;
         if (title.isEmpty())
             title = column.type == form::Type::Reference ? referenceTitle(table, row, column) : words;
     }
-    return title;
+    return names.isEmpty() ? title : names.join(u' ');
+}
+
+/// What the rows that are not listed give together.
+static form::Value restOf(const QList<form::CountedRow> &rows)
+{
+    base::Decimal sum;
+    for (const form::CountedRow &row : rows) {
+        const auto more = row.value.number() ? base::Decimal::add(sum, *row.value.number()) : std::nullopt;
+        if (!more)
+            return {};
+        sum = *more;
+    }
+    return sum;
 }
 
 Explanation::Counting Explainer::counting(const form::Node &aggregate) const
@@ -185,6 +202,8 @@ Explanation::Counting Explainer::counting(const form::Node &aggregate) const
         const QString value = row.value.truth() ? QString() : form::displayed(row.value, appearance, m_language);
         told.rows.append({id, row.index, titleOf(*table, row.index), value});
     }
+    if (aggregate.function == form::Function::Sum && counted.size() > told.rows.size())
+        told.rest = form::displayed(restOf(counted.sliced(told.rows.size())), appearance, m_language);
     const auto result = form::evaluate(*whole, m_sheet, m_row);
     told.result = form::displayed(result ? *result : form::Value(), appearance, m_language);
     return told;

@@ -23,7 +23,7 @@ struct Explanation {
     struct CountedRow {
         RowId id = 0;
         qsizetype position = 0; ///< from 0
-        QString title; ///< what the row is about: its first words
+        QString title; ///< what the row is about: whom it names, or its first words
         QString value; ///< what it gives
         bool operator==(const CountedRow &) const = default;
     };
@@ -35,6 +35,7 @@ struct Explanation {
         qsizetype total = 0; ///< rows of the table, counting or not
         qsizetype counted = 0; ///< rows that count, of which `rows` holds the first
         QList<CountedRow> rows;
+        QString rest; ///< what the others give together, in a sum; else empty
         bool operator==(const Counting &) const = default;
     };
     enum class Origin {
@@ -43,7 +44,7 @@ struct Explanation {
         Proposed, ///< by the preset, while nothing is typed
         Computed,
     };
-    static constexpr qsizetype mostRows = 200;
+    static constexpr qsizetype mostRows = 12;
 
     QString label;
     QString value;

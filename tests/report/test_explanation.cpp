@@ -20,6 +20,7 @@ private slots:
     void explain_previousValue_givesTheDifferenceWithItsSign();
     void explain_placeThatDoesNotExist_isNothing();
     void explain_manyRows_holdsTheFirstAndCountsAll();
+    void explain_rowsOfPersons_areCalledByTheirNames();
 };
 
 namespace {
@@ -152,7 +153,21 @@ void ExplanationTest::explain_manyRows_holdsTheFirstAndCountsAll()
     const auto told = sample::evaluator(values).explain(field("psa.sum_h1"), base::Language::French);
     QCOMPARE(told->countings.first().counted, 300);
     QCOMPARE(told->countings.first().rows.size(), Explanation::mostRows);
+    QCOMPARE(told->countings.first().rest, QStringLiteral("288,00"));
     QCOMPARE(told->value, QStringLiteral("300,00"));
+}
+
+void ExplanationTest::explain_rowsOfPersons_areCalledByTheirNames()
+{
+    report::Values values = sample::ocmw();
+    sample::addStaff(values, "1", "1.00", "60000.00");
+    sample::addRow(values, "a40.staff", {{"person", "1"}, {"fte", "0.10"}, {"cost", "3700.00"}});
+    sample::addRow(values, "a40.staff", {{"person", "9"}, {"fte", "0.10"}, {"cost", "100.00"}});
+    const report::Evaluator evaluator = sample::evaluator(values);
+    const auto told = evaluator.explain(field("a40.total"), base::Language::Dutch);
+    QVERIFY(told && !told->countings.isEmpty());
+    QCOMPARE(told->countings.first().rows.value(0).title, QStringLiteral("Naam1 Voor"));
+    QCOMPARE(told->countings.first().rows.value(1).title, QStringLiteral("Personeelslid 9")); // nobody has this number
 }
 
 QTEST_APPLESS_MAIN(ExplanationTest)

@@ -77,7 +77,8 @@ QJsonObject jsonOf(const Explanation::Counting &counting)
     }
     return {{QStringLiteral("words"), counting.words}, {QStringLiteral("table"), counting.table},
         {QStringLiteral("result"), counting.result}, {QStringLiteral("counted"), counting.counted},
-        {QStringLiteral("total"), counting.total}, {QStringLiteral("rows"), rows}};
+        {QStringLiteral("total"), counting.total}, {QStringLiteral("rows"), rows},
+        {QStringLiteral("rest"), counting.rest}};
 }
 
 void setJson(Run &run, const Explanation &told)
