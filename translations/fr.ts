@@ -2632,8 +2632,8 @@
             <translation>« %1 » est une copie d’avant la signature de %2. Utilisez le fichier qui contient cette signature : « %3 ».</translation>
         </message>
         <message>
-            <source>"%1" counts no more: a report in it was reopened or put into another bundle.</source>
-            <translation>« %1 » n’est plus valable : un de ses rapports a été rouvert ou mis dans une autre liasse.</translation>
+            <source>"%1" counts no more: a report in it was reopened or put into another bundle. Take the newer bundle, or seal the report again.</source>
+            <translation>« %1 » n’est plus valable : un de ses rapports a été rouvert ou mis dans une autre liasse. Prenez la liasse plus récente, ou scellez à nouveau le rapport.</translation>
         </message>
         <message>
             <source>This is no parcel, or it was damaged on its way: it is not a whole ZIP archive. Ask for it again.</source>
@@ -5470,6 +5470,10 @@
     </context>
     <context>
         <name>ui::Navigation</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
         <message>
             <source>Pages</source>
             <translation>Pages</translation>

@@ -2632,8 +2632,8 @@
             <translation>"%1" is een kopie van voor de handtekening van %2. Gebruik het bestand waar die in staat: "%3".</translation>
         </message>
         <message>
-            <source>"%1" counts no more: a report in it was reopened or put into another bundle.</source>
-            <translation>"%1" telt niet meer: een verslag erin werd heropend of in een andere bundel geplaatst.</translation>
+            <source>"%1" counts no more: a report in it was reopened or put into another bundle. Take the newer bundle, or seal the report again.</source>
+            <translation>“%1” telt niet meer: een verslag erin werd heropend of in een andere bundel geplaatst. Neem de nieuwere bundel, of verzegel het verslag opnieuw.</translation>
         </message>
         <message>
             <source>This is no parcel, or it was damaged on its way: it is not a whole ZIP archive. Ask for it again.</source>
@@ -5470,6 +5470,10 @@
     </context>
     <context>
         <name>ui::Navigation</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
         <message>
             <source>Pages</source>
             <translation>Pagina’s</translation>

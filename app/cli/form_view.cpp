@@ -46,8 +46,9 @@ private:
     void show(const form::Table &table) const
     {
         const QList<report::Row> &rows = m_evaluator.values().rows(table.id);
-        m_run.out.line(QStringLiteral("  %1: %2 (%3)")
-                           .arg(table.id, table.label.in(m_run.language()), QString::number(rows.size())));
+        m_run.out.line(QStringLiteral("  %1 (%2)")
+                           .arg(form::labelled(table.id, table.label.in(m_run.language()), m_run.language()),
+                               QString::number(rows.size())));
         QList<QStringList> lines;
         for (qsizetype i = 0; i < rows.size(); ++i) {
             QStringList line{QStringLiteral("    [%1]").arg(i + 1)};

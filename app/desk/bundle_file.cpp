@@ -234,8 +234,9 @@ base::Result<store::Bundle> checkedBundle(const Workplace &workplace, const Veri
         return unknownBundle(verified);
     if (bundle->isVoid) {
         return base::Problem{base::Kind::Refused, QStringLiteral("sign.void"),
-            QT_TRANSLATE_NOOP(
-                "Problem", "\"%1\" counts no more: a report in it was reopened or put into another bundle."),
+            QT_TRANSLATE_NOOP("Problem",
+                "\"%1\" counts no more: a report in it was reopened or put into another bundle. "
+                "Take the newer bundle, or seal the report again."),
             {verified.path}, verified.path};
     }
     if (const base::Result<void> genuine = checkedGenuine(verified); !genuine)

@@ -248,7 +248,7 @@ QString CouncilPaper::balanceMeanings() const
 
 Elements CouncilPaper::overview() const
 {
-    Table table;
+    Table table{m_language, {}, {}, {}};
     table.columns = {{{text(Word::Module), {}}, false, 0}, {{text(Word::State), {}}, false, 0}};
     for (const Word part : {Word::Granted, Word::Justified, Word::Balance})
         table.columns.append({{text(part) + QStringLiteral(" (€)"), {}}, true, 0});
@@ -288,7 +288,7 @@ Elements CouncilPaper::signatures(const PackModule &module) const
     Elements elements{Heading{2, text(Word::Signatures), {}, {}}};
     if (module.signers.isEmpty())
         return elements + Elements{Paragraph{text(Word::NotSigned), TextStyle::Quiet}};
-    Table table;
+    Table table{m_language, {}, {}, {}};
     for (const Word column : {Word::Name, Word::Role, Word::Date})
         table.columns.append({{text(column), {}}, false, 0});
     for (const SignerLine &signer : module.signers) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/language.h"
 #include "print/type.h"
 
 #include <QList>
@@ -87,6 +88,7 @@ struct TableRow {
     QString group; ///< rows in a row with the same one stand under it as a heading; may be empty
 };
 struct Table {
+    base::Language language = base::Language::Dutch; ///< of its labels
     QList<TableColumn> columns;
     QList<TableRow> rows;
     QList<Shown> total; ///< may be empty

@@ -102,6 +102,7 @@ Table ReportSheet::tableOf(const form::Table &table, const report::DocumentTable
 {
     const TableShape shape = shapeOf(table);
     Table result;
+    result.language = m_options.language;
     bool namesRow = true; // the key and the texts that come first
     for (const form::Field *column : shape.columns) {
         namesRow = namesRow && (column->name() == table.keyColumn || column->type == form::Type::Text);
@@ -210,7 +211,7 @@ Elements ReportSheet::acknowledgements() const
     if (m_document.acknowledgements.isEmpty())
         return {};
     const base::Language language = m_options.language;
-    Table table;
+    Table table{language, {}, {}, {}};
     for (const Word title : {Word::Rule, Word::Place, Word::Reason, Word::Date})
         table.columns.append({{word(title, language), {}}, false, 0});
     for (const report::Acknowledgement &entry : m_document.acknowledgements)

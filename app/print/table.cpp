@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "form/display.h"
 #include "print/strip.h"
 
 #include <algorithm>
@@ -175,7 +176,7 @@ QString TableComposer::belowText(const TableRow &row) const
     for (const int index : m_below) {
         const Shown &value = row.cells[index];
         if (!value.text.isEmpty() && value.text != noValue)
-            parts.append(m_table.columns[index].label.text + QStringLiteral(": ") + value.text);
+            parts.append(form::labelled(m_table.columns[index].label.text, value.text, m_table.language));
     }
     return parts.join(QStringLiteral("  ·  "));
 }
@@ -188,7 +189,7 @@ QList<Strip> TableComposer::details(const TableRow &row) const
     if (const QString below = belowText(row); !below.isEmpty())
         lines += cell(m_type, below, TextStyle::Quiet, Tone::Quiet, indent, width);
     for (const FieldLine &detail : row.details) {
-        const QString text = detail.label.text + QStringLiteral(": ") + detail.value.text;
+        const QString text = form::labelled(detail.label.text, detail.value.text, m_table.language);
         lines += cell(m_type, text, TextStyle::Quiet, Tone::Quiet, indent, width);
     }
     return lines.isEmpty() ? QList<Strip>() : rowStrips(m_type, {lines}, 0, 30);

@@ -3,6 +3,7 @@
 #include "ui/explain/explanation_view.h"
 
 #include "desk/explain.h"
+#include "form/display.h"
 #include "ui/explain/row_list.h"
 #include "ui/form/words.h"
 #include "ui/look/action_row.h"
@@ -161,7 +162,7 @@ void ExplanationView::addInput(const report::Explanation::Input &input)
     }
     auto *line = new ActionRow({value, input.computed ? u"formula"_s : u"document-edit"_s, Tone::Accent}, input.label);
     line->setObjectName(u"explanation."_s + input.path->toString());
-    line->setAccessibleName(input.label + u": "_s + value);
+    line->setAccessibleName(form::labelled(input.label, value, m_source.language()));
     connect(line, &ActionRow::clicked, this, [this, path = *input.path] { emit placeChosen(path); });
     m_figures->addWidget(line);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/form/table_model.h"
 
+#include "form/display.h"
 #include "ui/fields/municipality.h"
 #include "ui/fields/reference.h"
 #include "ui/fields/spelling.h"
@@ -131,7 +132,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (form::isNumeric(column.type) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::ForegroundRole: return column.isComputed() ? QVariant(quietText(QApplication::palette())) : QVariant();
-    case Qt::AccessibleTextRole: return QString(column.label.in(language()) + u": "_s + cellText(index, false));
+    case Qt::AccessibleTextRole: return form::labelled(column.label.in(language()), cellText(index, false), language());
     case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole:
     case FindingRole: break;
@@ -178,7 +179,7 @@ QVariant TableModel::rowHeader(int row, int role) const
     for (const report::Finding &finding : findings) {
         const form::Field *column = m_table.column(finding.path.column);
         const QString message = finding.message.in(language());
-        messages.append(column ? column->label.in(language()) + u": "_s + message : message);
+        messages.append(column ? form::labelled(column->label.in(language()), message, language()) : message);
         worst = std::min(worst, finding.severity);
     }
     switch (role) {

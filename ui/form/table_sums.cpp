@@ -85,7 +85,8 @@ QString sumOfCells(const TableModel &model, const QItemSelection &cells)
         }
     QStringList parts;
     for (const auto &[column, sum] : sums)
-        parts.append(model.field(column).label.in(model.language()) + u": "_s + shown(sum, model, column));
+        parts.append(form::labelled(
+            model.field(column).label.in(model.language()), shown(sum, model, column), model.language()));
     return count > 1 ? parts.join(u" · "_s) : QString();
 }
 

@@ -160,7 +160,7 @@ void Navigation::fill(QListWidgetItem *item, const Entry &entry)
     item->setData(IconRole, state ? entry.mark.icon : entry.icon);
     item->setData(ToneRole, static_cast<int>(entry.mark.tone));
     item->setData(WordRole, entry.mark.word);
-    item->setToolTip(state ? entry.title + u": "_s + entry.mark.word : entry.title);
+    item->setToolTip(state ? tr("%1: %2").arg(entry.title, entry.mark.word) : entry.title);
     item->setData(Qt::AccessibleTextRole, item->toolTip());
     item->setFlags(entry.id.isEmpty() ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
 }

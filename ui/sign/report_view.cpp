@@ -21,7 +21,7 @@ QString line(const report::DocumentField &value, const form::Campaign &campaign,
 {
     const form::Field *field = campaign.field(value.id);
     if (!field)
-        return value.id + u": "_s + value.value + u'\n';
+        return form::labelled(value.id, value.value, language) + u'\n';
     const std::optional<form::Value> read = form::fromCanonical(value.value, field->type);
     const QString shown = read ? form::displayed(*read, *field, language) : value.value;
     return form::labelled(field->label.in(language), shown.isEmpty() ? u"–"_s : shown, language) + u'\n';

@@ -7,6 +7,7 @@
 #include "desk/seal.h"
 #include "desk/sign.h"
 #include "desk/verify.h"
+#include "form/display.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -214,9 +215,11 @@ void showReasons(Run &run, const desk::Verified &verified)
 {
     QJsonArray reasons;
     for (const bundle::Reason &reason : verified.verdict.reasons) {
-        const QString where = reason.problem.where.isEmpty() ? QString() : reason.problem.where + QStringLiteral(": ");
-        run.out.line(QStringLiteral("  %1: %2%3 [%4]")
-                         .arg(weightWords(reason.weight), where, reason.problem.message(), reason.problem.code));
+        const QString &where = reason.problem.where;
+        const QString message = reason.problem.message();
+        const QString placed = where.isEmpty() ? message : form::labelled(where, message, run.language());
+        run.out.line(QStringLiteral("  %1 [%2]")
+                         .arg(form::labelled(weightWords(reason.weight), placed, run.language()), reason.problem.code));
         QJsonObject object = json(reason.problem);
         object.insert(QStringLiteral("weight"), weight(reason.weight));
         reasons.append(object);
