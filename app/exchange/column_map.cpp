@@ -322,7 +322,7 @@ Header readHeader(const Sheet &sheet, const Table &table, const ColumnMap &map, 
 
 qsizetype headerRow(const Sheet &sheet, const Table &table)
 {
-    return HeaderReader(sheet, table, {}).find();
+    return HeaderReader(sheet, table, {}, base::Language::Dutch).find();
 }
 
 QByteArray fingerprint(const Sheet &sheet)

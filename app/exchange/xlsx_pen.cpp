@@ -158,6 +158,12 @@ void XlsxPen::writeTruth(int row, int column, bool truth)
         m_sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), truth ? 1 : 0, format(Style::Plain)));
 }
 
+void XlsxPen::merge(int firstRow, int firstColumn, int lastRow, int lastColumn)
+{
+    note(worksheet_merge_range(m_sheet, static_cast<lxw_row_t>(firstRow), static_cast<lxw_col_t>(firstColumn),
+        static_cast<lxw_row_t>(lastRow), static_cast<lxw_col_t>(lastColumn), "", format(Style::Plain)));
+}
+
 void XlsxPen::writeNote(int row, int column, const QString &text)
 {
     note(worksheet_write_comment(

@@ -50,6 +50,8 @@ public:
     void writeNumber(int row, int column, const QString &number, Style style);
     void writeDate(int row, int column, QDate date);
     void writeTruth(int row, int column, bool truth);
+    /// Shows these cells as one; what it holds is written afterwards, into the first.
+    void merge(int firstRow, int firstColumn, int lastRow, int lastColumn);
     void writeNote(int row, int column, const QString &text);
     void validate(int column, int firstRow, int lastRow, lxw_data_validation &validation);
 

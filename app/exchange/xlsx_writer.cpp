@@ -12,6 +12,7 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <numeric>
 
 namespace exchange {
 
@@ -219,6 +220,47 @@ void writeCell(XlsxPen &pen, int row, const Cell &cell)
         pen.writeText(row, cell.column, text);
 }
 
+bool lieOverEachOther(const Merge &one, const Merge &other)
+{
+    return one.firstRow <= other.lastRow && other.firstRow <= one.lastRow && one.firstColumn <= other.lastColumn
+        && other.firstColumn <= one.lastColumn;
+}
+
+/// A person who filled in the cells of a merge took it apart.
+bool isOneCell(const Sheet &sheet, const Merge &merge, qsizetype first, qsizetype last)
+{
+    for (qsizetype row = first; row <= last; ++row) {
+        for (const Cell &cell : sheet.cells(row)) {
+            const bool isInside = cell.column >= merge.firstColumn && cell.column <= merge.lastColumn;
+            if (isInside && (row > first || cell.column > merge.firstColumn))
+                return false;
+        }
+    }
+    return true;
+}
+
+/// What was merged stays so, or the file would come back with cells that seem to be empty. `places`: where the rows of
+/// the sheet are written; -1: nowhere. `reason`: the column of the reasons, which stays free.
+void writeMerges(XlsxPen &pen, const Sheet &sheet, const QList<int> &places, int reason)
+{
+    constexpr qsizetype most = 2000; // of which each is compared with the others
+    QList<Merge> written;
+    for (Merge merge : sheet.merges) {
+        merge.lastColumn = std::min(merge.lastColumn, merge.firstColumn < reason ? reason - 1 : merge.lastColumn);
+        const qsizetype first = sheet.rowAt(merge.firstRow);
+        const qsizetype last = sheet.rowAt(merge.lastRow + 1) - 1;
+        const bool isWritten = first <= last && sheet.rowNumber(first) == merge.firstRow && places.at(first) >= 0
+            && places.at(last) - places.at(first) == last - first;
+        const bool isSeveral = first < last || merge.firstColumn < merge.lastColumn;
+        const bool isFree = std::none_of(
+            written.begin(), written.end(), [&merge](const Merge &other) { return lieOverEachOther(merge, other); });
+        if (!isWritten || !isSeveral || !isFree || written.size() >= most || !isOneCell(sheet, merge, first, last))
+            continue;
+        pen.merge(places.at(first), merge.firstColumn, places.at(last), merge.lastColumn);
+        written.append(merge);
+    }
+}
+
 } // namespace
 
 Result<QByteArray> exportXlsx(const form::Campaign &campaign, const QList<TableRows> &tables, Language language)
@@ -256,6 +298,12 @@ Result<QByteArray> givenBackXlsx(const Sheet &sheet, const QList<RejectedRow> &r
     pen.freezeRows(header + 1);
     const int last = reasonColumn(sheet);
     pen.setColumn(last, width, Style::Text);
+    const QList<GivenRow> all = givenRows(sheet, rejected, rows);
+    QList<int> places(sheet.rowCount(), -1);
+    std::iota(places.begin(), places.begin() + std::min<qsizetype>(header, places.size()), 0);
+    for (qsizetype i = 0; i < all.size(); ++i)
+        places[all.at(i).row] = header + 1 + int(i);
+    writeMerges(pen, sheet, places, last);
     const auto write = [&](int row, qsizetype from) {
         for (const Cell &cell : sheet.cells(from)) {
             if (cell.column != last)
@@ -268,7 +316,7 @@ Result<QByteArray> givenBackXlsx(const Sheet &sheet, const QList<RejectedRow> &r
         pen.writeText(header, cell.column, cell.text.toString(), Style::Header);
     pen.writeText(header, last, reasonHeader(), Style::Header);
     int row = header;
-    for (const GivenRow &given : givenRows(sheet, rejected, rows)) {
+    for (const GivenRow &given : all) {
         write(++row, given.row);
         pen.writeText(row, last, given.reason.left(longest));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/sheet_file.h"
 #include "exchange/table_import.h"
+#include "exchange/xlsx_writer.h"
 #include "tests/exchange/workbook.h"
 
 #include <QTest>
@@ -15,6 +16,7 @@ class MergedTest : public QObject
 private slots:
     void mergedCells_areRefused();
     void mergedCells_filledInByHand_comeIn();
+    void mergedCells_givenBack_staySo();
     void mergedCells_lyingOverEachOther_areRefusedOncePerRow();
 };
 
@@ -100,6 +102,22 @@ void MergedTest::mergedCells_lyingOverEachOther_areRefusedOncePerRow()
     };
     QCOMPARE(codeOf(read(sheet, stop)), text("exchange.cancelled"));
     QCOMPARE(asked, 1);
+}
+
+void MergedTest::mergedCells_givenBack_staySo()
+{
+    exchange::Sheet sheet = sheetOf(twoRows, merge("B2:B3"));
+    const auto givenBack = [&sheet] {
+        const QByteArray book = *exchange::givenBackXlsx(sheet, read(sheet).rejected, exchange::GivenBack::All);
+        return *exchange::SheetFile::open(book)->sheetFor(table());
+    };
+    const exchange::Sheet again = givenBack();
+    QCOMPARE(again.merges.size(), 1);
+    QCOMPARE(again.cell(1, 1).text, u"B");
+    QCOMPARE(codeOf(read(again)), text("exchange.cell.merged"));
+    sheet.put(1, 1, u"C");
+    sheet.put(2, 1, u"D");
+    QVERIFY(givenBack().merges.isEmpty()); // taken apart by whoever filled them in
 }
 
 QTEST_GUILESS_MAIN(MergedTest)
