@@ -2868,6 +2868,10 @@
             <translation>%1 a déjà signé cette liasse. Les deux signatures viennent de deux personnes.</translation>
         </message>
         <message>
+            <source>The card of %1 was revoked on %2, so a signature with it does not count. Nothing was signed; the municipality gives another card.</source>
+            <translation>La carte de %1 a été révoquée le %2 ; une signature avec elle ne compte donc pas. Rien n’a été signé ; la commune délivre une autre carte.</translation>
+        </message>
+        <message>
             <source>This is the card of %1, but %2 is registered as %3. Use the right card. If the name on the page of the OCMW is wrong: correct it there, then reopen the report and seal it again, because the name is in the sealed report.</source>
             <translation>C’est la carte de %1, mais %2 est enregistré comme %3. Utilisez la bonne carte. Si le nom sur la page du CPAS est faux : corrigez-le là, puis rouvrez le rapport et scellez-le à nouveau, car le nom figure dans le rapport scellé.</translation>
         </message>
@@ -3928,6 +3932,10 @@
         <message>
             <source>Reading the card …</source>
             <translation>Lecture de la carte …</translation>
+        </message>
+        <message>
+            <source>Asking the issuer whether the card was revoked …</source>
+            <translation>On demande si la carte a été révoquée …</translation>
         </message>
         <message>
             <source>The card checks the PIN, then signs …</source>

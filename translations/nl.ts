@@ -2868,6 +2868,10 @@
             <translation>%1 heeft deze bundel al ondertekend. De twee handtekeningen komen van twee personen.</translation>
         </message>
         <message>
+            <source>The card of %1 was revoked on %2, so a signature with it does not count. Nothing was signed; the municipality gives another card.</source>
+            <translation>De kaart van %1 werd op %2 ingetrokken, dus een handtekening ermee telt niet. Er werd niets ondertekend; de gemeente geeft een andere kaart.</translation>
+        </message>
+        <message>
             <source>This is the card of %1, but %2 is registered as %3. Use the right card. If the name on the page of the OCMW is wrong: correct it there, then reopen the report and seal it again, because the name is in the sealed report.</source>
             <translation>Dit is de kaart van %1, maar %2 is geregistreerd als %3. Gebruik de juiste kaart. Is de naam op de pagina van het OCMW fout: verbeter hem daar, heropen dan het verslag en verzegel het opnieuw, want de naam staat in het verzegelde verslag.</translation>
         </message>
@@ -3928,6 +3932,10 @@
         <message>
             <source>Reading the card …</source>
             <translation>De kaart wordt gelezen …</translation>
+        </message>
+        <message>
+            <source>Asking the issuer whether the card was revoked …</source>
+            <translation>Er wordt gevraagd of de kaart ingetrokken werd …</translation>
         </message>
         <message>
             <source>The card checks the PIN, then signs …</source>

@@ -6,7 +6,7 @@
 #include "desk/card_thread.h"
 #include "desk/person.h"
 #include "desk/surroundings.h"
-#include "trust/certificate.h"
+#include "trust/chain.h"
 
 namespace desk {
 
@@ -16,7 +16,7 @@ struct CardFacts {
     card::KeyKind keyKind = card::KeyKind::Rsa2048;
     int triesLeft = 0;
     trust::Certificate certificate; ///< the one of the act
-    bool foreignRoot = false; ///< believed by a root that a person gave, as every card of the sandbox is
+    trust::ChainVerdict trusted; ///< how it leads to a root that is believed
     std::optional<base::Language> pad; ///< the reader takes the PIN by itself, and speaks this language
     bool endsTooSoon = false; ///< the certificate counts now, but no more at the deadline of the campaign
     QList<QByteArray> chain; ///< DER: that certificate, the issuing CA, the root, as far as the card has them

@@ -7,7 +7,14 @@
 #include "desk/example.h"
 #include "desk/files.h"
 #include "desk/overview.h"
+#include "desk/revocation.h"
 #include "desk/signatories.h"
+#include "form/display.h"
+
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
 
 namespace desk {
 
@@ -156,11 +163,36 @@ void SigningAct::begin(const VerifiedFile &file)
 void SigningAct::onCard(const CardFacts &facts)
 {
     m_facts = std::make_unique<CardFacts>(facts);
-    if (m_madeUp && !facts.foreignRoot)
+    if (m_madeUp && !facts.trusted.foreignRoot)
         return finish(exampleNotSigned());
     if (const base::Result<void> other = checkedOther(verified(), facts.certificate); !other)
         return finish(other.problem());
-    recognise();
+    askWhetherRevoked();
+}
+
+/// With a card that was revoked both would sign in vain. Who cannot be asked now is asked before sending.
+void SigningAct::askWhetherRevoked()
+{
+    constexpr std::chrono::seconds patience(5);
+    m_person.sees(signText(QT_TRANSLATE_NOOP("Sign", "Asking the issuer whether the card was revoked …")));
+    const auto goOn = [this](const trust::RevocationFacts &facts) {
+        if (std::exchange(m_wasAsked, true))
+            return;
+        if (facts.state == trust::Revocation::Revoked)
+            return finish(revoked(facts));
+        recognise();
+    };
+    askIssuer(m_facts->trusted).then(this, goOn);
+    QTimer::singleShot(patience, this, [goOn] { goOn({}); });
+}
+
+base::Problem SigningAct::revoked(const trust::RevocationFacts &facts) const
+{
+    return base::refused("sign.revoked",
+        QT_TRANSLATE_NOOP("Problem",
+            "The card of %1 was revoked on %2, so a signature with it does not count. Nothing was signed; the "
+            "municipality gives another card."),
+        {nameOnCard(), form::displayedMoment(facts.revokedAt, m_surroundings.language())});
 }
 
 void SigningAct::askForPin()

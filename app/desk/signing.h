@@ -54,6 +54,8 @@ protected:
 
 private:
     void onCard(const CardFacts &facts);
+    void askWhetherRevoked();
+    [[nodiscard]] base::Problem revoked(const trust::RevocationFacts &facts) const;
     void signWith(const std::shared_ptr<GivenPin> &pin);
     [[nodiscard]] bundle::SignatureRequest signature() const;
     [[nodiscard]] base::Result<void> unchanged() const;
@@ -66,6 +68,7 @@ private:
     VerifiedFile m_file;
     HeldCard m_card;
     std::unique_ptr<CardFacts> m_facts; ///< once the card was read
+    bool m_wasAsked = false; ///< the issuer, or there was no more patience
     bool m_madeUp = false; ///< an example, which no real card signs
     QDateTime m_at;
     Signed m_result;

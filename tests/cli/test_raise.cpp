@@ -98,6 +98,21 @@ private slots:
         issuer({u"reinstate"_s, u"secretary"_s});
     }
 
+    void sign_revokedCard_isRefusedBeforeItSigns()
+    {
+        const QString bundle = m_folder.filePath(u"second.asice"_s);
+        QCOMPARE(cli({u"seal"_s, u"gef"_s, u"--out"_s, bundle}).code, 0);
+        const QByteArray sealed = content(bundle);
+        issuer({u"revoke"_s, u"secretary"_s, u"2017-02-01T08:00:00Z"_s});
+        const QString first = std::exchange(m_bundle, bundle);
+        const Answer refused = sign(u"secretary"_s, "UV_SECRETARY_READER");
+        m_bundle = first;
+        issuer({u"reinstate"_s, u"secretary"_s});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.errors.contains("was revoked on 01/02/2017"), refused.errors);
+        QCOMPARE(content(bundle), sealed);
+    }
+
     void raise_withoutAuthority_saysWhatToGive()
     {
         QCOMPARE(cli({u"raise"_s, m_bundle, u"--json"_s}).problem(), u"raise.noAuthority"_s);
