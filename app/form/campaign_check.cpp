@@ -56,9 +56,12 @@ void CampaignCheck::check()
     m_refusals.setFile(QStringLiteral("campaign.json"));
     checkYear();
     checkGeneralRules();
-    checkReferences(m_campaign.ocmw()); // first: names lead through them
+    const qsizetype soFar = m_refusals.all().size();
+    checkReferences(m_campaign.ocmw());
     for (const Definition &form : m_campaign.modules())
         checkReferences(form);
+    if (m_refusals.all().size() > soFar)
+        return; // names lead through references
     checkForm(m_campaign.ocmw());
     for (const Definition &form : m_campaign.modules())
         checkForm(form);

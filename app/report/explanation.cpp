@@ -37,6 +37,7 @@ private:
     void addInput(const QString &name, Explanation &told) const;
     [[nodiscard]] Explanation::Counting counting(const form::Node &aggregate) const;
     [[nodiscard]] QString titleOf(const form::Table &table, qsizetype row) const;
+    [[nodiscard]] QString municipalityName(const form::Table &table, qsizetype row, const form::Field &column) const;
     [[nodiscard]] QString referenceTitle(const form::Table &table, qsizetype row, const form::Field &column) const;
     [[nodiscard]] QString unrounded(const form::Value &value) const;
     void addPrevious(const form::Value &value, Explanation &told) const;
@@ -150,9 +151,24 @@ QString Explainer::referenceTitle(const form::Table &table, qsizetype row, const
                            : texts.join(u' ');
 }
 
-/// The first text of the row that may be seen, a name whole ("Peeters An"); without one, its first other words.
+/// Empty where the column names no municipality of the list.
+QString Explainer::municipalityName(const form::Table &table, qsizetype row, const form::Field &column) const
+{
+    const form::Value nis = m_sheet.cell(table.id, row, column.name());
+    const form::Municipality *one
+        = column.type == form::Type::Nis && nis.text() ? m_sheet.campaign().municipality(*nis.text()) : nullptr;
+    if (!one)
+        return {};
+    return m_language == base::Language::French ? one->nameFr : one->nameNl;
+}
+
+/// The municipality or the first text of the row that may be seen, a name whole ("Peeters An"); without one, its first
+/// other words.
 QString Explainer::titleOf(const form::Table &table, qsizetype row) const
 {
+    const form::Field *key = table.column(table.keyColumn);
+    if (const QString municipality = key ? municipalityName(table, row, *key) : QString(); !municipality.isEmpty())
+        return municipality;
     QString title;
     QStringList names; // they are what is masked where others read along
     for (const form::Field &column : table.columns) {

@@ -78,6 +78,8 @@ private slots:
         QCOMPARE(words.code, 1);
         QVERIFY2(words.output.contains('[' + code.toLatin1() + ']'), words.output);
         QVERIFY(!words.output.contains("signed by both"));
+        const Answer french = verify(path, {u"--lang"_s, u"fr"_s});
+        QVERIFY2(french.output.contains("  faute\u00a0: "), french.output);
     }
 
     void changedAroundWhatIsSigned_callsForAttention()

@@ -39,6 +39,8 @@ QString described(const Path &path, const Explanation &told)
                          .arg(counting.total));
         for (const Explanation::CountedRow &row : counting.rows)
             lines.append(QStringLiteral("      %1. %2: %3").arg(row.position + 1).arg(row.title, row.value));
+        if (const qsizetype more = counting.counted - counting.rows.size(); more > 0)
+            lines.append(QStringLiteral("      … %1: %2").arg(more).arg(counting.rest));
     }
     return lines.join(u'\n');
 }
@@ -164,7 +166,7 @@ void ExplanationTest::explain_rowsOfPersons_areCalledByTheirNames()
     sample::addRow(values, "a40.staff", {{"person", "1"}, {"fte", "0.10"}, {"cost", "3700.00"}});
     sample::addRow(values, "a40.staff", {{"person", "9"}, {"fte", "0.10"}, {"cost", "100.00"}});
     const report::Evaluator evaluator = sample::evaluator(values);
-    const auto told = evaluator.explain(field("a40.total"), base::Language::Dutch);
+    const auto told = evaluator.explain(field("a40.total1"), base::Language::Dutch);
     QVERIFY(told && !told->countings.isEmpty());
     QCOMPARE(told->countings.first().rows.value(0).title, QStringLiteral("Naam1 Voor"));
     QCOMPARE(told->countings.first().rows.value(1).title, QStringLiteral("Personeelslid 9")); // nobody has this number

@@ -157,22 +157,6 @@ private slots:
         QCOMPARE(view.columnWidth(column(u"amount"_s)), number);
     }
 
-    void columns_thatAreScrolledAnyway_areWideEnoughToRead()
-    {
-        const form::Table &table = *form::Campaign::builtIn().table(u"psa.actA"_s);
-        const QString title = u"Bezoek zee met gezinnen"_s;
-        QVERIFY(m_source->edit({report::Edit::Kind::ReplaceTable, {table.id, std::nullopt, {}}, {}, 0,
-            {{1, {{u"heading"_s, u"1"_s}, {u"title"_s, title}, {u"how"_s, u"cost"_s}}}}}));
-        ui::TableModel model(*m_source, table);
-        ui::TableView view(&model);
-        view.resize(694, 300);
-        view.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&view));
-        QVERIFY(view.columnWidth(columnNamed(table, u"title"_s)) > view.fontMetrics().horizontalAdvance(title));
-        const int day = columnNamed(table, u"from"_s);
-        QVERIFY(view.columnViewportPosition(day) + view.columnWidth(day) < view.viewport()->width());
-    }
-
     void headers_inAnyRoom_standWhole()
     {
         for (const form::Definition &module : form::Campaign::builtIn().modules())

@@ -14,7 +14,6 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -34,8 +33,6 @@ constexpr int mostLeast = 200;
 constexpr int linesOfHeader = 3;
 constexpr int mostHeader = 200;
 constexpr int mostText = 360;
-constexpr int readable = 200; // of a text, and
-constexpr int readableChoice = 140; // of a choice whose words are long, where the table is scrolled sideways anyway
 constexpr int rowsMeasured = 200;
 
 /// The widest value that is usual for the type; empty for texts, which take what there is.
@@ -215,14 +212,6 @@ int TableView::wantedWidth(int column) const
     return qMin(widest, qMax(mostText, forLabel));
 }
 
-/// Where the columns do not fit even when squeezed, squeezing them would spare nobody the scrolling.
-int TableView::readableWidth(int column) const
-{
-    const int least = leastWidth(column);
-    return m_model->field(column).choices.isEmpty() ? qBound(least, wantedWidth(column), qMax(least, readable))
-                                                    : qMax(labelWidth(column), qMin(least, readableChoice));
-}
-
 /// Numbers and dates have their natural width; the texts share the rest, each at most what it needs as long as others
 /// need more. What is left over goes to the texts.
 void TableView::fitColumns()
@@ -241,12 +230,7 @@ void TableView::fitColumns()
             texts.append(column);
     }
     const int room = viewport()->width() - numbers;
-    const int squeezed = std::accumulate(
-        texts.begin(), texts.end(), 0, [&least](int sum, int column) { return sum + least.at(column); });
-    if (squeezed > room) {
-        for (const int column : texts)
-            widths[column] = readableWidth(column);
-    } else if (wanted > room)
+    if (wanted > room)
         share(widths, least, texts, room);
     else if (!texts.isEmpty())
         for (const int column : texts)

@@ -46,7 +46,6 @@ private:
     [[nodiscard]] int labelWidth(int column) const;
     [[nodiscard]] int leastWidth(int column) const;
     [[nodiscard]] int wantedWidth(int column) const;
-    [[nodiscard]] int readableWidth(int column) const;
     void fitColumns();
     void fitHeaders();
     void move(int rows, int columns);

@@ -78,9 +78,9 @@ void showFindingsAt(Run &run, const QString &form, const QString &place)
     for (const desk::Checked &one : desk::check(run.workplace(), form)) {
         if (!one.blocks() || desk::placeOf(one.finding) != place)
             continue;
-        run.out.line(QStringLiteral("%1 %2: %3 → %4")
-                         .arg(desk::words(one.finding.severity), one.finding.rule,
-                             one.finding.message.in(run.language()), one.finding.cure.in(run.language())));
+        run.out.line(form::labelled(desk::words(one.finding.severity) + u' ' + one.finding.rule,
+            one.finding.message.in(run.language()) + QStringLiteral(" → ") + one.finding.cure.in(run.language()),
+            run.language()));
         rules.append(one.finding.rule);
     }
     run.out.set(QStringLiteral("findings"), rules);
