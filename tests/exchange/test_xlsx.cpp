@@ -44,6 +44,7 @@ private slots:
     void zeroByte_behindTheEnd_isRefused();
     void bomb_isRefusedBeforeItIsUnpacked();
     void cutFile_isRefused();
+    void largePart_withAWrongChecksum_isRefused();
     void reading_canBeStopped();
 };
 
@@ -460,6 +461,17 @@ void XlsxTest::cutFile_isRefused()
     const qsizetype place = bytes.lastIndexOf("PK\x01\x02", bytes.size());
     bytes[place + 16] = char(bytes.at(place + 16) ^ 1);
     QVERIFY(!read(bytes).ok());
+}
+
+void XlsxTest::largePart_withAWrongChecksum_isRefused()
+{
+    constexpr qsizetype large = qsizetype(5) * 256 * 1024; // unpacked ahead, in a thread
+    const QByteArray row = "<row><c t=\"str\"><v>no</v></c></row>";
+    QByteArray bytes = workbook::made({row.repeated(large / row.size()), {}, {}, {}, {}, false, {}, {}});
+    QVERIFY(read(bytes).ok());
+    const qsizetype place = bytes.lastIndexOf("PK\x01\x02", bytes.lastIndexOf("one.xml"));
+    bytes[place + 16] = char(bytes.at(place + 16) ^ 1);
+    QCOMPARE(codeOf(read(bytes)), text("exchange.xlsx.damaged"));
 }
 
 void XlsxTest::reading_canBeStopped()
