@@ -39,11 +39,22 @@ CertificateState stateOf(const trust::ChainVerdict &verdict)
     }
 }
 
+/// The one that names the holder; null pointer: the card has none.
+const trust::Certificate *certificateOn(const CardView &view)
+{
+    for (const trust::ChainVerdict *verdict : {&view.signature, &view.authentication}) {
+        if (!verdict->chain.isEmpty())
+            return &verdict->chain.first();
+    }
+    return nullptr;
+}
+
 /// All that the card says without its PIN.
 CardResult resultOf(const CardView &view, const std::optional<QDateTime> &deadline)
 {
     CardResult result;
-    result.cardName = view.holder;
+    const trust::Certificate *certificate = certificateOn(view);
+    result.cardName = certificate ? certificate->personName() : view.holder;
     result.signature = stateOf(view.signature);
     result.login = stateOf(view.authentication);
     if (!view.signature.chain.isEmpty())
@@ -58,15 +69,6 @@ CardResult resultOf(const CardView &view, const std::optional<QDateTime> &deadli
     result.registerState = view.registerState;
     result.triesLeft = view.triesLeft;
     return result;
-}
-
-QString nationalNumberOn(const CardView &view)
-{
-    for (const trust::ChainVerdict *verdict : {&view.signature, &view.authentication}) {
-        if (!verdict->chain.isEmpty())
-            return verdict->chain.first().nationalNumber();
-    }
-    return {};
 }
 
 /// The signatories whose tied card this person's is, in the thread of the file.
@@ -137,13 +139,16 @@ private:
 
     void recognise()
     {
+        const trust::Certificate *certificate = certificateOn(m_view);
         m_workplace.file()
-            .run([all = m_workplace.records().signatories, insz = nationalNumberOn(m_view)](
+            .run([all = m_workplace.records().signatories,
+                     insz = certificate ? certificate->nationalNumber() : QString()](
                      store::Store &file) { return tiedTo(file, all, insz); })
             .then(this, [this](const QList<qint64> &tied) {
                 const QList<store::Signatory> &all = m_workplace.records().signatories;
                 const auto found = std::find_if(all.cbegin(), all.cend(), [&](const store::Signatory &one) {
-                    return (!m_request.role || one.role == *m_request.role) && canBeOf(one, tied, m_view.holder);
+                    return (!m_request.role || one.role == *m_request.role)
+                        && canBeOf(one, tied, m_checked.result.cardName);
                 });
                 if (found == all.cend())
                     return finish(stranger());
@@ -161,13 +166,14 @@ private:
                 QT_TRANSLATE_NOOP("Problem",
                     "This is the card of %1, who is not registered to sign. Put in the card of a signatory, or name "
                     "who signs on the page of the OCMW."),
-                {m_view.holder});
+                {m_checked.result.cardName});
         }
         return base::refused("check.otherPerson",
             QT_TRANSLATE_NOOP("Problem",
                 "This is the card of %1, but %2 is registered as %3. Put in the right card, or correct the name on "
                 "the page of the OCMW."),
-            {m_view.holder, m_workplace.records().signatory(*m_request.role)->name, words(*m_request.role)});
+            {m_checked.result.cardName, m_workplace.records().signatory(*m_request.role)->name,
+                words(*m_request.role)});
     }
 
     void askIssuers()
@@ -183,15 +189,18 @@ private:
         });
     }
 
+    /// Nobody logs in with a certificate that does not count.
+    [[nodiscard]] bool asksRole() const { return !m_request.endpoint.isEmpty() && m_view.authentication.isTrusted(); }
+
     void askForPin()
     {
         if (m_view.triesLeft == 0)
             return keep(PinState::Blocked, 0);
         PinRequest request;
-        request.act = m_request.endpoint.isEmpty() ? PinRequest::Act::Prove : PinRequest::Act::LogIn;
+        request.act = asksRole() ? PinRequest::Act::LogIn : PinRequest::Act::Prove;
         request.reader = m_view.reader;
-        request.holder = m_view.holder;
-        if (!m_request.endpoint.isEmpty())
+        request.holder = m_checked.result.cardName;
+        if (asksRole())
             request.items = {m_request.endpoint.toString()};
         request.triesLeft = m_view.triesLeft;
         if (m_view.hasPinPad)
@@ -207,7 +216,7 @@ private:
     {
         if (!pin->pin.padLanguage()) // what the reader asks for stays to be read
             m_person.sees(ownText(QT_TRANSLATE_NOOP("CardCheck", "The card checks the PIN …")));
-        if (m_request.endpoint.isEmpty() || !m_view.authentication.isTrusted()) {
+        if (!asksRole()) {
             provePin(m_view, std::move(pin->pin), pin->policy).then(this, [this](const base::Result<void> &proved) {
                 onPin(proved);
             });

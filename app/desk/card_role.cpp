@@ -43,7 +43,7 @@ private:
         m_card.run([](card::Card &card) { return card.chipSerial(); }).then(this, [this](const QByteArray &serial) {
             if (serial != m_view.chipSerial)
                 return finish({card::cardChanged(m_view.reader)});
-            m_right.take(m_card, m_pin).then(this, [this](const base::Result<void> &taken) {
+            m_right.take(m_card, std::exchange(m_pin, {})).then(this, [this](const base::Result<void> &taken) {
                 if (!taken)
                     return finish({taken.problem()});
                 logIn();
@@ -71,7 +71,7 @@ private:
 
     const Surroundings &m_surroundings;
     const CardView m_view;
-    const std::shared_ptr<GivenPin> m_pin;
+    std::shared_ptr<GivenPin> m_pin; ///< until the card has seen it
     sending::Endpoint m_endpoint;
     QPromise<RoleAnswer> m_promise;
     HeldCard m_card;

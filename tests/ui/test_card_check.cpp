@@ -103,6 +103,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(verdictOf(u"secretary"_s), u"in orde"_s, 60'000);
         QVERIFY2(textOf(u"act.message"_s).contains(u"in orde"_s), qPrintable(textOf(u"act.message"_s)));
         QCOMPARE(verdictOf(u"chairman"_s), u"nog niet gecontroleerd"_s);
+        QTRY_COMPARE(m_window->focusWidget(), see(u"check.chairman"_s)); // the next card
     }
 
     void wrongPin_staysToBeReadWithWhatToDo()

@@ -156,6 +156,19 @@ const CardRow *CardList::chosen() const
     return nullptr;
 }
 
+bool CardList::hasCards() const
+{
+    return m_rows.size() == 1
+        || std::any_of(m_rows.begin(), m_rows.end(), [](const CardRow *row) { return !row->holder().isEmpty(); });
+}
+
+QString CardList::readerOf(const QString &name) const
+{
+    const auto theirs = std::find_if(
+        m_rows.begin(), m_rows.end(), [&name](const CardRow *row) { return namesAgree(row->holder(), name); });
+    return theirs == m_rows.end() ? reader() : (*theirs)->reader();
+}
+
 QString CardList::reader() const
 {
     return chosen() ? chosen()->reader() : QString();

@@ -22,8 +22,11 @@ class CardList final : public QWidget
 public:
     CardList(const desk::Surroundings &surroundings, desk::CardWatch &cards, QWidget *parent = nullptr);
 
-    /// An identity card lies in a reader, whether it can be used or not.
-    [[nodiscard]] bool hasCards() const { return !m_rows.isEmpty(); }
+    /// There is a card that something can be said about: one that was read, or the only one.
+    [[nodiscard]] bool hasCards() const;
+    /// Name of the reader with the card of a holder of about this name, whether it can be used or not; else as
+    /// reader().
+    [[nodiscard]] QString readerOf(const QString &name) const;
     /// Name of the reader with the chosen card; empty: none can be used.
     [[nodiscard]] QString reader() const;
     /// Name on that card; empty: none.

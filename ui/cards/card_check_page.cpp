@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -138,6 +140,7 @@ void CardCheckPage::updateButtons()
     for (PersonCheck *person : m_people)
         person->setCheckable(!m_busy && cardThere);
     m_role->setEnabled(!m_busy);
+    leadFocus();
 }
 
 void CardCheckPage::check(const store::Signatory &signatory)
@@ -150,7 +153,7 @@ void CardCheckPage::check(const store::Signatory &signatory)
     m_person->holdFocus();
     updateButtons();
     desk::CardCheckRequest request;
-    request.reader = m_cards->reader();
+    request.reader = m_cards->readerOf(signatory.name);
     request.role = signatory.role;
     if (m_role->isChecked())
         request.endpoint = QUrl(endpointAddress(m_tools.surroundings));
@@ -175,6 +178,20 @@ void CardCheckPage::finish(const base::Result<desk::CheckedCard> &result)
     }
     m_cards->readAgain(); // a PIN was tried: the tries left are other ones
     refresh();
+}
+
+/// After a check the keyboard goes from the message to the next card, as soon as that can be checked, or to the sheet
+/// when all of them are good.
+void CardCheckPage::leadFocus()
+{
+    if (m_busy || !m_person->holdsFocus())
+        return;
+    const auto next
+        = std::find_if(m_people.cbegin(), m_people.cend(), [](const PersonCheck *person) { return !person->isGood(); });
+    if (next == m_people.cend())
+        m_save->setFocus(Qt::OtherFocusReason);
+    else
+        (*next)->takeFocus();
 }
 
 void CardCheckPage::savePdf()

@@ -43,6 +43,7 @@ private:
     void updateButtons();
     void check(const store::Signatory &signatory);
     void finish(const base::Result<desk::CheckedCard> &result);
+    void leadFocus();
     void savePdf();
     void write(const QString &path);
 

@@ -73,6 +73,7 @@ void PersonCheck::refresh(const desk::Workplace &workplace)
 {
     const std::optional<desk::CardResult> last = desk::lastCheck(workplace, m_signatory);
     m_lines->setVisible(last.has_value());
+    m_good = last && desk::troublesOf(*last).isEmpty() && desk::isRecentCheck(workplace, *last);
     if (!last)
         return showNever();
     m_verdict->setMark(verdictMark(*last, desk::isRecentCheck(workplace, *last)));
@@ -109,6 +110,12 @@ void PersonCheck::showLines(const QList<desk::CardLine> &lines)
         advice->setTone(mark.tone);
         m_grid->addWidget(advice, row++, 2, Qt::AlignTop);
     }
+}
+
+void PersonCheck::takeFocus()
+{
+    if (m_check->isEnabled())
+        m_check->setFocus(Qt::OtherFocusReason);
 }
 
 void PersonCheck::setCheckable(bool possible)

@@ -22,6 +22,10 @@ public:
     /// What is in the file now.
     void refresh(const desk::Workplace &workplace);
     void setCheckable(bool possible);
+    /// The last check found nothing wrong and is recent enough.
+    [[nodiscard]] bool isGood() const { return m_good; }
+    /// The keyboard goes to the button for the next check, if that can be pressed.
+    void takeFocus();
 
 signals:
     void checkWanted();
@@ -36,6 +40,7 @@ private:
     QWidget *m_lines;
     QGridLayout *m_grid;
     QPushButton *m_check;
+    bool m_good = false;
 };
 
 } // namespace ui
