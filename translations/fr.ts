@@ -485,6 +485,10 @@
             <translation>Verdict : %1.</translation>
         </message>
         <message>
+            <source>Verdict: %1; it is no bundle of a Uniek Verslag.</source>
+            <translation>Verdict : %1 ; ce n’est pas une liasse d’un Rapport unique.</translation>
+        </message>
+        <message>
             <source>Verdict: %1. The container was altered; what is signed in it is intact.</source>
             <translation>Verdict : %1. Le conteneur a été modifié ; ce qui y est signé est intact.</translation>
         </message>
@@ -2028,8 +2032,28 @@
             <translation>Le conteneur contient « %1 », qui n’est ni un fichier de la liste ni une signature. Quelqu’un l’a ajouté.</translation>
         </message>
         <message>
+            <source>The container's list of files does not name "%1", which stands in it. Whether it is signed is said with each signature.</source>
+            <translation>La liste des fichiers du conteneur ne cite pas « %1 », qui s’y trouve. Chaque signature dit si ce fichier est signé.</translation>
+        </message>
+        <message>
+            <source>The container of another program also holds "%1", which says nothing about what is signed and was not checked.</source>
+            <translation>Le conteneur d’un autre programme contient aussi « %1 », qui ne dit rien de ce qui est signé et n’a pas été vérifié.</translation>
+        </message>
+        <message>
+            <source>"%1" is a time stamp, an evidence record or a list of these beside the signatures. This program does not judge them: nothing here leans on it.</source>
+            <translation>« %1 » est un horodatage, un enregistrement de preuve ou une liste de ceux-ci, à côté des signatures. Ce programme ne les évalue pas : rien ici ne s’y appuie.</translation>
+        </message>
+        <message>
+            <source>"%1" is a signature of a kind that this program cannot judge (it knows XAdES). Have it checked by the program that made it.</source>
+            <translation>« %1 » est une signature d’un type que ce programme ne peut évaluer (il connaît XAdES). Faites-la vérifier par le programme qui l’a faite.</translation>
+        </message>
+        <message>
             <source>The container does not hold "%1", which belongs to it.</source>
             <translation>Le conteneur ne contient pas « %1 », qui en fait partie.</translation>
+        </message>
+        <message>
+            <source>The container holds no list of its files (META-INF/manifest.xml).</source>
+            <translation>Le conteneur ne contient pas de liste de ses fichiers (META-INF/manifest.xml).</translation>
         </message>
         <message>
             <source>The container was altered after it was made: its packing is not the one that this program writes.</source>
@@ -2148,8 +2172,12 @@
             <translation>%1 n’a pas la structure d’une signature XAdES de base : il y a une faute à « %2 ». Elle n’est pas acceptée.</translation>
         </message>
         <message>
-            <source>%1 uses an algorithm that is not accepted. Accepted are RSA and ECDSA with SHA-256, SHA-384 or SHA-512.</source>
-            <translation>%1 utilise un algorithme qui n’est pas accepté. Sont acceptés RSA et ECDSA avec SHA-256, SHA-384 ou SHA-512.</translation>
+            <source>%1 uses an algorithm that this program does not judge (%2): too weak, or not of those that it knows. It knows RSA and ECDSA with SHA-256, SHA-384 or SHA-512.</source>
+            <translation>%1 utilise un algorithme que ce programme n’évalue pas (%2) : trop faible, ou inconnu de lui. Il connaît RSA et ECDSA avec SHA-256, SHA-384 ou SHA-512.</translation>
+        </message>
+        <message>
+            <source>%1 holds several signatures in one file. This program judges one a file: have these checked by the program that made them.</source>
+            <translation>%1 contient plusieurs signatures dans un seul fichier. Ce programme en évalue une par fichier : faites vérifier celles-ci par le programme qui les a faites.</translation>
         </message>
         <message>
             <source>%1 does not claim exactly one of the roles secretary, chairman or delegate.</source>

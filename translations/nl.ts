@@ -485,6 +485,10 @@
             <translation>Oordeel: %1.</translation>
         </message>
         <message>
+            <source>Verdict: %1; it is no bundle of a Uniek Verslag.</source>
+            <translation>Oordeel: %1; het is geen bundel van een Uniek Verslag.</translation>
+        </message>
+        <message>
             <source>Verdict: %1. The container was altered; what is signed in it is intact.</source>
             <translation>Oordeel: %1. De container werd gewijzigd; wat erin ondertekend is, is gaaf.</translation>
         </message>
@@ -2028,8 +2032,28 @@
             <translation>De container bevat "%1", dat geen vermeld bestand en geen handtekening is. Iemand heeft het toegevoegd.</translation>
         </message>
         <message>
+            <source>The container's list of files does not name "%1", which stands in it. Whether it is signed is said with each signature.</source>
+            <translation>De bestandenlijst van de container noemt "%1" niet, dat er wel in zit. Of het ondertekend is, staat bij elke handtekening.</translation>
+        </message>
+        <message>
+            <source>The container of another program also holds "%1", which says nothing about what is signed and was not checked.</source>
+            <translation>De container van een ander programma bevat ook "%1", dat niets zegt over wat ondertekend is en niet nagekeken werd.</translation>
+        </message>
+        <message>
+            <source>"%1" is a time stamp, an evidence record or a list of these beside the signatures. This program does not judge them: nothing here leans on it.</source>
+            <translation>"%1" is een tijdstempel, een bewijsrecord of een lijst daarvan naast de handtekeningen. Dit programma beoordeelt die niet: niets hier steunt erop.</translation>
+        </message>
+        <message>
+            <source>"%1" is a signature of a kind that this program cannot judge (it knows XAdES). Have it checked by the program that made it.</source>
+            <translation>"%1" is een handtekening van een soort die dit programma niet kan beoordelen (het kent XAdES). Laat ze nakijken door het programma dat ze maakte.</translation>
+        </message>
+        <message>
             <source>The container does not hold "%1", which belongs to it.</source>
             <translation>De container bevat "%1" niet, hoewel het erbij hoort.</translation>
+        </message>
+        <message>
+            <source>The container holds no list of its files (META-INF/manifest.xml).</source>
+            <translation>De container bevat geen lijst van zijn bestanden (META-INF/manifest.xml).</translation>
         </message>
         <message>
             <source>The container was altered after it was made: its packing is not the one that this program writes.</source>
@@ -2148,8 +2172,12 @@
             <translation>%1 heeft niet de structuur van een XAdES-basishandtekening (baseline): er is iets mis bij "%2". Ze wordt niet aanvaard.</translation>
         </message>
         <message>
-            <source>%1 uses an algorithm that is not accepted. Accepted are RSA and ECDSA with SHA-256, SHA-384 or SHA-512.</source>
-            <translation>%1 gebruikt een algoritme dat niet aanvaard wordt. Aanvaard zijn RSA en ECDSA met SHA-256, SHA-384 of SHA-512.</translation>
+            <source>%1 uses an algorithm that this program does not judge (%2): too weak, or not of those that it knows. It knows RSA and ECDSA with SHA-256, SHA-384 or SHA-512.</source>
+            <translation>%1 gebruikt een algoritme dat dit programma niet beoordeelt (%2): te zwak, of niet een van de algoritmen die het kent. Het kent RSA en ECDSA met SHA-256, SHA-384 of SHA-512.</translation>
+        </message>
+        <message>
+            <source>%1 holds several signatures in one file. This program judges one a file: have these checked by the program that made them.</source>
+            <translation>%1 bevat meerdere handtekeningen in één bestand. Dit programma beoordeelt er één per bestand: laat deze nakijken door het programma dat ze maakte.</translation>
         </message>
         <message>
             <source>%1 does not claim exactly one of the roles secretary, chairman or delegate.</source>

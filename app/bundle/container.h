@@ -12,13 +12,12 @@ namespace bundle {
 /// A container that could be read within the limits.
 struct Container {
     QList<Entry> entries; ///< all, in the archive's order
-    /// The data files that are there, in the manifest's order; without a readable manifest, all that could be one, and
-    /// without media type.
+    /// The data files that are there, in the manifest's order, then those that it does not name, without media type.
     QList<ManifestFile> files;
     Packing packing = Packing::Foreign;
-    /// What is wrong with the container itself: it is invalid, but its signatures can be looked at.
-    QList<base::Problem> faults;
+    QList<Reason> reasons; ///< about the container itself; its signatures can be looked at whatever they weigh
 
+    [[nodiscard]] const Entry *entry(const QByteArray &name) const; ///< null where there is none
     /// Precondition: there is one; true for all of `files`.
     [[nodiscard]] const QByteArray &bytesOf(const QByteArray &name) const;
     /// Of those bytes; precondition as there. Every signature asks for it more than once, so that it is remembered: the
@@ -31,8 +30,8 @@ struct Container {
 
 /// Reads what anyone may have made. Nothing is trusted before it is bounded: at most 64 entries, 64 MiB each,
 /// 128 MiB together, unpacked at most 200 times the packed size. Problems "bundle.container.zip", ".limit", ".entry",
-/// ".mimetype": those leave nothing to look at. Faults ".checksum", ".hidden", ".folder", ".entry", ".mimetype",
-/// ".manifest", ".unknown", ".missing", ".altered", "bundle.xml".
+/// ".mimetype": those leave nothing to look at. Reasons ".checksum", ".hidden", ".folder", ".entry", ".mimetype",
+/// ".manifest", ".unknown", ".missing", ".other-proof", ".other-signature", ".altered", "bundle.xml".
 [[nodiscard]] base::Result<Container> readContainer(const QByteArray &bytes);
 
 /// Our packing: mimetype, data files, manifest, signatures.

@@ -74,8 +74,10 @@ base::Result<QList<DataFile>> dataFiles(const QByteArray &container)
     const auto read = readContainer(container);
     if (!read)
         return read.problem();
-    if (!read->faults.isEmpty())
-        return read->faults.first();
+    for (const Reason &reason : read->reasons) {
+        if (reason.weight == Weight::Fault)
+            return reason.problem;
+    }
     QList<DataFile> files;
     for (const ManifestFile &file : read->files)
         files.append({QString::fromUtf8(file.name), QString::fromLatin1(file.mediaType), read->bytesOf(file.name)});

@@ -30,11 +30,21 @@ public:
         if (m_refused.isEmpty())
             m_refused = what;
     }
+    /// For an algorithm that is not of our allow-list: the file may be sound, but cannot be judged.
+    void refuseAlgorithm(const QByteArray &uri)
+    {
+        if (m_refused.isEmpty())
+            m_algorithm = uri.isEmpty() ? QByteArray("-") : uri;
+        refuse(QStringLiteral("Algorithm"));
+    }
     [[nodiscard]] bool isSound() const { return m_refused.isEmpty(); }
     [[nodiscard]] const QString &refused() const { return m_refused; }
+    /// Its address, if that was the first thing refused.
+    [[nodiscard]] const QByteArray &refusedAlgorithm() const { return m_algorithm; }
 
 private:
     QString m_refused; ///< name of the element or attribute
+    QByteArray m_algorithm;
 };
 
 /// Walks over the child elements of an element, each expected at its place. A null element has no children.

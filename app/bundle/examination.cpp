@@ -4,33 +4,53 @@
 
 #include "base/problem.h"
 
+#include <algorithm>
+
 namespace bundle {
 
 namespace {
 
-void fault(QList<Reason> &reasons, const char *code, const char *text, const QString &name)
+void tell(QList<Reason> &reasons, Weight weight, const char *code, const char *text, const QString &name)
 {
-    reasons.append({Weight::Fault, base::refused(code, text, {name})});
+    reasons.append({weight, base::refused(code, text, {name})});
 }
 
-/// The rules of the Uniek Verslag: two different persons in two different places.
-void compare(const CheckedSignature &first, const CheckedSignature &second, QList<Reason> &reasons)
+/// The rules of the Uniek Verslag: two different persons in two different places. Where another program packed, they
+/// are none of ours unless both claim one of our roles.
+void compare(const CheckedSignature &first, const CheckedSignature &second, Packing packing, QList<Reason> &reasons)
 {
+    const auto firstRole = first.facts ? roleOf(*first.facts) : std::nullopt;
+    const auto secondRole = second.facts ? roleOf(*second.facts) : std::nullopt;
+    const bool ours = packing != Packing::Foreign || (firstRole && secondRole);
+    const Weight weight = ours ? Weight::Fault : Weight::Remark;
     if (first.facts && second.facts && first.facts->id == second.facts->id)
-        fault(reasons, "bundle.signature.twice",
+        tell(reasons, weight, "bundle.signature.twice",
             QT_TRANSLATE_NOOP("Problem", "The container holds the same signature twice: %1."), second.entry);
     if (first.signer && second.signer && isSamePerson(*first.signer, *second.signer))
-        fault(reasons, "bundle.signer.same-person",
+        tell(reasons, weight, "bundle.signer.same-person",
             QT_TRANSLATE_NOOP(
                 "Problem", "%1 has already signed. The two signatures must come from two different persons."),
             second.signer->shownName());
-    const auto firstRole = first.facts ? roleOf(*first.facts) : std::nullopt;
-    const auto secondRole = second.facts ? roleOf(*second.facts) : std::nullopt;
     if (firstRole && secondRole && isSamePlace(*firstRole, *secondRole))
-        fault(reasons, "bundle.role.taken",
+        tell(reasons, Weight::Fault, "bundle.role.taken",
             QT_TRANSLATE_NOOP("Problem",
                 "There is already a signature as \"%1\". One signs as secretary, the other as chairman or delegate."),
             claimedText(*firstRole));
+}
+
+/// Where somebody signs in one of our roles, whoever packed it: what ASiC-E wants of a container is there, so that it
+/// is one container of the same files to every program.
+void holdToTheLetter(Examination &examination)
+{
+    const bool ofOurs = std::any_of(examination.signatures.begin(), examination.signatures.end(),
+        [](const CheckedSignature &signature) { return signature.facts && roleOf(*signature.facts); });
+    for (Reason &reason : examination.reasons) {
+        const QString &code = reason.problem.code;
+        if (ofOurs
+            && (code == u"bundle.container.mimetype" || code == u"bundle.container.manifest"
+                || code == u"bundle.container.missing"))
+            reason.weight = Weight::Fault;
+    }
 }
 
 } // namespace
@@ -54,14 +74,14 @@ base::Result<Examination> examine(const QByteArray &bytes)
         return container.problem();
     Examination examination;
     examination.container = *std::move(container);
-    for (const base::Problem &problem : std::as_const(examination.container.faults))
-        examination.reasons.append({Weight::Fault, problem});
+    examination.reasons = examination.container.reasons;
     for (const Entry &entry : examination.container.signatures()) {
         CheckedSignature checked = checkSignature(entry, examination.container);
         for (const CheckedSignature &earlier : examination.signatures)
-            compare(earlier, checked, examination.reasons);
+            compare(earlier, checked, examination.container.packing, examination.reasons);
         examination.signatures.push_back(std::move(checked));
     }
+    holdToTheLetter(examination);
     return examination;
 }
 

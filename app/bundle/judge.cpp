@@ -35,7 +35,7 @@ public:
         if (m_checked.facts)
             tell(*m_checked.facts);
         if (m_checked.signer) {
-            m_proofs = judgeStamps(m_checked, m_anchors);
+            m_proofs = judgeStamps(m_checked, m_anchors, m_ours);
             m_verdict.stampedAt = m_proofs.stampedAt;
             m_verdict.foreignStamp = m_proofs.foreignRoot;
             judgeChain(*m_checked.signer);

@@ -10,7 +10,8 @@ namespace bundle {
 
 /// A time stamp over the canonical form of a signature's ds:SignatureValue.
 struct SignatureStamp {
-    Canonicalization form = Canonicalization::Exclusive;
+    /// As named beside it. Where another program names none, its own default counts, and those differ.
+    std::optional<Canonicalization> form = Canonicalization::Exclusive;
     QByteArray token; ///< of RFC 3161, DER
 };
 

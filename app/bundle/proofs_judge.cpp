@@ -13,8 +13,8 @@ namespace {
 class StampJudge
 {
 public:
-    StampJudge(const CheckedSignature &checked, const trust::Anchors &anchors)
-        : m_checked(checked), m_proofs(checked.facts->proofs), m_anchors(anchors)
+    StampJudge(const CheckedSignature &checked, const trust::Anchors &anchors, bool isOurs)
+        : m_checked(checked), m_proofs(checked.facts->proofs), m_anchors(anchors), m_ours(isOurs)
     {
         for (const QByteArray &der : m_proofs.certificates) {
             if (const auto certificate = trust::Certificate::fromDer(der))
@@ -41,11 +41,12 @@ private:
         if (!read) {
             base::Problem problem = read.problem();
             problem.where = m_checked.entry;
-            m_verdict.reasons.append({Weight::Fault, problem});
+            // Others write tokens in spellings that leave room for a change, which we do not read: they prove nothing.
+            const bool isBeyondUs = !m_ours && problem.code == u"trust.stamp.unreadable";
+            m_verdict.reasons.append({isBeyondUs ? Weight::Remark : Weight::Fault, problem});
             return;
         }
-        const auto bytes = canonicalized(m_checked.facts->signatureValue, stamp.form);
-        if (!bytes || QCryptographicHash::hash(*bytes, read->hash) != read->imprint)
+        if (!isOver(stamp, *read))
             return add(Weight::Fault, "bundle.stamp.other",
                 QT_TRANSLATE_NOOP(
                     "Problem", "The time stamp in %1 is not over this signature: it was put there later."));
@@ -57,6 +58,19 @@ private:
                     "you believe it, give its root with --trust-root."),
                 read->chain.chain.value(0, *m_checked.signer).issuer(NID_commonName));
         believe(*read);
+    }
+
+    /// Whether the imprint is that of this signature. Without a form beside the stamp either of the two that are usual
+    /// will do: no other bytes have this imprint.
+    [[nodiscard]] bool isOver(const SignatureStamp &stamp, const trust::TimeStamp &read) const
+    {
+        const auto fits = [this, &read](Canonicalization form) {
+            const auto bytes = canonicalized(m_checked.facts->signatureValue, form);
+            return bytes && QCryptographicHash::hash(*bytes, read.hash) == read.imprint;
+        };
+        if (stamp.form)
+            return fits(*stamp.form);
+        return fits(Canonicalization::Inclusive10) || fits(Canonicalization::Exclusive);
     }
 
     void believe(const trust::TimeStamp &stamp)
@@ -75,6 +89,7 @@ private:
     const CheckedSignature &m_checked;
     const Proofs &m_proofs;
     const trust::Anchors &m_anchors;
+    bool m_ours;
     QList<trust::Certificate> m_hints;
     ProofVerdict m_verdict;
 };
@@ -91,9 +106,9 @@ void remarkOnAge(const CheckedSignature &checked, ProofVerdict &verdict)
 
 } // namespace
 
-ProofVerdict judgeStamps(const CheckedSignature &checked, const trust::Anchors &anchors)
+ProofVerdict judgeStamps(const CheckedSignature &checked, const trust::Anchors &anchors, bool isOurs)
 {
-    return StampJudge(checked, anchors).run();
+    return StampJudge(checked, anchors, isOurs).run();
 }
 
 trust::RevocationFacts judgeAnswers(

@@ -16,8 +16,8 @@ struct ProofVerdict {
 };
 
 /// Reads the time stamps. One that is not over this signature, or that was made up, is a fault; one of an authority
-/// that is not known is remarked on and proves nothing.
-[[nodiscard]] ProofVerdict judgeStamps(const CheckedSignature &checked, const trust::Anchors &anchors);
+/// that is not known is remarked on and proves nothing, and so is one that cannot be read in a container of others.
+[[nodiscard]] ProofVerdict judgeStamps(const CheckedSignature &checked, const trust::Anchors &anchors, bool isOurs);
 
 /// What the kept OCSP answers say about the signer, whose issuer is `chain`'s second. Only an answer from after the
 /// time stamp counts: NotChecked when there is none. In a container of ours an answer that is not about the signer is a

@@ -62,18 +62,16 @@ private:
         return true;
     }
 
-    /// A stamp without its canonical form means XMLDSig's default.
     bool readStamp(const xmlNode *property)
     {
         Structure structure;
         ElementReader children(property, structure);
-        SignatureStamp stamp{Canonicalization::Inclusive10, {}};
+        SignatureStamp stamp{{}, {}};
         if (const xmlNode *method = children.optional({ns::dsig, "CanonicalizationMethod"})) {
             ElementReader(method, structure).end();
-            const auto form = canonicalizationFromUri(attributeOf(method, "Algorithm"));
-            if (!form)
+            stamp.form = canonicalizationFromUri(attributeOf(method, "Algorithm"));
+            if (!stamp.form)
                 return false;
-            stamp.form = *form;
         }
         QList<QByteArray> tokens;
         const bool sound = readValue(children.any(), "EncapsulatedTimeStamp", tokens);

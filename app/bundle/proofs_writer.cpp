@@ -25,8 +25,8 @@ QByteArray elements(const QByteArray &name, const QList<QByteArray> &values)
 QByteArray stampElement(const QByteArray &id, qsizetype index, const SignatureStamp &stamp)
 {
     return "<xades:SignatureTimeStamp Id=\"" + id + "-ts" + QByteArray::number(index)
-        + "\"><ds:CanonicalizationMethod Algorithm=\"" + uriOf(stamp.form) + "\"/>"
-        + element("xades:EncapsulatedTimeStamp", stamp.token.toBase64()) + "</xades:SignatureTimeStamp>";
+        + "\"><ds:CanonicalizationMethod Algorithm=\"" + uriOf(stamp.form.value_or(Canonicalization::Exclusive))
+        + "\"/>" + element("xades:EncapsulatedTimeStamp", stamp.token.toBase64()) + "</xades:SignatureTimeStamp>";
 }
 
 } // namespace

@@ -137,9 +137,10 @@ private:
 HashAlgorithm readDigest(ElementReader &children, QByteArray &digest, Structure &structure)
 {
     const xmlNode *method = children.required({ns::dsig, "DigestMethod"});
-    const auto hash = hashFromUri(attributeOf(method, "Algorithm"));
+    const QByteArray algorithm = attributeOf(method, "Algorithm");
+    const auto hash = hashFromUri(algorithm);
     if (method && !hash)
-        structure.refuse(QStringLiteral("Algorithm"));
+        structure.refuseAlgorithm(algorithm);
     const auto value = decodedBase64(textOf(children.required({ns::dsig, "DigestValue"}), structure));
     if (!value)
         structure.refuse(QStringLiteral("DigestValue"));

@@ -161,6 +161,14 @@ void remarkOnSpelling(CheckedSignature &checked, const Entry &entry, const Conta
             {checked.entry}, checked.entry)});
 }
 
+/// What another program may well do and we cannot judge is no sign of a change; this program does none of it.
+Weight weightOf(const base::Problem &problem, Packing packing)
+{
+    const bool isBeyondUs
+        = problem.code == u"bundle.signature.algorithm" || problem.code == u"bundle.signature.several";
+    return packing == Packing::Foreign && isBeyondUs ? Weight::Doubt : Weight::Fault;
+}
+
 } // namespace
 
 CheckedSignature checkSignature(const Entry &entry, const Container &container)
@@ -169,7 +177,7 @@ CheckedSignature checkSignature(const Entry &entry, const Container &container)
     checked.entry = shown(entry.name);
     auto facts = readSignature(entry.bytes, checked.entry);
     if (!facts) {
-        checked.reasons.append({Weight::Fault, facts.problem()});
+        checked.reasons.append({weightOf(facts.problem(), container.packing), facts.problem()});
         return checked;
     }
     checked.facts = *std::move(facts);

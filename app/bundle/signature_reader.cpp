@@ -126,18 +126,20 @@ private:
     Canonicalization canonicalization(const xmlNode *element)
     {
         ElementReader(element, m_structure).end();
-        const auto form = canonicalizationFromUri(attributeOf(element, "Algorithm"));
+        const QByteArray algorithm = attributeOf(element, "Algorithm");
+        const auto form = canonicalizationFromUri(algorithm);
         if (!form)
-            m_structure.refuse(QStringLiteral("Algorithm"));
+            m_structure.refuseAlgorithm(algorithm);
         return form.value_or(Canonicalization::Exclusive);
     }
 
     void readMethod(const xmlNode *element)
     {
-        ElementReader(element, m_structure).end();
-        const auto method = methodFromUri(attributeOf(element, "Algorithm"));
+        const QByteArray algorithm = attributeOf(element, "Algorithm");
+        const auto method = methodFromUri(algorithm);
         if (!method)
-            m_structure.refuse(QStringLiteral("Algorithm"));
+            m_structure.refuseAlgorithm(algorithm);
+        ElementReader(element, m_structure).end(); // parameters belong to methods that are not accepted
         m_facts.method = method.value_or(SignatureMethod());
     }
 
@@ -185,12 +187,34 @@ base::Problem outOfPlace(const QString &what, const QString &where)
         {where, what}, where);
 }
 
-base::Problem unknownAlgorithm(const QString &where)
+/// The last part of an address says it: "sha1", "rsa-pss", "sha3-256-rsa-MGF1".
+base::Problem unknownAlgorithm(const QByteArray &uri, const QString &where)
 {
+    const QByteArray name = uri.contains('#') ? uri.mid(uri.lastIndexOf('#') + 1) : uri;
     return base::refused("bundle.signature.algorithm",
         QT_TRANSLATE_NOOP("Problem",
-            "%1 uses an algorithm that is not accepted. Accepted are RSA and ECDSA with SHA-256, SHA-384 or SHA-512."),
+            "%1 uses an algorithm that this program does not judge (%2): too weak, or not of those that it knows. "
+            "It knows RSA and ECDSA with SHA-256, SHA-384 or SHA-512."),
+        {where, shown(name)}, where);
+}
+
+base::Problem severalSignatures(const QString &where)
+{
+    return base::refused("bundle.signature.several",
+        QT_TRANSLATE_NOOP("Problem",
+            "%1 holds several signatures in one file. This program judges one a file: have these checked by the "
+            "program that made them."),
         {where}, where);
+}
+
+bool holdsSeveral(const xmlNode *root)
+{
+    Structure structure;
+    ElementReader children(root, structure);
+    int count = 0;
+    while (const xmlNode *child = children.any())
+        count += hasName(child, {ns::dsig, "Signature"}) ? 1 : 0;
+    return count > 1;
 }
 
 } // namespace
@@ -203,9 +227,12 @@ base::Result<SignatureFacts> readSignature(const QByteArray &bytes, const QStrin
     SignatureFacts facts;
     facts.document = *std::move(document);
     Structure structure;
-    SignatureReader(facts, structure).read(xmlDocGetRootElement(facts.document.get()));
-    if (structure.refused() == QLatin1String("Algorithm"))
-        return unknownAlgorithm(where);
+    const xmlNode *root = xmlDocGetRootElement(facts.document.get());
+    if (holdsSeveral(root))
+        return severalSignatures(where);
+    SignatureReader(facts, structure).read(root);
+    if (!structure.refusedAlgorithm().isEmpty())
+        return unknownAlgorithm(structure.refusedAlgorithm(), where);
     if (!structure.isSound())
         return outOfPlace(structure.refused(), where);
     return facts;

@@ -48,7 +48,7 @@ struct SignatureFacts {
 };
 
 /// Reads META-INF/signaturesN.xml with one signature, of exactly the elements of EN 319 132-1 in their order.
-/// Problems "bundle.xml", "bundle.signature.structure", "bundle.signature.algorithm".
+/// Problems "bundle.xml", "bundle.signature.structure", ".several", ".algorithm".
 [[nodiscard]] base::Result<SignatureFacts> readSignature(const QByteArray &bytes, const QString &where);
 
 } // namespace bundle

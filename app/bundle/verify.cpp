@@ -31,7 +31,7 @@ QList<DataFileVerdict> describeFiles(const Container &container)
     return files;
 }
 
-/// `examine` has already found out about doubled persons and roles; those are faults.
+/// `examine` has already found out about doubled persons and roles; where both roles are ours, those are faults.
 bool isComplete(const Verdict &verdict)
 {
     return verdict.signatures.size() == 2 && outcomeOf(verdict.reasons) != Outcome::Invalid
@@ -68,6 +68,8 @@ void remarkOnMissing(Verdict &verdict)
     if (verdict.signatures.size() != 1)
         return;
     const SignatureVerdict &only = verdict.signatures.first();
+    if (verdict.packing == Packing::Foreign && !only.role)
+        return; // nobody says that two must sign
     const QString name = only.signer ? only.signer->shownName() : QString();
     if (!only.signer || only.outcome == Outcome::Invalid)
         remark(verdict, "bundle.signature.missing",
@@ -130,7 +132,7 @@ void remarkOnWhole(Verdict &verdict)
                 QT_TRANSLATE_NOOP("Problem",
                     "The container is not as it was made and holds no signature: it was damaged or changed, or the "
                     "signatures were taken out."))});
-    else if (verdict.signatures.isEmpty())
+    else if (verdict.signatures.isEmpty() && !verdict.hasReason(QStringLiteral("bundle.container.other-signature")))
         verdict.reasons.append({Weight::Doubt,
             base::refused(
                 "bundle.signature.none", QT_TRANSLATE_NOOP("Problem", "The container holds no signature yet."))});

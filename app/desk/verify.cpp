@@ -8,6 +8,7 @@
 #include "desk/overview.h"
 #include "desk/revocation.h"
 #include "desk/signatories.h"
+#include "report/document_xml.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -44,9 +45,24 @@ Weight weightOfStrangers(const Verified &verified)
     return verified.verdict.packing == bundle::Packing::Foreign ? Weight::Remark : Weight::Fault;
 }
 
+void addStranger(Verified &verified, const QString &name)
+{
+    add(verified, weightOfStrangers(verified),
+        {base::Kind::Refused, QStringLiteral("verify.stranger"),
+            QT_TRANSLATE_NOOP("Problem", "\"%1\" in the bundle is no part of a report."), {name}, name});
+}
+
+/// Nobody has to write the XML of others as ours.
+bool isMeantAsReport(const Verified &verified, const QByteArray &xml)
+{
+    return verified.verdict.packing != bundle::Packing::Foreign || xml.contains(report::reportNamespace);
+}
+
 void readReport(Verified &verified, const bundle::DataFile &file, const QList<bundle::DataFile> &files)
 {
     base::Result<report::Document> document = report::fromXml(file.bytes);
+    if (!document && !isMeantAsReport(verified, file.bytes))
+        return addStranger(verified, file.name);
     if (!document) {
         base::Problem problem = document.problem();
         problem.where = file.name;
@@ -71,13 +87,13 @@ void readReports(Verified &verified, const QByteArray &container)
     for (const bundle::DataFile &file : *files) {
         if (file.name.endsWith(u".xml"))
             readReport(verified, file, *files);
-        else if (!file.name.endsWith(u".pdf") || !isThere(*files, file.name.chopped(4) + QStringLiteral(".xml"))) {
-            add(verified, weightOfStrangers(verified),
-                {base::Kind::Refused, QStringLiteral("verify.stranger"),
-                    QT_TRANSLATE_NOOP("Problem", "\"%1\" in the bundle is no part of a report."), {file.name},
-                    file.name});
-        }
+        else if (!file.name.endsWith(u".pdf") || !isThere(*files, file.name.chopped(4) + QStringLiteral(".xml")))
+            addStranger(verified, file.name);
     }
+    if (verified.reports.isEmpty() && verified.verdict.packing == bundle::Packing::Foreign)
+        verified.verdict.reasons.removeIf([](const bundle::Reason &reason) { // one word for all
+            return reason.problem.code == u"verify.stranger";
+        });
     if (verified.reports.isEmpty() && verified.verdict.outcome != bundle::Outcome::Invalid) {
         add(verified, weightOfStrangers(verified),
             {base::Kind::Refused, QStringLiteral("verify.noReport"),

@@ -94,7 +94,7 @@ void AttacksTest::addStructureRows()
     row("another namespace", "02918/v1.2.1#", "02918/v1.2.2#", structure);
     row("second object", "</ds:Object>", "</ds:Object><ds:Object/>", structure);
     row("second signature", "</ds:Signature>",
-        "</ds:Signature><Signature xmlns=\"http://www.w3.org/2000/09/xmldsig#\"/>", structure);
+        "</ds:Signature><Signature xmlns=\"http://www.w3.org/2000/09/xmldsig#\"/>", "bundle.signature.several");
     row("second properties", "</xades:QualifyingProperties>",
         "</xades:QualifyingProperties><QualifyingProperties xmlns=\"http://uri.etsi.org/01903/v1.3.2#\"/>", structure);
     row("manifest in an object", "</xades:QualifyingProperties>", "</xades:QualifyingProperties><ds:Manifest/>",

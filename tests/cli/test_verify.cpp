@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "bundle/fixture.h"
+#include "bundle/forger.h"
 #include "program.h"
 
 #include <QJsonArray>
@@ -151,6 +152,23 @@ private slots:
         QVERIFY(json.json().value("intactInside"_L1).toBool());
         QVERIFY2(codes(json).contains(u"bundle.container.altered"_s), json.output);
         QVERIFY(verify(path).output.contains("what is signed in it is intact"));
+    }
+
+    void contractOfAnotherProgram_isJudgedAndSaidToBeNoReport()
+    {
+        const QList<bundle::DataFile> files{{u"contract.txt"_s, u"text/plain"_s, "ten chairs"}};
+        Forger forger(m_f.secretary.signature);
+        forger.edit = [](const QByteArray &xml) { return QByteArray(xml).replace("secretaris", "buyer"); };
+        QList<bundle::Entry> entries = Fixture::unpacked(Fixture::foreign(forger.signedBy(*bundle::create(files))));
+        entries.append(bundle::Entry{"META-INF/ASiCManifest.xml", "<x/>"});
+        const Answer json = verify(kept(u"contract.asice"_s, Fixture::packedByLibzip(entries, 8)), {u"--json"_s});
+        QCOMPARE(json.json().value("outcome"_L1).toString(), u"valid"_s);
+        QCOMPARE(json.code, 1); // valid, but not what was asked for: a report, signed by both
+        const QStringList told = codes(json);
+        QVERIFY2(told.contains(u"verify.noReport"_s) && told.contains(u"bundle.container.unknown"_s), json.output);
+        QVERIFY2(!told.contains(u"verify.stranger"_s) && !told.contains(u"bundle.signature.missing"_s), json.output);
+        const Answer words = verify(m_folder.filePath(u"contract.asice"_s));
+        QVERIFY2(words.output.startsWith("Verdict: valid, revocation not checked; it is no bundle"), words.output);
     }
 
     void foreignRoot_isAnnouncedOnceBesideTheAnswer()

@@ -238,8 +238,9 @@ QString code(bundle::Packing packing)
 }
 
 /// Nothing is said about who signed when the bundle is not what was signed.
-QString headline(const bundle::Verdict &verdict)
+QString headline(const desk::Verified &verified)
 {
+    const bundle::Verdict &verdict = verified.verdict;
     const QString outcome = desk::words(verdict);
     if (verdict.intactInside && verdict.signatures.size() < 2)
         return text(QT_TRANSLATE_NOOP(
@@ -250,6 +251,8 @@ QString headline(const bundle::Verdict &verdict)
             .arg(outcome);
     if (verdict.outcome == bundle::Outcome::Invalid)
         return text(QT_TRANSLATE_NOOP("Cli", "Verdict: %1.")).arg(outcome);
+    if (verified.reports.isEmpty())
+        return text(QT_TRANSLATE_NOOP("Cli", "Verdict: %1; it is no bundle of a Uniek Verslag.")).arg(outcome);
     return (verdict.complete ? text(QT_TRANSLATE_NOOP("Cli", "Verdict: %1; signed by both."))
                              : text(QT_TRANSLATE_NOOP("Cli", "Verdict: %1; not signed by both.")))
         .arg(outcome);
@@ -257,7 +260,7 @@ QString headline(const bundle::Verdict &verdict)
 
 int showVerdict(Run &run, const desk::Verified &verified)
 {
-    run.out.line(headline(verified.verdict));
+    run.out.line(headline(verified));
     if (!verified.signersAsNamed)
         run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Attention: the reports name other signers, see the remarks.")));
     if (verified.verdict.hasReason(QStringLiteral("bundle.signature.spelling")))
