@@ -525,18 +525,6 @@
             <translation>Les deux signatures sont présentes.</translation>
         </message>
         <message>
-            <source>remark</source>
-            <translation>remarque</translation>
-        </message>
-        <message>
-            <source>doubt</source>
-            <translation>doute</translation>
-        </message>
-        <message>
-            <source>fault</source>
-            <translation>faute</translation>
-        </message>
-        <message>
             <source>  %1: signed by %2, who claims the role %3, at %4 (%5, level %6): %7</source>
             <translation>  %1 : signé par %2, qui déclare la fonction de %3, à %4 (%5, niveau %6) : %7</translation>
         </message>
@@ -1279,6 +1267,10 @@
         <message>
             <source>do not ask whether the certificates were revoked</source>
             <translation>ne pas demander si les certificats ont été révoqués</translation>
+        </message>
+        <message>
+            <source>also write the verdict as a sheet to print</source>
+            <translation>écrire aussi le verdict sur une feuille à imprimer</translation>
         </message>
         <message>
             <source>lock a bundle with a new passphrase, for the way to another workstation</source>
@@ -4024,6 +4016,181 @@
         </message>
     </context>
     <context>
+        <name>VerdictSheet</name>
+        <message>
+            <source>Verification of a bundle</source>
+            <translation>Vérification d’une liasse</translation>
+        </message>
+        <message>
+            <source>Verdict: %1</source>
+            <translation>Verdict : %1</translation>
+        </message>
+        <message>
+            <source>EXAMPLE</source>
+            <translation>EXEMPLE</translation>
+        </message>
+        <message>
+            <source>The reports in this bundle are made up. They have no value.</source>
+            <translation>Les rapports de cette liasse sont inventés. Ils sont sans valeur.</translation>
+        </message>
+        <message>
+            <source>Other trust roots</source>
+            <translation>Autres certificats racine</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the bundle: %1</source>
+            <translation>SHA-256 de la liasse : %1</translation>
+        </message>
+        <message>
+            <source>page %1 of %2</source>
+            <translation>page %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation>Vérifié le</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>Vérifié par</translation>
+        </message>
+        <message>
+            <source>Asked online</source>
+            <translation>Interrogé en ligne</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the bundle</source>
+            <translation>SHA-256 de la liasse</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Ce que c’est</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>What is signed</source>
+            <translation>Ce qui est signé</translation>
+        </message>
+        <message>
+            <source>The bundle holds no files that can be read.</source>
+            <translation>La liasse ne contient aucun fichier lisible.</translation>
+        </message>
+        <message>
+            <source>Each signature is over all of these files, unless a reason below says otherwise. A digest (SHA-256) is the same only for the same file, bit for bit.</source>
+            <translation>Chaque signature couvre tous ces fichiers, sauf si un motif ci-dessous dit autre chose. Une empreinte (SHA-256) n’est la même que pour le même fichier, bit pour bit.</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Signatures</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Aucune.</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>File of the signature</source>
+            <translation>Fichier de la signature</translation>
+        </message>
+        <message>
+            <source>Somebody who cannot be read</source>
+            <translation>Une personne illisible</translation>
+        </message>
+        <message>
+            <source>Claimed role</source>
+            <translation>Fonction déclarée</translation>
+        </message>
+        <message>
+            <source>Claimed time</source>
+            <translation>Moment déclaré</translation>
+        </message>
+        <message>
+            <source>Claimed place</source>
+            <translation>Lieu déclaré</translation>
+        </message>
+        <message>
+            <source>Time stamp</source>
+            <translation>Horodatage</translation>
+        </message>
+        <message>
+            <source>none that counts</source>
+            <translation>aucun qui compte</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <source>Revocation</source>
+            <translation>Révocation</translation>
+        </message>
+        <message>
+            <source>Certificate of</source>
+            <translation>Certificat de</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valable jusqu’au</translation>
+        </message>
+        <message>
+            <source>Algorithm</source>
+            <translation>Algorithme</translation>
+        </message>
+        <message>
+            <source>LT: with a time stamp and the issuer's answer; it can be verified for years</source>
+            <translation>LT : avec un horodatage et la réponse de l’émetteur ; vérifiable pendant des années</translation>
+        </message>
+        <message>
+            <source>T: with a time stamp; whether the certificate counted then is not kept</source>
+            <translation>T : avec un horodatage ; que le certificat comptait alors n’est pas conservé</translation>
+        </message>
+        <message>
+            <source>B: the signature alone; when it was made is the signer's word</source>
+            <translation>B : la signature seule ; le moment est la parole du signataire</translation>
+        </message>
+        <message>
+            <source>Reasons and remarks</source>
+            <translation>Motifs et remarques</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Ce qui a été constaté</translation>
+        </message>
+        <message>
+            <source>A fault makes the verdict "invalid", a doubt "indeterminate"; a remark changes nothing.</source>
+            <translation>Une faute rend le verdict « non valable », un doute « indéterminé » ; une remarque ne change rien.</translation>
+        </message>
+        <message>
+            <source>What this sheet is not</source>
+            <translation>Ce que cette feuille n’est pas</translation>
+        </message>
+        <message>
+            <source>This sheet is not signed and proves nothing itself: it says what this program found in the file with the digest above, at the moment above. Whoever wants to be certain verifies the bundle itself, with this program or another one that knows ASiC-E and XAdES.</source>
+            <translation>Cette feuille n’est pas signée et ne prouve rien par elle-même : elle dit ce que ce programme a constaté dans le fichier dont l’empreinte figure ci-dessus, au moment indiqué. Qui veut une certitude vérifie la liasse elle-même, avec ce programme ou un autre qui connaît ASiC-E et XAdES.</translation>
+        </message>
+        <message>
+            <source>Role, place and the time of signing are what the signer says; the certificate proves only who signed. The verdict says nothing about whether the figures in the files are right.</source>
+            <translation>La fonction, le lieu et le moment de la signature sont ce que déclare le signataire ; le certificat prouve seulement qui a signé. Le verdict ne dit pas si les chiffres des fichiers sont exacts.</translation>
+        </message>
+        <message>
+            <source>A certificate can be revoked later. Without a time stamp nothing then shows that the signature is older.</source>
+            <translation>Un certificat peut être révoqué plus tard. Sans horodatage, rien ne montre alors que la signature est plus ancienne.</translation>
+        </message>
+    </context>
+    <context>
         <name>Words</name>
         <message>
             <source>valid, revocation not checked</source>
@@ -4104,6 +4271,82 @@
         <message>
             <source>remark</source>
             <translation>remarque</translation>
+        </message>
+        <message>
+            <source>doubt</source>
+            <translation>doute</translation>
+        </message>
+        <message>
+            <source>fault</source>
+            <translation>faute</translation>
+        </message>
+        <message>
+            <source>not revoked, as of %1</source>
+            <translation>non révoqué, situation au %1</translation>
+        </message>
+        <message>
+            <source>revoked on %1</source>
+            <translation>révoqué le %1</translation>
+        </message>
+        <message>
+            <source>the issuer does not know this certificate</source>
+            <translation>l’émetteur ne connaît pas ce certificat</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>non vérifié</translation>
+        </message>
+        <message>
+            <source>The container was altered, and it holds one signature instead of two.</source>
+            <translation>Le conteneur a été modifié et contient une signature au lieu de deux.</translation>
+        </message>
+        <message>
+            <source>The container was altered; what is signed in it is intact.</source>
+            <translation>Le conteneur a été modifié ; ce qui y est signé est intact.</translation>
+        </message>
+        <message>
+            <source>This bundle does not count. The faults say why.</source>
+            <translation>Cette liasse ne compte pas. Les fautes disent pourquoi.</translation>
+        </message>
+        <message>
+            <source>This is no bundle of a Uniek Verslag.</source>
+            <translation>Ce n’est pas une liasse d’un Rapport unique.</translation>
+        </message>
+        <message>
+            <source>Both have signed.</source>
+            <translation>Les deux ont signé.</translation>
+        </message>
+        <message>
+            <source>Not both have signed yet.</source>
+            <translation>Les deux n’ont pas encore signé.</translation>
+        </message>
+        <message>
+            <source>Nobody: only what the bundle holds itself was used.</source>
+            <translation>Personne : seul ce que contient la liasse a été utilisé.</translation>
+        </message>
+        <message>
+            <source>No issuer had to be asked, could be asked or answered.</source>
+            <translation>Aucun émetteur n’a dû ou pu être interrogé, ou aucun n’a répondu.</translation>
+        </message>
+        <message>
+            <source>Whether the certificates were revoked; answers of issuers: %1.</source>
+            <translation>Si les certificats ont été révoqués ; réponses des émetteurs : %1.</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>(aucun)</translation>
+        </message>
+        <message>
+            <source>%1 %2, %3, version %4</source>
+            <translation>%1 %2, %3, version %4</translation>
+        </message>
+        <message>
+            <source>%1 (the data)</source>
+            <translation>%1 (les données)</translation>
+        </message>
+        <message>
+            <source>%1 (to read and print)</source>
+            <translation>%1 (à lire et à imprimer)</translation>
         </message>
     </context>
     <context>
@@ -6478,6 +6721,30 @@
         <message>
             <source>Verify a bundle</source>
             <translation>Contrôler une liasse</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Enregistrer en PDF…</translation>
+        </message>
+        <message>
+            <source>-verdict</source>
+            <translation>-verdict</translation>
+        </message>
+        <message>
+            <source>Save the verdict as PDF</source>
+            <translation>Enregistrer le verdict en PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Enregistré : %1</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarques</translation>
         </message>
         <message>
             <source>Close</source>

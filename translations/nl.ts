@@ -525,18 +525,6 @@
             <translation>Beide handtekeningen zijn er.</translation>
         </message>
         <message>
-            <source>remark</source>
-            <translation>opmerking</translation>
-        </message>
-        <message>
-            <source>doubt</source>
-            <translation>twijfel</translation>
-        </message>
-        <message>
-            <source>fault</source>
-            <translation>gebrek</translation>
-        </message>
-        <message>
             <source>  %1: signed by %2, who claims the role %3, at %4 (%5, level %6): %7</source>
             <translation>  %1: ondertekend door %2, met als opgegeven rol %3, op %4 (%5, niveau %6): %7</translation>
         </message>
@@ -1279,6 +1267,10 @@
         <message>
             <source>do not ask whether the certificates were revoked</source>
             <translation>niet vragen of de certificaten ingetrokken werden</translation>
+        </message>
+        <message>
+            <source>also write the verdict as a sheet to print</source>
+            <translation>schrijf het oordeel ook als een blad om af te drukken</translation>
         </message>
         <message>
             <source>lock a bundle with a new passphrase, for the way to another workstation</source>
@@ -4024,6 +4016,181 @@
         </message>
     </context>
     <context>
+        <name>VerdictSheet</name>
+        <message>
+            <source>Verification of a bundle</source>
+            <translation>Verificatie van een bundel</translation>
+        </message>
+        <message>
+            <source>Verdict: %1</source>
+            <translation>Oordeel: %1</translation>
+        </message>
+        <message>
+            <source>EXAMPLE</source>
+            <translation>VOORBEELD</translation>
+        </message>
+        <message>
+            <source>The reports in this bundle are made up. They have no value.</source>
+            <translation>De verslagen in deze bundel zijn verzonnen. Ze hebben geen waarde.</translation>
+        </message>
+        <message>
+            <source>Other trust roots</source>
+            <translation>Andere basiscertificaten</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the bundle: %1</source>
+            <translation>SHA-256 van de bundel: %1</translation>
+        </message>
+        <message>
+            <source>page %1 of %2</source>
+            <translation>blz. %1 van %2</translation>
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation>Gecontroleerd op</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>Gecontroleerd door</translation>
+        </message>
+        <message>
+            <source>Asked online</source>
+            <translation>Online bevraagd</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the bundle</source>
+            <translation>SHA-256 van de bundel</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Wat het is</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Grootte</translation>
+        </message>
+        <message>
+            <source>What is signed</source>
+            <translation>Wat ondertekend is</translation>
+        </message>
+        <message>
+            <source>The bundle holds no files that can be read.</source>
+            <translation>De bundel bevat geen bestanden die gelezen kunnen worden.</translation>
+        </message>
+        <message>
+            <source>Each signature is over all of these files, unless a reason below says otherwise. A digest (SHA-256) is the same only for the same file, bit for bit.</source>
+            <translation>Elke handtekening dekt al deze bestanden, tenzij een reden hieronder iets anders zegt. Een controlesom (SHA-256) is alleen hetzelfde voor hetzelfde bestand, bit voor bit.</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Handtekeningen</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Geen.</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Oordeel</translation>
+        </message>
+        <message>
+            <source>File of the signature</source>
+            <translation>Bestand van de handtekening</translation>
+        </message>
+        <message>
+            <source>Somebody who cannot be read</source>
+            <translation>Iemand die niet te lezen is</translation>
+        </message>
+        <message>
+            <source>Claimed role</source>
+            <translation>Opgegeven rol</translation>
+        </message>
+        <message>
+            <source>Claimed time</source>
+            <translation>Opgegeven tijdstip</translation>
+        </message>
+        <message>
+            <source>Claimed place</source>
+            <translation>Opgegeven plaats</translation>
+        </message>
+        <message>
+            <source>Time stamp</source>
+            <translation>Tijdstempel</translation>
+        </message>
+        <message>
+            <source>none that counts</source>
+            <translation>geen die telt</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <source>Revocation</source>
+            <translation>Intrekking</translation>
+        </message>
+        <message>
+            <source>Certificate of</source>
+            <translation>Certificaat van</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Geldig tot</translation>
+        </message>
+        <message>
+            <source>Algorithm</source>
+            <translation>Algoritme</translation>
+        </message>
+        <message>
+            <source>LT: with a time stamp and the issuer's answer; it can be verified for years</source>
+            <translation>LT: met een tijdstempel en het antwoord van de uitgever; jarenlang te controleren</translation>
+        </message>
+        <message>
+            <source>T: with a time stamp; whether the certificate counted then is not kept</source>
+            <translation>T: met een tijdstempel; of het certificaat toen telde, is niet bewaard</translation>
+        </message>
+        <message>
+            <source>B: the signature alone; when it was made is the signer's word</source>
+            <translation>B: de handtekening alleen; wanneer ze gezet is, is het woord van de ondertekenaar</translation>
+        </message>
+        <message>
+            <source>Reasons and remarks</source>
+            <translation>Redenen en opmerkingen</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Wat werd vastgesteld</translation>
+        </message>
+        <message>
+            <source>A fault makes the verdict "invalid", a doubt "indeterminate"; a remark changes nothing.</source>
+            <translation>Een gebrek maakt het oordeel "ongeldig", een twijfel "onbepaald"; een opmerking verandert niets.</translation>
+        </message>
+        <message>
+            <source>What this sheet is not</source>
+            <translation>Wat dit blad niet is</translation>
+        </message>
+        <message>
+            <source>This sheet is not signed and proves nothing itself: it says what this program found in the file with the digest above, at the moment above. Whoever wants to be certain verifies the bundle itself, with this program or another one that knows ASiC-E and XAdES.</source>
+            <translation>Dit blad is niet ondertekend en bewijst zelf niets: het zegt wat dit programma vaststelde in het bestand met het controlesom hierboven, op het tijdstip hierboven. Wie zekerheid wil, controleert de bundel zelf, met dit programma of een ander dat ASiC-E en XAdES kent.</translation>
+        </message>
+        <message>
+            <source>Role, place and the time of signing are what the signer says; the certificate proves only who signed. The verdict says nothing about whether the figures in the files are right.</source>
+            <translation>Rol, plaats en tijdstip van ondertekening zijn wat de ondertekenaar opgeeft; het certificaat bewijst alleen wie ondertekende. Het oordeel zegt niet of de cijfers in de bestanden juist zijn.</translation>
+        </message>
+        <message>
+            <source>A certificate can be revoked later. Without a time stamp nothing then shows that the signature is older.</source>
+            <translation>Een certificaat kan later ingetrokken worden. Zonder tijdstempel toont dan niets dat de handtekening ouder is.</translation>
+        </message>
+    </context>
+    <context>
         <name>Words</name>
         <message>
             <source>valid, revocation not checked</source>
@@ -4104,6 +4271,82 @@
         <message>
             <source>remark</source>
             <translation>opmerking</translation>
+        </message>
+        <message>
+            <source>doubt</source>
+            <translation>twijfel</translation>
+        </message>
+        <message>
+            <source>fault</source>
+            <translation>gebrek</translation>
+        </message>
+        <message>
+            <source>not revoked, as of %1</source>
+            <translation>niet ingetrokken, stand van %1</translation>
+        </message>
+        <message>
+            <source>revoked on %1</source>
+            <translation>ingetrokken op %1</translation>
+        </message>
+        <message>
+            <source>the issuer does not know this certificate</source>
+            <translation>de uitgever kent dit certificaat niet</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>niet gecontroleerd</translation>
+        </message>
+        <message>
+            <source>The container was altered, and it holds one signature instead of two.</source>
+            <translation>De container werd gewijzigd en bevat één handtekening in plaats van twee.</translation>
+        </message>
+        <message>
+            <source>The container was altered; what is signed in it is intact.</source>
+            <translation>De container werd gewijzigd; wat erin ondertekend is, is gaaf.</translation>
+        </message>
+        <message>
+            <source>This bundle does not count. The faults say why.</source>
+            <translation>Deze bundel telt niet. De gebreken zeggen waarom.</translation>
+        </message>
+        <message>
+            <source>This is no bundle of a Uniek Verslag.</source>
+            <translation>Dit is geen bundel van een Uniek Verslag.</translation>
+        </message>
+        <message>
+            <source>Both have signed.</source>
+            <translation>Beiden hebben ondertekend.</translation>
+        </message>
+        <message>
+            <source>Not both have signed yet.</source>
+            <translation>Nog niet beiden hebben ondertekend.</translation>
+        </message>
+        <message>
+            <source>Nobody: only what the bundle holds itself was used.</source>
+            <translation>Niemand: alleen wat de bundel zelf bevat, werd gebruikt.</translation>
+        </message>
+        <message>
+            <source>No issuer had to be asked, could be asked or answered.</source>
+            <translation>Geen uitgever moest of kon bevraagd worden, of geen antwoordde.</translation>
+        </message>
+        <message>
+            <source>Whether the certificates were revoked; answers of issuers: %1.</source>
+            <translation>Of de certificaten ingetrokken zijn; antwoorden van uitgevers: %1.</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>(geen)</translation>
+        </message>
+        <message>
+            <source>%1 %2, %3, version %4</source>
+            <translation>%1 %2, %3, versie %4</translation>
+        </message>
+        <message>
+            <source>%1 (the data)</source>
+            <translation>%1 (de gegevens)</translation>
+        </message>
+        <message>
+            <source>%1 (to read and print)</source>
+            <translation>%1 (om te lezen en af te drukken)</translation>
         </message>
     </context>
     <context>
@@ -6478,6 +6721,30 @@
         <message>
             <source>Verify a bundle</source>
             <translation>Een bundel controleren</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Opslaan als pdf…</translation>
+        </message>
+        <message>
+            <source>-verdict</source>
+            <translation>-oordeel</translation>
+        </message>
+        <message>
+            <source>Save the verdict as PDF</source>
+            <translation>Het oordeel opslaan als pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>Pdf (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Opgeslagen: %1</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Opmerkingen</translation>
         </message>
         <message>
             <source>Close</source>

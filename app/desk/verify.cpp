@@ -206,24 +206,12 @@ void remarkExample(Verified &verified, const form::Campaign &campaign)
     }
 }
 
-QString outcomeWords(bundle::Outcome outcome, bool revocationChecked)
-{
-    const auto text = [](const char *source) { return QCoreApplication::translate("Words", source); };
-    switch (outcome) {
-    case bundle::Outcome::Valid:
-        return revocationChecked ? text(QT_TRANSLATE_NOOP("Words", "valid"))
-                                 : text(QT_TRANSLATE_NOOP("Words", "valid, revocation not checked"));
-    case bundle::Outcome::Indeterminate: return text(QT_TRANSLATE_NOOP("Words", "indeterminate"));
-    case bundle::Outcome::Invalid: return text(QT_TRANSLATE_NOOP("Words", "invalid"));
-    }
-    return {};
-}
-
 /// With what the issuers said.
 Verified checkedAgain(const Surroundings &surroundings, const VerifiedFile &file, const bundle::Asked &asked)
 {
-    Verified again = verified(surroundings, file.container, asked);
+    Verified again = asked.isEmpty() ? file.verified : verified(surroundings, file.container, asked);
     again.path = file.verified.path;
+    again.answers = asked.size();
     return again;
 }
 
@@ -233,7 +221,8 @@ Verified verified(const Surroundings &surroundings, const QByteArray &container,
 {
     Verified verified;
     verified.sha256 = report::sha256(container);
-    verified.verdict = bundle::verify(container, surroundings.anchors(), QDateTime::currentDateTimeUtc(), asked);
+    verified.at = QDateTime::currentDateTimeUtc();
+    verified.verdict = bundle::verify(container, surroundings.anchors(), verified.at, asked);
     readReports(verified, container);
     compareSigners(verified);
     remarkExample(verified, surroundings.campaign());
@@ -264,20 +253,10 @@ QFuture<base::Result<Verified>> verify(const Surroundings &surroundings, const Q
                     return QtFuture::makeReadyFuture(Answer(file->verified));
                 return askIssuers(file->verified.verdict)
                     .then(QThreadPool::globalInstance(), [&surroundings, file = *file](const bundle::Asked &asked) {
-                        return Answer(asked.isEmpty() ? file.verified : checkedAgain(surroundings, file, asked));
+                        return Answer(checkedAgain(surroundings, file, asked));
                     });
             })
         .unwrap();
-}
-
-QString words(const bundle::Verdict &verdict)
-{
-    return outcomeWords(verdict.outcome, verdict.isRevocationChecked());
-}
-
-QString words(const bundle::SignatureVerdict &signature)
-{
-    return outcomeWords(signature.outcome, signature.isRevocationChecked());
 }
 
 } // namespace desk

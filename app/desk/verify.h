@@ -20,6 +20,10 @@ struct Verified {
     /// taken with a reason, that stands in the journal of the OCMW, which nobody can see here.
     bundle::Verdict verdict;
     QList<report::Document> reports; ///< those that can be read
+    QDateTime at; ///< when it was checked, UTC
+    /// How many issuers answered whether a certificate was revoked, who were asked just now; nothing: none was asked
+    /// because the network was left alone.
+    std::optional<qsizetype> answers;
     bool signersAsNamed = true; ///< every signer has the name and the capacity that the sealed reports give him
 
     /// Genuine: valid, or only revocation and the like is open, which is said; and both signatures are there.
@@ -44,9 +48,5 @@ struct VerifiedFile {
 /// The same, without the network, for bytes at hand; with what issuers said who were asked.
 [[nodiscard]] Verified verified(
     const Surroundings &surroundings, const QByteArray &container, const bundle::Asked &asked = {});
-
-/// Words for an outcome, in the language of the program: plainly "valid" only where revocation was checked.
-[[nodiscard]] QString words(const bundle::Verdict &verdict);
-[[nodiscard]] QString words(const bundle::SignatureVerdict &signature);
 
 } // namespace desk

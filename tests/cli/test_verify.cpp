@@ -171,6 +171,22 @@ private slots:
         QVERIFY2(words.output.startsWith("Verdict: valid, revocation not checked; it is no bundle"), words.output);
     }
 
+    void sheet_isWrittenBesideTheVerdictAndKept()
+    {
+        const QString path = kept(u"whole.asice"_s, m_container);
+        const QString sheet = m_folder.filePath(u"verdict.pdf"_s);
+        const QStringList wanted{u"--offline"_s, u"--json"_s, u"--pdf"_s, sheet};
+        const Answer first = verify(path, wanted);
+        QCOMPARE(first.json().value("sheet"_L1).toString(), sheet);
+        QVERIFY2(!first.json().value("outcome"_L1).toString().isEmpty(), first.output);
+        QFile file(sheet);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().startsWith("%PDF-1.4"));
+        QCOMPARE(verify(path, wanted).problem(), u"file.exists"_s);
+        QCOMPARE(verify(path, wanted + QStringList{u"--force"_s}).json().value("sheet"_L1).toString(), sheet);
+        const QString nowhere = m_folder.filePath(u"nowhere/verdict.pdf"_s);
+        QCOMPARE(verify(path, {u"--json"_s, u"--pdf"_s, nowhere}).problem(), u"cli.folder"_s);
+    }
+
     void foreignRoot_isAnnouncedOnceBesideTheAnswer()
     {
         const QString path = kept(u"whole.asice"_s, m_container);

@@ -5,7 +5,9 @@
 
 #include "desk/files.h"
 #include "desk/seal.h"
-#include "desk/verify.h"
+#include "desk/verify_sheet.h"
+
+#include "tests/print/probe.h"
 
 #include <QGuiApplication>
 
@@ -57,6 +59,22 @@ private slots:
         QVERIFY2(verified.isAccepted(), described(verified.verdict));
         QVERIFY(verified.signersAsNamed);
         QVERIFY2(!verified.verdict.hasReason(u"verify.otherName"_s), described(verified.verdict));
+    }
+
+    void sheet_saysWhoSignedWhat()
+    {
+        const QByteArray once = Fixture::signedBy(sealed(), m_cards.secretary, Role::Secretary);
+        desk::Verified verified = verdictOn(Fixture::signedBy(once, m_cards.chairman, Role::Chairman));
+        verified.path = u"/somewhere/a.asice"_s;
+        const auto pdf = awaited(desk::verdictSheet(*m_ground->surroundings, verified));
+        QVERIFY(pdf.ok());
+        const QString words = probe::words(*pdf);
+        const QString ocmw = m_ground->typed(u"ocmw.name"_s);
+        for (const QString &part : {u"a.asice"_s, u"Liesbeth Voorbeeld"_s, u"Karel"_s, u"hwg.xml"_s, ocmw,
+                 u"Huurwaarborgen 2016"_s, QString::fromLatin1(verified.sha256),
+                 QString::fromLatin1(verified.verdict.files.first().sha256.toHex()), u"Both have signed."_s})
+            QVERIFY2(words.contains(part), qPrintable(part));
+        QVERIFY2(!words.contains(verified.verdict.signatures.first().signer->nationalNumber()), "needs no number");
     }
 
     void signerWithAnotherName_isRemarkedOnBeforeAllElse()

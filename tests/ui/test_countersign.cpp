@@ -7,6 +7,7 @@
 #include "ui/sign/pass_on_box.h"
 #include "ui/start/language.h"
 #include "ui/verify/bundle_opener.h"
+#include "ui/verify/verify_dialog.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -190,6 +191,20 @@ private slots:
         press(u"verify.sign"_s);
         QTRY_VERIFY_WITH_TIMEOUT(see(u"countersignDialog"_s) || see(u"countersign.about"_s), 60'000);
         QVERIFY(QFileInfo::exists(m_copy));
+    }
+
+    void verdict_isSavedAsASheetToPrint()
+    {
+        ui::VerifyDialog dialog(*m_surroundings, m_path);
+        dialog.open();
+        QTRY_VERIFY_WITH_TIMEOUT(see(u"verdict"_s), 60'000);
+        press(u"verify.print"_s);
+        auto *where = dialog.findChild<QFileDialog *>(u"verify.saveDialog"_s);
+        QVERIFY(where);
+        emit where->fileSelected(data(u"verdict.pdf"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(textOf(u"verify.printed"_s).contains(u"verdict.pdf"_s), 60'000);
+        QFile pdf(data(u"verdict.pdf"_s));
+        QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.readAll().startsWith("%PDF-1.4"));
     }
 
     void copyToPassOn_isAParcelWhosePassphraseIsShown()

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/verify/verify_dialog.h"
 
-#include "desk/overview.h"
+#include "desk/files.h"
 #include "desk/sign.h"
+#include "desk/verdict_words.h"
+#include "desk/verify_sheet.h"
 #include "form/display.h"
 #include "ui/look/chip.h"
 #include "ui/look/column.h"
@@ -11,12 +13,16 @@
 #include "ui/sign/bundle_words.h"
 #include "ui/told.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +44,12 @@ Mark markOf(const Judged &judged)
     return {desk::words(judged), u"data-error"_s, Tone::Error};
 }
 
+/// What the verdict comes from, and what the reports themselves say against it; other remarks stand at the end.
+bool isForemost(const bundle::Reason &reason)
+{
+    return reason.weight != bundle::Weight::Remark || reason.problem.code.startsWith(u"verify.");
+}
+
 Mark markOf(const bundle::Reason &reason)
 {
     switch (reason.weight) {
@@ -51,7 +63,12 @@ Mark markOf(const bundle::Reason &reason)
 } // namespace
 
 VerifyDialog::VerifyDialog(const desk::Surroundings &surroundings, const QString &path, QWidget *parent)
-    : QDialog(parent), m_surroundings(surroundings), m_list(new QVBoxLayout), m_buttons(new QHBoxLayout)
+    : QDialog(parent),
+      m_surroundings(surroundings),
+      m_list(new QVBoxLayout),
+      m_buttons(new QHBoxLayout),
+      m_print(makeButton(u"verify.print"_s, tr("Save as PDF…"))),
+      m_printed(new Text(QString()))
 {
     setObjectName(u"verifyDialog"_s);
     setWindowTitle(tr("Verify a bundle"));
@@ -70,6 +87,12 @@ VerifyDialog::VerifyDialog(const desk::Surroundings &surroundings, const QString
     column->addStretch();
     scroll->setWidget(inside);
     layout->addWidget(scroll, 1);
+    m_printed->setObjectName(u"verify.printed"_s);
+    m_printed->hide();
+    layout->addWidget(m_printed);
+    m_print->setEnabled(false);
+    connect(m_print, &QPushButton::clicked, this, &VerifyDialog::askWhereToPrint);
+    m_buttons->addWidget(m_print);
     QPushButton *close = makeButton(u"verify.close"_s, tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     m_buttons->addStretch();
@@ -85,7 +108,7 @@ void VerifyDialog::offer(const QString &label, const std::function<void()> &next
         accept();
         next();
     });
-    m_buttons->insertWidget(1, step);
+    m_buttons->insertWidget(2, step);
 }
 
 void VerifyDialog::explain(const QString &text, Tone tone)
@@ -99,6 +122,8 @@ void VerifyDialog::explain(const QString &text, Tone tone)
 void VerifyDialog::show(const base::Result<desk::Verified> &result)
 {
     if (result) {
+        m_verified = *result;
+        m_print->setEnabled(true);
         showVerdict(*result);
         emit verified(*result);
         return;
@@ -113,23 +138,31 @@ void VerifyDialog::showVerdict(const desk::Verified &verified)
     auto *verdict = new Chip(markOf(verified.verdict));
     verdict->setObjectName(u"verdict"_s);
     m_list->addWidget(verdict);
+    m_list->addWidget(new Text(desk::explanation(verified)));
     if (const QString notice = m_surroundings.foreignTrustNotice(); !notice.isEmpty()) {
         auto *text = new Text(notice);
         text->setTone(Tone::Warning);
         m_list->addWidget(text);
     }
-    addReasons(verified.verdict.reasons);
+    addReasons(verified.verdict.reasons, isForemost);
     m_list->addWidget(new Text(tr("Signatures"), TextSize::Large, true));
     if (verified.verdict.signatures.isEmpty())
         m_list->addWidget(Text::quiet(tr("None.")));
     for (const bundle::SignatureVerdict &signature : verified.verdict.signatures)
         addSigner(signature);
     addReports(verified);
+    const QList<bundle::Reason> &reasons = verified.verdict.reasons;
+    if (!std::all_of(reasons.cbegin(), reasons.cend(), isForemost))
+        m_list->addWidget(new Text(tr("Remarks"), TextSize::Large, true));
+    addReasons(reasons, [](const bundle::Reason &reason) { return !isForemost(reason); });
 }
 
-void VerifyDialog::addReasons(const QList<bundle::Reason> &reasons)
+void VerifyDialog::addReasons(
+    const QList<bundle::Reason> &reasons, const std::function<bool(const bundle::Reason &)> &belongs)
 {
     for (const bundle::Reason &reason : reasons) {
+        if (!belongs(reason))
+            continue;
         auto *text = new Text(u"• "_s + told(reason.problem, m_surroundings.language()));
         text->setTone(markOf(reason).tone);
         m_list->addWidget(text);
@@ -146,9 +179,9 @@ void VerifyDialog::addSigner(const bundle::SignatureVerdict &signature)
         m_list->addWidget(Text::quiet(tr("Who signed, as what and when cannot be read.")));
         return;
     }
-    m_list->addWidget(Text::quiet(
-        tr("claimed role: %1 · claimed time: %2 · %3 · level %4")
-            .arg(signature.claimedRoles.join(u", "_s), when, signature.algorithm, bundle::code(signature.level))));
+    m_list->addWidget(
+        Text::quiet(tr("claimed role: %1 · claimed time: %2 · %3 · level %4")
+                        .arg(desk::claimedRole(signature), when, signature.algorithm, bundle::code(signature.level))));
     if (signature.stampedAt.isValid())
         m_list->addWidget(Text::quiet(
             tr("time stamp: %1").arg(form::displayedMoment(signature.stampedAt, m_surroundings.language()))));
@@ -162,11 +195,42 @@ void VerifyDialog::addReports(const desk::Verified &verified)
 {
     m_list->addWidget(new Text(tr("Files"), TextSize::Large, true));
     for (const bundle::DataFileVerdict &file : verified.verdict.files) {
+        m_list->addWidget(new Text(breakable(desk::contentOf(verified, file, m_surroundings))));
         auto *text
             = Text::quiet(file.name + u"  ·  SHA-256 "_s + desk::groupedDigest(file.sha256.toHex()), TextSize::Small);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_list->addWidget(text);
     }
+}
+
+void VerifyDialog::askWhereToPrint()
+{
+    const QString proposed = QFileInfo(m_verified->path).completeBaseName() + tr("-verdict") + u".pdf"_s;
+    const QString folder = QFileInfo(m_verified->path).absolutePath();
+    auto *dialog = new QFileDialog(this, tr("Save the verdict as PDF"), folder, tr("PDF (*.pdf)"));
+    dialog->setObjectName(u"verify.saveDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(proposed);
+    connect(dialog, &QFileDialog::fileSelected, this, &VerifyDialog::print);
+    dialog->open();
+}
+
+void VerifyDialog::print(const QString &file)
+{
+    desk::verdictSheet(m_surroundings, *m_verified).then(this, [this, file](const base::Result<QByteArray> &pdf) {
+        tellPrinted(
+            pdf ? desk::writeFile(file, *pdf, desk::Existing::Replace) : base::Result<void>(pdf.problem()), file);
+    });
+}
+
+void VerifyDialog::tellPrinted(const base::Result<void> &result, const QString &file)
+{
+    m_printed->setTone(result ? Tone::Ok : Tone::Error);
+    m_printed->setText(breakable(result ? tr("Saved: %1").arg(QDir::toNativeSeparators(file))
+                                        : told(result.problem(), m_surroundings.language())));
+    m_printed->show();
 }
 
 } // namespace ui

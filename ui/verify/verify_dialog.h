@@ -10,9 +10,12 @@
 #include <functional>
 
 class QHBoxLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace ui {
+
+class Text;
 
 /// What is to be thought of a bundle that anyone may have made: verdict, reasons, signers, reports.
 class VerifyDialog final : public QDialog
@@ -33,11 +36,18 @@ private:
     void showVerdict(const desk::Verified &verified);
     void addSigner(const bundle::SignatureVerdict &signature);
     void addReports(const desk::Verified &verified);
-    void addReasons(const QList<bundle::Reason> &reasons);
+    void addReasons(const QList<bundle::Reason> &reasons, const std::function<bool(const bundle::Reason &)> &belongs);
+    /// Asks where, then writes the sheet there.
+    void askWhereToPrint();
+    void print(const QString &file);
+    void tellPrinted(const base::Result<void> &result, const QString &file);
 
     const desk::Surroundings &m_surroundings;
     QVBoxLayout *m_list;
     QHBoxLayout *m_buttons;
+    QPushButton *m_print;
+    Text *m_printed;
+    std::optional<desk::Verified> m_verified;
 };
 
 } // namespace ui

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/verdict_words.h"
+
+#include "desk/overview.h"
+#include "desk/signatories.h"
+#include "desk/signing.h"
+#include "form/display.h"
+
+#include <QCoreApplication>
+
+namespace desk {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Words", source);
+}
+
+QString outcomeWords(bundle::Outcome outcome, bool revocationChecked)
+{
+    switch (outcome) {
+    case bundle::Outcome::Valid:
+        return revocationChecked ? text(QT_TRANSLATE_NOOP("Words", "valid"))
+                                 : text(QT_TRANSLATE_NOOP("Words", "valid, revocation not checked"));
+    case bundle::Outcome::Indeterminate: return text(QT_TRANSLATE_NOOP("Words", "indeterminate"));
+    case bundle::Outcome::Invalid: return text(QT_TRANSLATE_NOOP("Words", "invalid"));
+    }
+    return {};
+}
+
+} // namespace
+
+QString words(const bundle::Verdict &verdict)
+{
+    return outcomeWords(verdict.outcome, verdict.isRevocationChecked());
+}
+
+QString words(const bundle::SignatureVerdict &signature)
+{
+    return outcomeWords(signature.outcome, signature.isRevocationChecked());
+}
+
+QString words(bundle::Weight weight)
+{
+    switch (weight) {
+    case bundle::Weight::Remark: return text(QT_TRANSLATE_NOOP("Words", "remark"));
+    case bundle::Weight::Doubt: return text(QT_TRANSLATE_NOOP("Words", "doubt"));
+    case bundle::Weight::Fault: return text(QT_TRANSLATE_NOOP("Words", "fault"));
+    }
+    return {};
+}
+
+QString words(const trust::RevocationFacts &facts, base::Language language)
+{
+    switch (facts.state) {
+    case trust::Revocation::Good:
+        return text(QT_TRANSLATE_NOOP("Words", "not revoked, as of %1"))
+            .arg(form::displayedMoment(facts.asOf, language));
+    case trust::Revocation::Revoked:
+        return text(QT_TRANSLATE_NOOP("Words", "revoked on %1")).arg(form::displayedMoment(facts.revokedAt, language));
+    case trust::Revocation::Unknown:
+        return text(QT_TRANSLATE_NOOP("Words", "the issuer does not know this certificate"));
+    case trust::Revocation::NotChecked: break;
+    }
+    return text(QT_TRANSLATE_NOOP("Words", "not checked"));
+}
+
+QString explanation(const Verified &verified)
+{
+    const bundle::Verdict &verdict = verified.verdict;
+    if (verdict.intactInside && verdict.signatures.size() < 2)
+        return text(
+            QT_TRANSLATE_NOOP("Words", "The container was altered, and it holds one signature instead of two."));
+    if (verdict.intactInside)
+        return text(QT_TRANSLATE_NOOP("Words", "The container was altered; what is signed in it is intact."));
+    if (verdict.outcome == bundle::Outcome::Invalid)
+        return text(QT_TRANSLATE_NOOP("Words", "This bundle does not count. The faults say why."));
+    if (verified.reports.isEmpty())
+        return text(QT_TRANSLATE_NOOP("Words", "This is no bundle of a Uniek Verslag."));
+    return verdict.complete ? text(QT_TRANSLATE_NOOP("Words", "Both have signed."))
+                            : text(QT_TRANSLATE_NOOP("Words", "Not both have signed yet."));
+}
+
+QString askedWords(const Verified &verified)
+{
+    if (!verified.answers)
+        return text(QT_TRANSLATE_NOOP("Words", "Nobody: only what the bundle holds itself was used."));
+    if (*verified.answers == 0)
+        return text(QT_TRANSLATE_NOOP("Words", "No issuer had to be asked, could be asked or answered."));
+    return text(QT_TRANSLATE_NOOP("Words", "Whether the certificates were revoked; answers of issuers: %1."))
+        .arg(*verified.answers);
+}
+
+QString claimedRole(const bundle::SignatureVerdict &signature)
+{
+    if (signature.role)
+        return words(roleOf(*signature.role));
+    return signature.claimedRoles.isEmpty() ? text(QT_TRANSLATE_NOOP("Words", "(none)"))
+                                            : signature.claimedRoles.join(QStringLiteral(", "));
+}
+
+QString contentOf(const Verified &verified, const bundle::DataFileVerdict &file, const Surroundings &surroundings)
+{
+    for (const report::Document &document : verified.reports) {
+        const bool isData = file.name == document.module + QStringLiteral(".xml");
+        const form::Definition *form = surroundings.campaign().module(document.module);
+        if (!form || (!isData && file.name != document.module + QStringLiteral(".pdf")))
+            continue;
+        const QString report = text(QT_TRANSLATE_NOOP("Words", "%1 %2, %3, version %4"))
+                                   .arg(form->title.in(surroundings.language()), QString::number(document.year),
+                                       document.field(QStringLiteral("ocmw.name")), QString::number(document.version));
+        return (isData ? text(QT_TRANSLATE_NOOP("Words", "%1 (the data)"))
+                       : text(QT_TRANSLATE_NOOP("Words", "%1 (to read and print)")))
+            .arg(report);
+    }
+    return file.mediaType;
+}
+
+} // namespace desk
