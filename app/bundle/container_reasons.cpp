@@ -5,6 +5,8 @@
 #include "base/problem.h"
 #include "bundle/packing.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace bundle {

@@ -3,6 +3,7 @@
 #include "bundle/signature_reader.h"
 
 #include "base/problem.h"
+#include "bundle/container.h"
 #include "bundle/element_reader.h"
 #include "bundle/proofs_reader.h"
 #include "bundle/properties_reader.h"
