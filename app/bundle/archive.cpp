@@ -169,7 +169,7 @@ base::Result<Entry> unpack(
     zip_file_t *file = zip_fopen_index(archive, index, 0);
     if (!file)
         return damaged(shown(name));
-    Entry entry{name, QByteArray(static_cast<qsizetype>(size), '\0')};
+    Entry entry{name, QByteArray(static_cast<qsizetype>(size), Qt::Uninitialized)};
     const bool whole = zip_fread(file, entry.bytes.data(), size) == static_cast<zip_int64_t>(size);
     char beyond = 0;
     const bool ends = zip_fread(file, &beyond, 1) == 0;
@@ -205,9 +205,12 @@ std::optional<base::Problem> addEntry(zip_t *reader, zip_uint64_t index, qint64 
     }
     if (stat.size > static_cast<quint64>(left))
         return tooMuch(shown(name));
+    const qsizetype faults = archive.faults.size();
     auto entry = unpack(reader, index, stat.size, name, archive.faults);
     if (!entry)
         return entry.problem();
+    if (archive.faults.size() == faults && (stat.valid & ZIP_STAT_CRC) != 0)
+        archive.checksums.insert(name, stat.crc);
     archive.entries.append(*std::move(entry));
     return {};
 }

@@ -10,6 +10,7 @@ namespace bundle {
 /// What a ZIP archive holds, as far as it can be read without risk.
 struct Archive {
     QList<Entry> entries;
+    Checksums checksums; ///< of the entries that fit the one that stands in the archive
     /// What is wrong with it although it can be read: "bundle.container.checksum" (an entry's bytes are not those that
     /// were packed), ".hidden" (bytes that belong to no entry), ".folder", and ".entry" for one of a kind that is not
     /// unpacked and hence not among `entries`.

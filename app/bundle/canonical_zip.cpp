@@ -101,11 +101,12 @@ private:
 };
 
 template <typename Sink>
-void write(const QList<Entry> &entries, Sink &zip)
+void write(const QList<Entry> &entries, const Checksums &known, Sink &zip)
 {
     QByteArray directory;
     for (const Entry &entry : entries) {
-        const quint32 crc = checksum(entry.bytes);
+        const auto found = known.constFind(entry.name);
+        const quint32 crc = found == known.constEnd() ? checksum(entry.bytes) : *found;
         putCentral(directory, entry, crc, static_cast<quint32>(zip.size()));
         QByteArray header;
         put32(header, localSignature);
@@ -126,20 +127,20 @@ void write(const QList<Entry> &entries, Sink &zip)
 
 } // namespace
 
-QByteArray canonicalZip(const QList<Entry> &entries)
+QByteArray canonicalZip(const QList<Entry> &entries, const Checksums &known)
 {
     qsizetype total = 22;
     for (const Entry &entry : entries)
         total += 76 + 2 * entry.name.size() + entry.bytes.size();
     Writer writer(total);
-    write(entries, writer);
+    write(entries, known, writer);
     return writer.zip();
 }
 
-bool isCanonicalZip(const QList<Entry> &entries, const QByteArray &bytes)
+bool isCanonicalZip(const QList<Entry> &entries, const QByteArray &bytes, const Checksums &known)
 {
     Comparison comparison(bytes);
-    write(entries, comparison);
+    write(entries, known, comparison);
     return comparison.isSame();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 
 namespace bundle {
@@ -13,6 +14,9 @@ struct Entry {
     QByteArray bytes;
 };
 
+/// CRC-32 of entries by their names, where it is known already and need not be worked out again.
+using Checksums = QHash<QByteArray, quint32>;
+
 /// The one ZIP archive that holds these entries in this order: all stored, no extra fields, no comments, no data
 /// descriptors, every header field a function of name and bytes (PKZIP APPNOTE 4.3.7, 4.3.12, 4.3.16).
 ///
@@ -20,9 +24,9 @@ struct Entry {
 /// is why nothing is deflated (a deflate stream has many spellings, and zlib's own changes between versions),
 /// and why the writer is ours: the form must outlive any library version.
 /// Precondition: fewer than 65535 entries, less than 4 GiB in all, names of ASCII letters.
-[[nodiscard]] QByteArray canonicalZip(const QList<Entry> &entries);
+[[nodiscard]] QByteArray canonicalZip(const QList<Entry> &entries, const Checksums &known = {});
 
 /// Whether these bytes are that archive, without making it.
-[[nodiscard]] bool isCanonicalZip(const QList<Entry> &entries, const QByteArray &bytes);
+[[nodiscard]] bool isCanonicalZip(const QList<Entry> &entries, const QByteArray &bytes, const Checksums &known = {});
 
 } // namespace bundle

@@ -85,6 +85,7 @@ base::Result<Container> readContainer(const QByteArray &bytes)
         return archive.problem();
     Container container;
     container.entries = std::move(archive->entries);
+    container.checksums = std::move(archive->checksums);
     if (!isContainer(container))
         return archive->faults.isEmpty() ? noContainer() : archive->faults.first();
     const Entry *manifest = container.entry(manifestName);
@@ -95,9 +96,9 @@ base::Result<Container> readContainer(const QByteArray &bytes)
     return container;
 }
 
-QByteArray packContainer(const QList<ManifestFile> &files, const QList<Entry> &entries)
+QByteArray packContainer(const QList<ManifestFile> &files, const QList<Entry> &entries, const Checksums &known)
 {
-    return canonicalZip(inOurOrder(files, entries));
+    return canonicalZip(inOurOrder(files, entries), known);
 }
 
 QString shown(const QByteArray &name)

@@ -12,6 +12,7 @@ namespace bundle {
 /// A container that could be read within the limits.
 struct Container {
     QList<Entry> entries; ///< all, in the archive's order
+    Checksums checksums; ///< of the entries as they were read
     /// The data files that are there, in the manifest's order, then those that it does not name, without media type.
     QList<ManifestFile> files;
     Packing packing = Packing::Foreign;
@@ -29,16 +30,18 @@ struct Container {
 };
 
 /// Reads what anyone may have made. Nothing is trusted before it is bounded: at most 64 entries, 64 MiB each,
-/// 128 MiB together, unpacked at most 200 times the packed size. Problems "bundle.container.zip", ".limit", ".entry",
+/// 256 MiB together, unpacked at most 200 times the packed size. Problems "bundle.container.zip", ".limit", ".entry",
 /// ".mimetype": those leave nothing to look at. Reasons ".checksum", ".hidden", ".folder", ".entry", ".mimetype",
 /// ".manifest", ".unknown", ".missing", ".other-proof", ".other-signature", ".altered", "bundle.xml".
 [[nodiscard]] base::Result<Container> readContainer(const QByteArray &bytes);
 
 /// Our packing: mimetype, data files, manifest, signatures.
-[[nodiscard]] QByteArray packContainer(const QList<ManifestFile> &files, const QList<Entry> &entries);
+[[nodiscard]] QByteArray packContainer(
+    const QList<ManifestFile> &files, const QList<Entry> &entries, const Checksums &known = {});
 
+/// Verifying holds a container twice in memory, signing three times.
 inline constexpr qint64 maxFileSize = 64 * 1024 * 1024;
-inline constexpr qint64 maxTotalSize = 128 * 1024 * 1024;
+inline constexpr qint64 maxTotalSize = 256 * 1024 * 1024;
 inline constexpr int maxEntries = 64;
 
 /// The name of a foreign entry or file for a message: letters only, and not endless.

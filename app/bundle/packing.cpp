@@ -15,7 +15,7 @@ bool hasOurLayout(const Container &container, const QByteArray &bytes)
     const auto isMeta = [](const Entry &entry) { return entry.name.startsWith(metaFolder); };
     const QList<Entry> &all = container.entries;
     return std::is_partitioned(all.begin(), all.end(), [&isMeta](const Entry &entry) { return !isMeta(entry); })
-        && isCanonicalZip(all, bytes);
+        && isCanonicalZip(all, bytes, container.checksums);
 }
 
 } // namespace
@@ -73,8 +73,9 @@ Packing packingOf(const Container &container, const QByteArray &bytes)
 {
     if (!hasOurList(container))
         return hasOurLayout(container, bytes) ? Packing::Altered : Packing::Foreign;
-    return isCanonicalZip(inOurOrder(container.files, container.entries), bytes) ? Packing::Canonical
-                                                                                 : Packing::Altered;
+    return isCanonicalZip(inOurOrder(container.files, container.entries), bytes, container.checksums)
+        ? Packing::Canonical
+        : Packing::Altered;
 }
 
 } // namespace bundle

@@ -111,7 +111,7 @@ base::Result<QByteArray> signChecked(const Container &container, const Signature
     // Sorts behind the others; packContainer numbers them in this order.
     entries.append(
         {"META-INF/signatures" + QByteArray::number(container.signatures().size()) + ".xml", draft.finished(*value)});
-    return packContainer(container.files, entries);
+    return packContainer(container.files, entries, container.checksums);
 }
 
 } // namespace

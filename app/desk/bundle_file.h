@@ -8,7 +8,7 @@
 namespace desk {
 
 /// In bytes: as much as bundle::verify unpacks at most.
-constexpr qint64 largestBundle = qint64(128) * 1024 * 1024;
+constexpr qint64 largestBundle = qint64(256) * 1024 * 1024;
 
 /// A bundle of this workplace as its file is now.
 struct BundleFile {

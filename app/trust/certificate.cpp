@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "trust/certificate.h"
 
+#include "trust/memory.h"
 #include "trust/openssl.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,7 @@ namespace {
 
 /// No certificate that people use comes near; larger input is not worth parsing.
 constexpr qsizetype maxDerSize = 64 * 1024;
+constexpr int most = 128; ///< that are remembered
 
 QString text(const X509_NAME *name, int nid)
 {
@@ -69,8 +71,11 @@ Certificate::Certificate(std::shared_ptr<X509> x509, const QByteArray &der)
 
 base::Result<Certificate> Certificate::fromDer(const QByteArray &der)
 {
+    static Memory<Certificate> known(most);
     if (der.isEmpty() || der.size() > maxDerSize)
         return unreadable();
+    if (const auto certificate = known.find(der))
+        return *certificate;
     const std::shared_ptr<X509> x509 = decoded<X509>(der, d2i_X509, i2d_X509, X509_free);
     const bool usable
         = x509 && X509_get0_pubkey(x509.get()) && !(X509_get_extension_flags(x509.get()) & EXFLAG_INVALID);
@@ -80,6 +85,7 @@ base::Result<Certificate> Certificate::fromDer(const QByteArray &der)
     const Certificate certificate(x509, der);
     if (!certificate.notBefore().isValid() || !certificate.notAfter().isValid())
         return unreadable();
+    known.keep(der, certificate);
     return certificate;
 }
 
@@ -205,8 +211,15 @@ bool Certificate::isIssuedBy(const Certificate &issuer) const
 {
     const bool named
         = X509_NAME_cmp(X509_get_issuer_name(m_x509.get()), X509_get_subject_name(issuer.m_x509.get())) == 0;
-    const bool made = named && X509_verify(m_x509.get(), issuer.publicKey()) == 1;
+    if (!named)
+        return false;
+    static Memory<bool> known(most);
+    const QByteArray both = m_fingerprint + issuer.m_fingerprint;
+    if (const auto made = known.find(both))
+        return *made;
+    const bool made = X509_verify(m_x509.get(), issuer.publicKey()) == 1;
     ERR_clear_error();
+    known.keep(both, made);
     return made;
 }
 

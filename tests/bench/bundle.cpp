@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 // Making and verifying bundles with two signatures of keys in software (RSA-2048 and P-384, as on cards): 200 of 1 MB
-// in one process, one in a process of its own, and from 1 to 100 MB. Beside it, in the same run, what nobody can do
+// in one process, one in a process of its own, and from 1 to 200 MB. Beside it, in the same run, what nobody can do
 // without: the same bytes hashed for either signature by OpenSSL, put into or out of an archive by libzip (stored, as
 // we do), written and synced alike. With the arguments "make|verify|floor-make|floor-verify FOLDER" it does one of
 // those with what lies in the folder, for the processes of their own.
@@ -237,7 +237,7 @@ void benchProcesses(const QString &program, const QString &folder)
 
 void benchGrowth(const People &people, const QString &folder)
 {
-    for (const int size : {1, 2, 5, 10, 20, 50, 100}) {
+    for (const int size : {1, 2, 5, 10, 20, 50, 100, 200}) {
         const Files files = filesOf(size * megabyte);
         const int times = size < 20 ? 7 : 3;
         const QString path = folder + QStringLiteral("/grown");
