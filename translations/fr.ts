@@ -4107,7 +4107,7 @@
         </message>
         <message>
             <source>Claimed role</source>
-            <translation>Fonction déclarée</translation>
+            <translation>Qualité déclarée</translation>
         </message>
         <message>
             <source>Claimed time</source>
@@ -4183,7 +4183,7 @@
         </message>
         <message>
             <source>Role, place and the time of signing are what the signer says; the certificate proves only who signed. The verdict says nothing about whether the figures in the files are right.</source>
-            <translation>La fonction, le lieu et le moment de la signature sont ce que déclare le signataire ; le certificat prouve seulement qui a signé. Le verdict ne dit pas si les chiffres des fichiers sont exacts.</translation>
+            <translation>La qualité, le lieu et le moment de la signature sont ce que déclare le signataire ; le certificat prouve seulement qui a signé. Le verdict ne dit pas si les chiffres des fichiers sont exacts.</translation>
         </message>
         <message>
             <source>A certificate can be revoked later. Without a time stamp nothing then shows that the signature is older.</source>
@@ -4307,6 +4307,10 @@
         <message>
             <source>This bundle does not count. The faults say why.</source>
             <translation>Cette liasse ne compte pas. Les fautes disent pourquoi.</translation>
+        </message>
+        <message>
+            <source>Not everything about this bundle can be said. The doubts say what is open.</source>
+            <translation>On ne peut pas tout dire de cette liasse. Les doutes disent ce qui reste ouvert.</translation>
         </message>
         <message>
             <source>This is no bundle of a Uniek Verslag.</source>

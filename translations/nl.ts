@@ -4309,6 +4309,10 @@
             <translation>Deze bundel telt niet. De gebreken zeggen waarom.</translation>
         </message>
         <message>
+            <source>Not everything about this bundle can be said. The doubts say what is open.</source>
+            <translation>Niet alles over deze bundel kan gezegd worden. De twijfels zeggen wat openblijft.</translation>
+        </message>
+        <message>
             <source>This is no bundle of a Uniek Verslag.</source>
             <translation>Dit is geen bundel van een Uniek Verslag.</translation>
         </message>

@@ -79,6 +79,9 @@ QString explanation(const Verified &verified)
         return text(QT_TRANSLATE_NOOP("Words", "This bundle does not count. The faults say why."));
     if (verified.reports.isEmpty())
         return text(QT_TRANSLATE_NOOP("Words", "This is no bundle of a Uniek Verslag."));
+    if (verdict.outcome == bundle::Outcome::Indeterminate)
+        return text(
+            QT_TRANSLATE_NOOP("Words", "Not everything about this bundle can be said. The doubts say what is open."));
     return verdict.complete ? text(QT_TRANSLATE_NOOP("Words", "Both have signed."))
                             : text(QT_TRANSLATE_NOOP("Words", "Not both have signed yet."));
 }

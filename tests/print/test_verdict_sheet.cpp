@@ -136,7 +136,7 @@ void TestVerdictSheet::sheet_withoutSigner_claimsNothing()
     const QString words = probe::words(made(unread));
     QVERIFY(words.contains(u"META-INF/signatures0.xml"_s) && words.contains(u"ongeldig"_s));
     QVERIFY(!words.contains(u"Liesbeth"_s));
-    QVERIFY(!words.contains(language == Language::Dutch ? u"Opgegeven rol"_s : u"Fonction déclarée"_s));
+    QVERIFY(!words.contains(language == Language::Dutch ? u"Opgegeven rol"_s : u"Qualité déclarée"_s));
 }
 
 void TestVerdictSheet::sheet_notices_areShown()
