@@ -106,6 +106,8 @@ ControlAnswer controlled(VirtualReaders &readers, const ServicesProcess &service
 {
     if (words.value(0) == QLatin1String("revoke") || words.value(0) == QLatin1String("reinstate"))
         return revocationControlled(services, words);
+    if (words.value(0) == QLatin1String("silence"))
+        return answered(services.silence(words.mid(1)));
     const Verb verb = verbs().value(words.value(0));
     return verb ? verb(readers, words)
                 : answered(QStringLiteral("unknown verb \"%1\"; see --help").arg(words.value(0)));

@@ -49,6 +49,7 @@ usage:
         traffic PLACE          commands, bytes to the card and bytes from it since it was inserted
         revoke CARD MOMENT     from then on (as 2017-02-20T10:00:00Z) the issuer says that the card counts no more
         reinstate CARD         the card counts again
+        silence [NAME...]      only these services give no answer: ocsp, crl, tsa
         service stop|start|bare
                                end the smart card service; start it, with empty readers; or without readers
 

@@ -36,6 +36,8 @@ QString ServicesProcess::start()
 {
     if (const QString reason = keptIn(revokedFile(m_directory), {}); !reason.isEmpty())
         return reason;
+    if (const QString reason = silence({}); !reason.isEmpty())
+        return reason;
     const QString log = m_directory + QStringLiteral("/logs/services.log");
     QString address;
     m_process = startOurselves({QStringLiteral("services"), QStringLiteral("--dir"), m_directory}, log,
@@ -56,6 +58,15 @@ QString ServicesProcess::revoke(const QString &card, const QString &moment) cons
     if (!moment.isEmpty())
         lines.append(card.toUtf8() + ' ' + moment.toLatin1());
     return keptIn(revokedFile(m_directory), lines.join('\n'));
+}
+
+QString ServicesProcess::silence(const QStringList &names) const
+{
+    for (const QString &name : names) {
+        if (!QStringList{QStringLiteral("ocsp"), QStringLiteral("crl"), QStringLiteral("tsa")}.contains(name))
+            return QStringLiteral("no service \"%1\"").arg(name);
+    }
+    return keptIn(m_directory + QStringLiteral("/silent"), names.join(QLatin1Char(' ')).toLatin1());
 }
 
 } // namespace sandbox

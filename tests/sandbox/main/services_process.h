@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <sys/types.h>
 
@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QString start();
     /// From that moment on the card counts no more; an empty moment: it counts again. A reason, or nothing.
     [[nodiscard]] QString revoke(const QString &card, const QString &moment) const;
+    /// Only those of these names ("ocsp", "crl", "tsa") give no answer from now on. A reason, or nothing.
+    [[nodiscard]] QString silence(const QStringList &names) const;
     [[nodiscard]] pid_t process() const { return m_process; }
 
 private:

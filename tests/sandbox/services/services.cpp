@@ -48,9 +48,17 @@ QString Services::pki(const QString &name) const
     return m_folder + QStringLiteral("/pki/") + name;
 }
 
+bool Services::isSilent(const QString &path) const
+{
+    const QByteArray silent = contentAt(m_folder + QStringLiteral("/silent")).value_or(QByteArray());
+    return silent.split(' ').contains(path.section(QLatin1Char('/'), 1, 1).toLatin1());
+}
+
 HttpAnswer Services::answer(const HttpRequest &request) const
 {
     const QString name = QFileInfo(request.path).completeBaseName();
+    if (isSilent(request.path))
+        return {503, {}, {}, false};
     if (request.path == QLatin1String("/ocsp"))
         return found("application/ocsp-response", ocspAnswer(request.body, issuers()));
     if (request.path == QLatin1String("/tsa")) {

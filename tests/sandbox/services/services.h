@@ -24,6 +24,7 @@ private:
     [[nodiscard]] QList<OcspIssuer> issuers() const;
     [[nodiscard]] QList<Revoked> revoked(const QByteArray &issuer) const;
     [[nodiscard]] HttpAnswer list(const QString &name) const;
+    [[nodiscard]] bool isSilent(const QString &path) const;
     [[nodiscard]] QString pki(const QString &name) const;
 
     QString m_folder;
