@@ -72,8 +72,8 @@ base::Result<CardFacts> readFacts(card::Card &card, CertificateKind kind, const 
     const base::Result<int> tries = card.triesLeft();
     if (!tries)
         return tries.problem();
-    CardFacts facts{card.reader(), card.keyKind(), *tries, chain->first(), *checked, {},
-        !lastsUntil(*chain, kind, reading), {}};
+    CardFacts facts{
+        card.reader(), card.keyKind(), *tries, chain->first(), *checked, {}, !lastsUntil(*chain, kind, reading), {}};
     if (card.hasPinPad())
         facts.pad = reading.language;
     for (const trust::Certificate &certificate : *chain)

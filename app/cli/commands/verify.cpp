@@ -4,6 +4,7 @@
 #include "desk/files.h"
 #include "desk/verdict_words.h"
 #include "desk/verify_sheet.h"
+#include "form/display.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -113,9 +114,11 @@ void showReasons(Run &run, const desk::Verified &verified)
 {
     QJsonArray reasons;
     for (const bundle::Reason &reason : verified.verdict.reasons) {
-        const QString where = reason.problem.where.isEmpty() ? QString() : reason.problem.where + QStringLiteral(": ");
-        run.out.line(QStringLiteral("  %1: %2%3 [%4]")
-                         .arg(desk::words(reason.weight), where, reason.problem.message(), reason.problem.code));
+        const QString &where = reason.problem.where;
+        const QString message = reason.problem.message();
+        const QString placed = where.isEmpty() ? message : form::labelled(where, message, run.language());
+        run.out.line(QStringLiteral("  %1 [%2]")
+                         .arg(form::labelled(desk::words(reason.weight), placed, run.language()), reason.problem.code));
         QJsonObject object = json(reason.problem);
         object.insert(QStringLiteral("weight"), weight(reason.weight));
         reasons.append(object);
