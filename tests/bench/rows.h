@@ -19,8 +19,10 @@ inline report::Values withRows(const QString &table, qsizetype count)
         // Every invoice once: lines that are all doubles of each other would measure the list of findings.
         if (definition.column(u"document"))
             row.cells.insert(QStringLiteral("document"), QStringLiteral("F%1").arg(i + 1));
-        if (definition.column(u"title"))
-            row.cells.insert(QStringLiteral("title"), QStringLiteral("T%1").arg(i + 1));
+        for (const QString &name : {QStringLiteral("title"), QStringLiteral("description")}) {
+            if (definition.column(name))
+                row.cells.insert(name, name + QString::number(i + 1));
+        }
         if (definition.column(u"supplier"))
             row.cells.insert(QStringLiteral("supplier"), QStringLiteral("S%1").arg(i / 10));
         rows.append(row);
