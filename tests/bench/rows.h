@@ -19,7 +19,8 @@ inline report::Values withRows(const QString &table, qsizetype count)
         // Every invoice once: lines that are all doubles of each other would measure the list of findings.
         if (definition.column(u"document"))
             row.cells.insert(QStringLiteral("document"), QStringLiteral("F%1").arg(i + 1));
-        for (const QString &name : {QStringLiteral("title"), QStringLiteral("description")}) {
+        row.cells.remove(QStringLiteral("insz")); // every person once, too
+        for (const QString &name : {QStringLiteral("title"), QStringLiteral("description"), QStringLiteral("name")}) {
             if (definition.column(name))
                 row.cells.insert(name, name + QString::number(i + 1));
         }
