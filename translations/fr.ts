@@ -87,6 +87,14 @@
             <translation>expire le %1, avant la date limite du %2</translation>
         </message>
         <message>
+            <source>ended on %1</source>
+            <translation>expirés le %1</translation>
+        </message>
+        <message>
+            <source>has ended</source>
+            <translation>expirée</translation>
+        </message>
+        <message>
             <source>valid until %1</source>
             <translation>valable jusqu’au %1</translation>
         </message>
@@ -678,6 +686,10 @@
         <message>
             <source>Nothing was taken over.</source>
             <translation>Rien n’a été repris.</translation>
+        </message>
+        <message>
+            <source>It was too late to stop; "undo" takes it back.</source>
+            <translation>Il était trop tard pour arrêter ; « undo » l’annule.</translation>
         </message>
         <message>
             <source>%1: the file is %2.</source>
@@ -2154,6 +2166,10 @@
         <message>
             <source>The signature in %1 does not fit its certificate: something was changed.</source>
             <translation>La signature dans %1 ne correspond pas à son certificat : quelque chose a été modifié.</translation>
+        </message>
+        <message>
+            <source>The key of the certificate in %1 is too short or of a kind that this program does not judge.</source>
+            <translation>La clé du certificat dans %1 est trop courte ou d’un type que ce programme ne juge pas.</translation>
         </message>
         <message>
             <source>The certificate of the signature in %1 is not meant for signing (non-repudiation).</source>
@@ -3682,6 +3698,10 @@
         <message>
             <source>The bundle carries a signature of %1, while nobody is registered for that role.</source>
             <translation>La liasse porte une signature de %1, alors que personne n’est enregistré pour cette fonction.</translation>
+        </message>
+        <message>
+            <source>"%1" is another bundle than the one that is known here, which is "%2". Nothing was taken over from it.</source>
+            <translation>« %1 » est une autre liasse que celle connue ici, à savoir « %2 ». Rien n’en a été repris.</translation>
         </message>
         <message>
             <source>The signature of %1 in "%2" does not count: its certificate cannot be trusted (%3). If you believe its issuer, give the issuer's root certificate with --trust-root; otherwise reopen the reports in the bundle and seal and sign them anew.</source>

@@ -87,6 +87,14 @@
             <translation>vervalt op %1, vóór de uiterste datum van %2</translation>
         </message>
         <message>
+            <source>ended on %1</source>
+            <translation>verlopen op %1</translation>
+        </message>
+        <message>
+            <source>has ended</source>
+            <translation>verlopen</translation>
+        </message>
+        <message>
             <source>valid until %1</source>
             <translation>geldig tot %1</translation>
         </message>
@@ -678,6 +686,10 @@
         <message>
             <source>Nothing was taken over.</source>
             <translation>Er werd niets overgenomen.</translation>
+        </message>
+        <message>
+            <source>It was too late to stop; "undo" takes it back.</source>
+            <translation>Het was te laat om te stoppen; "undo" maakt het ongedaan.</translation>
         </message>
         <message>
             <source>%1: the file is %2.</source>
@@ -2154,6 +2166,10 @@
         <message>
             <source>The signature in %1 does not fit its certificate: something was changed.</source>
             <translation>De handtekening in %1 past niet bij haar certificaat: er werd iets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>The key of the certificate in %1 is too short or of a kind that this program does not judge.</source>
+            <translation>De sleutel van het certificaat in %1 is te kort of van een soort die dit programma niet beoordeelt.</translation>
         </message>
         <message>
             <source>The certificate of the signature in %1 is not meant for signing (non-repudiation).</source>
@@ -3678,6 +3694,10 @@
         <message>
             <source>The bundle carries a signature of %1, while nobody is registered for that role.</source>
             <translation>De bundel draagt een handtekening van %1, terwijl niemand voor die rol geregistreerd is.</translation>
+        </message>
+        <message>
+            <source>"%1" is another bundle than the one that is known here, which is "%2". Nothing was taken over from it.</source>
+            <translation>"%1" is een andere bundel dan die welke hier gekend is, namelijk "%2". Er werd niets uit overgenomen.</translation>
         </message>
         <message>
             <source>The signature of %1 in "%2" does not count: its certificate cannot be trusted (%3). If you believe its issuer, give the issuer's root certificate with --trust-root; otherwise reopen the reports in the bundle and seal and sign them anew.</source>

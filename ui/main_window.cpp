@@ -65,10 +65,12 @@ void MainWindow::open()
         showWelcome();
         return;
     }
+    const QString bundle = m_options.bundle.isEmpty() ? QString() : QFileInfo(m_options.bundle).absoluteFilePath();
+    m_isHandedOver = desk::Workplace::seemsOpen(m_options.folder) && Handover::ask(m_options.folder, bundle);
+    if (m_isHandedOver)
+        return;
     base::Result<std::unique_ptr<desk::Workplace>> opened = desk::Workplace::open(m_surroundings, m_options.folder);
     if (!opened) {
-        const QString bundle = m_options.bundle.isEmpty() ? QString() : QFileInfo(m_options.bundle).absoluteFilePath();
-        m_isHandedOver = opened.problem().code == "store.locked"_L1 && Handover::ask(m_options.folder, bundle);
         showProblem(opened.problem());
         return;
     }

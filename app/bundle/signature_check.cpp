@@ -116,6 +116,10 @@ private:
 
     void checkValue(const trust::Certificate &signer)
     {
+        if (!methodFor(signer))
+            return fault("bundle.signature.key",
+                QT_TRANSLATE_NOOP("Problem",
+                    "The key of the certificate in %1 is too short or of a kind that this program does not judge."));
         const auto bytes = canonicalized(m_facts.signedInfo, m_facts.signedInfoForm);
         m_statementHolds
             = bytes && isSignature(signer, m_facts.method, digest(m_facts.method.hash, *bytes), m_facts.value);
@@ -164,8 +168,8 @@ void remarkOnSpelling(CheckedSignature &checked, const Entry &entry, const Conta
 /// What another program may well do and we cannot judge is no sign of a change; this program does none of it.
 Weight weightOf(const base::Problem &problem, Packing packing)
 {
-    const bool isBeyondUs
-        = problem.code == u"bundle.signature.algorithm" || problem.code == u"bundle.signature.several";
+    const bool isBeyondUs = problem.code == u"bundle.signature.algorithm" || problem.code == u"bundle.signature.several"
+        || problem.code == u"bundle.signature.key";
     return packing == Packing::Foreign && isBeyondUs ? Weight::Doubt : Weight::Fault;
 }
 

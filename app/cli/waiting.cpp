@@ -12,8 +12,11 @@ static volatile std::sig_atomic_t isInterrupted = 0;
 
 static void onInterrupt(int)
 {
+    if (isInterrupted != 0) {
+        std::signal(SIGINT, SIG_DFL);
+        std::raise(SIGINT);
+    }
     isInterrupted = 1;
-    std::signal(SIGINT, SIG_DFL);
 }
 
 Waiting::Waiting() : m_isSeen(isatty(STDERR_FILENO) != 0)
@@ -25,8 +28,17 @@ Waiting::Waiting() : m_isSeen(isatty(STDERR_FILENO) != 0)
 Waiting::~Waiting()
 {
     std::signal(SIGINT, SIG_DFL);
+}
+
+void Waiting::showNoMore() const
+{
     if (m_isSeen)
         std::fputs("\r\x1b[K", stderr);
+}
+
+bool Waiting::wasInterrupted()
+{
+    return isInterrupted != 0;
 }
 
 bool Waiting::goesOn(int permille) const

@@ -17,6 +17,9 @@ public:
     /// As exchange::Progress: shows how far it is where the standard error is a terminal. False once Ctrl+C was
     /// pressed.
     [[nodiscard]] bool goesOn(int permille) const;
+    /// Takes away what was shown.
+    void showNoMore() const;
+    [[nodiscard]] static bool wasInterrupted();
 
 private:
     bool m_isSeen; ///< somebody looks at the standard error

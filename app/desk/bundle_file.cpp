@@ -44,6 +44,16 @@ base::Result<void> checkedGenuine(const Verified &verified)
     return altered(verified.path, {});
 }
 
+/// One that was sealed here as well, or from this file before: whole, but another one.
+base::Problem otherBundle(const QString &path, const store::Bundle &own)
+{
+    return {base::Kind::Refused, QStringLiteral("sign.otherBundle"),
+        QT_TRANSLATE_NOOP("Problem",
+            "\"%1\" is another bundle than the one that is known here, which is \"%2\". Nothing was taken over from "
+            "it."),
+        {path, own.path}, path};
+}
+
 /// Every data file must be one of the sealed ones, and every sealed one must be there.
 base::Result<void> checkedContent(const Records &records, const store::Bundle &bundle, const Verified &verified)
 {
@@ -242,7 +252,7 @@ base::Result<store::Bundle> checkedBundle(const Workplace &workplace, const Veri
     if (const base::Result<void> genuine = checkedGenuine(verified); !genuine)
         return genuine.problem();
     if (const base::Result<void> content = checkedContent(workplace.records(), *bundle, verified); !content)
-        return content.problem();
+        return bundle->path == verified.path ? content.problem() : otherBundle(verified.path, *bundle);
     if (const base::Result<void> signatures = checkedSignatures(*bundle, verified); !signatures)
         return signatures.problem();
     store::Bundle here = *bundle;

@@ -24,10 +24,10 @@ struct BundleFile {
 /// was moved or copied is recognised.
 ///
 /// Problems: "sign.unknownBundle", "sign.void", "sign.altered" (with the first fault, or when its bytes are not those
-/// that the store knows and no new signature explains it), "sign.olderCopy" (it lacks a signature that was made),
-/// "sign.otherPerson" (it was signed by somebody else than the registered signatory), "sign.certificate" (a new
-/// signature in it has a certificate that cannot be trusted), "sign.gone" (a known bundle that is not in its place),
-/// "file.read".
+/// that the store knows and no new signature explains it), "sign.otherBundle" (another sealing of a report),
+/// "sign.olderCopy" (it lacks a signature that was made), "sign.otherPerson" (it was signed by somebody else than the
+/// registered signatory), "sign.certificate" (a new signature in it has a certificate that cannot be trusted),
+/// "sign.gone" (a known bundle that is not in its place), "file.read".
 [[nodiscard]] QFuture<base::Result<BundleFile>> openBundle(Workplace &workplace, const QString &path);
 
 /// As `openBundle`, of a file that came back from another workstation. Where the file that was sealed here still lies

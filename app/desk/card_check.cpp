@@ -50,7 +50,7 @@ const trust::Certificate *certificateOn(const CardView &view)
 }
 
 /// All that the card says without its PIN.
-CardResult resultOf(const CardView &view, const std::optional<QDateTime> &deadline)
+CardResult resultOf(const CardView &view, const std::optional<QDateTime> &deadline, QDate today)
 {
     CardResult result;
     const trust::Certificate *certificate = certificateOn(view);
@@ -61,6 +61,7 @@ CardResult resultOf(const CardView &view, const std::optional<QDateTime> &deadli
         result.until = base::belgianTime(view.signature.chain.first().notAfter()).date();
     if (view.validUntil.isValid() && view.validUntil < result.until)
         result.until = view.validUntil;
+    result.hasEnded = result.until.isValid() && result.until < today;
     if (deadline)
         result.deadline = base::belgianTime(*deadline).date();
     result.endsTooSoon = view.endsTooSoon
@@ -114,7 +115,8 @@ public:
             if (!view)
                 return finish(view.problem());
             m_view = *view;
-            m_checked.result = resultOf(m_view, m_workplace.surroundings().deadlineAhead());
+            m_checked.result = resultOf(m_view, m_workplace.surroundings().deadlineAhead(),
+                base::belgianTime(m_workplace.surroundings().clock().now()).date());
             recognise();
         });
         return answer;

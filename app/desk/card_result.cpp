@@ -64,7 +64,8 @@ QStringList troublesOf(const CardResult &result)
     };
     add(result.signature != CertificateState::Good, "signature");
     add(result.login != CertificateState::Good, "login");
-    add(result.endsTooSoon, "deadline");
+    add(result.hasEnded, "ended");
+    add(result.endsTooSoon && !result.hasEnded, "deadline");
     add(result.revocation == trust::Revocation::Revoked, "revoked");
     add(result.pin == PinState::Wrong, "pin");
     add(result.pin == PinState::Blocked, "blocked");
@@ -77,7 +78,7 @@ QJsonObject toJson(const CardResult &result)
     return {{QStringLiteral("until"), result.until.toString(Qt::ISODate)},
         {QStringLiteral("deadline"), result.deadline.toString(Qt::ISODate)},
         {QStringLiteral("signature"), nameOf(result.signature, certificateNames)},
-        {QStringLiteral("login"), nameOf(result.login, certificateNames)},
+        {QStringLiteral("login"), nameOf(result.login, certificateNames)}, {QStringLiteral("ended"), result.hasEnded},
         {QStringLiteral("endsBeforeDeadline"), result.endsTooSoon}, {QStringLiteral("testCard"), result.testCard},
         {QStringLiteral("revocation"), nameOf(result.revocation, revocationNames)},
         {QStringLiteral("revocationAsOf"), textOf(result.revocationAsOf)},
@@ -108,6 +109,7 @@ CardResult fromRecord(const store::CardCheck &record)
     result.deadline = dayOf(value("deadline"));
     read(result.signature, value("signature"), certificateNames);
     read(result.login, value("login"), certificateNames);
+    result.hasEnded = value("ended").toBool();
     result.endsTooSoon = value("endsBeforeDeadline").toBool();
     result.testCard = value("testCard").toBool();
     read(result.revocation, value("revocation"), revocationNames);

@@ -43,6 +43,7 @@ struct CardResult {
     QDate deadline; ///< that was looked ahead to; not valid when it had passed
     CertificateState signature = CertificateState::Missing;
     CertificateState login = CertificateState::Missing;
+    bool hasEnded = false; ///< card or certificate, on the day of the check
     bool endsTooSoon = false; ///< card and certificate count, but no more on the deadline
     bool testCard = false; ///< believed by a root that a person gave, as every card of the sandbox is
     trust::Revocation revocation = trust::Revocation::NotChecked;

@@ -61,6 +61,9 @@ CardLine signatureLine(const CardResult &result, base::Language language)
         return {Weight::Trouble, what, cardText(QT_TRANSLATE_NOOP("CardCheck", "cannot be used")), municipality()};
     case CertificateState::Good: break;
     }
+    if (result.hasEnded)
+        return {
+            Weight::Trouble, what, cardText(QT_TRANSLATE_NOOP("CardCheck", "ended on %1")).arg(until), municipality()};
     if (result.endsTooSoon) {
         return {Weight::Trouble, what,
             cardText(QT_TRANSLATE_NOOP("CardCheck", "ends on %1, before the deadline of %2"))
@@ -211,6 +214,7 @@ QString troubleWords(const QString &name)
     static constexpr std::array all{
         std::pair("signature", QT_TRANSLATE_NOOP("CardCheck", "no usable certificate for signatures")),
         std::pair("login", QT_TRANSLATE_NOOP("CardCheck", "no usable certificate for log-in")),
+        std::pair("ended", QT_TRANSLATE_NOOP("CardCheck", "has ended")),
         std::pair("deadline", QT_TRANSLATE_NOOP("CardCheck", "ends before the deadline")),
         std::pair("revoked", QT_TRANSLATE_NOOP("CardCheck", "revoked")),
         std::pair("pin", QT_TRANSLATE_NOOP("CardCheck", "wrong PIN")),

@@ -51,6 +51,7 @@ base::Result<trust::ChainVerdict> checkedChain(
 /// What the card is read by.
 struct Reading {
     trust::Anchors anchors;
+    QDateTime now; ///< by the clock of the program, which stands in the signature
     std::optional<QDateTime> deadline; ///< nothing: it has passed
     base::Language language = base::Language::Dutch;
 };
@@ -65,8 +66,7 @@ base::Result<CardFacts> readFacts(card::Card &card, CertificateKind kind, const 
     const base::Result<QList<trust::Certificate>> chain = readChain(card, kind);
     if (!chain)
         return chain.problem();
-    const base::Result<trust::ChainVerdict> checked
-        = checkedChain(*chain, kind, reading.anchors, QDateTime::currentDateTimeUtc());
+    const base::Result<trust::ChainVerdict> checked = checkedChain(*chain, kind, reading.anchors, reading.now);
     if (!checked)
         return checked.problem();
     const base::Result<int> tries = card.triesLeft();
@@ -163,7 +163,8 @@ HeldCard::~HeldCard()
 QFuture<base::Result<CardFacts>> HeldCard::open(
     const Surroundings &surroundings, const QString &reader, card::CertificateKind kind)
 {
-    const Reading reading{surroundings.anchors(), surroundings.deadlineAhead(), surroundings.language()};
+    const Reading reading{surroundings.anchors(), surroundings.clock().now().toUTC(), surroundings.deadlineAhead(),
+        surroundings.language()};
     return CardThread::run([held = m_card, reading, reader, kind]() -> base::Result<CardFacts> {
         base::Result<card::Card> opened = card::Card::open(reader);
         if (!opened)

@@ -226,7 +226,7 @@ QString whatOf(const store::Event &event, const Workplace &workplace)
     case EventKind::Batch:
     case EventKind::PreviousYear: break;
     }
-    return withNote(editWords(event, workplace), event.note);
+    return withNote(editWords(event, workplace), noteWords(event.note, workplace.surroundings().language()));
 }
 
 /// An edit of a row as a whole does not say in its event what the row was.
@@ -266,6 +266,19 @@ QFuture<base::Result<QList<store::Event>>> history(Workplace &workplace, const Q
     return workplace.file().run(
         [&campaign = workplace.campaign(), form, language = workplace.surroundings().language()](
             store::Store &file) { return readHistory(file, campaign, form, language); });
+}
+
+QString noteWords(const QString &note, base::Language language)
+{
+    const QString own = note.section(u'\t', 0, 0);
+    const QString sign = note.section(u'\t', 1);
+    const int rows = sign.mid(1).toInt();
+    if (sign.startsWith(u'-'))
+        return own + QStringLiteral(", ") + QCoreApplication::translate("Import", "%n row(s) removed", nullptr, rows);
+    if (sign.startsWith(u'@'))
+        return historyText(QT_TRANSLATE_NOOP("History", "as it was on %1"))
+            .arg(form::displayedMoment(QDateTime::fromString(sign.mid(1), Qt::ISODate), language));
+    return note;
 }
 
 EventWords words(const store::Event &event, const Workplace &workplace)

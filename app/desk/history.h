@@ -21,4 +21,9 @@ struct EventWords {
 /// Rows are named by where they stand in the file now.
 [[nodiscard]] EventWords words(const store::Event &event, const Workplace &workplace);
 
+/// The note of an edit. What the program adds by itself stands in the journal as a sign, since the next reader may
+/// speak another language: "rows.csv\t-67" for 67 rows removed, "\t@2016-11-29T01:15:00Z" for taken back to that
+/// moment.
+[[nodiscard]] QString noteWords(const QString &note, base::Language language);
+
 } // namespace desk

@@ -81,14 +81,12 @@ void countRows(const report::Values &current, const QList<report::Edit> &edits, 
     }
 }
 
-/// For the history: the name of the file, and how many rows went.
+/// For the history: the name of the file, and how many rows went, to be put into words when it is read (noteWords).
 QString noteOf(const QString &path, const QMap<QString, int> &removed)
 {
     const QString name = QFileInfo(path).fileName();
     const int rows = std::accumulate(removed.cbegin(), removed.cend(), 0);
-    return rows == 0
-        ? name
-        : name + QStringLiteral(", ") + QCoreApplication::translate("Import", "%n row(s) removed", nullptr, rows);
+    return rows == 0 ? name : name + QStringLiteral("\t-") + QString::number(rows);
 }
 
 /// With the name of the file where a problem is of the file as a whole, or of a line of it.

@@ -129,10 +129,10 @@ private:
     const Trace &m_trace;
 };
 
-QString noteOf(const Moment &moment, base::Language language)
+/// To be put into words when it is read (noteWords).
+QString noteOf(const Moment &moment)
 {
-    return QCoreApplication::translate("History", "as it was on %1")
-        .arg(form::displayedMoment(moment.event.at, language));
+    return QStringLiteral("\t@") + moment.event.at.toUTC().toString(Qt::ISODate);
 }
 
 } // namespace
@@ -159,9 +159,9 @@ QFuture<base::Result<void>> takeBack(Workplace &workplace, const Path &path, con
                     return takeBack(workplace, path, moment);
                 const Edits edits
                     = WayBack(moment->evaluator.values(), workplace.evaluator().values(), *trace).to(path);
-                return QtFuture::makeReadyFuture(edits ? editTogether(workplace, *edits, store::Origin::TakenBack,
-                                                     noteOf(*moment, workplace.surroundings().language()))
-                                                       : Answer(edits.problem()));
+                return QtFuture::makeReadyFuture(edits
+                        ? editTogether(workplace, *edits, store::Origin::TakenBack, noteOf(*moment))
+                        : Answer(edits.problem()));
             })
         .unwrap();
 }

@@ -96,6 +96,11 @@ bool Workplace::exists(const QString &folder)
     return store::isThere(filePath(folder));
 }
 
+bool Workplace::seemsOpen(const QString &folder)
+{
+    return QFileInfo::exists(filePath(folder) + QStringLiteral(".lock"));
+}
+
 Workplace::Workplace(const Surroundings &surroundings, std::unique_ptr<StoreThread> file)
     : m_surroundings(surroundings), m_file(std::move(file))
 {

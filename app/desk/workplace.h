@@ -43,6 +43,8 @@ public:
     [[nodiscard]] static QString defaultFolder();
     [[nodiscard]] static QString filePath(const QString &folder);
     [[nodiscard]] static bool exists(const QString &folder);
+    /// Another program has it open, or was killed while it had.
+    [[nodiscard]] static bool seemsOpen(const QString &folder);
 
     /// Problems: "store.…". `folder` is made when it is missing.
     [[nodiscard]] static base::Result<std::unique_ptr<Workplace>> open(

@@ -42,7 +42,7 @@ void Handover::look()
 
 bool Handover::ask(const QString &folder, const QString &bundle)
 {
-    constexpr int patience = 4000, pause = 20; // ms
+    constexpr int patience = 2000, pause = 20; // ms
     const QString path = wishIn(folder);
     QSaveFile wish(path);
     const QByteArray text = bundle.toUtf8();

@@ -199,8 +199,8 @@ Ending showEpisodes(Run &run, const QList<desk::Episode> &story)
     for (const desk::Episode &episode : story) {
         const desk::EventWords told = desk::words(episode.event, run.workplace());
         const QString what = episode.before + QStringLiteral(" → ") + episode.after;
-        lines.append(lineOf(episode.event, told,
-            episode.event.note.isEmpty() ? what : what + QStringLiteral(" · ") + episode.event.note));
+        const QString note = desk::noteWords(episode.event.note, run.language());
+        lines.append(lineOf(episode.event, told, note.isEmpty() ? what : what + QStringLiteral(" · ") + note));
         list.append(QJsonObject{{QStringLiteral("before"), episode.before}, {QStringLiteral("after"), episode.after},
             {QStringLiteral("event"), jsonOf(episode.event)}});
     }

@@ -93,7 +93,26 @@ void showCounts(Run &run, const char *name, const QMap<QString, int> &rows, cons
     run.out.set(QLatin1String(name), counts);
 }
 
-Ending endImport(Run &run, const QString &form, const desk::Imported &imported)
+/// Said when it is in the file.
+void showTakenOver(Run &run, const QString &form, const desk::Imported &imported)
+{
+    for (const QString &difference : imported.differences)
+        run.out.line(difference);
+    showCounts(run, "removed", imported.removed, QT_TRANSLATE_N_NOOP("Import", "%n row(s) removed"));
+    showCounts(run, "overwritten", imported.overwritten, QT_TRANSLATE_N_NOOP("Import", "%n row(s) with other values"));
+    run.out.set(QStringLiteral("fields"), imported.fields);
+    run.out.set(QStringLiteral("rows"), imported.rows);
+    run.out.set(QStringLiteral("differences"), QJsonArray::fromStringList(imported.differences));
+    run.out.line(form::labelled(form,
+        text(QT_TRANSLATE_NOOP("Cli", "%1 and %2 taken over."))
+            .arg(QCoreApplication::translate("Cli", "%n value(s)", nullptr, imported.fields),
+                QCoreApplication::translate("Cli", "%n row(s)", nullptr, imported.rows)),
+        run.language()));
+}
+
+/// `waiting` until the file has it all, so that an interruption does not leave anybody in doubt.
+Ending endImport(
+    Run &run, const QString &form, const desk::Imported &imported, const std::shared_ptr<const Waiting> &waiting)
 {
     showReading(run, imported);
     showMemory(run, imported);
@@ -104,22 +123,11 @@ Ending endImport(Run &run, const QString &form, const desk::Imported &imported)
         run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Nothing was taken over.")));
         return run.end(1);
     }
-    for (const QString &difference : imported.differences)
-        run.out.line(difference);
-    showCounts(run, "removed", imported.removed, QT_TRANSLATE_N_NOOP("Import", "%n row(s) removed"));
-    showCounts(run, "overwritten", imported.overwritten, QT_TRANSLATE_N_NOOP("Import", "%n row(s) with other values"));
-    run.out.set(QStringLiteral("fields"), imported.fields);
-    run.out.set(QStringLiteral("rows"), imported.rows);
-    run.out.set(QStringLiteral("differences"), QJsonArray::fromStringList(imported.differences));
-    const QString line = form::labelled(form,
-        text(QT_TRANSLATE_NOOP("Cli", "%1 and %2 taken over."))
-            .arg(QCoreApplication::translate("Cli", "%n value(s)", nullptr, imported.fields),
-                QCoreApplication::translate("Cli", "%n row(s)", nullptr, imported.rows)),
-        run.language());
-    const int code = imported.rejected > 0 ? 1 : 0;
-    return run.then(run.workplace().drained(), [&run, line, code] {
-        run.out.line(line);
-        return run.out.finish(code);
+    return run.then(run.workplace().drained(), [&run, form, imported, waiting] {
+        showTakenOver(run, form, imported);
+        if (Waiting::wasInterrupted())
+            run.out.line(text(QT_TRANSLATE_NOOP("Cli", "It was too late to stop; \"undo\" takes it back.")));
+        return run.out.finish(imported.rejected > 0 ? 1 : 0);
     });
 }
 
@@ -193,12 +201,12 @@ Ending importValues(Run &run)
     if (const base::Result<void> opened = run.open(store::Access::Write); !opened)
         return run.refuse(opened.problem());
     const QString code = (*form)->code;
-    auto waiting = std::make_shared<std::optional<Waiting>>(std::in_place);
-    wish->progress = [waiting](int permille) { return (*waiting)->goesOn(permille); };
+    const auto waiting = std::make_shared<const Waiting>();
+    wish->progress = [waiting](int permille) { return waiting->goesOn(permille); };
     return run.then(desk::importFile(run.workplace(), code, run.arguments().at(1), *wish),
         [&run, code, waiting](const desk::Imported &imported) {
-            waiting->reset();
-            return endImport(run, code, imported);
+            waiting->showNoMore();
+            return endImport(run, code, imported, waiting);
         });
 }
 
