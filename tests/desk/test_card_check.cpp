@@ -10,7 +10,7 @@
 #include "desk/overview.h"
 #include "desk/seal.h"
 #include "desk/sign.h"
-#include "sandbox/main/control.h"
+#include "sandbox_words.h"
 #include "tests/print/probe.h"
 
 #include <QGuiApplication>
@@ -18,18 +18,6 @@
 
 using namespace Qt::StringLiterals;
 using store::Role;
-
-namespace {
-
-bool ask(const QStringList &words)
-{
-    const sandbox::ControlAnswer answer = sandbox::askSandbox(qEnvironmentVariable("UV_SANDBOX_DIR"), words);
-    if (answer.refused)
-        qWarning("the sandbox refuses: %s", qPrintable(answer.text));
-    return !answer.refused;
-}
-
-} // namespace
 
 /// Runs in the sandbox: real pcscd, a 1.7 card of the secretary and a 1.8 card of the chairman, the endpoint.
 class TestCardCheck : public QObject
@@ -239,6 +227,15 @@ private slots:
         QCOMPARE(codeOf(awaited(desk::seal(place(), {u"hwg"_s}, path))), QString());
         QVERIFY(awaited(desk::sign(place(), {path, Role::Secretary, m_secretary, {}}, m_person)).ok());
         QCOMPARE(m_person.pinRequests.last().warnings.size(), 1);
+    }
+
+    void check_cardThatHasEnded_isATroubleAfterTheDeadlineToo()
+    {
+        openAt("2026-06-01T08:00:00Z"); // the card is valid until 14 March 2026
+        const auto checked = check(m_secretary);
+        QCOMPARE(codeOf(checked), QString());
+        QVERIFY(desk::troublesOf(checked->result).contains(u"ended"_s));
+        QVERIFY(desk::fromRecord(desk::toRecord(checked->result, 1)).hasEnded);
     }
 
     void reminder_sixWeeksBeforeTheDeadline_untilEachHasARecentGoodCheck()

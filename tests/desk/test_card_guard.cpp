@@ -5,7 +5,7 @@
 #include "card/readers.h"
 #include "desk/card.h"
 #include "desk/held_card.h"
-#include "sandbox/main/control.h"
+#include "sandbox_words.h"
 
 #include <QFutureInterface>
 #include <QGuiApplication>
@@ -13,14 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool ask(const QStringList &words)
-{
-    const sandbox::ControlAnswer answer = sandbox::askSandbox(qEnvironmentVariable("UV_SANDBOX_DIR"), words);
-    if (answer.refused)
-        qWarning("the sandbox refuses: %s", qPrintable(answer.text));
-    return !answer.refused;
-}
 
 /// Thinks, and never answers by himself.
 class ThinkingPerson final : public desk::Person

@@ -8,7 +8,7 @@
 #include "desk/files.h"
 #include "desk/seal.h"
 #include "desk/sign.h"
-#include "sandbox/main/control.h"
+#include "sandbox_words.h"
 
 #include <QGuiApplication>
 
@@ -18,14 +18,6 @@ using namespace Qt::StringLiterals;
 using store::Role;
 
 namespace {
-
-bool ask(const QStringList &words)
-{
-    const sandbox::ControlAnswer answer = sandbox::askSandbox(qEnvironmentVariable("UV_SANDBOX_DIR"), words);
-    if (answer.refused)
-        qWarning("the sandbox refuses: %s", qPrintable(answer.text));
-    return !answer.refused;
-}
 
 bool askAll(const QList<QStringList> &events)
 {

@@ -7,21 +7,12 @@
 #include "desk/held_card.h"
 #include "desk/seal.h"
 #include "desk/sign.h"
-#include "sandbox/main/control.h"
+#include "sandbox_words.h"
 
 #include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 using store::Role;
-
-namespace {
-
-bool ask(const QStringList &words)
-{
-    return !sandbox::askSandbox(qEnvironmentVariable("UV_SANDBOX_DIR"), words).refused;
-}
-
-} // namespace
 
 /// Types on the reader what the test wants, once it says that it asks.
 class PersonAtReader final : public desk::Person

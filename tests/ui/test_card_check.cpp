@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/card_check.h"
+#include "sight.h"
 #include "ui/acts/card_row.h"
 #include "ui/look/action_row.h"
 #include "ui/look/chip.h"
@@ -26,26 +27,6 @@ class TestCardCheck : public QObject
     std::unique_ptr<ui::MainWindow> m_window;
     QString m_pin;
 
-    template <typename Widget = QWidget>
-    static Widget *see(const QString &name)
-    {
-        for (QWidget *window : QApplication::topLevelWidgets())
-            for (Widget *widget : window->findChildren<Widget *>(name))
-                if (widget->isVisible())
-                    return widget;
-        return nullptr;
-    }
-    static void press(const QString &name)
-    {
-        QTRY_VERIFY2_WITH_TIMEOUT(
-            see<QAbstractButton>(name) && see<QAbstractButton>(name)->isEnabled(), qPrintable(name), 60'000);
-        QTest::mouseClick(see<QAbstractButton>(name), Qt::LeftButton);
-    }
-    static QString textOf(const QString &name)
-    {
-        const auto *label = see<QLabel>(name);
-        return label ? label->text().remove(QChar(0x200b)) : QString();
-    }
     static QString verdictOf(const QString &role)
     {
         const auto *chip = see<ui::Chip>(u"verdict."_s + role);

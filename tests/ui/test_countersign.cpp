@@ -3,6 +3,7 @@
 #include "desk/countersign.h"
 #include "desk/parcel.h"
 #include "desk/seal.h"
+#include "sight.h"
 #include "ui/main_window.h"
 #include "ui/sign/pass_on_box.h"
 #include "ui/start/language.h"
@@ -34,26 +35,6 @@ class TestCountersign : public QObject
     QString m_path; ///< of the bundle at home
     QString m_copy; ///< on the other workstation
 
-    template <typename Widget = QWidget>
-    static Widget *see(const QString &name)
-    {
-        for (QWidget *window : QApplication::topLevelWidgets())
-            for (Widget *widget : window->findChildren<Widget *>(name))
-                if (widget->isVisible())
-                    return widget;
-        return nullptr;
-    }
-    static void press(const QString &name)
-    {
-        QTRY_VERIFY2_WITH_TIMEOUT(
-            see<QAbstractButton>(name) && see<QAbstractButton>(name)->isEnabled(), qPrintable(name), 60'000);
-        QTest::mouseClick(see<QAbstractButton>(name), Qt::LeftButton);
-    }
-    static QString textOf(const QString &name)
-    {
-        const auto *label = see<QLabel>(name);
-        return label ? label->text().remove(QChar(0x200b)) : QString();
-    }
     template <typename T>
     static T awaited(QFuture<T> future)
     {

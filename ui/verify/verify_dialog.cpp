@@ -135,7 +135,10 @@ void VerifyDialog::show(const base::Result<desk::Verified> &result)
 
 void VerifyDialog::showVerdict(const desk::Verified &verified)
 {
-    auto *verdict = new Chip(markOf(verified.verdict));
+    Mark mark = markOf(verified.verdict);
+    if (mark.tone == Tone::Ok && !verified.verdict.complete)
+        mark.tone = Tone::Warning; // sound so far, but it cannot be sent
+    auto *verdict = new Chip(mark);
     verdict->setObjectName(u"verdict"_s);
     m_list->addWidget(verdict);
     m_list->addWidget(new Text(desk::explanation(verified)));
