@@ -12,6 +12,14 @@ namespace bundle {
 
 namespace {
 
+/// What another program may well do and we cannot judge is no sign of a change; this program does none of it.
+Weight weightOf(const base::Problem &problem, Packing packing)
+{
+    const bool isBeyondUs = problem.code == u"bundle.signature.algorithm" || problem.code == u"bundle.signature.several"
+        || problem.code == u"bundle.signature.key";
+    return packing == Packing::Foreign && isBeyondUs ? Weight::Doubt : Weight::Fault;
+}
+
 /// Collects the reasons of one signature.
 class Check
 {
@@ -116,10 +124,14 @@ private:
 
     void checkValue(const trust::Certificate &signer)
     {
-        if (!methodFor(signer))
-            return fault("bundle.signature.key",
+        if (!methodFor(signer)) {
+            const base::Problem problem = base::refused("bundle.signature.key",
                 QT_TRANSLATE_NOOP("Problem",
-                    "The key of the certificate in %1 is too short or of a kind that this program does not judge."));
+                    "The key of the certificate in %1 is too short or of a kind that this program does not judge."),
+                {m_checked.entry}, m_checked.entry);
+            m_checked.reasons.append({weightOf(problem, m_container.packing), problem});
+            return;
+        }
         const auto bytes = canonicalized(m_facts.signedInfo, m_facts.signedInfoForm);
         m_statementHolds
             = bytes && isSignature(signer, m_facts.method, digest(m_facts.method.hash, *bytes), m_facts.value);
@@ -163,14 +175,6 @@ void remarkOnSpelling(CheckedSignature &checked, const Entry &entry, const Conta
                 "%1 is not the file that this program wrote: something in it that is not signed was changed or added. "
                 "What is signed is whole."),
             {checked.entry}, checked.entry)});
-}
-
-/// What another program may well do and we cannot judge is no sign of a change; this program does none of it.
-Weight weightOf(const base::Problem &problem, Packing packing)
-{
-    const bool isBeyondUs = problem.code == u"bundle.signature.algorithm" || problem.code == u"bundle.signature.several"
-        || problem.code == u"bundle.signature.key";
-    return packing == Packing::Foreign && isBeyondUs ? Weight::Doubt : Weight::Fault;
 }
 
 } // namespace
