@@ -1884,12 +1884,16 @@
             <translation>%1 est maintenant "%2" : tout %3 passe par le tableur.</translation>
         </message>
         <message>
-            <source>%1 is filled in by the form, and a measure goes all by the form or all by the table. To bring in rows from a file, set %2 to "%3" first.</source>
-            <translation>%1 est encodé par le formulaire, et une mesure passe entièrement par le formulaire ou entièrement par le tableur. Pour reprendre des lignes d’un fichier, mettez d’abord %2 sur "%3".</translation>
+            <source>%1 has rows that this file does not replace, and a measure goes all by the form or all by the table. Bring in one workbook with all its rows (an export gives one), or delete those that are there first.</source>
+            <translation>%1 contient des lignes que ce fichier ne remplace pas, et une mesure passe entièrement par le formulaire ou entièrement par le tableur. Importez un seul classeur avec toutes ses lignes (exporter en donne un), ou supprimez d’abord celles qui s’y trouvent.</translation>
         </message>
         <message>
-            <source>%1 has rows already, and a measure goes all by the form or all by the table. If they are to stay beside those of the file, set %2 to "%3" first; if not, delete them.</source>
-            <translation>%1 contient déjà des lignes, et une mesure passe entièrement par le formulaire ou entièrement par le tableur. Si ces lignes doivent rester à côté de celles du fichier, mettez d’abord %2 sur "%3" ; sinon, supprimez-les.</translation>
+            <source>The rows of %1 come from a file, as %2 is "%3": change them in the file and bring it in again (an export gives one). A row can be deleted here.</source>
+            <translation>Les lignes de %1 viennent d’un fichier, car %2 est "%3" : modifiez-les dans le fichier et importez-le à nouveau (exporter en donne un). Une ligne peut être supprimée ici.</translation>
+        </message>
+        <message>
+            <source>%1 goes all by the form or all by the table, and it has rows already. To go by the table, bring in one workbook with all its rows (an export gives one); to go by the form, delete the rows first.</source>
+            <translation>%1 passe entièrement par le formulaire ou entièrement par le tableur, et il s’y trouve déjà des lignes. Pour passer par le tableur, importez un seul classeur avec toutes ses lignes (exporter en donne un) ; pour passer par le formulaire, supprimez d’abord les lignes.</translation>
         </message>
         <message>
             <source>%1 goes entirely by the table or not at all, so its good rows cannot be taken over alone. Mend the others first.</source>
@@ -6560,6 +6564,10 @@
         <message>
             <source>Paste, and mark these cells</source>
             <translation>Coller et marquer ces cellules</translation>
+        </message>
+        <message>
+            <source>The rows come from a file: change them there and bring it in again.</source>
+            <translation>Les lignes viennent d’un fichier : modifiez-les dans celui-ci et importez-le à nouveau.</translation>
         </message>
         <message>
             <source>Row %1, %2: </source>

@@ -1884,12 +1884,16 @@
             <translation>%1 is nu "%2": heel %3 gaat via de tabel.</translation>
         </message>
         <message>
-            <source>%1 is filled in by the form, and a measure goes all by the form or all by the table. To bring in rows from a file, set %2 to "%3" first.</source>
-            <translation>%1 wordt ingevuld via het formulier, en een maatregel gaat volledig via het formulier of volledig via de tabel. Zet %2 eerst op "%3" om rijen uit een bestand over te nemen.</translation>
+            <source>%1 has rows that this file does not replace, and a measure goes all by the form or all by the table. Bring in one workbook with all its rows (an export gives one), or delete those that are there first.</source>
+            <translation>%1 heeft rijen die dit bestand niet vervangt, en een maatregel gaat volledig via het formulier of volledig via de tabel. Importeer één werkmap met al haar rijen (exporteren geeft er een), of verwijder eerst de rijen die er staan.</translation>
         </message>
         <message>
-            <source>%1 has rows already, and a measure goes all by the form or all by the table. If they are to stay beside those of the file, set %2 to "%3" first; if not, delete them.</source>
-            <translation>%1 heeft al rijen, en een maatregel gaat volledig via het formulier of volledig via de tabel. Moeten die rijen naast die van het bestand blijven staan, zet %2 dan eerst op "%3"; zo niet, verwijder ze.</translation>
+            <source>The rows of %1 come from a file, as %2 is "%3": change them in the file and bring it in again (an export gives one). A row can be deleted here.</source>
+            <translation>De rijen van %1 komen uit een bestand, want %2 is "%3": wijzig ze in het bestand en importeer het opnieuw (exporteren geeft er een). Verwijderen kan hier wel.</translation>
+        </message>
+        <message>
+            <source>%1 goes all by the form or all by the table, and it has rows already. To go by the table, bring in one workbook with all its rows (an export gives one); to go by the form, delete the rows first.</source>
+            <translation>%1 gaat volledig via het formulier of volledig via de tabel, en er staan al rijen in. Wilt u de tabel, importeer dan één werkmap met al haar rijen (exporteren geeft er een); wilt u het formulier, verwijder dan eerst de rijen.</translation>
         </message>
         <message>
             <source>%1 goes entirely by the table or not at all, so its good rows cannot be taken over alone. Mend the others first.</source>
@@ -6560,6 +6564,10 @@
         <message>
             <source>Paste, and mark these cells</source>
             <translation>Plakken en deze cellen markeren</translation>
+        </message>
+        <message>
+            <source>The rows come from a file: change them there and bring it in again.</source>
+            <translation>De rijen komen uit een bestand: wijzig ze daar en importeer het opnieuw.</translation>
         </message>
         <message>
             <source>Row %1, %2: </source>

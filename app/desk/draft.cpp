@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/draft.h"
 
+#include "desk/entry_mode.h"
 #include "desk/municipality.h"
 #include "exchange/human_input.h"
 
@@ -230,6 +231,12 @@ base::Result<void> editTogether(
         return open;
     if (const base::Result<void> checked = checkedEdits(workplace, *form, edits); !checked)
         return checked;
+    if (const form::Definition *module = workplace.campaign().module(*form)) {
+        const base::Result<void> byHand = checkedByHand(
+            *module, workplace.evaluator().values(), edits, workplace.surroundings().language());
+        if (!byHand)
+            return byHand;
+    }
     workplace.apply({*form, edits, origin, note, {}});
     return {};
 }

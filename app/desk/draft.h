@@ -24,7 +24,7 @@ inline constexpr qsizetype longestText = 100'000;
 
 /// Editing: values change at once, the file follows (Workplace::saved, drained).
 /// Problems: as `editable`; "draft.unknown", "draft.computed", "draft.noSuchRow", "draft.wrongKind",
-/// "draft.tooLong", "exchange.value.…".
+/// "draft.tooLong", "draft.byTable", "draft.mode" (see checkedByHand), "exchange.value.…".
 [[nodiscard]] base::Result<void> edit(Workplace &workplace, const report::Edit &edit);
 /// Several edits of one form as one event: a paste. `origin` and `note`: for the history.
 [[nodiscard]] base::Result<void> editTogether(Workplace &workplace, const QList<report::Edit> &edits,

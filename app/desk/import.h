@@ -49,10 +49,7 @@ struct Imported {
 /// "import.table" (which table?), those of SheetFile and of `editable`. Wrong cells are no problem of the act: they are
 /// listed in `Imported::problems`.
 ///
-/// The ministry's rule on tables: where a form lets choose between filling in and a table (a field with the choices
-/// "form" and "table"), all of it goes through the table or nothing. Rows from a file set the choice when it is open,
-/// and are refused where it says "form" ("import.mode"), where it is open and
-/// other rows would stay beside them ("import.mode.rows"), or where only some would be taken over ("import.entire").
+/// A measure goes by the form or by the table (desk/entry_mode.h): "import.mode" and "import.entire".
 [[nodiscard]] QFuture<base::Result<Imported>> importFile(
     Workplace &workplace, const QString &form, const QString &path, const ImportWish &wish = {});
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/table_file.h"
 
+#include "desk/entry_mode.h"
 #include "exchange/sheet_file.h"
 #include "exchange/xlsx_writer.h"
-#include "form/display.h"
 
 #include <QCoreApplication>
 
@@ -16,9 +16,6 @@ namespace {
 
 using base::Problem;
 using base::Result;
-
-const QString entryByForm = QStringLiteral("form");
-const QString entryByTable = QStringLiteral("table");
 
 Problem problem(base::Kind kind, const char *code, const char *text, const QStringList &args, const QString &place = {})
 {
@@ -84,81 +81,11 @@ exchange::Import readTable(
         current, wish.progress);
 }
 
-/// Rows that are there and would stay beside those from the file.
-bool keepsRows(
-    const form::Definition &form, const Incoming &incoming, const ImportWish &wish, const report::Values &now)
-{
-    const auto isReplaced = [&](const form::Table *table) {
-        return !wish.adds
-            && std::any_of(incoming.tables.begin(), incoming.tables.end(),
-                [table](const Incoming::Rows &rows) { return rows.table == table->id; });
-    };
-    const QList<const form::Table *> tables = form.tables();
-    return std::any_of(tables.begin(), tables.end(),
-        [&](const form::Table *table) { return !now.rows(table->id).isEmpty() && !isReplaced(table); });
-}
-
-/// The ministry's rule: everything through the table, or nothing.
-Result<void> settleMode(const form::Definition &form, const Incoming &incoming, const ImportWish &wish,
-    const report::Values &current, exchange::Import &import)
-{
-    const form::Field *mode = modeOf(form);
-    if (!mode)
-        return {};
-    const form::Value chosen = current.field(mode->id);
-    const QString title = form.shortTitle.in(wish.language);
-    const QString choice = mode->label.in(wish.language) + QStringLiteral(" (") + mode->id + u')';
-    const QString table = form::displayed(form::Value(entryByTable), *mode, wish.language);
-    if (chosen == form::Value(entryByForm)) {
-        return problem(base::Kind::Refused, "import.mode",
-            QT_TRANSLATE_NOOP("Problem",
-                "%1 is filled in by the form, and a measure goes all by the form or all by the table. To bring in rows "
-                "from a file, set %2 to \"%3\" first."),
-            {title, choice, table}, mode->id);
-    }
-    if (wish.keepsGood && !import.rejected.isEmpty()) {
-        return problem(base::Kind::Refused, "import.entire",
-            QT_TRANSLATE_NOOP("Problem",
-                "%1 goes entirely by the table or not at all, so its good rows cannot be taken over alone. Mend the "
-                "others first."),
-            {title}, form.code);
-    }
-    if (chosen.isMissing() && !import.edits.isEmpty() && keepsRows(form, incoming, wish, current)) {
-        return problem(base::Kind::Refused, "import.mode.rows",
-            QT_TRANSLATE_NOOP("Problem",
-                "%1 has rows already, and a measure goes all by the form or all by the table. If they are to stay "
-                "beside those of the file, set %2 to \"%3\" first; if not, delete them."),
-            {title, choice, table}, mode->id);
-    }
-    if (chosen.isMissing() && !import.edits.isEmpty()) {
-        import.edits.append(
-            {report::Edit::Kind::SetValue, {mode->id, std::nullopt, {}}, form::Value(entryByTable), 0, {}});
-        import.notes.append(problem(base::Kind::Refused, "import.mode.set",
-            QT_TRANSLATE_NOOP("Problem", "%1 is now \"%2\": all of %3 goes by the table."), {choice, table, title},
-            mode->id));
-    }
-    return {};
-}
-
 } // namespace
 
 const exchange::ColumnMap &mapFor(const Incoming::Rows &rows, const ImportWish &wish)
 {
     return wish.map.entries.isEmpty() ? rows.remembered : wish.map;
-}
-
-const form::Field *modeOf(const form::Definition &form)
-{
-    const QList<const form::Field *> fields = form.fields();
-    const auto isMode = [](const form::Field *field) {
-        const auto has = [field](const QString &code) {
-            return std::any_of(field->choices.begin(), field->choices.end(),
-                [&](const form::Choice &choice) { return choice.code == code; });
-        };
-        return field->choices.size() == 2 && has(entryByForm) && has(entryByTable);
-    };
-    const auto found = std::find_if(fields.begin(), fields.end(), isMode);
-    return found == fields.end() ? nullptr : *found;
 }
 
 Result<Incoming> openTables(const form::Campaign &campaign, const QString &form, const QString &path,

@@ -18,7 +18,4 @@ namespace desk {
 /// Where the columns of these rows go beside what their headers say: by hand, or as the last time.
 [[nodiscard]] const exchange::ColumnMap &mapFor(const Incoming::Rows &rows, const ImportWish &wish);
 
-/// The field of a form that chooses between filling in and a table; null when it has none.
-[[nodiscard]] const form::Field *modeOf(const form::Definition &form);
-
 } // namespace desk

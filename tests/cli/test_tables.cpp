@@ -28,6 +28,12 @@ class TestTables : public QObject
             qFatal("no room");
         return file.fileName();
     }
+    /// Of part A of the participation, in a CSV file.
+    [[nodiscard]] static QByteArray activities()
+    {
+        return "heading;title;kind;how;from;to;persons;cost\n1;Fair;individual;cost;1/2/2016;1/2/2016;3;10\n";
+    }
+    [[nodiscard]] QString oneActivity() const { return written(u"good.csv"_s, activities()); }
 
 private slots:
     void init()
@@ -186,28 +192,61 @@ private slots:
         QCOMPARE(values(u"hwg"_s), before);
     }
 
-    void participation_goesByTheTableEntirelyOrNotAtAll()
+    void participation_filesAddNothingToWhatWasTyped()
     {
-        const QString header = u"heading;title;kind;how;from;to;persons;cost\n"_s;
-        const QString row = u"1;Fair;individual;cost;1/2/2016;1/2/2016;3;10\n"_s;
-        const QString good = written(u"good.csv"_s, (header + row).toUtf8());
-        const QString bad = written(u"bad.csv"_s, (header + row + row.chopped(3) + u"x\n"_s).toUtf8());
-        const QStringList import{u"import"_s, u"psa"_s, u"--table"_s, u"psa.actA"_s, u"--json"_s};
-        const auto reads = [&](const QStringList &more) { return cli(import + more); };
-        QCOMPARE(cli({u"set"_s, u"psa"_s, u"psa.mode"_s, u"form"_s}).code, 0);
-        const QByteArray before = values(u"psa"_s);
-        QCOMPARE(reads({good}).problem(), u"import.mode"_s);
-        QCOMPARE(values(u"psa"_s), before);
-        QCOMPARE(cli({u"set"_s, u"psa"_s, u"psa.mode"_s, u""_s}).code, 0);
-        QCOMPARE(reads({bad, u"--keep-good"_s, u"--rejects"_s, path(u"r.xlsx"_s)}).problem(), u"import.entire"_s);
-        QVERIFY(!QFile::exists(path(u"r.xlsx"_s)));
-        QCOMPARE(reads({bad, u"--rejects"_s, path(u"all.xlsx"_s)}).code, 1); // to be mended and brought in as a whole
-        QVERIFY(QFile::exists(path(u"all.xlsx"_s)));
-        QCOMPARE(reads({good}).problem(), u"import.mode.rows"_s); // rows of other tables of the example would stay
-        QCOMPARE(cli({u"set"_s, u"psa"_s, u"psa.mode"_s, u"table"_s}).code, 0);
-        const Answer read = reads({good});
-        QVERIFY2(read.code == 0, read.output);
+        const QString file = oneActivity();
+        const QStringList import{u"import"_s, u"psa"_s, file, u"--table"_s, u"psa.actA"_s, u"--json"_s};
+        for (const QString &mode : {u"form"_s, QString()}) {
+            QCOMPARE(cli({u"set"_s, u"psa"_s, u"psa.mode"_s, mode}).code, 0);
+            const QByteArray before = values(u"psa"_s);
+            QCOMPARE(cli(import).problem(), u"import.mode"_s); // rows of other tables of the example would stay
+            QCOMPARE(cli(import + QStringList{u"--add"_s}).problem(), u"import.mode"_s);
+            QCOMPARE(values(u"psa"_s), before);
+            QCOMPARE(cli({u"set"_s, u"psa"_s, u"psa.mode"_s, u"table"_s, u"--json"_s}).problem(), u"draft.mode"_s);
+        }
+    }
+
+    void participation_workbookWithAllRows_goesByTheTableFromThenOn()
+    {
+        const QString book = path(u"psa.xlsx"_s);
+        QCOMPARE(cli({u"export"_s, u"psa"_s, u"--out"_s, book}).code, 0);
+        const Answer read = cli({u"import"_s, u"psa"_s, book});
+        QVERIFY2(read.code == 0 && read.output.contains("psa.mode"), read.output);
         QVERIFY(values(u"psa"_s).contains("\"psa.mode\": \"table\""));
+        const QByteArray before = values(u"psa"_s);
+        for (const QString &place : {u"psa.actA[1].title"_s, u"psa.actB[999].title"_s, u"psa.staffA[1].fte"_s})
+            QVERIFY(cli({u"set"_s, u"psa"_s, place, u"x"_s}).code != 0);
+        QCOMPARE(cli({u"set"_s, u"psa"_s, u"psa.actA[1].title"_s, u"x"_s, u"--json"_s}).problem(), u"draft.byTable"_s);
+        QCOMPARE(cli({u"set"_s, u"psa"_s, u"psa.mode"_s, u"form"_s, u"--json"_s}).problem(), u"draft.mode"_s);
+        QCOMPARE(values(u"psa"_s), before);
+        QCOMPARE(cli({u"set"_s, u"psa"_s, u"psa.admin1"_s, u"12"_s}).code, 0); // what no table holds
+        QCOMPARE(cli({u"delete"_s, u"psa"_s, u"psa.actA[1]"_s}).code, 0);
+        QCOMPARE(cli({u"import"_s, u"psa"_s, oneActivity(), u"--table"_s, u"psa.actA"_s}).code, 0);
+        QCOMPARE(cli({u"undo"_s, u"psa"_s}).code, 0);
+    }
+
+    void participation_withoutRows_goesEitherWay()
+    {
+        QTemporaryDir empty;
+        const auto at = [&](const QStringList &words) { return run(empty.path(), words); };
+        QCOMPARE(at({u"init"_s, u"--nis"_s, u"24033"_s, u"--kbo"_s, u"0212.214.917"_s}).code, 0);
+        for (const QString &mode : {u"table"_s, u"form"_s})
+            QCOMPARE(at({u"set"_s, u"psa"_s, u"psa.mode"_s, mode}).code, 0);
+        QCOMPARE(at({u"import"_s, u"psa"_s, oneActivity(), u"--table"_s, u"psa.actA"_s}).code, 0);
+        QVERIFY(at({u"show"_s, u"psa"_s, u"--json"_s}).output.contains("\"psa.mode\": \"table\""));
+    }
+
+    void participation_withABadRow_isMendedAndBroughtInAsAWhole()
+    {
+        const QString bad = written(u"bad.csv"_s, activities() + "1;Walk;individual;cost;1/2/2016;1/2/2016;3;x\n");
+        const QString book = path(u"psa.xlsx"_s);
+        QCOMPARE(cli({u"export"_s, u"psa"_s, u"--out"_s, book}).code, 0);
+        QCOMPARE(cli({u"import"_s, u"psa"_s, book}).code, 0);
+        const QStringList import{u"import"_s, u"psa"_s, bad, u"--table"_s, u"psa.actA"_s, u"--json"_s, u"--rejects"_s};
+        QCOMPARE(cli(import + QStringList{path(u"r.xlsx"_s), u"--keep-good"_s}).problem(), u"import.entire"_s);
+        QVERIFY(!QFile::exists(path(u"r.xlsx"_s)));
+        QCOMPARE(cli(import + QStringList{path(u"all.xlsx"_s)}).code, 1);
+        QVERIFY(QFile::exists(path(u"all.xlsx"_s)));
     }
 
     void emptyFile_isRefusedByItsName()
@@ -248,7 +287,7 @@ private slots:
     {
         QCOMPARE(cli({u"export"_s, u"psa"_s, u"--out"_s, path(u"psa.xlsx"_s)}).code, 0);
         QCOMPARE(cli({u"import"_s, u"gef"_s, path(u"psa.xlsx"_s), u"--json"_s}).problem(), u"import.table"_s);
-        QCOMPARE(cli({u"set"_s, u"psa"_s, u"psa.mode"_s, u"table"_s}).code, 0);
+        QCOMPARE(cli({u"import"_s, u"psa"_s, path(u"psa.xlsx"_s)}).code, 0);
         const QByteArray before = values(u"psa"_s);
         QCOMPARE(cli({u"import"_s, u"psa"_s, path(u"psa.xlsx"_s)}).code, 0);
         QCOMPARE(values(u"psa"_s), before);

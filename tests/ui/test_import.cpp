@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/draft.h"
+#include "desk/export.h"
 #include "exchange/cell_reading.h"
 #include "exchange/xlsx_writer.h"
 #include "ui/form/module_page.h"
+#include "ui/form/table_view.h"
 #include "ui/form/workplace_source.h"
 #include "ui/import/exchange_button.h"
 #include "ui/import/export_dialog.h"
@@ -47,6 +49,15 @@ class ImportTest : public QObject
             if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
                 qFatal("no room");
             return file.fileName();
+        }
+        /// The rows of its example, from a workbook.
+        void bringInParticipation() const
+        {
+            const QString book = folder.filePath(u"psa.xlsx"_s);
+            const auto out = desk::exportFile(*workplace, u"psa"_s, QString(), book, exchange::Locals::Include);
+            QTRY_VERIFY(out.isFinished() && out.result().ok());
+            const auto in = desk::importFile(*workplace, u"psa"_s, book);
+            QTRY_VERIFY(in.isFinished() && in.result().ok() && in.result()->isTakenOver);
         }
         qsizetype count(const QString &table) const { return workplace->evaluator().values().rows(table).size(); }
     };
@@ -290,13 +301,47 @@ private slots:
     void import_ofParticipation_takesAllOrNothingAndSaysWhy()
     {
         Room room;
-        QVERIFY(desk::setAt(*room.workplace, u"psa.mode"_s, u"table"_s).ok());
+        room.bringInParticipation();
         const auto dialog
             = opened(room, u"psa"_s, u"psa.actA"_s, room.written(u"in.csv"_s, "title;cost\nFair;10\nFair;x\n"));
         QTRY_VERIFY(find<QRadioButton>(dialog, u"import.good"_s));
         QVERIFY(!find<QRadioButton>(dialog, u"import.good"_s)->isEnabled());
         QVERIFY(!canImport(dialog));
         delete dialog;
+    }
+
+    void participation_byTheTable_isReadAndDeletedButNotTyped()
+    {
+        Room room;
+        ui::ModulePage page(room.tools, *room.workplace->campaign().module(u"psa"_s));
+        page.show();
+        QVERIFY(find<QPushButton>(&page, u"psa.actA.add"_s));
+        QVERIFY(!find<QLabel>(&page, u"psa.actA.fromFile"_s));
+        room.bringInParticipation();
+        QVERIFY(find<QLabel>(&page, u"psa.actA.fromFile"_s));
+        QVERIFY(!find<QPushButton>(&page, u"psa.actA.add"_s));
+        auto *view = page.findChild<ui::TableView *>(u"psa.actA"_s);
+        const qsizetype before = room.count(u"psa.actA"_s);
+        QCOMPARE(view->model()->rowCount(), before); // no blank row
+        view->setCurrentIndex(view->model()->index(0, 1));
+        QVERIFY(!view->currentIndex().flags().testFlag(Qt::ItemIsEditable));
+        QTest::keyClicks(view, u"x"_s);
+        QVERIFY(!view->findChild<QLineEdit *>());
+        press(&page, u"psa.actA.remove"_s);
+        QCOMPARE(room.count(u"psa.actA"_s), before - 1);
+    }
+
+    void participation_withRows_cannotChangeItsMode()
+    {
+        Room room;
+        ui::ModulePage page(room.tools, *room.workplace->campaign().module(u"psa"_s));
+        page.show();
+        auto *mode = find<QComboBox>(&page, u"psa.mode"_s);
+        QVERIFY(mode);
+        mode->setCurrentIndex(mode->findText(u"Tabel"_s));
+        emit mode->activated(mode->currentIndex());
+        QCOMPARE(mode->currentText(), u"Formulier"_s);
+        QVERIFY(find<QWidget>(&page, u"finding.under.psa.mode"_s));
     }
 
     void import_ofAnOldWorkbook_saysWhatToDo()

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] virtual const report::Values &previous() const = 0;
     /// False when the form is sealed or not applicable: everything is read-only then.
     [[nodiscard]] virtual bool isEditable(const QString &form) const = 0;
+    /// False also when the rows of the form come from files alone: they can be deleted then, but not typed.
+    [[nodiscard]] virtual bool takesRows(const QString &form) const { return isEditable(form); }
     /// Several changes of one form as one step of undo. Problems are shown where the person typed.
     [[nodiscard]] virtual base::Result<void> editTogether(const QList<report::Edit> &edits) = 0;
     [[nodiscard]] base::Result<void> edit(const report::Edit &edit) { return editTogether({edit}); }

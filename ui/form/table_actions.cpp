@@ -25,7 +25,7 @@ TableActions::TableActions(TableView *view, TableModel *model) : QObject(view), 
 {
     addEdits();
     addViews();
-    connect(model, &QAbstractItemModel::modelReset, this, &TableActions::followEditability);
+    connect(&model->source(), &FormSource::changed, this, &TableActions::followEditability);
     followEditability();
 }
 
@@ -34,7 +34,7 @@ void TableActions::followEditability()
 {
     for (QAction *action : std::as_const(m_edits))
         if (action && action != m_edits.first())
-            action->setEnabled(m_model->isEditable());
+            action->setEnabled(action == m_edits.last() ? m_model->canRemoveRows() : m_model->isEditable());
 }
 
 QAction *TableActions::add(const char *name, const QString &text, const QList<QKeySequence> &keys, const Act &act)

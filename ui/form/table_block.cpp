@@ -36,6 +36,7 @@ TableBlock::TableBlock(FormSource &source, const form::Table &table, QWidget *pa
       m_bar(new FindBar(table.id)),
       m_finding(new FindingLine),
       m_candidates(new CandidateRow(m_view)),
+      m_fromFile(new Text(tr("The rows come from a file: change them there and bring it in again."))),
       m_notes(new QWidget),
       m_find(new QToolButton),
       m_add(makeButton(table.id + u".add"_s, tr("Add row"))),
@@ -46,7 +47,10 @@ TableBlock::TableBlock(FormSource &source, const form::Table &table, QWidget *pa
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::xs);
     layout->addLayout(makeHead());
+    layout->addWidget(m_fromFile);
     layout->addSpacing(space::xs);
+    m_fromFile->setObjectName(table.id + u".fromFile"_s);
+    m_fromFile->setTone(Tone::Info);
     auto *notice = new ViewNotice(m_model);
     layout->addWidget(m_bar);
     layout->addWidget(m_view);
@@ -223,7 +227,8 @@ void TableBlock::refresh()
 {
     m_doubtful.reset();
     const bool editable = m_source.isEditable(m_form);
-    m_add->setVisible(editable);
+    m_add->setVisible(m_model->isEditable());
+    m_fromFile->setVisible(editable && !m_model->isEditable());
     m_remove->setVisible(editable);
     m_exchange->setVisible(m_source.isNow());
     m_exchange->setImportable(editable);

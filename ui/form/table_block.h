@@ -22,6 +22,7 @@ class FindBar;
 class FindingLine;
 class SumRow;
 struct Mark;
+class Text;
 class TableModel;
 class TablePaste;
 
@@ -71,6 +72,7 @@ private:
     FindBar *m_bar;
     FindingLine *m_finding;
     CandidateRow *m_candidates;
+    Text *m_fromFile; ///< why nothing can be typed here
     QWidget *m_notes;
     QToolButton *m_find;
     QPushButton *m_add;

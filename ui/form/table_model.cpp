@@ -56,7 +56,7 @@ TableModel::TableModel(FormSource &source, const form::Table &table, QObject *pa
       m_texts(source.evaluator(), table, source.language()),
       m_rows(idsOf(source.evaluator().values().rows(table.id))),
       m_order(m_rows),
-      m_editable(source.isEditable(m_form))
+      m_editable(source.takesRows(m_form))
 {
     connect(&source, &FormSource::changed, this, &TableModel::refresh);
     m_findings = currentFindings();
@@ -414,7 +414,7 @@ void TableModel::tellTyped(report::RowId row, const RowFindings &before)
 
 void TableModel::refresh()
 {
-    if (const bool editable = m_source.isEditable(m_form); editable != m_editable) {
+    if (const bool editable = m_source.takesRows(m_form); editable != m_editable) {
         beginResetModel();
         m_editable = editable;
         endResetModel();

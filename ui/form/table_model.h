@@ -52,7 +52,9 @@ public:
     [[nodiscard]] const CellTexts &texts() const { return m_texts; }
     [[nodiscard]] FormSource &source() const { return m_source; }
     [[nodiscard]] base::Language language() const { return m_source.language(); }
+    /// Values can be typed and rows added.
     [[nodiscard]] bool isEditable() const { return m_editable; }
+    [[nodiscard]] bool canRemoveRows() const { return m_source.isEditable(m_form); }
     [[nodiscard]] bool isBlankRow(int row) const { return row >= m_order.size(); }
     /// Of a row that is no blank one.
     [[nodiscard]] report::RowId rowId(int row) const { return m_order.at(row); }

@@ -3,6 +3,7 @@
 #include "ui/form/workplace_source.h"
 
 #include "desk/draft.h"
+#include "desk/entry_mode.h"
 
 namespace ui {
 
@@ -20,6 +21,12 @@ const report::Evaluator &WorkplaceSource::evaluator() const
 bool WorkplaceSource::isEditable(const QString &form) const
 {
     return desk::editable(m_workplace, form).ok();
+}
+
+bool WorkplaceSource::takesRows(const QString &form) const
+{
+    const form::Definition *module = m_workplace.campaign().module(form);
+    return isEditable(form) && !(module && desk::goesByTable(*module, m_workplace.evaluator().values()));
 }
 
 base::Result<void> WorkplaceSource::editTogether(const QList<report::Edit> &edits)

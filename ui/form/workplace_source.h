@@ -21,6 +21,7 @@ public:
     }
     [[nodiscard]] const report::Values &previous() const override { return m_workplace.previous(); }
     [[nodiscard]] bool isEditable(const QString &form) const override;
+    [[nodiscard]] bool takesRows(const QString &form) const override;
     [[nodiscard]] base::Result<void> editTogether(const QList<report::Edit> &edits) override;
     [[nodiscard]] base::Language language() const override;
 

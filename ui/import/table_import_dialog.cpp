@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/import/table_import_dialog.h"
 
+#include "desk/entry_mode.h"
 #include "desk/table_file.h"
 #include "ui/import/columns_box.h"
 #include "ui/import/file_box.h"
