@@ -232,8 +232,8 @@ base::Result<void> editTogether(
     if (const base::Result<void> checked = checkedEdits(workplace, *form, edits); !checked)
         return checked;
     if (const form::Definition *module = workplace.campaign().module(*form)) {
-        const base::Result<void> byHand = checkedByHand(
-            *module, workplace.evaluator().values(), edits, workplace.surroundings().language());
+        const base::Result<void> byHand
+            = checkedByHand(*module, workplace.evaluator().values(), edits, workplace.surroundings().language());
         if (!byHand)
             return byHand;
     }

@@ -30,11 +30,17 @@ QString nameOf(const form::Field &mode, base::Language language)
     return mode.label.in(language) + QStringLiteral(" (") + mode.id + u')';
 }
 
-bool hasRows(const form::Definition &form, const report::Values &values)
+/// Rows that are there and that these edits do not replace.
+bool leavesRows(const form::Definition &form, const report::Values &values, const QList<report::Edit> &edits)
 {
+    const auto isLeft = [&](const form::Table *table) {
+        return !values.rows(table->id).isEmpty()
+            && std::none_of(edits.begin(), edits.end(), [table](const report::Edit &edit) {
+                   return edit.kind == EditKind::ReplaceTable && edit.path.id == table->id;
+               });
+    };
     const QList<const form::Table *> tables = form.tables();
-    return std::any_of(tables.begin(), tables.end(),
-        [&values](const form::Table *table) { return !values.rows(table->id).isEmpty(); });
+    return std::any_of(tables.begin(), tables.end(), isLeft);
 }
 
 /// Rows that are there and would stay beside those from the file.
@@ -73,36 +79,42 @@ bool goesByTable(const form::Definition &form, const report::Values &values)
     return mode && values.field(mode->id) == form::Value(entryByTable);
 }
 
-Result<void> checkedByHand(const form::Definition &form, const report::Values &values,
-    const QList<report::Edit> &edits, base::Language language)
+Result<void> checkedMode(const form::Definition &form, const report::Values &values, const QList<report::Edit> &edits,
+    base::Language language)
 {
     const form::Field *mode = modeOf(form);
-    if (!mode)
+    const form::Value byTable(entryByTable);
+    const auto goesOver = [&](const report::Edit &edit) {
+        const form::Value now = values.field(mode->id);
+        return edit.path.id == mode->id && edit.value != now && (now == byTable || edit.value == byTable);
+    };
+    if (!mode || std::none_of(edits.begin(), edits.end(), goesOver) || !leavesRows(form, values, edits))
         return {};
-    const QString title = form.shortTitle.in(language);
-    const QString table = form::displayed(form::Value(entryByTable), *mode, language);
-    const bool byTable = goesByTable(form, values);
-    for (const report::Edit &edit : edits) {
-        const bool ofMode = edit.path.id == mode->id;
-        if (ofMode && (byTable || edit.value == form::Value(entryByTable)) && edit.value != values.field(mode->id)
-            && hasRows(form, values)) {
-            return refusal("draft.mode",
-                QT_TRANSLATE_NOOP("Problem",
-                    "%1 goes all by the form or all by the table, and it has rows already. To go by the table, bring "
-                    "in one workbook with all its rows (an export gives one); to go by the form, delete the rows "
-                    "first."),
-                {title}, mode->id);
-        }
-        const bool ofRows = edit.path.row || edit.kind != EditKind::SetValue;
-        if (ofRows && byTable && edit.kind != EditKind::RemoveRow) {
-            return refusal("draft.byTable",
-                QT_TRANSLATE_NOOP("Problem",
-                    "The rows of %1 come from a file, as %2 is \"%3\": change them in the file and bring it in again "
-                    "(an export gives one). A row can be deleted here."),
-                {title, nameOf(*mode, language), table}, edit.path.toString());
-        }
+    return refusal("draft.mode",
+        QT_TRANSLATE_NOOP("Problem",
+            "%1 goes all by the form or all by the table, and it has rows already. To go by the table, bring in one "
+            "workbook with all its rows (an export gives one); to go by the form, delete the rows first."),
+        {form.shortTitle.in(language)}, mode->id);
+}
+
+Result<void> checkedByHand(const form::Definition &form, const report::Values &values, const QList<report::Edit> &edits,
+    base::Language language)
+{
+    const auto typesRow = [](const report::Edit &edit) {
+        return (edit.path.row || edit.kind != EditKind::SetValue) && edit.kind != EditKind::RemoveRow;
+    };
+    const auto typed = std::find_if(edits.begin(), edits.end(), typesRow);
+    if (typed != edits.end() && goesByTable(form, values)) {
+        const form::Field &mode = *modeOf(form);
+        return refusal("draft.byTable",
+            QT_TRANSLATE_NOOP("Problem",
+                "The rows of %1 come from a file, as %2 is \"%3\": change them in the file and bring it in again "
+                "(an export gives one). A row can be deleted here."),
+            {form.shortTitle.in(language), nameOf(mode, language),
+                form::displayed(form::Value(entryByTable), mode, language)},
+            typed->path.toString());
     }
-    return {};
+    return checkedMode(form, values, edits, language);
 }
 
 Result<void> settleMode(const form::Definition &form, const Incoming &incoming, const ImportWish &wish,
@@ -131,9 +143,9 @@ Result<void> settleMode(const form::Definition &form, const Incoming &incoming, 
     if (!byTable && !import.edits.isEmpty()) {
         const QString table = form::displayed(form::Value(entryByTable), *mode, wish.language);
         import.edits.append({EditKind::SetValue, {mode->id, std::nullopt, {}}, form::Value(entryByTable), 0, {}});
-        import.notes.append(refusal("import.mode.set",
-            QT_TRANSLATE_NOOP("Problem", "%1 is now \"%2\": all of %3 goes by the table."),
-            {nameOf(*mode, wish.language), table, title}, mode->id));
+        import.notes.append(
+            refusal("import.mode.set", QT_TRANSLATE_NOOP("Problem", "%1 is now \"%2\": all of %3 goes by the table."),
+                {nameOf(*mode, wish.language), table, title}, mode->id));
     }
     return {};
 }

@@ -16,8 +16,11 @@ namespace desk {
 /// True when the rows of this form come from files alone. They can be deleted, but not typed.
 [[nodiscard]] bool goesByTable(const form::Definition &form, const report::Values &values);
 
-/// What a person changes by hand, against that rule.
-/// Problems: "draft.byTable" (rows come from files), "draft.mode" (there are rows that go the other way).
+/// A change of the mode, against that rule. Problem "draft.mode": rows would stay that went the other way.
+[[nodiscard]] base::Result<void> checkedMode(const form::Definition &form, const report::Values &values,
+    const QList<report::Edit> &edits, base::Language language);
+
+/// What a person changes by hand, against that rule. Problems: "draft.byTable" (rows come from files), "draft.mode".
 [[nodiscard]] base::Result<void> checkedByHand(const form::Definition &form, const report::Values &values,
     const QList<report::Edit> &edits, base::Language language);
 

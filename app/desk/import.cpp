@@ -3,6 +3,7 @@
 #include "desk/import.h"
 
 #include "desk/draft.h"
+#include "desk/entry_mode.h"
 #include "desk/table_file.h"
 #include "exchange/json.h"
 #include "exchange/xlsx_writer.h"
@@ -53,6 +54,10 @@ base::Result<exchange::Import> parsed(
     base::Result<exchange::Import> import = incoming.json.isEmpty()
         ? readTables(campaign, incoming, wish, current)
         : exchange::importJson(incoming.json, campaign, incoming.form, current);
+    if (const form::Definition *module = campaign.module(incoming.form); import && module) {
+        if (const auto checked = checkedMode(*module, current, import->edits, wish.language); !checked)
+            return checked.problem();
+    }
     if (import)
         import->problems += tooLong(import->edits);
     return import;

@@ -223,6 +223,8 @@ private slots:
         QCOMPARE(cli({u"delete"_s, u"psa"_s, u"psa.actA[1]"_s}).code, 0);
         QCOMPARE(cli({u"import"_s, u"psa"_s, oneActivity(), u"--table"_s, u"psa.actA"_s}).code, 0);
         QCOMPARE(cli({u"undo"_s, u"psa"_s}).code, 0);
+        const QByteArray json = R"({"form": "psa", "year": 2016, "fields": {"psa.mode": "form"}})";
+        QCOMPARE(cli({u"import"_s, u"psa"_s, written(u"form.json"_s, json), u"--json"_s}).problem(), u"draft.mode"_s);
     }
 
     void participation_withoutRows_goesEitherWay()
