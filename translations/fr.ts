@@ -509,6 +509,10 @@
             <translation>Scellé : %1</translation>
         </message>
         <message>
+            <source>version %1</source>
+            <translation>version %1</translation>
+        </message>
+        <message>
             <source>%1 can be changed again.</source>
             <translation>%1 peut de nouveau être modifié.</translation>
         </message>

@@ -509,6 +509,10 @@
             <translation>Verzegeld: %1</translation>
         </message>
         <message>
+            <source>version %1</source>
+            <translation>versie %1</translation>
+        </message>
+        <message>
             <source>%1 can be changed again.</source>
             <translation>%1 kan opnieuw gewijzigd worden.</translation>
         </message>

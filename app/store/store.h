@@ -104,8 +104,8 @@ public:
         const Stamp &stamp, const QString &module, const QString &rule, const QString &path);
     [[nodiscard]] base::Result<QList<report::Acknowledgement>> acknowledgements(const QString &module) const;
 
-    /// The version that the next seal of the module gets: one more than the last version that was received, so a
-    /// report that is reopened before it was sent keeps its number.
+    /// The version that the next seal of the module gets: one more than the last one, whether that was received or
+    /// reopened before it was sent. People tell a paper and a bundle by it from those that count no more.
     [[nodiscard]] base::Result<int> nextVersion(const QString &module) const;
     /// Freezes open reports, all or none. "store.state" when one is not open.
     [[nodiscard]] base::Result<void> seal(const Stamp &stamp, const QList<Seal> &seals);

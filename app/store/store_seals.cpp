@@ -29,9 +29,12 @@ static std::optional<Seal> lastReceivedSeal(Database &db, int year, const QStrin
     return line.next() ? std::optional(readSeal(line)) : std::nullopt;
 }
 
-static int versionAfter(const std::optional<Seal> &received)
+/// Also after one that nobody received: two papers with the same number would not be told apart.
+static int versionAfterAll(Database &db, int year, const QString &module)
 {
-    return received ? received->version + 1 : 1;
+    Statement line
+        = db.run("SELECT coalesce(max(version), 0) + 1 FROM seal WHERE year = ? AND module = ?", year, module);
+    return line.next() ? int(line.integer(0)) : 1;
 }
 
 Result<std::optional<Seal>> Store::lastReceived(const QString &module) const
@@ -41,12 +44,12 @@ Result<std::optional<Seal>> Store::lastReceived(const QString &module) const
 
 Result<int> Store::nextVersion(const QString &module) const
 {
-    return d->answer(versionAfter(lastReceivedSeal(*d->db, d->about.year, module)));
+    return d->answer(versionAfterAll(*d->db, d->about.year, module));
 }
 
 static void writeSeal(Database &db, int year, const Seal &seal)
 {
-    if (versionAfter(lastReceivedSeal(db, year, seal.module)) != seal.version) {
+    if (versionAfterAll(db, year, seal.module) != seal.version) {
         return db.fail({Kind::Refused, QStringLiteral("store.version"),
             QT_TRANSLATE_NOOP("Problem",
                 "The report %1 cannot be sealed as version %2: another version comes next. Seal "

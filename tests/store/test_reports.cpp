@@ -146,10 +146,13 @@ void ReportsTest::reopen_signedReport_voidsTheBundleAndTheOthersLoseTheirSignatu
     QVERIFY(!journey.store.bundleOf(text("hwg"))->has_value());
     QVERIFY(journey.store.bundles()->first().isVoid);
     QVERIFY(!journey.store.currentSeal(text("vst"))->has_value());
-    QCOMPARE(*journey.store.nextVersion(text("vst")), 1); // nothing was sent yet
-    journey.sign(journey.sealInBundle({text("vst")}));
+    QCOMPARE(*journey.store.nextVersion(text("vst")), 2); // also before anything was sent
+    QCOMPARE(*journey.store.nextVersion(text("psa")), 1);
+    QCOMPARE(journey.store.seal(journey.stamp, {sealOf("vst", 1)}).problem().code, text("store.version"));
+    journey.sign(journey.sealInBundle({text("vst")}, 2));
     QVERIFY(!journey.failed);
     QCOMPARE(journey.store.seals(text("vst"))->size(), 2);
+    QVERIFY((*journey.store.currentSeal(text("vst")))->predecessor.isEmpty()); // the first was received by nobody
 }
 
 void ReportsTest::reopen_openReport_isRefused()
@@ -184,7 +187,7 @@ void ReportsTest::addSignature_toAVoidBundle_isRefused()
     Journey journey;
     const qint64 bundle = journey.sealInBundle({text("hwg")});
     QVERIFY(journey.store.reopen(journey.stamp, text("hwg"), {}).ok());
-    QVERIFY(journey.store.seal(journey.stamp, {sealOf("hwg", 1, "new")}).ok());
+    QVERIFY(journey.store.seal(journey.stamp, {sealOf("hwg", 2, "new")}).ok());
     const store::BundleSignature signature{store::Role::Secretary, journey.secretary, {}, journey.stamp.at};
     QCOMPARE(journey.store.addSignature(journey.stamp, bundle, signature, "00").problem().code, text("store.bundle"));
     QCOMPARE(journey.state("hwg"), State::Sealed);

@@ -40,6 +40,8 @@ int showSealed(Run &run, const desk::Sealed &sealed)
     for (const desk::SealedModule &report : sealed.reports) {
         const QString xml = QString::fromLatin1(report.xmlSha256);
         const QString pdf = QString::fromLatin1(report.pdfSha256);
+        lines.append(
+            {QStringLiteral("  ") + report.module, text(QT_TRANSLATE_NOOP("Cli", "version %1")).arg(report.version)});
         lines.append({QStringLiteral("  ") + report.module + QStringLiteral(".xml"), xml});
         lines.append({QStringLiteral("  ") + report.module + QStringLiteral(".pdf"), pdf});
         reports.append(
