@@ -2836,8 +2836,8 @@
             <translation>Le rapport %1 n’a pas été commencé.</translation>
         </message>
         <message>
-            <source>The report %1 cannot be sealed: %2 thing(s) are open, the first: %3 See "check".</source>
-            <translation>Le rapport %1 ne peut pas être scellé : points ouverts : %2, le premier : %3 Voir « check ».</translation>
+            <source>The report %1 cannot be sealed. Still open: %2, of which the first: %3 See "check".</source>
+            <translation>Le rapport %1 ne peut pas être scellé. Points ouverts : %2, dont le premier : %3 Voir « check ».</translation>
         </message>
         <message>
             <source>The report %1 is sealed and signed already. Reopen it to seal it anew; its signatures are lost then.</source>

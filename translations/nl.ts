@@ -2836,7 +2836,7 @@
             <translation>Het verslag %1 is nog niet begonnen.</translation>
         </message>
         <message>
-            <source>The report %1 cannot be sealed: %2 thing(s) are open, the first: %3 See "check".</source>
+            <source>The report %1 cannot be sealed. Still open: %2, of which the first: %3 See "check".</source>
             <translation>Het verslag %1 kan niet verzegeld worden. Open punten: %2, het eerste: %3 Zie "check".</translation>
         </message>
         <message>

@@ -46,7 +46,7 @@ base::Problem notReady(const Workplace &workplace, const QString &module)
     }
     return {base::Kind::Refused, QStringLiteral("seal.notReady"),
         QT_TRANSLATE_NOOP(
-            "Problem", "The report %1 cannot be sealed: %2 thing(s) are open, the first: %3 See \"check\"."),
+            "Problem", "The report %1 cannot be sealed. Still open: %2, of which the first: %3 See \"check\"."),
         {module, QString::number(blocks), first}, module};
 }
 

@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 # SPDX-License-Identifier: EUPL-1.2
 """Every text of the program is translated into Dutch and French, with the same places, and no source text is new.
+Counts have a form for one and a form for many, in English too.
 French has one apostrophe, the typographic one. What stands for something in the usage of a command is a placeholder.
 
 usage: check_texts.py ROOT LUPDATE"""
@@ -27,7 +28,7 @@ def messages(path):
                 continue
             key = (context.findtext("name"), message.findtext("source"), message.findtext("comment") or "")
             forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
-            found[key] = (forms, translation.get("type"))
+            found[key] = (forms, translation.get("type"), message.get("numerus") == "yes")
     return found
 
 
@@ -59,7 +60,7 @@ for language in ("nl", "fr"):
     faults += [f"{language}: {context}: no longer in the sources: {source}" for context, source, _ in have.keys() - wanted.keys()]
     for key in wanted:
         context, source, _ = key
-        forms, state = have.get(key, ([""], "missing"))
+        forms, state, _ = have.get(key, ([""], "missing", False))
         if state in ("missing", "unfinished") or not all(forms):
             faults.append(f"{language}: {context}: not translated: {source}")
             continue
@@ -68,6 +69,14 @@ for language in ("nl", "fr"):
                 faults.append(f"{language}: {context}: other places in: {source} -> {form}")
             if re.search(r"\w'\w", form):
                 faults.append(f"{language}: {context}: the apostrophe is ’: {form}")
+
+english = messages(root / "translations" / "en.ts")
+counts = {key for key, (_, _, counted) in wanted.items() if counted}
+faults += [f"en: {key[0]}: no longer a count in the sources: {key[1]}" for key in english.keys() - counts]
+for key in counts:
+    forms, state, _ = english.get(key, ([], "missing", False))
+    if state or len(forms) != 2 or not all(forms) or any("(s)" in form for form in forms):
+        faults.append(f"en: {key[0]}: one and many are not told apart: {key[1]}")
 
 print("\n".join(faults) or f"{len(wanted)} texts stand in Dutch and French")
 sys.exit(1 if faults else 0)
