@@ -2016,8 +2016,20 @@
             <translation>Le « mimetype » du conteneur n’est pas placé comme ASiC-E le veut : premier élément, non compressé et sans ajouts.</translation>
         </message>
         <message>
-            <source>This is not an ASiC-E container: it holds no "mimetype" that says so.</source>
-            <translation>Ceci n’est pas un conteneur ASiC-E : il ne contient pas de « mimetype » qui le dise.</translation>
+            <source>This is neither an ASiC-E nor an ASiC-S container: it holds no "mimetype" that says so.</source>
+            <translation>Ceci n’est ni un conteneur ASiC-E ni un conteneur ASiC-S : il ne contient pas de « mimetype » qui le dise.</translation>
+        </message>
+        <message>
+            <source>This is a container of one signed file (ASiC-S); a bundle of a Uniek Verslag is of another kind (ASiC-E).</source>
+            <translation>Ceci est un conteneur d’un seul fichier signé (ASiC-S) ; une liasse d’un Rapport unique est d’un autre type (ASiC-E).</translation>
+        </message>
+        <message>
+            <source>The file in this ASiC-S container is vouched for by "%1", a time stamp or an evidence record, and by no signature. This program does not judge those. Have it checked by the program that made it.</source>
+            <translation>Le fichier de ce conteneur ASiC-S n’est attesté que par « %1 », un horodatage ou un enregistrement de preuve, et par aucune signature. Ce programme ne les évalue pas. Faites-le vérifier par le programme qui l’a créé.</translation>
+        </message>
+        <message>
+            <source>The container says of itself that it holds one file (ASiC-S), but it does not: what its signature stands for cannot be said.</source>
+            <translation>Le conteneur dit de lui-même qu’il contient un seul fichier (ASiC-S), mais ce n’est pas le cas : on ne peut pas dire ce que couvre sa signature.</translation>
         </message>
         <message>
             <source>The container holds bytes before, between or behind its entries. Other programs may read something else there.</source>

@@ -2016,8 +2016,20 @@
             <translation>De "mimetype" van de container staat niet zoals ASiC-E het wil: als eerste onderdeel, ongecomprimeerd en zonder toevoegingen.</translation>
         </message>
         <message>
-            <source>This is not an ASiC-E container: it holds no "mimetype" that says so.</source>
-            <translation>Dit is geen ASiC-E-container: hij bevat geen "mimetype" die dat zegt.</translation>
+            <source>This is neither an ASiC-E nor an ASiC-S container: it holds no "mimetype" that says so.</source>
+            <translation>Dit is geen ASiC-E- of ASiC-S-container: hij bevat geen "mimetype" die dat zegt.</translation>
+        </message>
+        <message>
+            <source>This is a container of one signed file (ASiC-S); a bundle of a Uniek Verslag is of another kind (ASiC-E).</source>
+            <translation>Dit is een container van één ondertekend bestand (ASiC-S); een bundel van een Uniek Verslag is van een andere soort (ASiC-E).</translation>
+        </message>
+        <message>
+            <source>The file in this ASiC-S container is vouched for by "%1", a time stamp or an evidence record, and by no signature. This program does not judge those. Have it checked by the program that made it.</source>
+            <translation>Voor het bestand in deze ASiC-S-container staat alleen "%1" in, een tijdstempel of bewijsrecord, en geen handtekening. Dit programma beoordeelt die niet. Laat het controleren door het programma dat het maakte.</translation>
+        </message>
+        <message>
+            <source>The container says of itself that it holds one file (ASiC-S), but it does not: what its signature stands for cannot be said.</source>
+            <translation>De container zegt van zichzelf dat hij één bestand bevat (ASiC-S), maar dat klopt niet: waar de handtekening voor staat, is niet te zeggen.</translation>
         </message>
         <message>
             <source>The container holds bytes before, between or behind its entries. Other programs may read something else there.</source>

@@ -19,14 +19,15 @@ namespace {
 base::Problem noContainer()
 {
     return base::refused("bundle.container.mimetype",
-        QT_TRANSLATE_NOOP("Problem", "This is not an ASiC-E container: it holds no \"mimetype\" that says so."));
+        QT_TRANSLATE_NOOP(
+            "Problem", "This is neither an ASiC-E nor an ASiC-S container: it holds no \"mimetype\" that says so."));
 }
 
 /// One of another program may do without the entry, but not say that it is something else.
 bool isContainer(const Container &container)
 {
     const Entry *type = container.entry(mimetypeName);
-    return type ? type->bytes == containerType : !container.signatures().isEmpty();
+    return type ? type->bytes == containerType || container.isSimple() : !container.signatures().isEmpty();
 }
 
 /// What the list and the entries both name, in the list's order; then what only the archive holds.
@@ -70,6 +71,12 @@ QByteArray Container::digestOf(const QByteArray &name, HashAlgorithm hash) const
     return known;
 }
 
+bool Container::isSimple() const
+{
+    const Entry *type = entry(mimetypeName);
+    return type && type->bytes == simpleContainerType;
+}
+
 QList<Entry> Container::signatures() const
 {
     QList<Entry> found;
@@ -89,7 +96,9 @@ base::Result<Container> readContainer(const QByteArray &bytes)
     if (!isContainer(container))
         return archive->faults.isEmpty() ? noContainer() : archive->faults.first();
     const Entry *manifest = container.entry(manifestName);
-    const auto list = manifest ? readManifest(manifest->bytes) : withoutList();
+    const auto list = manifest
+        ? readManifest(manifest->bytes, container.isSimple() ? simpleContainerType : containerType)
+        : withoutList();
     container.files = dataFilesOf(container, list ? *list : QList<ManifestFile>());
     container.packing = packingOf(container, bytes);
     container.reasons = reasonsAbout(container, archive->faults, list, bytes);

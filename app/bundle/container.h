@@ -25,6 +25,7 @@ struct Container {
     /// entries of a container do not change once it is read.
     [[nodiscard]] QByteArray digestOf(const QByteArray &name, HashAlgorithm hash) const;
     [[nodiscard]] QList<Entry> signatures() const;
+    [[nodiscard]] bool isSimple() const; ///< says of itself that it is ASiC-S: one file, and what vouches for it
 
     mutable QHash<QPair<QByteArray, int>, QByteArray> digests; ///< that were asked for, by name and method
 };
@@ -32,7 +33,7 @@ struct Container {
 /// Reads what anyone may have made. Nothing is trusted before it is bounded: at most 64 entries, 64 MiB each,
 /// 256 MiB together, unpacked at most 200 times the packed size. Problems "bundle.container.zip", ".limit", ".entry",
 /// ".mimetype": those leave nothing to look at. Reasons ".checksum", ".hidden", ".folder", ".entry", ".mimetype",
-/// ".manifest", ".unknown", ".missing", ".other-proof", ".other-signature", ".altered", "bundle.xml".
+/// ".manifest", ".unknown", ".missing", ".simple", ".other-proof", ".other-signature", ".altered", "bundle.xml".
 [[nodiscard]] base::Result<Container> readContainer(const QByteArray &bytes);
 
 /// Our packing: mimetype, data files, manifest, signatures.

@@ -14,10 +14,12 @@ namespace bundle {
 namespace {
 
 /// "mimetype" first, stored, without extra field, so that its content stands at byte 38 (EN 319 162-1, A.1).
-bool hasMimetype(const QByteArray &bytes, const QList<Entry> &entries)
+bool hasMimetype(const QByteArray &bytes, const Container &container)
 {
-    const QByteArray fixedPart = QByteArrayLiteral("\x08\0\0\0") + mimetypeName + containerType;
-    return !entries.isEmpty() && entries.first().name == mimetypeName && entries.first().bytes == containerType
+    const QList<Entry> &entries = container.entries;
+    const QByteArray type = container.isSimple() ? simpleContainerType : containerType;
+    const QByteArray fixedPart = QByteArrayLiteral("\x08\0\0\0") + mimetypeName + type;
+    return !entries.isEmpty() && entries.first().name == mimetypeName && entries.first().bytes == type
         && bytes.startsWith("PK\x03\x04") && bytes.mid(8, 2) == QByteArrayLiteral("\0\0")
         && bytes.mid(26, fixedPart.size()) == fixedPart;
 }
@@ -74,6 +76,32 @@ base::Problem otherSignature(const QByteArray &name)
         {shown(name)}, shown(name));
 }
 
+/// ASiC-S with the one proof that is no signature.
+base::Problem onlyProof(const QByteArray &name)
+{
+    return base::refused("bundle.container.other-signature",
+        QT_TRANSLATE_NOOP("Problem",
+            "The file in this ASiC-S container is vouched for by \"%1\", a time stamp or an evidence record, and by no "
+            "signature. This program does not judge those. Have it checked by the program that made it."),
+        {shown(name)}, shown(name));
+}
+
+base::Problem simple()
+{
+    return base::refused("bundle.container.simple",
+        QT_TRANSLATE_NOOP("Problem",
+            "This is a container of one signed file (ASiC-S); a bundle of a Uniek Verslag is of another kind "
+            "(ASiC-E)."));
+}
+
+base::Problem notSimple()
+{
+    return base::refused("bundle.container.simple",
+        QT_TRANSLATE_NOOP("Problem",
+            "The container says of itself that it holds one file (ASiC-S), but it does not: what its signature stands "
+            "for cannot be said."));
+}
+
 base::Problem missing(const QByteArray &name)
 {
     return base::refused("bundle.container.missing",
@@ -115,8 +143,10 @@ public:
     {
         for (const base::Problem &problem : archiveFaults)
             add(problem.code == u"bundle.container.folder" ? Weight::Remark : Weight::Fault, problem);
-        if (!hasMimetype(bytes, m_container.entries))
+        if (!hasMimetype(bytes, m_container))
             add(Weight::Remark, mimetypeOutOfPlace());
+        if (m_container.isSimple())
+            tellSimple();
         list ? compare(*list) : tellList(list.problem());
         if (m_container.packing == Packing::Altered)
             tellAltered();
@@ -129,12 +159,22 @@ private:
         m_reasons.append({m_ours ? Weight::Fault : ofOthers, problem});
     }
 
+    void tellSimple()
+    {
+        const auto files = std::count_if(m_container.entries.begin(), m_container.entries.end(),
+            [](const Entry &entry) { return isDataName(entry.name); });
+        add(Weight::Remark, simple());
+        if (files != 1 || m_container.signatures().size() > 1)
+            add(Weight::Doubt, notSimple());
+    }
+
     /// It may be left out; a wrong one leaves open what was to stand in it; one that is no plain XML is an attempt.
     void tellList(const base::Problem &problem)
     {
         const bool isMissing = problem.code == u"bundle.container.missing";
         const bool isWrong = problem.code == u"bundle.container.manifest";
-        add(isMissing ? Weight::Remark : isWrong ? Weight::Doubt : Weight::Fault, problem);
+        if (!isMissing || !m_container.isSimple()) // one file needs no list
+            add(isMissing ? Weight::Remark : isWrong ? Weight::Doubt : Weight::Fault, problem);
         tellExtras({});
     }
 
@@ -172,12 +212,14 @@ private:
         if (m_ours)
             add(Weight::Fault, unknown(name));
         else if (hasAny(plain, {"evidencerecord", "archivemanifest", "timestamp", ".tst", ".ers"}))
-            add(Weight::Remark, otherProof(name));
+            isOnlyProof() ? add(Weight::Doubt, onlyProof(name)) : add(Weight::Remark, otherProof(name));
         else if (hasAny(plain, {"signature", ".p7s", ".p7m"}))
             add(Weight::Doubt, otherSignature(name));
         else
             add(Weight::Remark, unchecked(name));
     }
+
+    [[nodiscard]] bool isOnlyProof() const { return m_container.isSimple() && m_container.signatures().isEmpty(); }
 
     void tellAltered()
     {

@@ -47,8 +47,8 @@ void holdToTheLetter(Examination &examination)
     for (Reason &reason : examination.reasons) {
         const QString &code = reason.problem.code;
         if (ofOurs
-            && (code == u"bundle.container.mimetype" || code == u"bundle.container.manifest"
-                || code == u"bundle.container.missing"))
+            && (code == u"bundle.container.mimetype" || code == u"bundle.container.simple"
+                || code == u"bundle.container.manifest" || code == u"bundle.container.missing"))
             reason.weight = Weight::Fault;
     }
 }

@@ -49,7 +49,7 @@ bool isKnownVersion(const xmlNode *root)
 }
 
 /// One entry "/" with the container's own type, each other one once.
-bool isSound(const QList<ManifestFile> &entries)
+bool isSound(const QList<ManifestFile> &entries, const QByteArray &type)
 {
     QSet<QByteArray> names;
     bool self = false;
@@ -57,7 +57,7 @@ bool isSound(const QList<ManifestFile> &entries)
         if (entry.name.isEmpty() || names.contains(entry.name) || !isMediaType(entry.mediaType))
             return false;
         names.insert(entry.name);
-        self = self || (entry.name == "/" && entry.mediaType == containerType);
+        self = self || (entry.name == "/" && entry.mediaType == type);
     }
     return self;
 }
@@ -74,7 +74,7 @@ QByteArray renderManifest(const QList<ManifestFile> &files)
     return xml + "</manifest:manifest>\n";
 }
 
-base::Result<QList<ManifestFile>> readManifest(const QByteArray &bytes)
+base::Result<QList<ManifestFile>> readManifest(const QByteArray &bytes, const QByteArray &type)
 {
     const auto document = parseXml(bytes, QStringLiteral("META-INF/manifest.xml"));
     if (!document)
@@ -90,7 +90,7 @@ base::Result<QList<ManifestFile>> readManifest(const QByteArray &bytes)
     }
     children.end();
     if (!structure.isSound() || !hasName(root, {ns::manifest, "manifest"}) || !isKnownVersion(root)
-        || !isSound(entries))
+        || !isSound(entries, type))
         return wrong();
     entries.removeIf([](const ManifestFile &entry) { return entry.name == "/"; });
     return entries;

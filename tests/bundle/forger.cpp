@@ -48,15 +48,15 @@ QByteArray Forger::signatureOver(const Container &container) const
     QList<trust::Certificate> chain;
     for (const QByteArray &der : signer.chain())
         chain.append(*trust::Certificate::fromDer(der));
-    const bundle::SignatureMethod method = *bundle::methodFor(chain.first());
+    const bundle::SignatureMethod used = method ? *method : *bundle::methodFor(chain.first());
     const bundle::SignatureRequest request{role, {QString(), QStringLiteral("BE")}, signingTime, {}};
-    QByteArray xml = bundle::SignatureDraft(container, request, chain, method).finished("?");
+    QByteArray xml = bundle::SignatureDraft(container, request, chain, used).finished("?");
     if (edit)
         xml = edit(xml);
     const qsizetype ofProperties = xml.lastIndexOf("<ds:DigestValue", xml.indexOf("</ds:SignedInfo>"));
-    xml = withText(xml, ofProperties, digestOf(xml, "SignedProperties", method.hash).toBase64());
-    const EVP_MD *hash = method.hash == bundle::HashAlgorithm::Sha384 ? EVP_sha384() : EVP_sha256();
-    const QByteArray value = sandbox::signDigest(signer.key.get(), hash, digestOf(xml, "SignedInfo", method.hash));
+    xml = withText(xml, ofProperties, digestOf(xml, "SignedProperties", used.hash).toBase64());
+    const EVP_MD *hash = used.hash == bundle::HashAlgorithm::Sha384 ? EVP_sha384() : EVP_sha256();
+    const QByteArray value = sandbox::signDigest(signer.key.get(), hash, digestOf(xml, "SignedInfo", used.hash));
     return withText(xml, xml.indexOf("<ds:SignatureValue"), value.toBase64());
 }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "bundle/algorithms.h"
 #include "bundle/container.h"
 #include "sandbox/pki/pki.h"
 
 #include <functional>
+#include <optional>
 
 /// Somebody with a key and a program of his own, who writes what ours refuses to write and signs it: digests and value
 /// are right for what comes out, so that only the rule that he breaks is in the way.
@@ -25,5 +27,7 @@ public:
     sandbox::Identity signer;
     bundle::Role role = bundle::Role::Secretary;
     QDateTime signingTime{QDate(2017, 2, 20), QTime(9, 30, 15), Qt::UTC};
+    /// With which the key signs; nothing: the one that this program takes for it.
+    std::optional<bundle::SignatureMethod> method;
     Edit edit; ///< of the file before it is signed; none: as this program writes it
 };

@@ -32,7 +32,12 @@ private slots:
     void verify_folder_isRemarkedOn();
     void verify_algorithmOfOthers_isIndeterminate_data();
     void verify_algorithmOfOthers_isIndeterminate();
+    void verify_keyThatIsTooShort_isIndeterminate();
     void verify_severalSignaturesInAFile_isIndeterminate();
+    void verify_oneFileWithItsSignature_isRemarkedOn();
+    void verify_oneFileWithATimeStampOnly_isIndeterminate();
+    void verify_oneFileThatAreTwo_isIndeterminate();
+    void verify_oneFileInARoleOfOurs_isInvalid();
     void verify_samePersonTwice_isRemarkedOnWhereNoRoleIsOurs();
 
 private:
@@ -42,6 +47,8 @@ private:
     {
         return m_f.verdict(Fixture::packedByLibzip(entries, ZIP_CM_DEFLATE));
     }
+    /// ASiC-S, signed by somebody without a role of ours unless `asOurs`.
+    [[nodiscard]] QList<Entry> simple(bool asOurs = false) const;
     static Entry &entryOf(QList<Entry> &entries, const QByteArray &name);
 
     Fixture m_f;
@@ -62,6 +69,18 @@ QList<Entry> OthersTest::contract() const
     Forger forger(m_f.secretary.signature);
     forger.edit = [](const QByteArray &xml) { return QByteArray(xml).replace("secretaris", "buyer"); };
     return Fixture::unpacked(Fixture::foreign(forger.signedBy(*bundle::create(Fixture::files()))));
+}
+
+QList<Entry> OthersTest::simple(bool asOurs) const
+{
+    Forger forger(m_f.secretary.signature);
+    if (!asOurs)
+        forger.edit = [](const QByteArray &xml) { return QByteArray(xml).replace("secretaris", "buyer"); };
+    const QList<bundle::DataFile> file{
+        {QStringLiteral("contract.txt"), QStringLiteral("text/plain"), QByteArrayLiteral("ten chairs")}};
+    const QByteArray container = forger.signedBy(*bundle::create(file));
+    return {{"mimetype", "application/vnd.etsi.asic-s+zip"}, {"contract.txt", "ten chairs"},
+        {"META-INF/signatures.xml", Fixture::entry(container, Fixture::firstSignature)}};
 }
 
 Entry &OthersTest::entryOf(QList<Entry> &entries, const QByteArray &name)
@@ -213,6 +232,21 @@ void OthersTest::verify_algorithmOfOthers_isIndeterminate()
         Outcome::Invalid);
 }
 
+void OthersTest::verify_keyThatIsTooShort_isIndeterminate()
+{
+    sandbox::PersonAuthority authority = m_f.pki.rsa;
+    authority.kind = sandbox::KeyKind::Rsa1024;
+    Forger forger(authority.issueCard(sandbox::secretary()).signature);
+    forger.method = bundle::SignatureMethod{};
+    const QByteArray ours = forger.signedBy(*bundle::create(Fixture::files()));
+    QCOMPARE(m_f.verdict(ours).outcome, Outcome::Invalid);
+    forger.edit = [](const QByteArray &xml) { return QByteArray(xml).replace("secretaris", "buyer"); };
+    const Verdict verdict
+        = packed(Fixture::unpacked(Fixture::foreign(forger.signedBy(*bundle::create(Fixture::files())))));
+    QVERIFY2(verdict.outcome == Outcome::Indeterminate, described(verdict).constData());
+    QVERIFY2(verdict.hasReason(QStringLiteral("bundle.signature.key")), described(verdict).constData());
+}
+
 void OthersTest::verify_severalSignaturesInAFile_isIndeterminate()
 {
     QList<Entry> entries = contract();
@@ -232,6 +266,45 @@ void OthersTest::verify_samePersonTwice_isRemarkedOnWhereNoRoleIsOurs()
     const Verdict verdict = packed(entries);
     QVERIFY2(verdict.outcome == Outcome::Valid && !verdict.complete, described(verdict).constData());
     QVERIFY(verdict.hasReason(QStringLiteral("bundle.signer.same-person")));
+}
+
+void OthersTest::verify_oneFileWithItsSignature_isRemarkedOn()
+{
+    const Verdict verdict = packed(simple());
+    QVERIFY2(verdict.outcome == Outcome::Valid && !verdict.complete, described(verdict).constData());
+    QVERIFY(verdict.hasReason(QStringLiteral("bundle.container.simple")));
+    QVERIFY2(!verdict.hasReason(QStringLiteral("bundle.container.missing")), described(verdict).constData());
+    QList<Entry> changed = simple();
+    entryOf(changed, "contract.txt").bytes = "two chairs";
+    QCOMPARE(packed(changed).outcome, Outcome::Invalid);
+}
+
+void OthersTest::verify_oneFileWithATimeStampOnly_isIndeterminate()
+{
+    QList<Entry> entries = simple();
+    entries.last() = {"META-INF/timestamp.tst", "0"};
+    const Verdict verdict = packed(entries);
+    QVERIFY2(verdict.outcome == Outcome::Indeterminate, described(verdict).constData());
+    QVERIFY(verdict.hasReason(QStringLiteral("bundle.container.other-signature")));
+    QVERIFY2(!verdict.hasReason(QStringLiteral("bundle.signature.none")), described(verdict).constData());
+}
+
+void OthersTest::verify_oneFileThatAreTwo_isIndeterminate()
+{
+    QList<Entry> entries = contract();
+    entryOf(entries, "mimetype").bytes = "application/vnd.etsi.asic-s+zip";
+    entries.removeIf([](const Entry &entry) { return entry.name == "META-INF/manifest.xml"; });
+    const Verdict verdict = packed(entries);
+    QVERIFY2(verdict.outcome == Outcome::Indeterminate, described(verdict).constData());
+}
+
+void OthersTest::verify_oneFileInARoleOfOurs_isInvalid()
+{
+    QCOMPARE(packed(simple(true)).outcome, Outcome::Invalid);
+    QList<Entry> entries = Fixture::unpacked(m_f.complete()); // one of ours that says that it is of the other kind
+    entryOf(entries, "mimetype").bytes = "application/vnd.etsi.asic-s+zip";
+    QCOMPARE(m_f.verdict(bundle::canonicalZip(entries)).outcome, Outcome::Invalid);
+    QCOMPARE(packed(entries).outcome, Outcome::Invalid);
 }
 
 QTEST_GUILESS_MAIN(OthersTest)

@@ -39,6 +39,7 @@ Key makeKey(KeyKind kind)
 {
     EVP_PKEY *key = nullptr;
     switch (kind) {
+    case KeyKind::Rsa1024: key = EVP_RSA_gen(1024); break;
     case KeyKind::Rsa2048: key = EVP_RSA_gen(2048); break;
     case KeyKind::P256: key = EVP_EC_gen("P-256"); break;
     case KeyKind::P384: key = EVP_EC_gen("P-384"); break;

@@ -14,6 +14,7 @@ namespace sandbox {
 using Key = std::shared_ptr<EVP_PKEY>;
 
 enum class KeyKind {
+    Rsa1024, ///< too short: on no card of the sandbox
     Rsa2048,
     P256,
     P384
