@@ -537,8 +537,24 @@
             <translation>Les deux signatures sont présentes.</translation>
         </message>
         <message>
-            <source>  %1: signed by %2, who claims the role %3, at %4 (%5, level %6): %7</source>
-            <translation>  %1 : signé par %2, qui déclare la fonction de %3, à %4 (%5, niveau %6) : %7</translation>
+            <source>  %1: signed by %2, who claims the role %3, on %4 (%5, level %6): %7</source>
+            <translation>  %1 : signé par %2, qui déclare la fonction de %3, le %4 (%5, niveau %6) : %7</translation>
+        </message>
+        <message>
+            <source>  %1: signed by %2, who claims the role %3, on %4 in %8 (%5, level %6): %7</source>
+            <translation>  %1 : signé par %2, qui déclare la fonction de %3, le %4 à %8 (%5, niveau %6) : %7</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the file: %1</source>
+            <translation>SHA-256 du fichier : %1</translation>
+        </message>
+        <message>
+            <source>Signatures (all times are Belgian):</source>
+            <translation>Signatures (toutes les heures sont belges) :</translation>
+        </message>
+        <message>
+            <source>Printed to %1</source>
+            <translation>Imprimé dans %1</translation>
         </message>
         <message>
             <source>Verdict: %1; signed by both.</source>
@@ -873,10 +889,6 @@
         <message>
             <source>somebody whose certificate is missing or unreadable</source>
             <translation>une personne dont le certificat manque ou est illisible</translation>
-        </message>
-        <message>
-            <source>(none)</source>
-            <translation>(aucun)</translation>
         </message>
         <message>
             <source>Verdict: %1. The container was altered, and it holds one signature instead of two.</source>
@@ -1358,7 +1370,7 @@
         </message>
         <message>
             <source>whose card it should be: secretary, chairman or delegate</source>
-            <translation>à qui doit être la carte : secretary, chairman ou delegate</translation>
+            <translation>à qui doit être la carte : secrétaire, président ou délégué</translation>
         </message>
         <message>
             <source>log in there and ask whether the holder has a role</source>
@@ -2116,8 +2128,12 @@
             <translation>%1 a déjà signé. Les deux signatures doivent venir de deux personnes différentes.</translation>
         </message>
         <message>
-            <source>There is already a signature as "%1". One signs as secretary, the other as chairman or delegate.</source>
-            <translation>Il y a déjà une signature comme « %1 ». L’un signe comme secrétaire, l’autre comme président ou délégué.</translation>
+            <source>There is already a signature of the secretary. The other one is that of the chairman or delegate.</source>
+            <translation>Il y a déjà une signature du secrétaire. L’autre est celle du président ou du délégué.</translation>
+        </message>
+        <message>
+            <source>There is already a signature of the chairman or delegate. The other one is that of the secretary.</source>
+            <translation>Il y a déjà une signature du président ou du délégué. L’autre est celle du secrétaire.</translation>
         </message>
         <message>
             <source>The container's list of files (META-INF/manifest.xml) is wrong.</source>
@@ -2481,7 +2497,7 @@
         </message>
         <message>
             <source>Name a bundle and a role: sign FILE.asice --role secretary, chairman or delegate.</source>
-            <translation>Indiquez une liasse et une fonction : sign FICHIER.asice --role secretary, chairman ou delegate.</translation>
+            <translation>Indiquez une liasse et un rôle : sign FICHIER.asice --role secrétaire, président ou délégué.</translation>
         </message>
         <message>
             <source>Name one bundle: verify FILE.asice.</source>
@@ -3800,8 +3816,8 @@
             <translation>Ceci est la carte de %1, dont la fonction enregistrée est %2 ; cette personne ne peut pas signer aussi comme %3. Utilisez la carte de %4.</translation>
         </message>
         <message>
-            <source>&quot;%1&quot; is no role. A role is secretary, chairman or delegate.</source>
-            <translation>« %1 » n’est pas un rôle. Les rôles sont secretary (secrétaire), chairman (président) et delegate (délégué).</translation>
+            <source>"%1" is no role. A role is secretary, chairman or delegate.</source>
+            <translation>« %1 » n’est pas un rôle. Les rôles sont secrétaire, président et délégué.</translation>
         </message>
         <message>
             <source>There is no endpoint at this address. Check the address as the federal service gave it, with the part after the name of the computer.</source>

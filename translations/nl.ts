@@ -537,8 +537,24 @@
             <translation>Beide handtekeningen zijn er.</translation>
         </message>
         <message>
-            <source>  %1: signed by %2, who claims the role %3, at %4 (%5, level %6): %7</source>
+            <source>  %1: signed by %2, who claims the role %3, on %4 (%5, level %6): %7</source>
             <translation>  %1: ondertekend door %2, met als opgegeven rol %3, op %4 (%5, niveau %6): %7</translation>
+        </message>
+        <message>
+            <source>  %1: signed by %2, who claims the role %3, on %4 in %8 (%5, level %6): %7</source>
+            <translation>  %1: ondertekend door %2, met als opgegeven rol %3, op %4 te %8 (%5, niveau %6): %7</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the file: %1</source>
+            <translation>SHA-256 van het bestand: %1</translation>
+        </message>
+        <message>
+            <source>Signatures (all times are Belgian):</source>
+            <translation>Handtekeningen (alle uren zijn Belgische tijd):</translation>
+        </message>
+        <message>
+            <source>Printed to %1</source>
+            <translation>Afgedrukt naar %1</translation>
         </message>
         <message>
             <source>Verdict: %1; signed by both.</source>
@@ -873,10 +889,6 @@
         <message>
             <source>somebody whose certificate is missing or unreadable</source>
             <translation>iemand wiens certificaat ontbreekt of onleesbaar is</translation>
-        </message>
-        <message>
-            <source>(none)</source>
-            <translation>(geen)</translation>
         </message>
         <message>
             <source>Verdict: %1. The container was altered, and it holds one signature instead of two.</source>
@@ -1358,7 +1370,7 @@
         </message>
         <message>
             <source>whose card it should be: secretary, chairman or delegate</source>
-            <translation>wiens kaart het moet zijn: secretary, chairman of delegate</translation>
+            <translation>wiens kaart het moet zijn: secretaris, voorzitter of afgevaardigde</translation>
         </message>
         <message>
             <source>log in there and ask whether the holder has a role</source>
@@ -2116,8 +2128,12 @@
             <translation>%1 heeft al ondertekend. De twee handtekeningen moeten van twee verschillende personen komen.</translation>
         </message>
         <message>
-            <source>There is already a signature as "%1". One signs as secretary, the other as chairman or delegate.</source>
-            <translation>Er is al een handtekening als "%1". De ene ondertekent als secretaris, de andere als voorzitter of afgevaardigde.</translation>
+            <source>There is already a signature of the secretary. The other one is that of the chairman or delegate.</source>
+            <translation>Er is al een handtekening van de secretaris. De andere is die van de voorzitter of afgevaardigde.</translation>
+        </message>
+        <message>
+            <source>There is already a signature of the chairman or delegate. The other one is that of the secretary.</source>
+            <translation>Er is al een handtekening van de voorzitter of afgevaardigde. De andere is die van de secretaris.</translation>
         </message>
         <message>
             <source>The container's list of files (META-INF/manifest.xml) is wrong.</source>
@@ -2481,7 +2497,7 @@
         </message>
         <message>
             <source>Name a bundle and a role: sign FILE.asice --role secretary, chairman or delegate.</source>
-            <translation>Noem een bundel en een rol: sign BESTAND.asice --role secretary, chairman of delegate.</translation>
+            <translation>Noem een bundel en een rol: sign BESTAND.asice --role secretaris, voorzitter of afgevaardigde.</translation>
         </message>
         <message>
             <source>Name one bundle: verify FILE.asice.</source>
@@ -3800,8 +3816,8 @@
             <translation>Dit is de kaart van %1, geregistreerd als %2, die niet ook als %3 kan ondertekenen. Gebruik de kaart van %4.</translation>
         </message>
         <message>
-            <source>&quot;%1&quot; is no role. A role is secretary, chairman or delegate.</source>
-            <translation>&quot;%1&quot; is geen rol. Een rol is secretary (secretaris), chairman (voorzitter) of delegate (afgevaardigde).</translation>
+            <source>"%1" is no role. A role is secretary, chairman or delegate.</source>
+            <translation>"%1" is geen rol. Een rol is secretaris, voorzitter of afgevaardigde.</translation>
         </message>
         <message>
             <source>There is no endpoint at this address. Check the address as the federal service gave it, with the part after the name of the computer.</source>

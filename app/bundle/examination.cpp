@@ -32,10 +32,7 @@ void compare(const CheckedSignature &first, const CheckedSignature &second, Pack
                 "Problem", "%1 has already signed. The two signatures must come from two different persons."),
             second.signer->shownName());
     if (firstRole && secondRole && isSamePlace(*firstRole, *secondRole))
-        tell(reasons, Weight::Fault, "bundle.role.taken",
-            QT_TRANSLATE_NOOP("Problem",
-                "There is already a signature as \"%1\". One signs as secretary, the other as chairman or delegate."),
-            claimedText(*firstRole));
+        reasons.append({Weight::Fault, placeTaken(*firstRole)});
 }
 
 /// Where somebody signs in one of our roles, whoever packed it: what ASiC-E wants of a container is there, so that it
@@ -88,6 +85,17 @@ base::Result<Examination> examine(const QByteArray &bytes)
 bool isSamePlace(Role a, Role b)
 {
     return (a == Role::Secretary) == (b == Role::Secretary);
+}
+
+base::Problem placeTaken(Role role)
+{
+    if (role == Role::Secretary)
+        return base::refused("bundle.role.taken",
+            QT_TRANSLATE_NOOP("Problem",
+                "There is already a signature of the secretary. The other one is that of the chairman or delegate."));
+    return base::refused("bundle.role.taken",
+        QT_TRANSLATE_NOOP("Problem",
+            "There is already a signature of the chairman or delegate. The other one is that of the secretary."));
 }
 
 bool isSamePerson(const trust::Certificate &a, const trust::Certificate &b)

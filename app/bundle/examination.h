@@ -23,6 +23,8 @@ struct Examination {
 
 /// Chairman and delegate fill the same place.
 [[nodiscard]] bool isSamePlace(Role a, Role b);
+/// "bundle.role.taken": in this place somebody has signed already.
+[[nodiscard]] base::Problem placeTaken(Role role);
 /// By national number, or by key where there is none.
 [[nodiscard]] bool isSamePerson(const trust::Certificate &a, const trust::Certificate &b);
 

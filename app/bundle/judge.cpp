@@ -3,6 +3,7 @@
 #include "bundle/judge.h"
 
 #include "base/problem.h"
+#include "base/shown_time.h"
 #include "bundle/altered_certificate.h"
 #include "bundle/proofs_judge.h"
 
@@ -136,7 +137,7 @@ private:
     /// A claimed time proves nothing to the good of the one who claims it.
     void judgeRevoked(const QDateTime &revokedAt)
     {
-        const QString since = revokedAt.toString(Qt::ISODate);
+        const QString since = base::shownMoment(revokedAt);
         if (m_proofs.stampedAt.isValid() && m_proofs.stampedAt < revokedAt)
             return add(Weight::Remark, "bundle.revocation.after",
                 QT_TRANSLATE_NOOP("Problem",
@@ -205,15 +206,15 @@ private:
         if (time < signer.notBefore() || time > signer.notAfter())
             add(Weight::Doubt, "bundle.time.outside",
                 QT_TRANSLATE_NOOP("Problem", "The certificate was not valid at the signing time that %1 claims (%2)."),
-                time.toString(Qt::ISODate));
+                base::shownMoment(time));
         if (m_proofs.stampedAt.isValid() && time > m_proofs.stampedAt.addSecs(300))
             add(Weight::Doubt, "bundle.time.after-stamp",
                 QT_TRANSLATE_NOOP("Problem", "The signing time that %1 claims (%2) lies after its time stamp."),
-                time.toString(Qt::ISODate));
+                base::shownMoment(time));
         if (time > m_when.addSecs(300))
             add(Weight::Remark, "bundle.time.future",
                 QT_TRANSLATE_NOOP("Problem", "The signing time that %1 claims lies in the future (%2)."),
-                time.toString(Qt::ISODate));
+                base::shownMoment(time));
     }
 
     const CheckedSignature &m_checked;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/problem.h"
+#include "base/shown_time.h"
 #include "bundle/examination.h"
 #include "bundle/signature_writer.h"
 
@@ -45,7 +46,7 @@ std::optional<base::Problem> checkRequest(const SignatureRequest &request, const
         return base::refused("bundle.signer.validity",
             QT_TRANSLATE_NOOP(
                 "Problem", "The certificate of %1 is valid from %2 to %3, not now. Sign with a valid card."),
-            {name, signer.notBefore().date().toString(Qt::ISODate), signer.notAfter().date().toString(Qt::ISODate)});
+            {name, base::shownDay(signer.notBefore().date()), base::shownDay(signer.notAfter().date())});
     if (!isPlaceText(request.place.city) || !isPlaceText(request.place.country))
         return base::refused(
             "bundle.place", QT_TRANSLATE_NOOP("Problem", "The place of signing is too long or has odd characters."));
@@ -64,11 +65,7 @@ std::optional<base::Problem> checkPeople(
                 {signer.shownName()});
         const auto role = roleOf(*earlier.facts);
         if (role && isSamePlace(*role, request.role))
-            return base::refused("bundle.role.taken",
-                QT_TRANSLATE_NOOP("Problem",
-                    "There is already a signature as \"%1\". One signs as secretary, the other as chairman or "
-                    "delegate."),
-                {claimedText(*role)});
+            return placeTaken(*role);
     }
     return {};
 }

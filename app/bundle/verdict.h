@@ -91,6 +91,8 @@ struct Verdict {
     bool foreignRoot = false; ///< a signature leans on a root that a person gave
     Packing packing = Packing::Foreign;
     /// There are faults, but of the packing alone: files and signatures are those that were signed.
+    bool alteredAround = false;
+    /// Somebody signed, and what was signed is whole, whatever was done to the packing around it and whatever it says.
     bool intactInside = false;
 
     /// Of every signature; there is one.

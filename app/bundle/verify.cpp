@@ -41,7 +41,7 @@ bool isComplete(const Verdict &verdict)
 }
 
 /// Only faults that say nothing about the bytes inside, and a signature that vouches for those.
-bool isIntactInside(const Verdict &verdict)
+bool isAlteredAround(const Verdict &verdict)
 {
     bool faulty = false;
     for (const Reason &reason : verdict.reasons) {
@@ -104,7 +104,7 @@ void remarkOnOrder(Verdict &verdict)
 
 void remarkOnIntact(Verdict &verdict)
 {
-    if (!verdict.intactInside)
+    if (!verdict.alteredAround)
         return;
     if (verdict.signatures.size() == 1)
         return remark(verdict, "bundle.container.intact",
@@ -200,10 +200,12 @@ Verdict verify(const QByteArray &container, const trust::Anchors &anchors, const
         verdict.signatures.append(signature);
     }
     remarkOnOrder(verdict);
-    verdict.intactInside = isIntactInside(verdict);
+    verdict.alteredAround = isAlteredAround(verdict);
     remarkOnWhole(verdict);
     verdict.outcome = outcomeOf(verdict.reasons);
     verdict.complete = isComplete(verdict);
+    verdict.intactInside
+        = verdict.alteredAround || (verdict.outcome != Outcome::Invalid && !verdict.signatures.isEmpty());
     return verdict;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/card_check.h"
 
+#include "cli/role_word.h"
 #include "cli/terminal_person.h"
 #include "desk/card.h"
 #include "desk/card_check.h"
@@ -103,11 +104,8 @@ std::optional<Ending> checkOptionsRefused(Run &run)
 {
     if (!run.isSet("check") && (run.isSet("role") || run.isSet("endpoint") || run.isSet("offline")))
         return run.misused(QT_TRANSLATE_NOOP("Problem", "--role, --endpoint and --offline go with --check."));
-    if (run.isSet("role") && !store::roleFromCode(run.value("role"))) {
-        return run.misused(
-            QT_TRANSLATE_NOOP("Problem", "\"%1\" is no role. A role is secretary, chairman or delegate."),
-            {run.value("role")});
-    }
+    if (const base::Result<std::optional<store::Role>> role = roleOf(run); !role)
+        return run.refuse(role.problem());
     if (!run.isSet("pdf"))
         return std::nullopt;
     if (const base::Result<void> folder = folderIsThere(run.value("pdf")); !folder)
@@ -123,8 +121,8 @@ Ending checkCard(Run &run, const desk::CardView &view)
         return run.refuse(opened.problem());
     desk::CardCheckRequest request;
     request.reader = view.reader;
-    if (run.isSet("role"))
-        request.role = store::roleFromCode(run.value("role"));
+    if (const base::Result<std::optional<store::Role>> role = roleOf(run))
+        request.role = *role;
     if (run.isSet("endpoint"))
         request.endpoint = QUrl(run.value("endpoint"));
     request.online = !run.isSet("offline");

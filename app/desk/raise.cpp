@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/raise.h"
 
+#include "base/shown_time.h"
 #include "bundle/raise.h"
 #include "desk/bundle_file.h"
 #include "desk/files.h"
@@ -38,7 +39,7 @@ base::Problem revokedSigner(const QString &path, const trust::ChainVerdict &chai
             "The certificate of %1 was revoked on %2: the signature does not count. Reopen the reports in \"%3\" and "
             "have "
             "them signed with a valid card."),
-        {chain.chain.first().shownName(), facts.revokedAt.toString(Qt::ISODate), path}, path);
+        {chain.chain.first().shownName(), base::shownMoment(facts.revokedAt), path}, path);
 }
 
 /// One bundle, step by step; deletes itself with the last.

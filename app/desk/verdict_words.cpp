@@ -70,10 +70,10 @@ QString words(const trust::RevocationFacts &facts, base::Language language)
 QString explanation(const Verified &verified)
 {
     const bundle::Verdict &verdict = verified.verdict;
-    if (verdict.intactInside && verdict.signatures.size() < 2)
+    if (verdict.alteredAround && verdict.signatures.size() < 2)
         return text(
             QT_TRANSLATE_NOOP("Words", "The container was altered, and it holds one signature instead of two."));
-    if (verdict.intactInside)
+    if (verdict.alteredAround)
         return text(QT_TRANSLATE_NOOP("Words", "The container was altered; what is signed in it is intact."));
     if (verdict.outcome == bundle::Outcome::Invalid)
         return text(QT_TRANSLATE_NOOP("Words", "This bundle does not count. The faults say why."));

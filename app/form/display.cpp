@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "form/display.h"
 
-#include "base/clock.h"
 #include "base/identifiers.h"
+#include "base/shown_time.h"
 
 namespace form {
 
@@ -64,16 +64,13 @@ QString displayedNumber(const base::Decimal &number, int decimals, base::Languag
 
 QString displayedDate(QDate date, base::Language language)
 {
-    const bool dots = language == base::Language::German;
-    return date.toString(dots ? QStringLiteral("dd.MM.yyyy") : QStringLiteral("dd/MM/yyyy"));
+    return language == base::Language::German ? date.toString(QStringLiteral("dd.MM.yyyy")) : base::shownDay(date);
 }
 
 QString displayedMoment(const QDateTime &moment, base::Language language)
 {
-    if (!moment.isValid())
-        return {};
-    const QDateTime belgian = base::belgianTime(moment);
-    return displayedDate(belgian.date(), language) + QChar(0x00A0) + belgian.time().toString(QStringLiteral("HH:mm"));
+    QString text = base::shownMoment(moment);
+    return language == base::Language::German ? text.replace(u'/', u'.') : text;
 }
 
 QString displayed(const Value &value, Type type, base::Language language)

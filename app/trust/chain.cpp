@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "trust/chain.h"
 
+#include "base/shown_time.h"
 #include "trust/openssl.h"
 
 #include <openssl/x509_vfy.h>
@@ -92,8 +93,8 @@ std::optional<base::Problem> problemOf(ChainState state, const Certificate &leaf
         return {};
     const QString issuer = leaf.issuer(NID_commonName);
     return base::Problem{base::Kind::Refused, QLatin1String(codeOf(state)), textOf(state),
-        {leaf.shownName(), issuer.isEmpty() ? leaf.issuerLine() : issuer, leaf.notAfter().date().toString(Qt::ISODate),
-            leaf.notBefore().date().toString(Qt::ISODate)},
+        {leaf.shownName(), issuer.isEmpty() ? leaf.issuerLine() : issuer, base::shownDay(leaf.notAfter().date()),
+            base::shownDay(leaf.notBefore().date())},
         {}};
 }
 

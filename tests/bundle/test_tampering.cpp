@@ -193,7 +193,7 @@ void TamperingTest::verify_oneThingChanged_namesIt()
     const Verdict verdict = m_f.verdict(packed(entries, static_cast<Packer>(packer)));
     QCOMPARE(verdict.outcome, Outcome::Invalid);
     QVERIFY2(verdict.hasReason(code), described(verdict).constData());
-    QVERIFY(!verdict.complete && !verdict.intactInside);
+    QVERIFY(!verdict.complete && !verdict.alteredAround);
     // Looked at to the end: what was not touched is still found good.
     QCOMPARE(verdict.signatures.size(), entry == Fixture::firstSignature && !edit ? 1 : 2);
     for (const auto &signature : verdict.signatures) {
@@ -230,7 +230,7 @@ void TamperingTest::verify_onlyRepacked_isAlteredButIntactInside()
     QCOMPARE(verdict.outcome, Outcome::Invalid);
     QCOMPARE(verdict.packing, Packing::Altered);
     QVERIFY2(verdict.hasReason(QStringLiteral("bundle.container.altered")), described(verdict).constData());
-    QVERIFY2(verdict.intactInside && verdict.hasReason(QStringLiteral("bundle.container.intact")),
+    QVERIFY2(verdict.alteredAround && verdict.hasReason(QStringLiteral("bundle.container.intact")),
         described(verdict).constData());
     for (const auto &signature : verdict.signatures)
         QCOMPARE(signature.outcome, Outcome::Valid);
@@ -255,7 +255,7 @@ void TamperingTest::verify_oneSignatureTakenOut_saysWhoIsLeftAndWhoIsMissing()
     const Verdict verdict = m_f.verdict(packed(entries, static_cast<Packer>(packer)));
     QCOMPARE(verdict.outcome, altered ? Outcome::Invalid : Outcome::Valid);
     QVERIFY(!verdict.complete);
-    QCOMPARE(verdict.intactInside, altered);
+    QCOMPARE(verdict.alteredAround, altered);
     const auto said = [&verdict](const char *code) {
         for (const bundle::Reason &reason : verdict.reasons) {
             if (reason.problem.code == QLatin1String(code))
@@ -361,7 +361,7 @@ void TamperingTest::verify_listSpelledOtherwise_isAltered()
         = m_f.verdict(Fixture::replaced(m_container, "META-INF/manifest.xml", QByteArray(manifest).replace(find, put)));
     QCOMPARE(verdict.outcome, Outcome::Invalid);
     QVERIFY2(verdict.hasReason(code), described(verdict).constData());
-    QCOMPARE(verdict.intactInside, code == QLatin1String("bundle.container.altered"));
+    QCOMPARE(verdict.alteredAround, code == QLatin1String("bundle.container.altered"));
 }
 
 void TamperingTest::verify_unsignedPartOfASignatureChanged_isRemarkedOn_data()

@@ -47,6 +47,28 @@ private slots:
         QCOMPARE(cli({u"set"_s, u"vst"_s, u"vst.staff[1].fte"_s, u"-0,5"_s}).code, 0);
     }
 
+    void role_isTakenInAnyLanguageOfTheProgram()
+    {
+        for (const QString &word : {u"secretary"_s, u"Secretaris"_s, u"SECRÉTAIRE"_s, u"secretaire"_s, u"voorzitster"_s,
+                 u"présidente"_s, u"Chairman"_s, u"afgevaardigde"_s, u"délégué"_s}) {
+            const Answer answer = cli({u"sign"_s, u"nothing.asice"_s, u"--role"_s, word, u"--json"_s});
+            QVERIFY2(answer.problem() != u"cli.usage"_s, qPrintable(word));
+        }
+        QCOMPARE(cli({u"sign"_s, u"nothing.asice"_s, u"--role"_s, u"mayor"_s, u"--json"_s}).problem(), u"cli.usage"_s);
+        const Answer french = cli({u"sign"_s, u"x.asice"_s, u"--role"_s, u"maire"_s, u"--lang"_s, u"fr"_s});
+        QVERIFY2(french.errors.contains("président") && !french.errors.contains("chairman"), french.errors);
+    }
+
+    void counts_haveOneAndMany()
+    {
+        QFile file(m_folder->filePath(u"one.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"form": "hwg", "year": 2016, "fields": {"hwg.n_cash": "12"}})");
+        file.close();
+        const Answer one = cli({u"import"_s, u"hwg"_s, file.fileName()});
+        QVERIFY2(one.output.contains("1 value and 0 rows taken over"), one.output + one.errors);
+    }
+
     void twoDashes_makeTheRestWords()
     {
         QCOMPARE(cli({u"acknowledge"_s, u"--json"_s, u"--"_s, u"hwg"_s, u"GEN-07"_s, u"--agreed--"_s}).code, 0);

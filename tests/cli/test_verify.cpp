@@ -106,7 +106,7 @@ private slots:
                                             "signed by somebody whose certificate is missing or unreadable, who");
         QTest::newRow("no XML") << QByteArray("</ds:KeyInfo>") << QByteArray() << QByteArray("cannot be read: invalid");
         QTest::newRow("no role") << QByteArray("<xades:ClaimedRole>secretaris</xades:ClaimedRole>") << QByteArray()
-                                 << QByteArray("claims the role (none), at");
+                                 << QByteArray("claims the role (none), on");
     }
     void broken_leavesNoBlankInTheSentence()
     {
@@ -185,6 +185,36 @@ private slots:
         QCOMPARE(verify(path, wanted + QStringList{u"--force"_s}).json().value("sheet"_L1).toString(), sheet);
         const QString nowhere = m_folder.filePath(u"nowhere/verdict.pdf"_s);
         QCOMPARE(verify(path, {u"--json"_s, u"--pdf"_s, nowhere}).problem(), u"cli.folder"_s);
+    }
+
+    void verdict_saysInTheReadersLanguageWhatThePersonClaims_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("second");
+        QTest::newRow("nl") << u"nl"_s << QByteArray("opgegeven rol secretaris, op 20/02/2017\u00a010:30 te Liège")
+                            << QByteArray("opgegeven rol voorzitter, op");
+        QTest::newRow("fr") << u"fr"_s << QByteArray("fonction de secrétaire, le 20/02/2017\u00a010:30 à Liège")
+                            << QByteArray("fonction de président, le");
+        QTest::newRow("en") << u"en"_s << QByteArray("role secretary, on 20/02/2017\u00a010:30 in Liège")
+                            << QByteArray("role chairman, on");
+    }
+    void verdict_saysInTheReadersLanguageWhatThePersonClaims()
+    {
+        QFETCH(QString, language);
+        QFETCH(QByteArray, first);
+        QFETCH(QByteArray, second);
+        const QString path = kept(u"whole.asice"_s, m_container);
+        const Answer words = verify(path, {u"--lang"_s, language});
+        QVERIFY2(words.output.contains(first) && words.output.contains(second), words.output);
+        QVERIFY2(!words.output.contains("2017-02-20"), words.output);
+        const Answer json = verify(path, {u"--lang"_s, language, u"--json"_s});
+        QVERIFY(words.output.contains(json.json().value("sha256"_L1).toString().toLatin1()));
+        QVERIFY(json.json().value("intactInside"_L1).toBool());
+        const QJsonObject signature = json.json().value("signatures"_L1).toArray().at(1).toObject();
+        QCOMPARE(signature.value("claimedRoles"_L1).toArray(), QJsonArray{u"voorzitter"_s});
+        QVERIFY(signature.value("signingTime"_L1).toString().endsWith(u"Z"));
+        QCOMPARE(signature.value("claimedPlace"_L1).toString(), u"Liège & <co>"_s);
     }
 
     void foreignRoot_isAnnouncedOnceBesideTheAnswer()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/command.h"
+#include "cli/role_word.h"
 #include "cli/terminal_person.h"
 #include "desk/countersign.h"
 #include "desk/overview.h"
@@ -139,17 +140,14 @@ Ending reopenReport(Run &run)
 
 Ending signBundle(Run &run)
 {
-    const std::optional<store::Role> role = store::roleFromCode(run.value("role"));
-    if (run.isSet("role") && !role) {
-        return run.misused(
-            QT_TRANSLATE_NOOP("Problem", "\"%1\" is no role. A role is secretary, chairman or delegate."),
-            {run.value("role")});
-    }
-    if (run.arguments().size() != 1 || !role) {
+    const base::Result<std::optional<store::Role>> role = roleOf(run);
+    if (!role)
+        return run.refuse(role.problem());
+    if (run.arguments().size() != 1 || !role->has_value()) {
         return run.misused(QT_TRANSLATE_NOOP(
             "Problem", "Name a bundle and a role: sign FILE.asice --role secretary, chairman or delegate."));
     }
-    const desk::SignRequest request{run.arguments().first(), *role, run.value("reader"), run.value("place")};
+    const desk::SignRequest request{run.arguments().first(), **role, run.value("reader"), run.value("place")};
     const base::Result<void> opened = run.open(store::Access::Write);
     if (!opened && opened.problem().code == u"store.notFound")
         return signElsewhere(run, request);

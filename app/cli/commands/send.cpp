@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/send.h"
+#include "base/shown_time.h"
 #include "cli/command.h"
 #include "cli/terminal_person.h"
 #include "desk/raise.h"
@@ -48,7 +49,7 @@ int showReceived(Run &run, const desk::Received &received)
 {
     const sending::Receipt &receipt = received.receipt;
     run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Received as %1 on %2."))
-                     .arg(receipt.registrationNumber, receipt.receivedAt.toString(Qt::ISODate)));
+                     .arg(receipt.registrationNumber, base::shownMoment(receipt.receivedAt)));
     QStringList modules;
     QJsonArray reports;
     for (const sending::AnnouncedReport &report : receipt.reports) {

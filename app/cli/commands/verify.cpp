@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/filled.h"
+#include "base/shown_time.h"
 #include "cli/command.h"
 #include "desk/files.h"
 #include "desk/verdict_words.h"
@@ -55,11 +57,12 @@ QString signatureLine(const bundle::SignatureVerdict &signature)
     const QString name = signature.signer
         ? signature.signer->shownName()
         : text(QT_TRANSLATE_NOOP("Cli", "somebody whose certificate is missing or unreadable"));
-    const QString roles = signature.claimedRoles.isEmpty() ? text(QT_TRANSLATE_NOOP("Cli", "(none)"))
-                                                           : signature.claimedRoles.join(QStringLiteral(", "));
-    const QString at = signature.signingTime.toString(Qt::ISODate);
-    return text(QT_TRANSLATE_NOOP("Cli", "  %1: signed by %2, who claims the role %3, at %4 (%5, level %6): %7"))
-        .arg(signature.entry, name, roles, at, signature.algorithm, bundle::code(signature.level), outcome);
+    const QString pattern = signature.place.city.isEmpty()
+        ? text(QT_TRANSLATE_NOOP("Cli", "  %1: signed by %2, who claims the role %3, on %4 (%5, level %6): %7"))
+        : text(QT_TRANSLATE_NOOP("Cli", "  %1: signed by %2, who claims the role %3, on %4 in %8 (%5, level %6): %7"));
+    return base::filled(pattern,
+        {signature.entry, name, desk::claimedRole(signature), base::shownMoment(signature.signingTime),
+            signature.algorithm, bundle::code(signature.level), outcome, signature.place.city});
 }
 
 /// Null where there is none.
@@ -72,12 +75,11 @@ QJsonValue moment(const QDateTime &at)
 void showProofs(Run &run, const bundle::SignatureVerdict &signature)
 {
     if (signature.stampedAt.isValid())
-        run.out.line(
-            text(QT_TRANSLATE_NOOP("Cli", "    time stamp: %1")).arg(signature.stampedAt.toString(Qt::ISODate)));
+        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "    time stamp: %1")).arg(base::shownMoment(signature.stampedAt)));
     const trust::RevocationFacts &facts = signature.chain.revocation;
     if (facts.state == trust::Revocation::Good)
-        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "    certificate not revoked, as of %1"))
-                         .arg(facts.asOf.toString(Qt::ISODate)));
+        run.out.line(
+            text(QT_TRANSLATE_NOOP("Cli", "    certificate not revoked, as of %1")).arg(base::shownMoment(facts.asOf)));
 }
 
 void showSignature(Run &run, const bundle::SignatureVerdict &signature, QJsonArray &list)
@@ -88,8 +90,9 @@ void showSignature(Run &run, const bundle::SignatureVerdict &signature, QJsonArr
     showProofs(run, signature);
     list.append(QJsonObject{{QStringLiteral("entry"), signature.entry}, {QStringLiteral("signer"), name},
         {QStringLiteral("claimedRoles"), QJsonArray::fromStringList(signature.claimedRoles)},
-        {QStringLiteral("signingTime"), at}, {QStringLiteral("algorithm"), signature.algorithm},
-        {QStringLiteral("level"), bundle::code(signature.level)}, {QStringLiteral("outcome"), code(signature.outcome)},
+        {QStringLiteral("signingTime"), at}, {QStringLiteral("claimedPlace"), signature.place.city},
+        {QStringLiteral("algorithm"), signature.algorithm}, {QStringLiteral("level"), bundle::code(signature.level)},
+        {QStringLiteral("outcome"), code(signature.outcome)},
         {QStringLiteral("revocation"), code(signature.chain.revocation.state)},
         {QStringLiteral("revocationAsOf"), moment(signature.chain.revocation.asOf)},
         {QStringLiteral("timeStamp"), moment(signature.stampedAt)},
@@ -116,7 +119,7 @@ void showReasons(Run &run, const desk::Verified &verified)
     for (const bundle::Reason &reason : verified.verdict.reasons) {
         const QString &where = reason.problem.where;
         const QString message = reason.problem.message();
-        const QString placed = where.isEmpty() ? message : form::labelled(where, message, run.language());
+        const QString placed = message.contains(where) ? message : form::labelled(where, message, run.language());
         run.out.line(QStringLiteral("  %1 [%2]")
                          .arg(form::labelled(desk::words(reason.weight), placed, run.language()), reason.problem.code));
         QJsonObject object = json(reason.problem);
@@ -141,11 +144,11 @@ QString headline(const desk::Verified &verified)
 {
     const bundle::Verdict &verdict = verified.verdict;
     const QString outcome = desk::words(verdict);
-    if (verdict.intactInside && verdict.signatures.size() < 2)
+    if (verdict.alteredAround && verdict.signatures.size() < 2)
         return text(QT_TRANSLATE_NOOP(
                         "Cli", "Verdict: %1. The container was altered, and it holds one signature instead of two."))
             .arg(outcome);
-    if (verdict.intactInside)
+    if (verdict.alteredAround)
         return text(QT_TRANSLATE_NOOP("Cli", "Verdict: %1. The container was altered; what is signed in it is intact."))
             .arg(outcome);
     if (verdict.outcome == bundle::Outcome::Invalid)
@@ -165,6 +168,9 @@ int showVerdict(Run &run, const desk::Verified &verified)
     if (verified.verdict.hasReason(QStringLiteral("bundle.signature.spelling")))
         run.out.line(text(QT_TRANSLATE_NOOP(
             "Cli", "Attention: something in the bundle that is not signed was changed, see the remarks.")));
+    run.out.line(text(QT_TRANSLATE_NOOP("Cli", "SHA-256 of the file: %1")).arg(QString::fromLatin1(verified.sha256)));
+    if (!verified.verdict.signatures.isEmpty())
+        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Signatures (all times are Belgian):")));
     QJsonArray signatures;
     for (const bundle::SignatureVerdict &signature : verified.verdict.signatures)
         showSignature(run, signature, signatures);
@@ -191,6 +197,7 @@ Ending showAndPrint(Run &run, const desk::Verified &verified)
         const auto existing = run.isSet("force") ? desk::Existing::Replace : desk::Existing::Keep;
         if (const base::Result<void> written = desk::writeFile(path, pdf, existing); !written)
             return run.out.refuse(written.problem());
+        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Printed to %1")).arg(path));
         run.out.set(QStringLiteral("sheet"), path);
         return showVerdict(run, verified);
     });
