@@ -205,16 +205,20 @@
             <translation>non demandé</translation>
         </message>
         <message>
-            <source>none for this OCMW</source>
-            <translation>aucun pour ce CPAS</translation>
+            <source>none for this OCMW (%1)</source>
+            <translation>aucun pour ce CPAS (%1)</translation>
         </message>
         <message>
-            <source>The security adviser of the OCMW has roles recorded with the federal service. Questions: %1.</source>
-            <translation>Le conseiller en sécurité du CPAS fait enregistrer les rôles auprès du service fédéral. Questions : %1.</translation>
+            <source>The security adviser of the OCMW has roles recorded with the federal service.</source>
+            <translation>Le conseiller en sécurité du CPAS fait enregistrer les rôles auprès du service fédéral.</translation>
         </message>
         <message>
-            <source>granted: %1</source>
-            <translation>accordé : %1</translation>
+            <source>Questions: %1.</source>
+            <translation>Questions : %1.</translation>
+        </message>
+        <message>
+            <source>granted: %1 (%2)</source>
+            <translation>accordé : %1 (%2)</translation>
         </message>
         <message>
             <source>test card, not a real one</source>

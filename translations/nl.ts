@@ -205,16 +205,20 @@
             <translation>niet gevraagd</translation>
         </message>
         <message>
-            <source>none for this OCMW</source>
-            <translation>geen voor dit OCMW</translation>
+            <source>none for this OCMW (%1)</source>
+            <translation>geen voor dit OCMW (%1)</translation>
         </message>
         <message>
-            <source>The security adviser of the OCMW has roles recorded with the federal service. Questions: %1.</source>
-            <translation>De veiligheidsconsulent van het OCMW laat rollen registreren bij de federale dienst. Vragen: %1.</translation>
+            <source>The security adviser of the OCMW has roles recorded with the federal service.</source>
+            <translation>De veiligheidsconsulent van het OCMW laat rollen registreren bij de federale dienst.</translation>
         </message>
         <message>
-            <source>granted: %1</source>
-            <translation>toegekend: %1</translation>
+            <source>Questions: %1.</source>
+            <translation>Vragen: %1.</translation>
+        </message>
+        <message>
+            <source>granted: %1 (%2)</source>
+            <translation>toegekend: %1 (%2)</translation>
         </message>
         <message>
             <source>test card, not a real one</source>

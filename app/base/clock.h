@@ -10,7 +10,7 @@ namespace base {
 /// the computer: deadlines and what people read are Belgian. An invalid moment stays invalid.
 [[nodiscard]] QDateTime belgianTime(const QDateTime &moment);
 
-/// The one source of "now" for rules, countdown and endpoint. TLS and certificates use real time instead.
+/// The one source of "now". TLS and what issuers and time-stamp authorities say go by real time instead.
 class Clock
 {
 public:

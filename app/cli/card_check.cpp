@@ -44,7 +44,7 @@ void show(const Run &run, const desk::CardResult &result)
     run.out.table(table);
     for (const desk::CardLine &line : lines) {
         if (!line.advice.isEmpty())
-            run.out.line(QStringLiteral("  → ") + line.advice);
+            run.out.line(QStringLiteral("  → ") + line.wholeAdvice());
     }
 }
 

@@ -40,9 +40,9 @@ QFuture<base::Result<QList<card::ReaderState>>> readers()
 
 QFuture<base::Result<CardView>> lookAtCard(const Surroundings &surroundings, const QString &reader)
 {
-    return CardThread::run([anchors = surroundings.anchors(), deadline = surroundings.deadlineAhead(), reader] {
-        return viewOf(anchors, deadline, reader);
-    });
+    const Moments moments{surroundings.clock().now().toUTC(), surroundings.deadlineAhead()};
+    return CardThread::run(
+        [anchors = surroundings.anchors(), moments, reader] { return viewOf(anchors, moments, reader); });
 }
 
 QFuture<base::Result<HolderView>> readHolder(const QString &reader)

@@ -3,11 +3,12 @@
 #include "desk/card_check.h"
 
 #include "desk/card.h"
+#include "desk/card_owner.h"
 #include "desk/card_role.h"
 #include "desk/check.h"
+#include "desk/known_role.h"
 #include "desk/overview.h"
 #include "desk/revocation.h"
-#include "desk/session.h"
 #include "desk/signatories.h"
 
 #include <QCoreApplication>
@@ -72,25 +73,6 @@ CardResult resultOf(const CardView &view, const std::optional<QDateTime> &deadli
     return result;
 }
 
-/// The signatories whose tied card this person's is, in the thread of the file.
-QList<qint64> tiedTo(
-    const store::Store &file, const QList<store::Signatory> &signatories, const QString &nationalNumber)
-{
-    QList<qint64> tied;
-    for (const store::Signatory &signatory : signatories) {
-        if (file.isPerson(signatory, nationalNumber))
-            tied.append(signatory.id);
-    }
-    return tied;
-}
-
-/// Whether the card can be this signatory's: tied to him, or, as long as no card is, with his name.
-bool canBeOf(const store::Signatory &signatory, const QList<qint64> &tied, const QString &onCard)
-{
-    return tied.contains(signatory.id)
-        || (tied.isEmpty() && !signatory.isBound() && namesAgree(signatory.name, onCard));
-}
-
 /// One check, step by step; each step starts the next. Deletes itself with the last.
 class CardCheckAct : public QObject
 {
@@ -142,23 +124,16 @@ private:
     void recognise()
     {
         const trust::Certificate *certificate = certificateOn(m_view);
-        m_workplace.file()
-            .run([all = m_workplace.records().signatories,
-                     insz = certificate ? certificate->nationalNumber() : QString()](
-                     store::Store &file) { return tiedTo(file, all, insz); })
-            .then(this, [this](const QList<qint64> &tied) {
-                const QList<store::Signatory> &all = m_workplace.records().signatories;
-                const auto found = std::find_if(all.cbegin(), all.cend(), [&](const store::Signatory &one) {
-                    return (!m_request.role || one.role == *m_request.role)
-                        && canBeOf(one, tied, m_checked.result.cardName);
-                });
-                if (found == all.cend())
-                    return finish(stranger());
-                m_signatory = found->id;
-                m_checked.result.role = found->role;
-                m_checked.result.name = found->name;
-                askIssuers();
-            });
+        const store::CardHolder holder{
+            certificate ? certificate->nationalNumber() : QString(), m_checked.result.cardName};
+        ownerOf(m_workplace, holder, m_request.role).then(this, [this](const std::optional<store::Signatory> &owner) {
+            if (!owner)
+                return finish(stranger());
+            m_signatory = *owner;
+            m_checked.result.role = owner->role;
+            m_checked.result.name = owner->name;
+            askIssuers();
+        });
     }
 
     [[nodiscard]] base::Problem stranger() const
@@ -226,25 +201,12 @@ private:
         }
         askRole(m_workplace.surroundings(), m_request.endpoint, m_view, pin)
             .then(this, [this](const RoleAnswer &answer) {
-                if (answer.pin)
-                    takeRole(answer.mandates);
+                if (answer.pin && answer.mandates)
+                    takeRole(m_checked.result, *answer.mandates, m_workplace);
+                else if (answer.pin)
+                    m_checked.roleProblem = answer.mandates.problem();
                 onPin(answer.pin);
             });
-    }
-
-    void takeRole(const base::Result<QList<sending::Mandate>> &mandates)
-    {
-        if (!mandates) {
-            m_checked.roleProblem = mandates.problem();
-            return;
-        }
-        const QString kbo = enterpriseNumber(m_workplace);
-        for (const sending::Mandate &mandate : *mandates) {
-            if (mandate.enterpriseNumber == kbo)
-                m_checked.result.grantedRoles.append(mandate.role);
-        }
-        const bool granted = !m_checked.result.grantedRoles.isEmpty();
-        m_checked.result.endpointRole = granted ? RoleState::Granted : RoleState::NotGranted;
     }
 
     void onPin(const base::Result<void> &proved)
@@ -265,8 +227,9 @@ private:
         m_checked.result.triesLeft = triesLeft;
         const store::Stamp stamp = m_workplace.stamp();
         m_checked.result.at = stamp.at.toUTC();
+        inheritRole(m_checked.result, lastCheck(m_workplace, m_signatory));
         m_workplace
-            .record([stamp, record = toRecord(m_checked.result, m_signatory)](
+            .record([stamp, record = toRecord(m_checked.result, m_signatory.id)](
                         store::Store &file) { return file.addCardCheck(stamp, record); })
             .then(this,
                 [this](const base::Result<void> &kept) { finish(kept ? Answer(m_checked) : Answer(kept.problem())); });
@@ -284,7 +247,7 @@ private:
     Person &m_person;
     QPromise<Answer> m_promise;
     CardView m_view;
-    qint64 m_signatory = 0;
+    store::Signatory m_signatory;
     CheckedCard m_checked;
 };
 

@@ -86,7 +86,8 @@ QJsonObject toJson(const CardResult &result)
         {QStringLiteral("registerSignature"), code(result.registerState)},
         {QStringLiteral("pin"), nameOf(result.pin, pinNames)}, {QStringLiteral("triesLeft"), result.triesLeft},
         {QStringLiteral("endpointRole"), nameOf(result.endpointRole, roleNames)},
-        {QStringLiteral("grantedRoles"), QJsonArray::fromStringList(result.grantedRoles)}};
+        {QStringLiteral("grantedRoles"), QJsonArray::fromStringList(result.grantedRoles)},
+        {QStringLiteral("roleAsOf"), textOf(result.roleAsOf)}};
 }
 
 store::CardCheck toRecord(const CardResult &result, qint64 signatory)
@@ -121,6 +122,9 @@ CardResult fromRecord(const store::CardCheck &record)
     read(result.endpointRole, value("endpointRole"), roleNames);
     for (const QJsonValue &role : value("grantedRoles").toArray())
         result.grantedRoles.append(role.toString());
+    result.roleAsOf = momentOf(value("roleAsOf"));
+    if (result.endpointRole != RoleState::NotAsked && !result.roleAsOf.isValid())
+        result.roleAsOf = result.at; // kept when only a check asked
     return result;
 }
 

@@ -54,6 +54,7 @@ struct CardResult {
     int triesLeft = 0;
     RoleState endpointRole = RoleState::NotAsked;
     QStringList grantedRoles; ///< of Granted: "secretary", …
+    QDateTime roleAsOf; ///< when the endpoint said so: at this check, an earlier one or a log-in; invalid: never
 
     bool operator==(const CardResult &) const = default;
 };

@@ -45,10 +45,10 @@ base::Result<Certificates> certificatesOf(card::Card &card)
 }
 
 trust::ChainVerdict judged(const base::Result<trust::Certificate> &certificate,
-    const QList<trust::Certificate> &issuers, trust::Use use, const trust::Anchors &anchors)
+    const QList<trust::Certificate> &issuers, trust::Use use, const Moments &moments, const trust::Anchors &anchors)
 {
     if (certificate)
-        return trust::verifyChain(*certificate, issuers, use, QDateTime::currentDateTimeUtc(), anchors);
+        return trust::verifyChain(*certificate, issuers, use, moments.now, anchors);
     trust::ChainVerdict verdict;
     verdict.problem = certificate.problem();
     return verdict;
@@ -65,15 +65,14 @@ bool vouchesFor(const card::Identity &identity, const QByteArray &photo)
 
 /// The register signs when the card is made; its certificate need not have lasted as long as the card.
 RegisterState judgedRegister(const card::PersonalFiles &files, const card::Identity &identity,
-    const Certificates &certificates, const trust::Anchors &anchors)
+    const Certificates &certificates, const QDateTime &now, const trust::Anchors &anchors)
 {
     if (!certificates.nationalRegister)
         return RegisterState::NotChecked;
     const trust::PersonalFiles signedFiles{
         files.identity, files.identitySignature, files.address, files.addressSignature};
     trust::RegisterVerdict verdict;
-    for (const QDateTime &when :
-        {QDateTime::currentDateTimeUtc(), QDateTime(identity.validFrom, QTime(12, 0), Qt::UTC)}) {
+    for (const QDateTime &when : {now, QDateTime(identity.validFrom, QTime(12, 0), Qt::UTC)}) {
         verdict = trust::checkRegisterSignatures(
             signedFiles, *certificates.nationalRegister, certificates.issuers, when, anchors);
         if (verdict.chain.isTrusted())
@@ -87,8 +86,8 @@ RegisterState judgedRegister(const card::PersonalFiles &files, const card::Ident
 }
 
 /// The address is read for its signature only.
-void addPerson(
-    CardView &view, const card::PersonalFiles &files, const Certificates &certificates, const trust::Anchors &anchors)
+void addPerson(CardView &view, const card::PersonalFiles &files, const Certificates &certificates, const QDateTime &now,
+    const trust::Anchors &anchors)
 {
     const base::Result<card::Identity> identity = card::parsedIdentity(files.identity);
     if (!identity) { // signing does not need these files
@@ -100,7 +99,7 @@ void addPerson(
     view.validUntil = identity->validUntil;
     if (vouchesFor(*identity, files.photo))
         view.photo = files.photo;
-    view.registerState = judgedRegister(files, *identity, certificates, anchors);
+    view.registerState = judgedRegister(files, *identity, certificates, now, anchors);
 }
 
 /// Counts now, and no more at that moment.
@@ -122,8 +121,7 @@ base::Result<card::PersonalFiles> personOn(card::Card &card)
 
 } // namespace
 
-base::Result<CardView> viewOf(
-    const trust::Anchors &anchors, const std::optional<QDateTime> &deadline, const QString &reader)
+base::Result<CardView> viewOf(const trust::Anchors &anchors, const Moments &moments, const QString &reader)
 {
     base::Result<card::Card> card = card::Card::open(reader);
     if (!card)
@@ -140,15 +138,16 @@ base::Result<CardView> viewOf(
     CardView view;
     view.reader = card->reader();
     view.chipSerial = card->chipSerial();
-    addPerson(view, *files, *certificates, anchors);
+    addPerson(view, *files, *certificates, moments.now, anchors);
     view.keyKind = card->keyKind() == card::KeyKind::EcP384 ? QStringLiteral("EC P-384") : QStringLiteral("RSA-2048");
     view.applet = QStringLiteral("%1.%2").arg(card->applet() >> 4).arg(card->applet() & 15);
     view.triesLeft = *tries;
     view.hasPinPad = card->hasPinPad();
     const QList<trust::Certificate> &issuers = certificates->issuers;
-    view.signature = judged(certificates->signature, issuers, trust::Use::PersonSignature, anchors);
-    view.authentication = judged(certificates->authentication, issuers, trust::Use::PersonAuthentication, anchors);
-    view.endsTooSoon = endsBefore(view.signature, issuers, anchors, deadline);
+    view.signature = judged(certificates->signature, issuers, trust::Use::PersonSignature, moments, anchors);
+    view.authentication
+        = judged(certificates->authentication, issuers, trust::Use::PersonAuthentication, moments, anchors);
+    view.endsTooSoon = endsBefore(view.signature, issuers, anchors, moments.deadline);
     return view;
 }
 

@@ -39,9 +39,15 @@ struct CardView {
 /// "notChecked", "good", "identityFails", "addressFails".
 [[nodiscard]] QString code(RegisterState state);
 
-/// Reads the card in this reader, in the thread of the card. `deadline`: for `endsTooSoon`; nothing: it has passed.
+/// For when a card is judged.
+struct Moments {
+    QDateTime now; ///< by the clock of the program, as for signing
+    std::optional<QDateTime> deadline; ///< for `endsTooSoon`; nothing: it has passed
+};
+
+/// Reads the card in this reader, in the thread of the card.
 [[nodiscard]] base::Result<CardView> viewOf(
-    const trust::Anchors &anchors, const std::optional<QDateTime> &deadline, const QString &reader);
+    const trust::Anchors &anchors, const Moments &moments, const QString &reader);
 
 /// Words for a check of the register's signatures that failed, in the language of the program; else empty.
 [[nodiscard]] QString warningOf(RegisterState state);

@@ -110,6 +110,14 @@ CardLine revocationLine(const CardResult &result, base::Language language)
         cardText(QT_TRANSLATE_NOOP("CardCheck", "not checked: the issuer was not asked or did not answer"))};
 }
 
+CardLine blockedLine()
+{
+    return {Weight::Trouble, cardText(QT_TRANSLATE_NOOP("CardCheck", "PIN")),
+        cardText(QT_TRANSLATE_NOOP("CardCheck", "blocked after three wrong tries")),
+        cardText(QT_TRANSLATE_NOOP(
+            "CardCheck", "Only the municipality can unblock it: bring the card, and the PUK code of an older card."))};
+}
+
 CardLine pinLine(const CardResult &result)
 {
     const QString what = cardText(QT_TRANSLATE_NOOP("CardCheck", "PIN"));
@@ -124,9 +132,7 @@ CardLine pinLine(const CardResult &result)
                 "Look up the PIN before trying again. Who has forgotten it asks the municipality for a new one."))};
     case PinState::Blocked: break;
     }
-    return {Weight::Trouble, what, cardText(QT_TRANSLATE_NOOP("CardCheck", "blocked after three wrong tries")),
-        cardText(QT_TRANSLATE_NOOP(
-            "CardCheck", "Only the municipality can unblock it: bring the card, and the PUK code of an older card."))};
+    return blockedLine();
 }
 
 CardLine registerLine(const CardResult &result)
@@ -155,9 +161,9 @@ QString federalContacts(const Surroundings &surroundings)
 {
     QStringList contacts;
     for (const form::Contact &contact : surroundings.campaign().contacts()) {
-        contacts.append(
-            QStringLiteral("%1 (%2): %3, %4")
-                .arg(contact.name, contact.subject.in(surroundings.language()), contact.phone, contact.email));
+        const base::Language language = surroundings.language();
+        const QString who = QStringLiteral("%1 (%2)").arg(contact.name, contact.subject.in(language));
+        contacts.append(form::labelled(who, QStringLiteral("%1, %2").arg(contact.phone, contact.email), language));
     }
     return contacts.join(QStringLiteral("; "));
 }
@@ -167,18 +173,18 @@ CardLine roleLine(const CardResult &result, const Surroundings &surroundings)
     const QString what = cardText(QT_TRANSLATE_NOOP("CardCheck", "Role at the endpoint"));
     if (result.endpointRole == RoleState::NotAsked)
         return {Weight::Remark, what, cardText(QT_TRANSLATE_NOOP("CardCheck", "not asked"))};
+    const QString asOf = form::displayedMoment(result.roleAsOf, surroundings.language());
     if (result.endpointRole == RoleState::NotGranted) {
-        return {Weight::Trouble, what, cardText(QT_TRANSLATE_NOOP("CardCheck", "none for this OCMW")),
-            cardText(
-                QT_TRANSLATE_NOOP("CardCheck",
-                    "The security adviser of the OCMW has roles recorded with the federal service. Questions: %1."))
-                .arg(federalContacts(surroundings))};
+        return {Weight::Trouble, what, cardText(QT_TRANSLATE_NOOP("CardCheck", "none for this OCMW (%1)")).arg(asOf),
+            cardText(QT_TRANSLATE_NOOP(
+                "CardCheck", "The security adviser of the OCMW has roles recorded with the federal service.")),
+            cardText(QT_TRANSLATE_NOOP("CardCheck", "Questions: %1.")).arg(federalContacts(surroundings))};
     }
     QStringList granted;
     for (const QString &role : result.grantedRoles)
         granted.append(store::roleFromCode(role) ? words(*store::roleFromCode(role)) : role);
     return {Weight::Good, what,
-        cardText(QT_TRANSLATE_NOOP("CardCheck", "granted: %1")).arg(granted.join(QStringLiteral(", ")))};
+        cardText(QT_TRANSLATE_NOOP("CardCheck", "granted: %1 (%2)")).arg(granted.join(QStringLiteral(", ")), asOf)};
 }
 
 } // namespace
@@ -191,6 +197,12 @@ QList<CardLine> linesOf(const CardResult &result, const Surroundings &surroundin
     lines.append(
         {revocationLine(result, language), pinLine(result), registerLine(result), roleLine(result, surroundings)});
     return lines;
+}
+
+QString blockedWords(base::Language language)
+{
+    const CardLine line = blockedLine();
+    return form::labelled(line.what, QStringLiteral("%1. %2").arg(line.found, line.advice), language);
 }
 
 QString verdictOf(const CardResult &result)

@@ -19,12 +19,17 @@ struct CardLine {
     QString what; ///< "PIN"
     QString found; ///< "known, 3 tries left"
     QString advice = {}; ///< what to do, and whom to contact; empty: nothing
+    QString questions = {}; ///< whom to ask about it; a sheet says that once, for all lines
+
+    [[nodiscard]] QString wholeAdvice() const { return questions.isEmpty() ? advice : advice + u' ' + questions; }
 };
 
 /// Everything that was looked at, in the order in which it matters.
 [[nodiscard]] QList<CardLine> linesOf(const CardResult &result, const Surroundings &surroundings);
 /// The verdict in few words: "good", "1 trouble".
 [[nodiscard]] QString verdictOf(const CardResult &result);
+/// What is to be said of a card whose PIN is blocked, and what to do.
+[[nodiscard]] QString blockedWords(base::Language language);
 /// "PIN: a wrong one was typed", of the first trouble; empty when there is none.
 [[nodiscard]] QString firstTrouble(const CardResult &result, const Surroundings &surroundings);
 /// A trouble by its stable name, in few words: "PIN blocked".

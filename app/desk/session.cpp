@@ -3,6 +3,7 @@
 #include "desk/session.h"
 
 #include "desk/card.h"
+#include "desk/known_role.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -197,7 +198,9 @@ private:
             if (!mandates)
                 return finish(later(mandates.problem()));
             m_parts->mandates = *mandates;
-            conclude();
+            const trust::Certificate &certificate = m_parts->facts->certificate;
+            keepRole(m_parts->workplace, {certificate.nationalNumber(), certificate.personName()}, *mandates)
+                .then(this, [this] { conclude(); });
         });
     }
 

@@ -221,7 +221,7 @@ Verified verified(const Surroundings &surroundings, const QByteArray &container,
 {
     Verified verified;
     verified.sha256 = report::sha256(container);
-    verified.at = QDateTime::currentDateTimeUtc();
+    verified.at = surroundings.clock().now().toUTC();
     verified.verdict = bundle::verify(container, surroundings.anchors(), verified.at, asked);
     readReports(verified, container);
     compareSigners(verified);

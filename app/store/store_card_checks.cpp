@@ -6,13 +6,22 @@ namespace store {
 
 using base::Result;
 
+static void writeCardCheck(Database &db, int year, const CardCheck &check)
+{
+    db.run("INSERT INTO card_check (year, signatory, role, name, card_name, at, outcome, troubles)"
+           " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        year, check.signatory, code(check.role), check.name, check.cardName, check.at, check.outcome, check.troubles);
+}
+
+Result<void> Store::supplementCardCheck(const CardCheck &check)
+{
+    return d->change([&] { writeCardCheck(*d->db, d->about.year, check); });
+}
+
 Result<void> Store::addCardCheck(const Stamp &stamp, const CardCheck &check)
 {
     return d->change([&] {
-        d->db->run("INSERT INTO card_check (year, signatory, role, name, card_name, at, outcome, troubles)"
-                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            d->about.year, check.signatory, code(check.role), check.name, check.cardName, check.at, check.outcome,
-            check.troubles);
+        writeCardCheck(*d->db, d->about.year, check);
         Event event;
         event.kind = EventKind::CardChecked;
         event.form = QStringLiteral("ocmw");

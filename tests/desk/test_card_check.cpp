@@ -9,6 +9,7 @@
 #include "desk/history.h"
 #include "desk/overview.h"
 #include "desk/seal.h"
+#include "desk/send.h"
 #include "desk/sign.h"
 #include "sandbox_words.h"
 #include "tests/print/probe.h"
@@ -78,6 +79,7 @@ class TestCardCheck : public QObject
         good.triesLeft = 3;
         good.endpointRole = desk::RoleState::Granted;
         good.grantedRoles = QStringList{u"secretary"_s};
+        good.roleAsOf = good.at;
         return good;
     }
 
@@ -165,6 +167,8 @@ private slots:
         QVERIFY(m_person.pinRequests.isEmpty());
         const QString advice = desk::linesOf(blocked->result, *m_ground->surroundings).at(3).advice;
         QVERIFY2(advice.contains(u"municipality"_s), qPrintable(advice));
+        QVERIFY(
+            desk::blockedWords(base::Language::Dutch).endsWith(advice)); // where a card is only shown it is said, too
     }
 
     void check_atTheEndpoint_saysTheRole()
@@ -178,6 +182,43 @@ private slots:
         QVERIFY(m_ground->setField(u"ocmw.kbo"_s, u"0212.214.917"_s).ok());
         const auto none = check(m_secretary, {}, QUrl(qEnvironmentVariable("UV_ENDPOINT")));
         QCOMPARE(desk::troublesOf(none->result), QStringList{u"role"_s});
+    }
+
+    void check_withoutEndpoint_keepsTheRoleFoundBefore()
+    {
+        const auto first = check(m_secretary, {}, QUrl(qEnvironmentVariable("UV_ENDPOINT")));
+        QCOMPARE(first->result.endpointRole, desk::RoleState::Granted);
+        openAt("2017-02-22T08:00:00Z");
+        const auto later = check(m_secretary);
+        QCOMPARE(later->result.endpointRole, desk::RoleState::Granted);
+        QCOMPARE(later->result.grantedRoles, first->result.grantedRoles);
+        QVERIFY(later->result.at > first->result.roleAsOf);
+        QCOMPARE(later->result.roleAsOf.toSecsSinceEpoch(), first->result.roleAsOf.toSecsSinceEpoch());
+        const QString line = desk::linesOf(later->result, *m_ground->surroundings).last().found;
+        QVERIFY2(line.contains(u"20/02/2017"_s), qPrintable(line));
+        QCOMPARE(check(m_chairman)->result.endpointRole, desk::RoleState::NotAsked); // it is not his
+    }
+
+    void logIn_putsTheRoleIntoTheKeptCheck()
+    {
+        const QUrl endpoint(qEnvironmentVariable("UV_ENDPOINT"));
+        const auto role = [this] {
+            const auto last = desk::lastCheck(place(), *place().records().signatory(Role::Secretary));
+            return last ? last->endpointRole : desk::RoleState::NotAsked;
+        };
+        QVERIFY(awaited(desk::Session::logIn(place(), {endpoint, m_secretary}, m_person)).ok());
+        QVERIFY(place().records().cardChecks.isEmpty()); // a log-in is no check
+        QCOMPARE(check(m_secretary)->result.endpointRole, desk::RoleState::NotAsked);
+        const QDateTime at = desk::lastCheck(place(), *place().records().signatory(Role::Secretary))->at;
+        const qsizetype told = awaited(place().history())->size();
+        QVERIFY(awaited(desk::Session::logIn(place(), {endpoint, m_secretary}, m_person)).ok());
+        QCOMPARE(role(), desk::RoleState::Granted);
+        QCOMPARE(desk::lastCheck(place(), *place().records().signatory(Role::Secretary))->at, at);
+        QCOMPARE(awaited(place().history())->size(), told);
+        QVERIFY(m_ground->setField(u"ocmw.kbo"_s, u"0212.214.917"_s).ok());
+        QCOMPARE(
+            codeOf(awaited(desk::Session::logIn(place(), {endpoint, m_secretary}, m_person))), u"send.noMandate"_s);
+        QCOMPARE(role(), desk::RoleState::NotGranted);
     }
 
     void check_endpointThatDoesNotAnswer_provesThePinNevertheless()

@@ -55,6 +55,19 @@ private slots:
         QVERIFY(!database->result().ok());
         QCOMPARE(file.open().cardChecks()->size(), 1);
     }
+
+    void cardCheck_supplemented_isTheLastOneWithoutAnEvent()
+    {
+        const StoreInFolder file;
+        store::Store store = file.create();
+        const auto signatory
+            = store.setSignatory(StoreInFolder::stamp(), {0, store::Role::Secretary, text("Ann Tied"), {}, {}, {}, {}});
+        QVERIFY(store.addCardCheck(StoreInFolder::stamp(), cardCheck(*signatory, {})).ok());
+        const qsizetype told = store.history()->size();
+        QVERIFY(store.supplementCardCheck(cardCheck(*signatory, text("role"))).ok());
+        QCOMPARE(store.cardChecks()->last().troubles, text("role"));
+        QCOMPARE(store.history()->size(), told);
+    }
 };
 
 QTEST_GUILESS_MAIN(CardChecksTest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/acts/card_row.h"
 
+#include "desk/card_words.h"
 #include "form/display.h"
 #include "ui/look/icon.h"
 #include "ui/look/metrics.h"
@@ -44,6 +45,8 @@ Mark markOf(const desk::CardView &view)
 QStringList explanationsOf(const desk::CardView &view, base::Language language)
 {
     QStringList lines{view.keyKind + u", "_s + view.applet};
+    if (view.triesLeft == 0)
+        lines.append(desk::blockedWords(language));
     if (view.signature.problem)
         lines.append(told(*view.signature.problem, language));
     if (const QString warning = desk::warningOf(view.registerState); !warning.isEmpty())

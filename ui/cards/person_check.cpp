@@ -106,7 +106,7 @@ void PersonCheck::showLines(const QList<desk::CardLine> &lines)
         m_grid->addWidget(found, row++, 2, Qt::AlignTop);
         if (line.advice.isEmpty())
             continue;
-        auto *advice = new Text(breakable(line.advice));
+        auto *advice = new Text(breakable(line.wholeAdvice()));
         advice->setTone(mark.tone);
         m_grid->addWidget(advice, row++, 2, Qt::AlignTop);
     }

@@ -3,6 +3,7 @@
 #include "desk/card.h"
 #include "cli/card_check.h"
 #include "cli/command.h"
+#include "desk/card_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -24,6 +25,8 @@ QString trustWords(const trust::ChainVerdict &verdict)
 QStringList warningsOf(const Run &run, const desk::CardView &view)
 {
     QStringList warnings{desk::warningOf(view.registerState)};
+    if (view.triesLeft == 0)
+        warnings.append(desk::blockedWords(run.language()));
     if (view.endsTooSoon) {
         warnings.append(desk::deadlineWarning(
             view.signature.chain.first().notAfter().date(), run.campaign().deadline(), run.language()));
