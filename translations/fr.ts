@@ -4082,6 +4082,10 @@
             <translation>Vérification d’une liasse</translation>
         </message>
         <message>
+            <source>Uniek Verslag</source>
+            <translation>Rapport unique</translation>
+        </message>
+        <message>
             <source>Verdict: %1</source>
             <translation>Verdict : %1</translation>
         </message>

@@ -4082,6 +4082,10 @@
             <translation>Verificatie van een bundel</translation>
         </message>
         <message>
+            <source>Uniek Verslag</source>
+            <translation>Uniek Verslag</translation>
+        </message>
+        <message>
             <source>Verdict: %1</source>
             <translation>Oordeel: %1</translation>
         </message>

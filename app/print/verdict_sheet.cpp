@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] Elements paper() const
     {
-        Elements elements{NewPart{frame()}, Paragraph{QStringLiteral("Uniek Verslag"), TextStyle::Overline},
+        Elements elements{NewPart{frame()}, Paragraph{tr("Uniek Verslag"), TextStyle::Overline},
             Heading{0, title(), QStringLiteral("verdict"), {}},
             Paragraph{printable(m_content.fileName), TextStyle::Lead}, Space{80},
             Notice{tr("Verdict: %1").arg(m_content.verdict), printable(m_content.explanation)}};
