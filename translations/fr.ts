@@ -4405,6 +4405,22 @@
             <translation>(aucun)</translation>
         </message>
         <message>
+            <source>void: it counts no more</source>
+            <translation>caduque : elle ne compte plus</translation>
+        </message>
+        <message>
+            <source>not accepted here</source>
+            <translation>non acceptée ici</translation>
+        </message>
+        <message>
+            <source>an older copy</source>
+            <translation>une copie plus ancienne</translation>
+        </message>
+        <message>
+            <source>What is in the file, taken by itself: %1. %2</source>
+            <translation>Ce que contient le fichier, pris en lui-même : %1. %2</translation>
+        </message>
+        <message>
             <source>%1 %2, %3, version %4</source>
             <translation>%1 %2, %3, version %4</translation>
         </message>
@@ -4695,6 +4711,14 @@
         <message>
             <source>Go to Sign</source>
             <translation>Aller à Signer</translation>
+        </message>
+        <message>
+            <source>%1 will be shown after this.</source>
+            <translation>%1 sera affiché ensuite.</translation>
+        </message>
+        <message>
+            <source>Go to Send</source>
+            <translation>Aller à Envoyer</translation>
         </message>
         <message>
             <source>Sign this bundle</source>
@@ -6837,6 +6861,10 @@
         <message>
             <source>claimed role: %1 · claimed time: %2 · %3 · level %4</source>
             <translation>qualité déclarée : %1 · moment déclaré : %2 · %3 · niveau %4</translation>
+        </message>
+        <message>
+            <source>claimed place: %1</source>
+            <translation>lieu déclaré : %1</translation>
         </message>
         <message>
             <source>Files</source>

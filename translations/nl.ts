@@ -4405,6 +4405,22 @@
             <translation>(geen)</translation>
         </message>
         <message>
+            <source>void: it counts no more</source>
+            <translation>vervallen: ze telt niet meer</translation>
+        </message>
+        <message>
+            <source>not accepted here</source>
+            <translation>hier niet aanvaard</translation>
+        </message>
+        <message>
+            <source>an older copy</source>
+            <translation>een oudere kopie</translation>
+        </message>
+        <message>
+            <source>What is in the file, taken by itself: %1. %2</source>
+            <translation>Wat in het bestand zit, op zichzelf bekeken: %1. %2</translation>
+        </message>
+        <message>
             <source>%1 %2, %3, version %4</source>
             <translation>%1 %2, %3, versie %4</translation>
         </message>
@@ -4695,6 +4711,14 @@
         <message>
             <source>Go to Sign</source>
             <translation>Naar Ondertekenen</translation>
+        </message>
+        <message>
+            <source>%1 will be shown after this.</source>
+            <translation>%1 wordt hierna getoond.</translation>
+        </message>
+        <message>
+            <source>Go to Send</source>
+            <translation>Naar Versturen</translation>
         </message>
         <message>
             <source>Sign this bundle</source>
@@ -6837,6 +6861,10 @@
         <message>
             <source>claimed role: %1 · claimed time: %2 · %3 · level %4</source>
             <translation>opgegeven rol: %1 · opgegeven tijdstip: %2 · %3 · niveau %4</translation>
+        </message>
+        <message>
+            <source>claimed place: %1</source>
+            <translation>opgegeven plaats: %1</translation>
         </message>
         <message>
             <source>Files</source>

@@ -47,6 +47,9 @@ MainWindow::MainWindow(desk::Surroundings &surroundings, const Options &options,
     setAcceptDrops(true);
     connect(m_opener, &BundleOpener::signWanted, this,
         [this](const QString &path, const QString &news) { m_frame->showBundle(path, news); });
+    connect(m_opener, &BundleOpener::sendWanted, this, [this](const QString &module) {
+        m_frame->go({u"send"_s, module, {}});
+    });
     applyAppearance(rememberedAppearance(), m_systemPalette);
     setMinimumSize(leastSize);
     if (!restoreGeometry(rememberedGeometry()))

@@ -30,6 +30,26 @@ QString outcomeWords(bundle::Outcome outcome, bool revocationChecked)
     return {};
 }
 
+/// On the bundle alone.
+QString sentenceOn(const Verified &verified)
+{
+    const bundle::Verdict &verdict = verified.verdict;
+    if (verdict.alteredAround && verdict.signatures.size() < 2)
+        return text(
+            QT_TRANSLATE_NOOP("Words", "The container was altered, and it holds one signature instead of two."));
+    if (verdict.alteredAround)
+        return text(QT_TRANSLATE_NOOP("Words", "The container was altered; what is signed in it is intact."));
+    if (verdict.outcome == bundle::Outcome::Invalid)
+        return text(QT_TRANSLATE_NOOP("Words", "This bundle does not count. The faults say why."));
+    if (verified.reports.isEmpty())
+        return text(QT_TRANSLATE_NOOP("Words", "This is no bundle of a Uniek Verslag."));
+    if (verdict.outcome == bundle::Outcome::Indeterminate)
+        return text(
+            QT_TRANSLATE_NOOP("Words", "Not everything about this bundle can be said. The doubts say what is open."));
+    return verdict.complete ? text(QT_TRANSLATE_NOOP("Words", "Both have signed."))
+                            : text(QT_TRANSLATE_NOOP("Words", "Not both have signed yet."));
+}
+
 } // namespace
 
 QString words(const bundle::Verdict &verdict)
@@ -67,23 +87,27 @@ QString words(const trust::RevocationFacts &facts, base::Language language)
     return text(QT_TRANSLATE_NOOP("Words", "not checked"));
 }
 
+QString words(const Verified &verified)
+{
+    if (!verified.refusedAtHome)
+        return words(verified.verdict);
+    const QString &code = verified.refusedAtHome->code;
+    if (code == u"sign.void")
+        return text(QT_TRANSLATE_NOOP("Words", "void: it counts no more"));
+    if (code == u"sign.olderCopy")
+        return text(QT_TRANSLATE_NOOP("Words", "an older copy"));
+    return text(QT_TRANSLATE_NOOP("Words", "not accepted here"));
+}
+
+QString aloneWords(const Verified &verified)
+{
+    return text(QT_TRANSLATE_NOOP("Words", "What is in the file, taken by itself: %1. %2"))
+        .arg(words(verified.verdict), sentenceOn(verified));
+}
+
 QString explanation(const Verified &verified)
 {
-    const bundle::Verdict &verdict = verified.verdict;
-    if (verdict.alteredAround && verdict.signatures.size() < 2)
-        return text(
-            QT_TRANSLATE_NOOP("Words", "The container was altered, and it holds one signature instead of two."));
-    if (verdict.alteredAround)
-        return text(QT_TRANSLATE_NOOP("Words", "The container was altered; what is signed in it is intact."));
-    if (verdict.outcome == bundle::Outcome::Invalid)
-        return text(QT_TRANSLATE_NOOP("Words", "This bundle does not count. The faults say why."));
-    if (verified.reports.isEmpty())
-        return text(QT_TRANSLATE_NOOP("Words", "This is no bundle of a Uniek Verslag."));
-    if (verdict.outcome == bundle::Outcome::Indeterminate)
-        return text(
-            QT_TRANSLATE_NOOP("Words", "Not everything about this bundle can be said. The doubts say what is open."));
-    return verdict.complete ? text(QT_TRANSLATE_NOOP("Words", "Both have signed."))
-                            : text(QT_TRANSLATE_NOOP("Words", "Not both have signed yet."));
+    return verified.refusedAtHome ? verified.refusedAtHome->message() : sentenceOn(verified);
 }
 
 QString askedWords(const Verified &verified)

@@ -13,8 +13,12 @@ namespace desk {
 [[nodiscard]] QString words(bundle::Weight weight); ///< "fault"
 [[nodiscard]] QString words(const trust::RevocationFacts &facts, base::Language language);
 
-/// What the verdict comes to, in a sentence: whether both have signed, what the container is.
+/// The verdict; where the open file refuses its own bundle, that.
+[[nodiscard]] QString words(const Verified &verified);
+/// What the verdict comes to, in a sentence: whether both have signed, what the container is, why it is refused.
 [[nodiscard]] QString explanation(const Verified &verified);
+/// Of a bundle that the open file refuses: the verdict on what is in it.
+[[nodiscard]] QString aloneWords(const Verified &verified);
 /// What was asked online, in a sentence.
 [[nodiscard]] QString askedWords(const Verified &verified);
 /// The role as the signer claims it: one of ours in the language of the program, else as it is written.

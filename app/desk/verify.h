@@ -24,6 +24,8 @@ struct Verified {
     /// How many issuers answered whether a certificate was revoked, who were asked just now; nothing: none was asked
     /// because the network was left alone.
     std::optional<qsizetype> answers;
+    /// Why the file of the OCMW that is open does not take it although it is one of its own: "sign.void", …
+    std::optional<base::Problem> refusedAtHome = {};
     bool signersAsNamed = true; ///< every signer has the name and the capacity that the sealed reports give him
 
     /// Genuine: valid, or only revocation and the like is open, which is said; and both signatures are there.

@@ -53,8 +53,10 @@ print::VerdictContent onPaper(const Surroundings &surroundings, const Verified &
     content.language = surroundings.language();
     content.fileName = QFileInfo(verified.path).fileName();
     content.sha256 = QString::fromLatin1(verified.sha256);
-    content.verdict = words(verified.verdict);
+    content.verdict = words(verified);
     content.explanation = explanation(verified);
+    if (verified.refusedAtHome)
+        content.explanation += u' ' + aloneWords(verified);
     content.trustNotice = surroundings.foreignTrustNotice();
     content.example = isMadeUp(surroundings.campaign(), verified.reports);
     content.checkedAt = verified.at;

@@ -3,7 +3,10 @@
 #include "desk/countersign.h"
 #include "desk/parcel.h"
 #include "desk/seal.h"
+#include "desk/sign.h"
 #include "sight.h"
+#include "tests/desk/desk_ground.h"
+#include "ui/look/chip.h"
 #include "ui/main_window.h"
 #include "ui/sign/pass_on_box.h"
 #include "ui/start/language.h"
@@ -152,7 +155,46 @@ private slots:
         openWindow(u"home"_s, m_copy);
         QTRY_VERIFY_WITH_TIMEOUT(!textOf(u"verify.about"_s).isEmpty(), 60'000);
         QVERIFY2(textOf(u"verify.about"_s).contains(u"heropend"_s), qPrintable(textOf(u"verify.about"_s)));
+        const ui::Mark verdict = see<ui::Chip>(u"verdict"_s)->mark(); // one verdict, and it is not a green one
+        QCOMPARE(verdict.tone, ui::Tone::Error);
+        QVERIFY2(verdict.word.contains(u"telt niet meer"_s), qPrintable(verdict.word));
         QVERIFY(!see(u"verify.sign"_s));
+    }
+
+    void bundleThatBothHaveSigned_leadsToSending()
+    {
+        FakePerson person;
+        person.answerPin = m_pin.toLatin1();
+        {
+            const auto place = home();
+            const desk::SignRequest first{m_path, store::Role::Secretary, qEnvironmentVariable("UV_SECRETARY_READER")};
+            const desk::SignRequest second{m_path, store::Role::Chairman, qEnvironmentVariable("UV_CHAIRMAN_READER")};
+            QVERIFY(awaited(desk::sign(*place, first, person)).ok());
+            QVERIFY(awaited(desk::sign(*place, second, person)).ok());
+        }
+        openWindow(u"home"_s, m_path);
+        press(u"verify.sign"_s);
+        QTRY_VERIFY(see(u"page.send"_s));
+        QVERIFY(!see(u"verifyDialog"_s));
+    }
+
+    void bundleOpenedWhileAPinIsTyped_waits()
+    {
+        openWindow(u"nothing"_s, m_copy);
+        press(u"verify.sign"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(see<QComboBox>(u"role"_s) && see<QComboBox>(u"role"_s)->count() == 2, 60'000);
+        press(u"sign"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(see(u"pin"_s), 60'000);
+        QTest::keyClicks(see(u"pin"_s), m_pin.left(2));
+        m_window->findChild<ui::BundleOpener *>()->open(m_path); // as by a double click in another program
+        QCoreApplication::processEvents();
+        QVERIFY(!see(u"verifyDialog"_s));
+        QCOMPARE(see(u"pin"_s)->window()->focusWidget(), see(u"pin"_s));
+        QVERIFY2(textOf(u"act.message"_s).contains(u"year.asice"_s), qPrintable(textOf(u"act.message"_s)));
+        QTest::keyClicks(see(u"pin"_s), m_pin.mid(2));
+        press(u"pin.yes"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(see(u"verifyDialog"_s), 60'000);
+        QVERIFY(see(u"passOn"_s)); // it has been signed meanwhile
     }
 
     void parcel_isOpenedWithItsPassphrase_andAnotherOneIsRefused()

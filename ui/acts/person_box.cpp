@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -150,6 +152,7 @@ void PersonBox::showPinRequest(const desk::PinRequest &request)
 QFuture<base::Secret> PersonBox::pin(const desk::PinRequest &request)
 {
     decline();
+    m_engaged = true;
     m_pinAnswer.emplace();
     m_pinAnswer->reportStarted();
     showPinRequest(request);
@@ -164,6 +167,7 @@ QFuture<base::Secret> PersonBox::pin(const desk::PinRequest &request)
 void PersonBox::padAsks(const desk::PinRequest &request)
 {
     decline();
+    m_engaged = true;
     sees({});
     showPinRequest(request);
     m_pinArea->show();
@@ -175,6 +179,7 @@ void PersonBox::padAsks(const desk::PinRequest &request)
 QFuture<desk::Agreement> PersonBox::agree(const desk::Question &question)
 {
     decline();
+    m_engaged = true;
     m_agreement.emplace();
     m_agreement->reportStarted();
     m_needsReason = question.needsReason;
@@ -193,6 +198,7 @@ QFuture<desk::Agreement> PersonBox::agree(const desk::Question &question)
 
 void PersonBox::sees(const QString &step)
 {
+    m_engaged = m_engaged || !step.isEmpty();
     if (!m_pinAnswer) // the reader asks no more
         putAway(m_pinArea);
     showStep(step, std::nullopt);
@@ -270,6 +276,8 @@ void PersonBox::finish(const std::optional<base::Problem> &problem)
         tell(told(*problem, m_language), Tone::Error);
     else
         sees({});
+    if (std::exchange(m_engaged, false))
+        emit released();
 }
 
 void PersonBox::tell(const QString &text, Tone tone)

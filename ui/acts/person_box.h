@@ -38,6 +38,8 @@ public:
     void tell(const QString &text, Tone tone);
     /// Says no to whatever is being asked.
     void decline();
+    /// An act asks, or is about to: nothing may come between the person and the keyboard.
+    [[nodiscard]] bool isEngaged() const { return m_engaged; }
     /// Keeps the keyboard while an act goes on and what was pressed cannot be pressed any more.
     void holdFocus();
     /// The keyboard waits here: whoever owns the box leads it on to what comes next.
@@ -45,6 +47,7 @@ public:
 
 signals:
     void asked(); ///< something is asked now and must be seen
+    void released(); ///< it is engaged no more
 
 private:
     void makePinArea();
@@ -72,6 +75,7 @@ private:
     QPushButton *m_yes;
     QPushButton *m_no;
     bool m_needsReason = false;
+    bool m_engaged = false;
     // Not QPromise: that of Qt 6.4 runs the continuation a second time when the first one took a result that can only
     // be moved.
     std::optional<QFutureInterface<base::Secret>> m_pinAnswer;

@@ -4,16 +4,19 @@
 
 #include "desk/countersign.h"
 #include "desk/parcel.h"
+#include "ui/acts/person_box.h"
 #include "ui/countersign/countersign_dialog.h"
 #include "ui/told.h"
 #include "ui/verify/passphrase_dialog.h"
 #include "ui/verify/verify_dialog.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +30,7 @@ BundleOpener::BundleOpener(const desk::Surroundings &surroundings, desk::CardWat
 void BundleOpener::choose(const QString &folder)
 {
     auto *dialog = new QFileDialog(
-        m_window, tr("Verify a bundle"), folder, tr("Bundles and parcels (%1)").arg(u"*.asice *.asice.zip"_s));
+        m_window, tr("Verify a bundle"), folder, tr("Bundles and parcels (%1)").arg(u"*.asice *.asics *.asice.zip"_s));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &BundleOpener::open);
@@ -40,11 +43,41 @@ QString BundleOpener::dragged(const QMimeData &data)
     if (urls.size() != 1 || !urls.first().isLocalFile())
         return {};
     const QString path = urls.first().toLocalFile();
-    return path.endsWith(u".asice", Qt::CaseInsensitive) || desk::isParcel(path) ? path : QString();
+    const bool isBundle
+        = path.endsWith(u".asice", Qt::CaseInsensitive) || path.endsWith(u".asics", Qt::CaseInsensitive);
+    return isBundle || desk::isParcel(path) ? path : QString();
+}
+
+/// On a page or in a dialog of the window; null pointer: nothing is asked.
+PersonBox *BundleOpener::engaged() const
+{
+    for (PersonBox *box : m_window->findChildren<PersonBox *>())
+        if (box->isEngaged())
+            return box;
+    return nullptr;
+}
+
+/// Also when the box goes with its page or dialog.
+void BundleOpener::waitFor(PersonBox *box, const QString &path)
+{
+    const bool known = !std::exchange(m_waiting, path).isEmpty();
+    box->tell(tr("%1 will be shown after this.").arg(QFileInfo(path).fileName()), Tone::Info);
+    if (known)
+        return;
+    connect(box, &PersonBox::released, this, &BundleOpener::openWaiting, Qt::QueuedConnection);
+    connect(box, &QObject::destroyed, this, &BundleOpener::openWaiting, Qt::QueuedConnection);
+}
+
+void BundleOpener::openWaiting()
+{
+    if (const QString path = std::exchange(m_waiting, {}); !path.isEmpty())
+        open(path);
 }
 
 void BundleOpener::open(const QString &path)
 {
+    if (PersonBox *box = engaged())
+        return waitFor(box, path);
     if (desk::isParcel(path)) {
         auto *dialog = new PassphraseDialog(m_surroundings, path, m_window);
         connect(dialog, &PassphraseDialog::opened, this, &BundleOpener::open);
@@ -74,7 +107,7 @@ void BundleOpener::recognise(VerifyDialog *dialog, const desk::Verified &verifie
             else if (file.problem().code == "sign.unknownBundle"_L1)
                 offerForeign(dialog, verified);
             else
-                dialog->explain(told(file.problem(), m_surroundings.language()), Tone::Error);
+                refuse(dialog, verified, file.problem());
         });
 }
 
@@ -88,8 +121,25 @@ void BundleOpener::offerOwn(VerifyDialog *dialog, const store::Bundle &bundle, q
         : tr("Taken over into the file of the OCMW: the signature of %1.").arg(names.join(u", "_s));
     dialog->explain(news.isEmpty() ? tr("This bundle was sealed from the file that is open.") : news, Tone::Ok);
     const store::Bundle *mine = own(bundle.id);
-    const QString path = mine ? mine->path : bundle.path;
-    dialog->offer(tr("Go to Sign"), [this, path, news] { emit signWanted(path, news); });
+    offerNext(dialog, mine ? *mine : bundle, news);
+}
+
+/// With both signatures it is sent.
+void BundleOpener::offerNext(VerifyDialog *dialog, const store::Bundle &bundle, const QString &news)
+{
+    if (bundle.signatures.size() < 2)
+        return dialog->offer(tr("Go to Sign"), [this, path = bundle.path, news] { emit signWanted(path, news); });
+    dialog->offer(tr("Go to Send"), [this, module = bundle.reports.first().module] { emit sendWanted(module); });
+}
+
+/// What the open file says of its own bundle goes before what the bundle says of itself. A fault outside, such as a
+/// locked file, says nothing about it.
+void BundleOpener::refuse(VerifyDialog *dialog, const desk::Verified &verified, const base::Problem &why)
+{
+    if (why.kind == base::Kind::Refused && verified.verdict.outcome != bundle::Outcome::Invalid)
+        dialog->overrule(why);
+    else
+        dialog->explain(told(why, m_surroundings.language()), Tone::Error);
 }
 
 void BundleOpener::offerForeign(VerifyDialog *dialog, const desk::Verified &verified)

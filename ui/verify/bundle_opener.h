@@ -12,6 +12,7 @@ class QWidget;
 
 namespace ui {
 
+class PersonBox;
 class VerifyDialog;
 
 /// Opens a bundle or a parcel that is chosen, dropped on the window or named at the start: shows its verdict, and leads
@@ -28,6 +29,8 @@ public:
     void setWorkplace(desk::Workplace *workplace) { m_workplace = workplace; }
     /// Has the person choose a file.
     void choose(const QString &folder);
+    /// While a PIN or an answer is asked for it waits until that is over, and says so there: what is being typed must
+    /// not land in a dialog. Of several that wait the last one is shown.
     void open(const QString &path);
     /// The one bundle or parcel that is dragged; empty: it is something else.
     [[nodiscard]] static QString dragged(const QMimeData &data);
@@ -35,10 +38,17 @@ public:
 signals:
     /// To where a bundle of this file is signed; `news` is what became of it, or empty.
     void signWanted(const QString &path, const QString &news);
+    /// To where a bundle that both have signed is sent; one of its modules.
+    void sendWanted(const QString &module);
 
 private:
+    [[nodiscard]] PersonBox *engaged() const;
+    void waitFor(PersonBox *box, const QString &path);
+    void openWaiting();
     void recognise(VerifyDialog *dialog, const desk::Verified &verified);
     void offerOwn(VerifyDialog *dialog, const store::Bundle &bundle, qsizetype known);
+    void offerNext(VerifyDialog *dialog, const store::Bundle &bundle, const QString &news);
+    void refuse(VerifyDialog *dialog, const desk::Verified &verified, const base::Problem &why);
     void offerForeign(VerifyDialog *dialog, const desk::Verified &verified);
     [[nodiscard]] const store::Bundle *own(qint64 id) const;
 
@@ -46,6 +56,7 @@ private:
     desk::CardWatch &m_cards;
     QWidget *m_window;
     desk::Workplace *m_workplace = nullptr;
+    QString m_waiting; ///< to be opened; empty: nothing waits
 };
 
 } // namespace ui

@@ -119,6 +119,15 @@ void VerifyDialog::explain(const QString &text, Tone tone)
     m_list->insertWidget(0, words);
 }
 
+void VerifyDialog::overrule(const base::Problem &why)
+{
+    m_verified->refusedAtHome = why;
+    m_verdict->setMark({desk::words(*m_verified), u"data-error"_s, Tone::Error});
+    m_explanation->setText(breakable(desk::explanation(*m_verified)));
+    m_explanation->setObjectName(u"verify.about"_s);
+    m_list->insertWidget(2, Text::quiet(desk::aloneWords(*m_verified)));
+}
+
 void VerifyDialog::show(const base::Result<desk::Verified> &result)
 {
     if (result) {
@@ -138,10 +147,11 @@ void VerifyDialog::showVerdict(const desk::Verified &verified)
     Mark mark = markOf(verified.verdict);
     if (mark.tone == Tone::Ok && !verified.verdict.complete)
         mark.tone = Tone::Warning; // sound so far, but it cannot be sent
-    auto *verdict = new Chip(mark);
-    verdict->setObjectName(u"verdict"_s);
-    m_list->addWidget(verdict);
-    m_list->addWidget(new Text(desk::explanation(verified)));
+    m_verdict = new Chip(mark);
+    m_verdict->setObjectName(u"verdict"_s);
+    m_list->addWidget(m_verdict);
+    m_explanation = new Text(desk::explanation(verified));
+    m_list->addWidget(m_explanation);
     if (const QString notice = m_surroundings.foreignTrustNotice(); !notice.isEmpty()) {
         auto *text = new Text(notice);
         text->setTone(Tone::Warning);
@@ -185,6 +195,8 @@ void VerifyDialog::addSigner(const bundle::SignatureVerdict &signature)
     m_list->addWidget(
         Text::quiet(tr("claimed role: %1 · claimed time: %2 · %3 · level %4")
                         .arg(desk::claimedRole(signature), when, signature.algorithm, bundle::code(signature.level))));
+    if (!signature.place.city.isEmpty())
+        m_list->addWidget(Text::quiet(tr("claimed place: %1").arg(signature.place.city)));
     if (signature.stampedAt.isValid())
         m_list->addWidget(Text::quiet(
             tr("time stamp: %1").arg(form::displayedMoment(signature.stampedAt, m_surroundings.language()))));

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class Chip;
 class Text;
 
 /// What is to be thought of a bundle that anyone may have made: verdict, reasons, signers, reports.
@@ -27,6 +28,9 @@ public:
     void offer(const QString &label, const std::function<void()> &next);
     /// Says above the verdict what the bundle is to the file that is open.
     void explain(const QString &text, Tone tone);
+    /// The file that is open refuses its own bundle: that becomes the verdict, here and on paper, and what was found in
+    /// the bundle itself a detail of it.
+    void overrule(const base::Problem &why);
 
 signals:
     void verified(const desk::Verified &verified); ///< the verdict is shown
@@ -47,6 +51,8 @@ private:
     QHBoxLayout *m_buttons;
     QPushButton *m_print;
     Text *m_printed;
+    Chip *m_verdict = nullptr; ///< once it is known
+    Text *m_explanation = nullptr; ///< of it
     std::optional<desk::Verified> m_verified;
 };
 
