@@ -4732,6 +4732,10 @@
             <translation>Imprimer les contrôles…</translation>
         </message>
         <message>
+            <source>No card was checked yet, so there is nothing to print.</source>
+            <translation>Aucune carte n’a encore été contrôlée : il n’y a rien à imprimer.</translation>
+        </message>
+        <message>
             <source>Card check</source>
             <translation>Contrôle des cartes</translation>
         </message>

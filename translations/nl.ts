@@ -4732,6 +4732,10 @@
             <translation>De controles afdrukken…</translation>
         </message>
         <message>
+            <source>No card was checked yet, so there is nothing to print.</source>
+            <translation>Er werd nog geen kaart gecontroleerd, dus er valt niets af te drukken.</translation>
+        </message>
+        <message>
             <source>Card check</source>
             <translation>Kaartcontrole</translation>
         </message>

@@ -98,11 +98,16 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(verdictOf(u"chairman"_s), u"in orde"_s, 60'000);
     }
 
-    void checks_arePrinted()
+    void checks_arePrinted_onceThereIsOne()
     {
         QTRY_VERIFY(see(u"reminder.0"_s));
         press(u"reminder.0"_s);
+        QTRY_VERIFY(see(u"page.cards"_s));
+        QVERIFY(!see(u"cards.save"_s)->isEnabled());
+        QVERIFY(see(u"cards.unchecked"_s)); // says why
+        check(u"secretary"_s, m_pin);
         press(u"cards.save"_s);
+        QVERIFY(!see(u"cards.unchecked"_s));
         QTRY_VERIFY(see<QLineEdit>(u"fileNameEdit"_s));
         const QString path = m_folder->filePath(u"cards.pdf"_s);
         see<QLineEdit>(u"fileNameEdit"_s)->setText(path);

@@ -35,6 +35,7 @@ CardCheckPage::CardCheckPage(Tools &tools, QWidget *parent)
       m_nobody(new FirstStep(u"cards.firstStep"_s)),
       m_list(new QVBoxLayout),
       m_save(makeButton(u"cards.save"_s, tr("Print the checks…"))),
+      m_unchecked(Text::quiet(tr("No card was checked yet, so there is nothing to print."))),
       m_message(new Text(QString()))
 {
     setObjectName(u"page.cards"_s);
@@ -51,6 +52,8 @@ CardCheckPage::CardCheckPage(Tools &tools, QWidget *parent)
     m_list->setSpacing(space::m);
     layout->addLayout(m_list);
     layout->addWidget(m_save, 0, Qt::AlignLeft);
+    m_unchecked->setObjectName(u"cards.unchecked"_s);
+    layout->addWidget(m_unchecked);
     m_message->setObjectName(u"cards.message"_s);
     layout->addWidget(m_message);
     layout->addStretch();
@@ -110,8 +113,18 @@ void CardCheckPage::refresh()
         person->refresh(m_tools.workplace);
     m_nobody->setVisible(m_people.isEmpty());
     m_reader->setVisible(!m_people.isEmpty());
-    m_save->setVisible(!m_people.isEmpty());
+    refreshPrint();
     updateButtons();
+}
+
+void CardCheckPage::refreshPrint()
+{
+    const bool checked = std::any_of(m_people.cbegin(), m_people.cend(), [this](const PersonCheck *person) {
+        return desk::lastCheck(m_tools.workplace, person->signatory()).has_value();
+    });
+    m_save->setVisible(!m_people.isEmpty());
+    m_save->setEnabled(checked);
+    m_unchecked->setVisible(!m_people.isEmpty() && !checked);
 }
 
 /// Anew only when somebody else signs now: what has the keyboard stays.

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] QString intro() const;
     void refresh();
     void makePeople();
+    void refreshPrint();
     void updateButtons();
     void check(const store::Signatory &signatory);
     void finish(const base::Result<desk::CheckedCard> &result);
@@ -56,6 +57,7 @@ private:
     QVBoxLayout *m_list;
     QList<PersonCheck *> m_people;
     QPushButton *m_save;
+    Text *m_unchecked; ///< why nothing can be printed
     Text *m_message;
     bool m_busy = false;
 };
