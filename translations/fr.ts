@@ -2552,8 +2552,8 @@
             <translation>Indiquez une seule liasse : raise FICHIER.asice --tsa URL.</translation>
         </message>
         <message>
-            <source>&quot;%1&quot; is no address of a time-stamp authority such as http://tsa.example/.</source>
-            <translation>&quot;%1&quot; n’est pas l’adresse d’un service d’horodatage comme http://tsa.example/.</translation>
+            <source>"%1" is no address of a time-stamp authority such as http://tsa.example/.</source>
+            <translation>« %1 » n’est pas l’adresse d’un service d’horodatage comme http://tsa.example/.</translation>
         </message>
         <message>
             <source>The bundle was not sent: it has no time stamps yet. Repeat the command later, or with --as-it-is to send it without. &quot;raise&quot; says what is missing.</source>
@@ -6339,6 +6339,14 @@
         <message>
             <source>Address of the federal endpoint</source>
             <translation>Adresse du point de réception fédéral</translation>
+        </message>
+        <message>
+            <source>Address of a time-stamp authority (optional)</source>
+            <translation>Adresse d’un service d’horodatage (facultatif)</translation>
+        </message>
+        <message>
+            <source>With its time stamps the signatures can be verified for years. They count where its root certificate was given to the program.</source>
+            <translation>Avec des horodatages, les signatures restent vérifiables pendant des années. Ils comptent là où le certificat racine du service a été indiqué au programme.</translation>
         </message>
         <message>
             <source>The portal publishes no endpoint yet; its contract is this project's own open proposal. Without an address, type the values over in the portal.</source>

@@ -2552,8 +2552,8 @@
             <translation>Noem één bundel: raise BESTAND.asice --tsa URL.</translation>
         </message>
         <message>
-            <source>&quot;%1&quot; is no address of a time-stamp authority such as http://tsa.example/.</source>
-            <translation>&quot;%1&quot; is geen adres van een tijdstempeldienst zoals http://tsa.example/.</translation>
+            <source>"%1" is no address of a time-stamp authority such as http://tsa.example/.</source>
+            <translation>"%1" is geen adres van een tijdstempeldienst zoals http://tsa.example/.</translation>
         </message>
         <message>
             <source>The bundle was not sent: it has no time stamps yet. Repeat the command later, or with --as-it-is to send it without. &quot;raise&quot; says what is missing.</source>
@@ -6339,6 +6339,14 @@
         <message>
             <source>Address of the federal endpoint</source>
             <translation>Adres van het federale ontvangstpunt</translation>
+        </message>
+        <message>
+            <source>Address of a time-stamp authority (optional)</source>
+            <translation>Adres van een tijdstempeldienst (mag leeg blijven)</translation>
+        </message>
+        <message>
+            <source>With its time stamps the signatures can be verified for years. They count where its root certificate was given to the program.</source>
+            <translation>Met tijdstempels kunnen de handtekeningen nog jaren worden gecontroleerd. Ze tellen waar het basiscertificaat van de dienst aan het programma is opgegeven.</translation>
         </message>
         <message>
             <source>The portal publishes no endpoint yet; its contract is this project's own open proposal. Without an address, type the values over in the portal.</source>

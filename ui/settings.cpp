@@ -102,4 +102,10 @@ QString authorityAddress(const desk::Surroundings &surroundings)
     return Remembered().value(u"sending/authority"_s).toString();
 }
 
+void rememberAuthority(const QString &address, const desk::Surroundings &surroundings)
+{
+    if (!surroundings.hasForeignTrust())
+        Remembered().setValue(u"sending/authority"_s, address);
+}
+
 } // namespace ui

@@ -36,8 +36,9 @@ void rememberRole(const QString &code);
 [[nodiscard]] QString endpointAddress(const desk::Surroundings &surroundings);
 /// An address typed in a sandbox is not kept.
 void rememberEndpoint(const QString &address, const desk::Surroundings &surroundings);
-/// Address of the time-stamp authority: as it stands in the settings file (sending/authority), where a person put it;
-/// in a sandbox UV_TSA. Empty: none is known.
+/// Address of the time-stamp authority: as remembered; in a sandbox UV_TSA. Empty: none is known.
 [[nodiscard]] QString authorityAddress(const desk::Surroundings &surroundings);
+/// An address typed in a sandbox is not kept.
+void rememberAuthority(const QString &address, const desk::Surroundings &surroundings);
 
 } // namespace ui

@@ -30,7 +30,7 @@ struct Command {
 /// All commands, in the order of the help.
 [[nodiscard]] const QList<Command> &commands();
 
-/// The address of --tsa; empty where it is not given. Problem "cli.usage".
+/// The address of --tsa; empty where it is not given. Problem "raise.address".
 [[nodiscard]] base::Result<QUrl> authorityOf(const Run &run);
 
 // One function for each, in commands/*.cpp.

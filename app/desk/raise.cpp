@@ -269,6 +269,17 @@ QFuture<Done> checkNotRevoked(Workplace &workplace, const QString &path)
 
 } // namespace
 
+base::Result<QUrl> authorityFrom(const QString &text)
+{
+    const QUrl authority(text, QUrl::StrictMode);
+    const bool web = authority.scheme() == u"http" || authority.scheme() == u"https";
+    if (authority.isValid() && web && !authority.host().isEmpty())
+        return authority;
+    return base::misused("raise.address",
+        QT_TRANSLATE_NOOP("Problem", "\"%1\" is no address of a time-stamp authority such as http://tsa.example/."),
+        {text});
+}
+
 QFuture<RaiseAnswer> raise(Workplace &workplace, const QString &path, const QUrl &authority)
 {
     return (new RaiseAct(workplace, path, authority))->start();

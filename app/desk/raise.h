@@ -18,6 +18,9 @@ struct Raised {
     std::optional<base::Problem> shortfall; ///< why it is not LT
 };
 
+/// The address of a time-stamp authority that a person gave: of the web, with a host. Problem "raise.address".
+[[nodiscard]] base::Result<QUrl> authorityFrom(const QString &text);
+
 /// Adds to every signature of a bundle of this workplace what proves it later on: a time stamp of the authority at
 /// `authority`, then the issuer's answer that the certificate counted. Needs no card. Signatures that have them already
 /// keep them. The file is replaced whole, and only after the new one was verified.

@@ -178,6 +178,22 @@ private slots:
         QVERIFY(!see(u"verifyDialog"_s));
     }
 
+    void addressOfATimeStampAuthority_isCheckedWhereItIsTyped()
+    {
+        openWindow(u"home"_s, {});
+        emit m_window->findChild<ui::BundleOpener *>()->sendWanted(u"hwg"_s);
+        QTRY_VERIFY(see<QLineEdit>(u"authority"_s));
+        auto *field = see<QLineEdit>(u"authority"_s);
+        QCOMPARE(field->text(), qEnvironmentVariable("UV_TSA"));
+        QVERIFY(textOf(u"authority.finding"_s).isEmpty());
+        field->setText(u"ftp://tsa.example/"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY2(textOf(u"authority.finding"_s).contains(u"ftp://tsa.example/"_s), "it says what is wrong");
+        field->clear();
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(textOf(u"authority.finding"_s).isEmpty());
+    }
+
     void bundleOpenedWhileAPinIsTyped_waits()
     {
         openWindow(u"nothing"_s, m_copy);

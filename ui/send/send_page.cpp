@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/send/send_page.h"
-#include "desk/raise.h"
 
+#include "desk/raise.h"
 #include "ui/acts/card_list.h"
 #include "ui/acts/person_box.h"
 #include "ui/send/bundle_card.h"
 #include "ui/settings.h"
 #include "ui/sign/nothing_sealed.h"
+#include "ui/told.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -23,6 +24,8 @@ SendPage::SendPage(Tools &tools, QWidget *parent)
     : Column(formColumnWidth, parent),
       m_tools(tools),
       m_endpoint(new QLineEdit),
+      m_authority(new QLineEdit),
+      m_authorityFinding(new Text(QString(), TextSize::Small)),
       m_cards(new CardList(tools.surroundings, tools.cards)),
       m_logIn(makeButton(u"logIn"_s, tr("Log in"), true)),
       m_logOut(makeButton(u"logOut"_s, tr("Log out"))),
@@ -64,6 +67,23 @@ QWidget *SendPage::makeLogIn()
     auto *layout = new QVBoxLayout(sheet);
     layout->setContentsMargins(space::l, space::m, space::l, space::m);
     layout->setSpacing(space::s);
+    addEndpoint(layout);
+    addAuthority(layout);
+    layout->addWidget(m_cards);
+    layout->addWidget(m_person);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_logIn);
+    buttons->addWidget(m_logOut);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    connect(m_cards, &CardList::changed, this, &SendPage::showLogIn);
+    connect(m_logIn, &QPushButton::clicked, this, &SendPage::logIn);
+    connect(m_logOut, &QPushButton::clicked, this, &SendPage::logOut);
+    return sheet;
+}
+
+void SendPage::addEndpoint(QVBoxLayout *layout)
+{
     auto *label = new Text(tr("Address of the federal endpoint"), TextSize::Normal, true);
     label->setBuddy(m_endpoint);
     m_endpoint->setObjectName(u"endpoint"_s);
@@ -75,20 +95,46 @@ QWidget *SendPage::makeLogIn()
     layout->addWidget(Text::quiet(tr("The portal publishes no endpoint yet; its contract is this project's own open "
                                      "proposal. Without an address, type the values over in the portal."),
         TextSize::Small));
-    layout->addWidget(m_cards);
-    layout->addWidget(m_person);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_logIn);
-    buttons->addWidget(m_logOut);
-    buttons->addStretch();
-    layout->addLayout(buttons);
     connect(m_endpoint, &QLineEdit::textChanged, this, &SendPage::showLogIn);
     connect(m_endpoint, &QLineEdit::editingFinished, this,
         [this] { rememberEndpoint(m_endpoint->text().trimmed(), m_tools.surroundings); });
-    connect(m_cards, &CardList::changed, this, &SendPage::showLogIn);
-    connect(m_logIn, &QPushButton::clicked, this, &SendPage::logIn);
-    connect(m_logOut, &QPushButton::clicked, this, &SendPage::logOut);
-    return sheet;
+}
+
+void SendPage::addAuthority(QVBoxLayout *layout)
+{
+    auto *label = new Text(tr("Address of a time-stamp authority (optional)"), TextSize::Normal, true);
+    label->setBuddy(m_authority);
+    m_authority->setObjectName(u"authority"_s);
+    m_authority->setAccessibleName(label->text());
+    m_authority->setPlaceholderText(u"http://"_s);
+    m_authority->setText(authorityAddress(m_tools.surroundings));
+    m_authorityFinding->setObjectName(u"authority.finding"_s);
+    layout->addWidget(label);
+    layout->addWidget(m_authority);
+    layout->addWidget(Text::quiet(tr("With its time stamps the signatures can be verified for years. They count where "
+                                     "its root certificate was given to the program."),
+        TextSize::Small));
+    layout->addWidget(m_authorityFinding);
+    connect(m_authority, &QLineEdit::editingFinished, this, &SendPage::keepAuthority);
+    keepAuthority();
+}
+
+/// An empty one where there is none.
+base::Result<QUrl> SendPage::typedAuthority() const
+{
+    const QString typed = m_authority->text().trimmed();
+    return typed.isEmpty() ? base::Result<QUrl>(QUrl()) : desk::authorityFrom(typed);
+}
+
+/// One that is no address is not kept.
+void SendPage::keepAuthority()
+{
+    const base::Result<QUrl> address = typedAuthority();
+    m_authorityFinding->setTone(Tone::Error);
+    m_authorityFinding->setText(address ? QString() : told(address.problem(), m_tools.language()));
+    m_authorityFinding->setVisible(!address.ok());
+    if (address)
+        rememberAuthority(m_authority->text().trimmed(), m_tools.surroundings);
 }
 
 void SendPage::showEvent(QShowEvent *event)
@@ -239,11 +285,13 @@ void SendPage::send(const QString &path)
     BundleCard *card = cardAt(path);
     if (!m_session || !card || m_running.contains(path))
         return;
+    const base::Result<QUrl> authority = typedAuthority();
+    if (!authority)
+        return m_authority->setFocus(Qt::OtherFocusReason); // what is wrong stands below
     card->begin();
     m_running.insert(path, {});
     m_stamping.insert(path);
-    const QUrl authority(authorityAddress(m_tools.surroundings));
-    desk::raiseForSending(m_tools.workplace, path, authority, *m_person)
+    desk::raiseForSending(m_tools.workplace, path, *authority, *m_person)
         .then(this, [this, path](const base::Result<void> &raised) {
             if (!m_stamping.remove(path))
                 return; // stopped meanwhile

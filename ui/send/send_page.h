@@ -38,6 +38,10 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeLogIn();
+    void addEndpoint(QVBoxLayout *layout);
+    void addAuthority(QVBoxLayout *layout);
+    [[nodiscard]] base::Result<QUrl> typedAuthority() const;
+    void keepAuthority();
     void refresh();
     void refreshCards();
     void logIn();
@@ -53,6 +57,8 @@ private:
 
     Tools &m_tools;
     QLineEdit *m_endpoint;
+    QLineEdit *m_authority; ///< that gives time stamps; may be empty
+    Text *m_authorityFinding;
     CardList *m_cards;
     QPushButton *m_logIn;
     QPushButton *m_logOut;

@@ -26,15 +26,7 @@ int showRaised(Run &run, const desk::Raised &raised)
 
 base::Result<QUrl> authorityOf(const Run &run)
 {
-    if (!run.isSet("tsa"))
-        return QUrl();
-    const QUrl authority(run.value("tsa"), QUrl::StrictMode);
-    const bool web = authority.scheme() == QLatin1String("http") || authority.scheme() == QLatin1String("https");
-    if (authority.isValid() && web && !authority.host().isEmpty())
-        return authority;
-    return base::misused("cli.usage",
-        QT_TRANSLATE_NOOP("Problem", "\"%1\" is no address of a time-stamp authority such as http://tsa.example/."),
-        {run.value("tsa")});
+    return run.isSet("tsa") ? desk::authorityFrom(run.value("tsa")) : base::Result<QUrl>(QUrl());
 }
 
 Ending raiseBundle(Run &run)
