@@ -1537,6 +1537,10 @@
             <translation>Remplir ou importer</translation>
         </message>
         <message>
+            <source>Look at the answer on the page of the OCMW</source>
+            <translation>Vérifier la réponse à la page du CPAS</translation>
+        </message>
+        <message>
             <source>Complete the page of the OCMW</source>
             <translation>Compléter la page du CPAS</translation>
         </message>

@@ -1537,6 +1537,10 @@
             <translation>Invullen of importeren</translation>
         </message>
         <message>
+            <source>Look at the answer on the page of the OCMW</source>
+            <translation>Het antwoord op de pagina van het OCMW nakijken</translation>
+        </message>
+        <message>
             <source>Complete the page of the OCMW</source>
             <translation>De pagina van het OCMW aanvullen</translation>
         </message>

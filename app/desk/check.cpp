@@ -151,10 +151,11 @@ store::State state(const Workplace &workplace, const QString &module)
     const store::State stored = workplace.records().states.value(module, store::State::Draft);
     if (!store::isOpen(stored))
         return stored;
-    if (!workplace.evaluator().applies(module))
-        return store::State::NotApplicable;
+    const bool applies = workplace.evaluator().applies(module);
     if (workplace.evaluator().isEmpty(module))
-        return store::State::Empty;
+        return applies ? store::State::Empty : store::State::NotApplicable;
+    if (!applies)
+        return store::State::Draft; // what somebody filled in does not drop out because of an answer elsewhere
     if (blocked(workplace, module) || blocked(workplace, workplace.campaign().ocmw().code))
         return store::State::Draft;
     return store::State::Ready;

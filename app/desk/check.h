@@ -31,8 +31,9 @@ struct Checked {
 /// them.
 [[nodiscard]] QList<report::Acknowledgement> acknowledgementsFor(const Workplace &workplace, const QString &module);
 
-/// Empty, Draft or Ready for open reports; else as in the store. A module that does not apply to this OCMW is
-/// NotApplicable. Ready: nothing blocks in the module, nor on the page of the OCMW.
+/// Empty, Draft or Ready for open reports; else as in the store. An empty module that does not apply to this OCMW is
+/// NotApplicable; one that holds something stays a Draft. Ready: nothing blocks in the module, nor on the page of the
+/// OCMW.
 [[nodiscard]] store::State state(const Workplace &workplace, const QString &module);
 
 /// The place of a finding as people name it, rows counted from 1: "vst.expenses[2].amount".

@@ -123,6 +123,9 @@ Step nextStep(const Workplace &workplace, const QString &module, store::State st
     case store::State::Empty:
         return {"fill-in", overviewText(QT_TRANSLATE_NOOP("Overview", "Fill in or import")), Page::Module};
     case store::State::Draft:
+        if (!workplace.evaluator().applies(module))
+            return {"answer", overviewText(QT_TRANSLATE_NOOP("Overview", "Look at the answer on the page of the OCMW")),
+                Page::Ocmw};
         if (!firstBlock(workplace, module) && firstBlock(workplace, ocmw))
             return {"complete-ocmw", overviewText(QT_TRANSLATE_NOOP("Overview", "Complete the page of the OCMW")),
                 Page::Ocmw};
@@ -156,7 +159,9 @@ ModuleOverview moduleOverview(const Workplace &workplace, const form::Definition
     view.nextCode = QLatin1String(step.code);
     view.nextStep = step.text;
     view.target = {step.page, module.code, std::nullopt};
-    if (view.state == store::State::Draft)
+    if (view.nextCode == u"answer")
+        view.target.path = report::Path{module.appliesField, std::nullopt, {}};
+    else if (view.state == store::State::Draft)
         view.target.path
             = firstBlock(workplace, step.page == Page::Ocmw ? workplace.campaign().ocmw().code : module.code);
     if (const store::Bundle *bundle = workplace.records().bundleOf(module.code)) {
@@ -247,7 +252,7 @@ QString reason(const Workplace &workplace, const ModuleOverview &view)
 
 void addObstacle(const Workplace &workplace, const ModuleOverview &view, QList<Obstacle> &obstacles)
 {
-    if (view.nextStep.isEmpty() || view.target.page == Page::Ocmw)
+    if (view.nextStep.isEmpty() || view.nextCode == u"complete-ocmw")
         return;
     const form::Definition *module = workplace.campaign().module(view.code);
     const QString title = module->shortTitle.in(workplace.surroundings().language());

@@ -279,6 +279,35 @@ private slots:
         QCOMPARE(form::canonical(overview.modules.at(4).granted, form::Type::Money), u"64390.00"_s);
     }
 
+    void overview_filledInModuleThatDoesNotApply_leadsToTheAnswerThatSaysSo()
+    {
+        Ground ground;
+        QVERIFY(ground.setField(u"flag.cluster"_s, u"none"_s).ok());
+        QCOMPARE(desk::state(*ground.workplace, u"clu"_s), store::State::Draft);
+        QCOMPARE(desk::check(*ground.workplace, u"clu"_s).first().finding.rule, u"CLU-02"_s);
+        const desk::Overview overview = desk::overview(*ground.workplace);
+        const auto about = std::find_if(overview.obstacles.begin(), overview.obstacles.end(),
+            [](const desk::Obstacle &obstacle) { return obstacle.target.module == u"clu"; });
+        QVERIFY(about != overview.obstacles.end());
+        QCOMPARE(about->target.page, desk::Target::Page::Ocmw);
+        QCOMPARE(about->target.path->id, u"flag.cluster"_s);
+        QCOMPARE(overview.modules.at(2).nextCode, u"answer"_s);
+        QCOMPARE(codeOf(awaited(desk::seal(*ground.workplace, {u"clu"_s}, ground.file(u"clu.asice"_s)))),
+            u"seal.notReady"_s);
+    }
+
+    void state_emptyModuleThatDoesNotApply_isNotApplicable()
+    {
+        Ground ground;
+        const desk::Beginning ocmw{u"44021"_s, u"0212214125"_s, {}, {}, {}, {}, {}};
+        QTemporaryDir other;
+        const auto begun = desk::Workplace::begin(*ground.surroundings, other.path(), ocmw);
+        QCOMPARE(codeOf(begun), QString());
+        QCOMPARE(desk::state(**begun, u"vst"_s), store::State::Empty); // nobody has answered yet
+        QVERIFY(desk::setAt(**begun, u"flag.bigcity"_s, u"false"_s).ok());
+        QCOMPARE(desk::state(**begun, u"vst"_s), store::State::NotApplicable);
+    }
+
     void clock_isSetOnlyWithAForeignRoot()
     {
         qputenv("UV_NOW", "2017-02-20T10:00:00+01:00");
