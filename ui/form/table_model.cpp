@@ -382,13 +382,20 @@ void TableModel::tellAll()
     emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
 }
 
-void TableModel::tellRow(report::RowId row)
+void TableModel::tellRows(const QSet<report::RowId> &rows)
 {
-    const int at = static_cast<int>(m_order.indexOf(row));
-    if (at < 0)
-        return;
-    emit dataChanged(index(at, 0), index(at, columnCount() - 1));
-    emit headerDataChanged(Qt::Vertical, at, at);
+    int first = rowCount();
+    int last = -1;
+    for (const report::RowId row : rows) {
+        const int at = static_cast<int>(m_order.indexOf(row));
+        if (at < 0)
+            continue;
+        emit dataChanged(index(at, 0), index(at, columnCount() - 1));
+        first = qMin(first, at);
+        last = qMax(last, at);
+    }
+    if (last >= 0)
+        emit headerDataChanged(Qt::Vertical, first, last);
 }
 
 /// After one cell was typed: its row, other rows that are right or wrong now, and columns that may look at it. To paint
@@ -405,8 +412,7 @@ void TableModel::tellTyped(report::RowId row, const RowFindings &before)
     }
     if (rows.size() > many)
         return tellAll();
-    for (const report::RowId changed : std::as_const(rows))
-        tellRow(changed);
+    tellRows(rows);
     for (int column = 0; column < columnCount(); ++column)
         if (field(column).isComputed() || field(column).refersTo == m_table.id)
             emit dataChanged(index(0, column), index(rowCount() - 1, column));

@@ -90,7 +90,7 @@ private:
     void refresh();
     void takeRows(const QList<report::RowId> &now);
     void tellAll();
-    void tellRow(report::RowId row);
+    void tellRows(const QSet<report::RowId> &rows);
     void tellTyped(report::RowId row, const RowFindings &before);
     [[nodiscard]] RowFindings currentFindings() const;
     void applyView();

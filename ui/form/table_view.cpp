@@ -145,11 +145,21 @@ void TableView::followView()
     connect(m_model, &QAbstractItemModel::rowsInserted, this, heightChanged);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, heightChanged);
     connect(m_model, &QAbstractItemModel::modelReset, this, heightChanged);
+    connect(m_model, &QAbstractItemModel::headerDataChanged, this, &TableView::layOut);
     connect(m_model, &TableModel::viewAboutToChange, this, [this] { m_kept = m_model->path(currentIndex()); });
     connect(m_model, &TableModel::viewChanged, this, [this] {
         if (const QModelIndex kept = m_model->indexOf(m_kept); m_kept.row && kept.isValid())
             goTo(kept);
     });
+}
+
+/// Qt puts off the layout that new labels ask for until the cells are painted. Made in the midst of that, it lets the
+/// headers paint over whatever hides a part of them.
+void TableView::layOut()
+{
+    for (QAbstractItemView *view :
+        std::initializer_list<QAbstractItemView *>{horizontalHeader(), verticalHeader(), this})
+        view->doItemsLayout();
 }
 
 /// For all the lines that the labels take in the columns as wide as they are, and at least the usual number.

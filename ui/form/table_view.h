@@ -51,6 +51,7 @@ private:
     void move(int rows, int columns);
     void makeHeaders();
     void followView();
+    void layOut();
 
     TableModel *m_model;
     TableActions *m_acts;
