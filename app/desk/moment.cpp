@@ -33,27 +33,6 @@ base::Problem noSuchEvent(const QString &named, const QList<Event> &events)
         {named, QString::number(events.first().sequence), QString::number(events.last().sequence)}, named};
 }
 
-void takeBack(report::Values &values, const QList<store::Change> &changes)
-{
-    for (auto change = changes.rbegin(); change != changes.rend(); ++change)
-        report::apply(values, change->inverse);
-}
-
-/// Those of now, with every later edit taken back.
-base::Result<report::Values> valuesAfter(const store::Store &file, const QList<Event> &events, qint64 event)
-{
-    base::Result<report::Values> values = file.load();
-    for (auto later = events.crbegin(); values && later != events.crend() && later->sequence > event; ++later) {
-        if (later->changes == 0)
-            continue;
-        const base::Result<QList<store::Change>> changes = file.changes(later->sequence);
-        if (!changes)
-            return changes.problem();
-        takeBack(*values, *changes);
-    }
-    return values;
-}
-
 base::Result<Past> readPast(const store::Store &file, qint64 event)
 {
     base::Result<QList<Event>> events = file.history();
@@ -61,7 +40,7 @@ base::Result<Past> readPast(const store::Store &file, qint64 event)
         return events.problem();
     if (event < events->first().sequence || event > events->last().sequence)
         return noSuchEvent(QString::number(event), *events);
-    const base::Result<report::Values> values = valuesAfter(file, *events, event);
+    const base::Result<report::Values> values = file.valuesAfter(event);
     if (!values)
         return values.problem();
     events->removeIf([event](const Event &one) { return one.sequence > event; });

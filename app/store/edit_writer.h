@@ -40,7 +40,4 @@ private:
     int m_ordinal = 0;
 };
 
-/// The edits of an event, read back.
-[[nodiscard]] QList<Change> readChanges(Database &database, qint64 event);
-
 } // namespace store

@@ -84,6 +84,8 @@ public:
     [[nodiscard]] base::Result<QList<Event>> history(const QString &form = {}) const;
     /// The edits of an event, in the order in which they were made.
     [[nodiscard]] base::Result<QList<Change>> changes(qint64 event) const;
+    /// The values as they were right after an event.
+    [[nodiscard]] base::Result<report::Values> valuesAfter(qint64 event) const;
     /// What undo or redo of a form would take back now, also after a restart; nothing: there is none.
     [[nodiscard]] base::Result<std::optional<Step>> undoStep(const QString &form) const;
     [[nodiscard]] base::Result<std::optional<Step>> redoStep(const QString &form) const;

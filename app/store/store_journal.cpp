@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/store_private.h"
 
+#include "store/change_reader.h"
 #include "store/edit_writer.h"
 #include "store/names.h"
 #include "store/value_text.h"
@@ -115,6 +116,14 @@ Result<QList<Event>> Store::history(const QString &form) const
                 line.optionalInteger(12).has_value()});
     }
     return d->answer(events);
+}
+
+Result<report::Values> Store::valuesAfter(qint64 event) const
+{
+    LaterChanges later(*d->db, d->about.year, event);
+    report::Values values = d->valuesOf(d->about.year, later.replaced());
+    later.takeBack(values);
+    return d->answer(std::move(values));
 }
 
 Result<QList<Change>> Store::changes(qint64 event) const

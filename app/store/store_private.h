@@ -48,7 +48,8 @@ public:
     /// Writes the line of the journal; gives its number. Year and time are filled in.
     qint64 note(const Stamp &stamp, const Event &event);
 
-    [[nodiscard]] report::Values valuesOf(int year);
+    /// `without`: tables that are left out.
+    [[nodiscard]] report::Values valuesOf(int year, const QStringList &without = {});
     [[nodiscard]] State stateOf(const QString &module);
     /// Checks that the step is legal, takes it and notes it.
     void transition(const Stamp &stamp, const QString &module, State to, const QString &reason = {});

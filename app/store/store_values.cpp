@@ -12,7 +12,7 @@ using form::Value;
 using report::Row;
 using report::Values;
 
-Values Store::Private::valuesOf(int year)
+Values Store::Private::valuesOf(int year, const QStringList &without)
 {
     Values values;
     Statement fields = db->run("SELECT id, value FROM field WHERE year = ?", year);
@@ -23,10 +23,13 @@ Values Store::Private::valuesOf(int year)
         values.setField(fields.text(0), value.value_or(Value()));
     }
     QHash<QString, QList<Row>> tables;
+    CellsReader reader;
     Statement rows
         = db->run("SELECT form_table, row, cells FROM cells WHERE year = ? ORDER BY form_table, position", year);
     while (rows.next()) {
-        const auto cells = cellsFromText(rows.text(2));
+        if (without.contains(rows.text(0)))
+            continue;
+        const auto cells = reader.read(rows.text(2));
         if (!cells)
             failAsDamaged(rows.text(0));
         tables[rows.text(0)].append({rows.integer(1), cells.value_or(report::Cells())});

@@ -35,10 +35,10 @@ QString toText(const form::Value &value)
     return isNothing ? QString() : letterOf(value) + plainText(value);
 }
 
-static std::optional<form::Value> parsed(QChar letter, const QString &rest)
+static std::optional<form::Value> parsed(QChar letter, QStringView rest)
 {
     if (letter == u't')
-        return form::Value(rest);
+        return form::Value(rest.toString());
     if (letter == u'n') {
         const auto number = base::Decimal::parse(rest);
         return number ? std::optional(form::Value(*number)) : std::nullopt;
@@ -52,9 +52,14 @@ static std::optional<form::Value> parsed(QChar letter, const QString &rest)
     return std::nullopt;
 }
 
-std::optional<form::Value> valueFromText(const QString &text)
+static std::optional<form::Value> read(QStringView text)
 {
     return text.isEmpty() ? form::Value() : parsed(text.front(), text.mid(1));
+}
+
+std::optional<form::Value> valueFromText(const QString &text)
+{
+    return read(text);
 }
 
 static bool isEscaped(QChar letter)
@@ -126,6 +131,71 @@ std::optional<report::Cells> cellsFromText(const QString &text)
             cells.insert(cell.key(), *value);
     }
     return cells;
+}
+
+// --- many rows
+
+/// The text between the quotes at the front, which is cut off with them; nothing when there is none, or when it holds
+/// what JSON spells otherwise or not at all.
+static std::optional<QStringView> takeQuoted(QStringView &text)
+{
+    if (!text.startsWith(u'"'))
+        return std::nullopt;
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        const QChar letter = text.at(i);
+        if (letter == u'"') {
+            const QStringView inside = text.mid(1, i - 1);
+            text = text.mid(i + 1);
+            return inside;
+        }
+        if (isEscaped(letter) || letter.isSurrogate())
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+static bool take(QStringView &text, QChar letter)
+{
+    if (!text.startsWith(letter))
+        return false;
+    text = text.mid(1);
+    return true;
+}
+
+const QString &CellsReader::name(QStringView text, qsizetype place)
+{
+    if (place == m_names.size())
+        m_names.append(text.toString());
+    else if (m_names.at(place) != text)
+        m_names[place] = text.toString();
+    return m_names.at(place);
+}
+
+/// What `toText` writes where nothing need be escaped, which is nearly everything; nothing: it is something else.
+std::optional<report::Cells> CellsReader::readPlain(QStringView text)
+{
+    report::Cells cells;
+    cells.reserve(m_names.size());
+    if (!take(text, u'{'))
+        return std::nullopt;
+    QString before;
+    for (qsizetype place = 0; place == 0 || take(text, u','); ++place) {
+        const auto column = takeQuoted(text);
+        const auto content = column && take(text, u':') ? takeQuoted(text) : std::nullopt;
+        const auto value = content && (place == 0 || before < *column) ? store::read(*content) : std::nullopt;
+        if (!value)
+            return std::nullopt;
+        before = name(*column, place);
+        if (!value->isMissing())
+            cells.insert(before, *value);
+    }
+    return text == u"}" ? std::optional(cells) : std::nullopt;
+}
+
+std::optional<report::Cells> CellsReader::read(const QString &text)
+{
+    const std::optional<report::Cells> plain = readPlain(text);
+    return plain ? plain : cellsFromText(text);
 }
 
 } // namespace store

@@ -16,6 +16,19 @@ namespace store {
 [[nodiscard]] QString toText(const report::Cells &cells);
 [[nodiscard]] std::optional<report::Cells> cellsFromText(const QString &text);
 
+/// Reads the cells of many rows of one table, as `cellsFromText` does each: rows share the names of their columns.
+class CellsReader
+{
+public:
+    [[nodiscard]] std::optional<report::Cells> read(const QString &text);
+
+private:
+    [[nodiscard]] std::optional<report::Cells> readPlain(QStringView text);
+    [[nodiscard]] const QString &name(QStringView text, qsizetype place);
+
+    QStringList m_names; ///< of the cells read last, by their place
+};
+
 /// For people and for the history: "12.5", "2016-03-31", "text", "true".
 [[nodiscard]] QString plainText(const form::Value &value);
 
