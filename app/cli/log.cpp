@@ -8,13 +8,15 @@
 #include <QFile>
 
 #include <cstdio>
+#include <memory>
 #include <mutex>
 
 namespace cli {
 
 namespace {
 
-QFile *logFile = nullptr; ///< set once, before any other thread is there
+/// Set once, before any other thread is there; lives as long as the program: messages come until its very end.
+QFile *logFile = nullptr;
 std::mutex logGuard;
 
 void append(QtMsgType, const QMessageLogContext &context, const QString &message)
@@ -39,14 +41,13 @@ void quietTerminal()
 
 base::Result<void> logTo(const QString &path)
 {
-    static QFile file;
-    file.setFileName(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Append))
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::WriteOnly | QIODevice::Append))
         return base::Problem{base::Kind::Environment, QStringLiteral("cli.log"),
             QT_TRANSLATE_NOOP("Problem", "The log \"%1\" cannot be written: %2."),
-            {path, base::systemText(file.errorString())}, path};
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    logFile = &file;
+            {path, base::systemText(file->errorString())}, path};
+    file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    logFile = file.release();
     qInstallMessageHandler(append);
     return {};
 }
