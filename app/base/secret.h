@@ -28,6 +28,8 @@ public:
     void wipe();
 
     [[nodiscard]] std::string_view view() const { return {m_page, m_size}; }
+    /// The same with a zero byte behind it, for libraries that want one. Precondition: not moved away.
+    [[nodiscard]] const char *text() const { return m_page; }
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] bool isEmpty() const { return m_size == 0; }
 

@@ -103,8 +103,7 @@ bool addBundle(zip_t *archive, const Entry &bundle, const base::Secret &passphra
         zip_source_free(content);
         return false;
     }
-    const QByteArray phrase(passphrase.view().data(), static_cast<qsizetype>(passphrase.size()));
-    return zip_file_set_encryption(archive, static_cast<zip_uint64_t>(index), ZIP_EM_AES_256, phrase.constData()) == 0;
+    return zip_file_set_encryption(archive, static_cast<zip_uint64_t>(index), ZIP_EM_AES_256, passphrase.text()) == 0;
 }
 
 /// Null when it is no sound archive.
@@ -230,8 +229,7 @@ base::Result<Entry> openParcel(const QByteArray &parcel, const base::Secret &pas
         return allowed.problem();
     if (passphrase.isEmpty())
         return wrongPassphrase();
-    const QByteArray phrase(passphrase.view().data(), static_cast<qsizetype>(passphrase.size()));
-    const File file(zip_fopen_index_encrypted(archive.get(), 0, 0, phrase.constData()), zip_fclose);
+    const File file(zip_fopen_index_encrypted(archive.get(), 0, 0, passphrase.text()), zip_fclose);
     if (!file) {
         const int why = zip_error_code_zip(zip_get_error(archive.get()));
         return why == ZIP_ER_WRONGPASSWD || why == ZIP_ER_NOPASSWD ? wrongPassphrase() : damaged();

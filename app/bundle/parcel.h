@@ -22,7 +22,7 @@ namespace bundle {
 [[nodiscard]] base::Secret passphraseFrom(std::string_view typed);
 
 /// `bundle.name` is the name of the .asice file. Problem "bundle.parcel.pack" when there is no memory for it.
-/// libzip keeps a copy of the passphrase in its memory, which it does not wipe.
+/// libzip takes a copy of the passphrase, and clears it when it is done; tests/traces looks whether it did.
 [[nodiscard]] base::Result<QByteArray> packParcel(const Entry &bundle, const base::Secret &passphrase);
 
 /// The bundle in a parcel that anyone may have made; nothing is said of the bundle itself. Problems

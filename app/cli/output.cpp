@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <cstdio>
 
@@ -12,7 +14,7 @@ namespace cli {
 
 namespace {
 
-void write(FILE *stream, const QString &text)
+void writeText(FILE *stream, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
@@ -24,13 +26,13 @@ void write(FILE *stream, const QString &text)
 void Output::line(const QString &text) const
 {
     if (!m_json)
-        write(stdout, text + u'\n');
+        writeText(stdout, text + u'\n');
 }
 
 void Output::notice(const QString &text) const
 {
     if (!m_json)
-        write(stderr, text + u'\n');
+        writeText(stderr, text + u'\n');
 }
 
 void Output::table(const QList<QStringList> &rows) const
@@ -56,6 +58,41 @@ void Output::set(const QString &key, const QJsonValue &value)
     m_object.insert(key, value);
 }
 
+void Output::secret(const QString &key, const QString &line, const std::shared_ptr<const base::Secret> &secret)
+{
+    if (m_json) {
+        m_secretKey = key;
+        m_secret = secret;
+        return;
+    }
+    const qsizetype place = line.indexOf(u"%1");
+    writeText(stdout, line.left(place));
+    write(*secret);
+    writeText(stdout, line.mid(place + 2) + u'\n');
+}
+
+/// Behind what was written before; past the buffer of the stream, which would keep it.
+void Output::write(const base::Secret &secret)
+{
+    std::fflush(stdout);
+    std::string_view left = secret.view();
+    ssize_t done = 0;
+    while (!left.empty() && (done = ::write(STDOUT_FILENO, left.data(), left.size())) > 0)
+        left.remove_prefix(static_cast<std::size_t>(done));
+    m_secretLost = !left.empty();
+}
+
+void Output::writeObject()
+{
+    QString text = QString::fromUtf8(QJsonDocument(m_object).toJson(QJsonDocument::Indented));
+    if (!m_secret)
+        return writeText(stdout, text);
+    text.truncate(text.lastIndexOf(u'}'));
+    writeText(stdout, text.trimmed() + QStringLiteral(",\n    \"%1\": \"").arg(m_secretKey));
+    write(*m_secret);
+    writeText(stdout, QStringLiteral("\"\n}\n"));
+}
+
 void Output::raw(const QByteArray &bytes)
 {
     m_raw = true;
@@ -66,12 +103,12 @@ int Output::finish(int code)
 {
     if (m_json && !m_raw) {
         m_object.insert(QStringLiteral("ok"), code == 0);
-        write(stdout, QString::fromUtf8(QJsonDocument(m_object).toJson(QJsonDocument::Indented)));
+        writeObject();
     }
     // An answer that nobody can read was not given.
-    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0 && !m_secretLost)
         return code;
-    write(
+    writeText(
         stderr, QCoreApplication::translate("Cli", "The answer could not be written to the standard output.") + u'\n');
     return int(base::Kind::Environment);
 }
@@ -81,7 +118,7 @@ int Output::refuse(const base::Problem &problem)
     set(QStringLiteral("problem"), json(problem));
     qInfo("problem %s", qUtf8Printable(problem.code)); // for the log: no values, no names
     if (!m_json)
-        write(stderr, problem.message() + u'\n');
+        writeText(stderr, problem.message() + u'\n');
     return finish(int(problem.kind));
 }
 

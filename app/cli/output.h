@@ -3,9 +3,12 @@
 #pragma once
 
 #include "base/problem.h"
+#include "base/secret.h"
 
 #include <QJsonObject>
 #include <QStringList>
+
+#include <memory>
 
 namespace cli {
 
@@ -25,6 +28,9 @@ public:
     void table(const QList<QStringList> &rows) const;
     /// A member of the JSON object; nothing for a person.
     void set(const QString &key, const QJsonValue &value);
+    /// A secret to be read once: a line for a person, with %1 where it stands; a member of the JSON object, and its
+    /// last. It is copied into no buffer. Precondition: letters, digits and hyphens only; one secret in an answer.
+    void secret(const QString &key, const QString &line, const std::shared_ptr<const base::Secret> &secret);
     /// Bytes as they are, instead of everything else.
     void raw(const QByteArray &bytes);
 
@@ -34,9 +40,15 @@ public:
     int refuse(const base::Problem &problem);
 
 private:
+    void write(const base::Secret &secret);
+    void writeObject();
+
     bool m_json;
     bool m_raw = false;
+    bool m_secretLost = false; ///< it could not be written
     QJsonObject m_object;
+    QString m_secretKey;
+    std::shared_ptr<const base::Secret> m_secret; ///< of the JSON object; null: none
 };
 
 /// A source text of the context "Cli" in the language of the program at this moment.

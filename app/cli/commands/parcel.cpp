@@ -10,14 +10,11 @@ namespace {
 
 int showParcel(Run &run, const desk::Parcel &parcel)
 {
-    const QString passphrase
-        = QString::fromLatin1(parcel.passphrase->view().data(), static_cast<qsizetype>(parcel.passphrase->size()));
     run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Packed: %1")).arg(parcel.path));
-    run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Passphrase: %1")).arg(passphrase));
+    run.out.secret(QStringLiteral("passphrase"), text(QT_TRANSLATE_NOOP("Cli", "Passphrase: %1")), parcel.passphrase);
     run.out.line(
         text(QT_TRANSLATE_NOOP("Cli", "It is kept nowhere. Say it by telephone, never in the mail with the file.")));
     run.out.set(QStringLiteral("file"), parcel.path);
-    run.out.set(QStringLiteral("passphrase"), passphrase);
     return run.out.finish(0);
 }
 
