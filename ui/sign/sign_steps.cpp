@@ -155,14 +155,21 @@ void SignSteps::showReport(const QString &statement, const QByteArray &xmlSha256
         + tr("SHA-256 of its PDF: %1").arg(desk::groupedDigest(pdfSha256)));
 }
 
-void SignSteps::showRole()
+/// Quietly: between two roles there is none, and a button that cannot be pressed for that moment loses the keyboard.
+void SignSteps::fillRoles()
 {
+    const QSignalBlocker quiet(m_role);
     m_role->clear();
     for (const ToSign::Signer &signer : m_bundle.open)
         m_role->addItem(
             form::labelled(desk::words(signer.role), signer.name, m_surroundings.language()), store::code(signer.role));
     if (m_bundle.proposed)
         m_role->setCurrentIndex(qMax(0, m_role->findData(store::code(*m_bundle.proposed))));
+}
+
+void SignSteps::showRole()
+{
+    fillRoles();
     if (const ToSign::Signer *signer = m_bundle.signer(m_bundle.proposed))
         m_cards->prefer(signer->onCard.isEmpty() ? signer->name : signer->onCard);
     followCard();

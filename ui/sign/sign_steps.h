@@ -53,6 +53,7 @@ private:
     void makeReadStep();
     void makeCardStep();
     void hear();
+    void fillRoles();
     void showRole();
     void showSigned();
     void followCard();
