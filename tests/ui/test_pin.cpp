@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QLoggingCategory>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -111,6 +112,22 @@ private slots:
         QTest::keyClicks(&first, u"1111"_s);
         QTest::keyClicks(&second, u"8888"_s);
         QCOMPARE(first.grab().toImage(), second.grab().toImage());
+    }
+
+    void keys_areNotLogged_whenEverythingIsAskedFor()
+    {
+        QLoggingCategory::setFilterRules(u"*=true"_s);
+        const auto isTold = [] { return QLoggingCategory("qt.gui.shortcutmap").isDebugEnabled(); };
+        QVERIFY(isTold());
+        ui::PinField field;
+        field.show();
+        QVERIFY(QTest::qWaitForWindowActive(&field));
+        field.setFocus();
+        QVERIFY(!isTold());
+        QVERIFY(QLoggingCategory("desk").isDebugEnabled()); // what this program says itself
+        field.clearFocus();
+        QVERIFY(isTold());
+        QLoggingCategory::setFilterRules({});
     }
 
     void disabling_theField_emptiesIt()

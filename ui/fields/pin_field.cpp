@@ -103,6 +103,7 @@ void PinField::paintEvent(QPaintEvent *)
 
 void PinField::focusInEvent(QFocusEvent *event)
 {
+    m_silence.emplace();
     QWidget::focusInEvent(event);
     update();
 }
@@ -110,6 +111,7 @@ void PinField::focusInEvent(QFocusEvent *event)
 void PinField::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
+    m_silence.reset();
     update();
 }
 

@@ -3,13 +3,17 @@
 #pragma once
 
 #include "base/secret.h"
+#include "ui/fields/key_silence.h"
 
 #include <QWidget>
+
+#include <optional>
 
 namespace ui {
 
 /// Takes a PIN into locked memory. Unlike a line edit it holds no text, has no clipboard, no undo, no input method
-/// and no accessible text: only the number of digits leaves it. A screen reader meets it as a password field.
+/// and no accessible text, and no log is told its keys: only the number of digits leaves it. A screen reader meets it
+/// as a password field.
 class PinField final : public QWidget
 {
     Q_OBJECT
@@ -43,6 +47,7 @@ private:
     void addDigit(int digit);
 
     base::Secret m_digits;
+    std::optional<KeySilence> m_silence; ///< while the keyboard is here
 };
 
 } // namespace ui

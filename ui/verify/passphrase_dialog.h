@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk/surroundings.h"
+#include "ui/fields/key_silence.h"
 
 #include <QDialog>
 
@@ -29,6 +30,7 @@ private:
 
     const desk::Surroundings &m_surroundings;
     const QString m_parcel;
+    const KeySilence m_silence;
     QLineEdit *m_passphrase;
     QPushButton *m_open;
     Text *m_message;
