@@ -6,6 +6,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <array>
 
 using base::Kind;
 using base::Problem;
@@ -50,12 +51,22 @@ Judgement judgeProxy(const QNetworkReply &reply, const QString &host)
             {reply.errorString()}, host}};
 }
 
+/// The server's reason travels as text only, in TLS 1.2 during the handshake and in TLS 1.3 after it. Of its alerts
+/// (RFC 8446, 6.2) these are about the card; others come from a line that does damage or a server that restarts.
+bool isAboutTheCard(const QString &said)
+{
+    constexpr std::array reasons{"bad certificate", "unsupported certificate", "certificate revoked",
+        "certificate expired", "certificate unknown", "certificate required", "unknown ca", "access denied"};
+    return said.contains(QLatin1String("alert"))
+        && std::any_of(reasons.begin(), reasons.end(),
+            [&said](const char *reason) { return said.contains(QLatin1String(reason)); });
+}
+
 Judgement judgeFailure(const QNetworkReply &reply, const QString &host)
 {
     const QString said = reply.errorString();
     if (reply.error() == QNetworkReply::SslHandshakeFailedError || said.contains(QLatin1String("alert"))) {
-        // The server's reason travels as text only, in TLS 1.2 during the handshake and in TLS 1.3 after it.
-        const bool alert = said.contains(QLatin1String("alert"));
+        const bool alert = isAboutTheCard(said);
         return {alert ? Reply::Kind::Impossible : Reply::Kind::Unknown,
             {alert ? Kind::Refused : Kind::Environment,
                 alert ? QStringLiteral("sending.refused.certificate") : QStringLiteral("sending.tls.failed"),

@@ -22,6 +22,7 @@ namespace sending {
 namespace {
 
 constexpr qint64 largestPart = 1024 * 1024;
+constexpr qint64 smallestPart = 16 * 1024; ///< what anything on the way lets through
 /// An endpoint may lose what it had, restored from a backup; one that keeps doing so has nothing to send to.
 constexpr int forgivenLosses = 10;
 
@@ -60,6 +61,21 @@ void waitByTimer(milliseconds duration, QObject *context, std::function<void()> 
 bool isTemporary(int status)
 {
     return status >= 500 || status == 429 || status == 408;
+}
+
+/// An answer of the contract: what stands on the way, a balancer or a web filter, answers with pages of its own for a
+/// moment.
+bool isOfTheContract(const Reply &reply)
+{
+    if (reply.status < 300 || reply.headers.contains("upload-offset"))
+        return true;
+    return reply.status >= 400
+        && reply.json().value(QLatin1String("type")).toString().startsWith(QLatin1String("urn:problem-type:"));
+}
+
+int statusIn(const QJsonObject &problem)
+{
+    return problem.value(QLatin1String("status")).toInt(400);
 }
 
 /// The endpoint is there, but has not what it had: it was restored from a backup, perhaps.
@@ -117,6 +133,8 @@ private:
                 tryLater(*reply.trouble, 0);
             else if (isTemporary(reply.status))
                 tryLater(problemOf(reply), reply.retryAfter());
+            else if (!isOfTheContract(reply) && reply.status != 413)
+                tryLater(malformedAnswer(), 0);
             else
                 (this->*handle)(reply);
         });
@@ -134,21 +152,20 @@ private:
     /// The answer to PUT and GET of the submission.
     void onState(const Reply &reply)
     {
-        if (reply.status == 404 && m_known)
+        if (reply.status == 404)
             return tryLater(lost(), 0); // it starts anew
-        if (reply.status >= 300)
+        if (reply.status >= 400)
             return end(problemOf(reply));
         const QJsonObject json = reply.json();
         const QString state = json.value(QLatin1String("state")).toString();
         const qint64 received = json.value(QLatin1String("receivedSize")).toInteger(-1);
         if (json.value(QLatin1String("size")).toInteger(-1) != total() || received < 0 || received > total())
-            return end(malformedAnswer());
-        m_known = true;
+            return tryLater(malformedAnswer(), 0);
         if (state == QLatin1String("failed"))
-            m_progress.failed = true;
+            m_progress.failed = statusIn(json.value(QLatin1String("problem")).toObject()) < 500;
         else if (state != QLatin1String("receiving"))
             m_progress.failed = false;
-        m_partSize = qBound(qint64(1), json.value(QLatin1String("maxPartSize")).toInteger(largestPart), largestPart);
+        m_partSize = qBound(qint64(1), json.value(QLatin1String("maxPartSize")).toInteger(largestPart), m_partLimit);
         m_progress.acceptUntil = timeIn(json, "acceptUntil");
         if (received < m_progress.bytesReceived && ++m_losses > forgivenLosses)
             return end(malformedAnswer()); // it would go round for ever
@@ -160,9 +177,10 @@ private:
         else if (state == QLatin1String("done"))
             fetchReceipt();
         else if (state == QLatin1String("failed"))
-            onFailed(json.value(QLatin1String("problem")).toObject());
+            onFailed(json.value(QLatin1String("problem")).toObject(), std::exchange(m_known, true));
         else
-            end(malformedAnswer());
+            return tryLater(malformedAnswer(), 0);
+        m_known = true;
     }
 
     void sendPart()
@@ -202,10 +220,13 @@ private:
         const bool damaged = reply.status == 400
             && reply.json().value(QLatin1String("issues")).toArray().at(0)[QLatin1String("name")]
                 == QLatin1String("Content-Digest");
-        if (damaged || reply.status == 404)
-            tryLater(damaged ? problemOf(reply) : lost(), 0);
-        else
-            end(problemOf(reply));
+        if (damaged || reply.status < 400 || reply.status == 404)
+            return tryLater(reply.status == 404 ? lost() : problemOf(reply), 0);
+        if (reply.status != 413 || m_partSize <= smallestPart)
+            return end(problemOf(reply));
+        m_partLimit = std::max(smallestPart, m_partSize / 2); // something on the way lets less through
+        m_partSize = m_partLimit;
+        sendPart();
     }
 
     void askState()
@@ -237,20 +258,27 @@ private:
             tryLater(reply.status == 404 ? lost() : problemOf(reply), 0);
     }
 
-    /// Bytes that were damaged underway are sent once more, from the beginning; all else is final.
-    void onFailed(const QJsonObject &problem)
+    /// Trouble of the endpoint itself is no word on the bundle. Bytes that were damaged underway, and those that were
+    /// refused before this upload, are sent once more from the beginning; all else is final.
+    void onFailed(const QJsonObject &problem, bool isOfThisUpload)
     {
         tell(m_progress.state);
+        const Problem said = problemOf(problem, statusIn(problem));
         const bool damaged = problem.value(QLatin1String("type")).toString().endsWith(QLatin1String(":digestMismatch"));
-        if (!damaged || std::exchange(m_restarted, true))
-            return end(problemOf(problem, problem.value(QLatin1String("status")).toInt(400)));
+        const bool mayHelp = said.kind == Kind::Environment || damaged || !isOfThisUpload;
+        if (!mayHelp || (said.kind == Kind::Refused && std::exchange(m_restarted, true)))
+            return end(said);
+        m_failure = said;
         ask({"DELETE", submissionPath(m_id), {}, {}}, &Run::onDeleted);
     }
 
     void onDeleted(const Reply &)
     {
         m_progress.bytesReceived = 0;
-        announce();
+        if (m_failure.kind == Kind::Environment)
+            tryLater(m_failure, 0);
+        else
+            announce();
     }
 
     void tryLater(const Problem &trouble, int retryAfter)
@@ -313,6 +341,8 @@ private:
     QString m_id;
     Progress m_progress;
     qint64 m_partSize = largestPart;
+    qint64 m_partLimit = largestPart; ///< less where something on the way let no more through
+    Problem m_failure; ///< why what the endpoint has is to be forgotten
     int m_failures = 0;
     int m_losses = 0; ///< times that the endpoint had less than before
     bool m_known = false; ///< the endpoint has answered with a state at least once

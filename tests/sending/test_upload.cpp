@@ -32,6 +32,7 @@ private slots:
     void endpoint_thatForgotTheUpload_startsAnew();
     void refusals_areClear_data();
     void refusals_areClear();
+    void refusedBytes_sentLater_areJudgedAnew();
     void upload_openedInTime_mayEndAfterTheDeadline();
     void otherBundle_ofAReportedModule_isRefusedWithTheExistingOne();
     void newVersion_thatNamesItsPredecessor_isReceived();
@@ -143,6 +144,10 @@ void TestUpload::faults_ofTheEndpoint_endInAReceipt_data()
     QTest::newRow("bundle damaged once") << QStringList{QStringLiteral("damage-bundle")};
     QTest::newRow("interim answers") << QStringList{QStringLiteral("interim-every=4")};
     QTest::newRow("floods") << QStringList{QStringLiteral("flood-every=4")};
+    QTest::newRow("receipt cannot be made twice") << QStringList{QStringLiteral("commit-fails=2")};
+    QTest::newRow("web pages") << QStringList{QStringLiteral("page-every=4")};
+    QTest::newRow("redirections") << QStringList{QStringLiteral("redirect-every=4")};
+    QTest::newRow("smaller parts") << QStringList{QStringLiteral("part-limit=17000")};
     QTest::newRow("slow check") << QStringList{QStringLiteral("slow-check=50")};
     QTest::newRow("all together") << QStringList{QStringLiteral("503-every=5"),
         QStringLiteral("lose-answer-after-commit=2"), QStringLiteral("damage-part=1"),
@@ -152,6 +157,8 @@ void TestUpload::faults_ofTheEndpoint_endInAReceipt_data()
 void TestUpload::faults_ofTheEndpoint_endInAReceipt()
 {
     QFETCH(QStringList, faults);
+    if (faults.first().startsWith(QLatin1String("part-limit")))
+        m_room->config().maxPartSize = 64 * 1024;
     m_room->start(faults);
     const Submission submission = m_room->submission();
     const Outcome outcome = send(submission);
@@ -323,6 +330,18 @@ void TestUpload::refusals_areClear()
     QCOMPARE(m_progress.last().failed, travelled);
     QCOMPARE(m_waits.size(), m_waits.count(milliseconds(1'000))); // only polling, no try again
     QVERIFY(m_room->endpoint().ledger().entries().isEmpty());
+}
+
+void TestUpload::refusedBytes_sentLater_areJudgedAnew()
+{
+    const Submission submission = m_room->submission();
+    m_room->start({QStringLiteral("malware")});
+    QCOMPARE(send(submission).problem().code, QStringLiteral("sending.refused.malware"));
+    QCOMPARE(send(submission).problem().code, QStringLiteral("sending.refused.malware"));
+    m_room->start();
+    const Outcome outcome = send(submission);
+    QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.problem().message()));
+    QCOMPARE(m_room->endpoint().ledger().entries().size(), 1);
 }
 
 void TestUpload::upload_openedInTime_mayEndAfterTheDeadline()

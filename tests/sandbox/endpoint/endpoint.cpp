@@ -94,12 +94,18 @@ HttpAnswer Endpoint::handle(const HttpRequest &request)
         : m_faults.every("redirect-every")          ? HttpAnswer{302, {{"Location", "https://localhost:1/"}}, {}}
         : m_faults.every("page-every")              ? page("<html><title>Welcome</title></html>")
         : m_faults.every("flood-every")             ? page(QByteArray(qsizetype(32) * 1024 * 1024, ' '))
+        : isBeyondLimit(request)                    ? HttpAnswer{413, {{"Content-Type", "text/html"}}, "<html>"}
                                                     : judged(request);
     answer.headers.insert("Date", httpDate(m_config.clock->now()));
     answer.headers.insert("BelGov-Trace-Id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
     if (const QByteArray trace = request.headers.value("belgov-trace-id"); !trace.isEmpty() && trace.size() <= 36)
         answer.headers.insert("BelGov-Related-Trace-Id", trace);
     return answer;
+}
+
+bool Endpoint::isBeyondLimit(const HttpRequest &request) const
+{
+    return m_faults.has("part-limit") && request.body.size() > m_faults.value("part-limit");
 }
 
 HttpAnswer Endpoint::judged(const HttpRequest &request)

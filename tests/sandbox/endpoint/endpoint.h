@@ -27,6 +27,7 @@ public:
 
 private:
     [[nodiscard]] HttpAnswer handle(const HttpRequest &request);
+    [[nodiscard]] bool isBeyondLimit(const HttpRequest &request) const;
     [[nodiscard]] HttpAnswer judged(const HttpRequest &request);
     [[nodiscard]] HttpAnswer routed(const QString &holder, const HttpRequest &request);
     [[nodiscard]] HttpAnswer mandates(const QString &holder) const;

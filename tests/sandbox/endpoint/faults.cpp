@@ -9,7 +9,8 @@ std::optional<Faults> Faults::parse(const QStringList &switches)
     static const QStringList names{QStringLiteral("503-every"), QStringLiteral("lose-answer-after-commit"),
         QStringLiteral("damage-part"), QStringLiteral("damage-bundle"), QStringLiteral("malware"),
         QStringLiteral("closed"), QStringLiteral("interim-every"), QStringLiteral("slow-check"),
-        QStringLiteral("redirect-every"), QStringLiteral("page-every"), QStringLiteral("flood-every")};
+        QStringLiteral("commit-fails"), QStringLiteral("part-limit"), QStringLiteral("redirect-every"),
+        QStringLiteral("page-every"), QStringLiteral("flood-every")};
     Faults faults;
     for (const QString &text : switches) {
         const QString name = text.section(QLatin1Char('='), 0, 0);

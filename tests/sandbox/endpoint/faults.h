@@ -14,6 +14,8 @@ namespace sandbox {
 ///   lose-answer-after-commit  the answer to the first part that is kept is lost; with =N to the first N parts
 ///   damage-part               the first part arrives damaged; with =N the first N
 ///   damage-bundle             the first complete bundle is found damaged
+///   commit-fails              the receipt of the first bundle cannot be made; with =N of the first N
+///   part-limit=BYTES          something in front lets no more through, and says so with a page of its own
 ///   malware                   the scan finds something in every bundle
 ///   closed                    the reporting period is over
 ///   interim-every=N           every N-th request gets status 104

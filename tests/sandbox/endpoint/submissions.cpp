@@ -170,7 +170,7 @@ HttpAnswer Submissions::append(const QString &id, const HttpRequest &sent)
     if (submission.state != State::Receiving || offset != submission.received)
         return offsetAnswer(409, submission.received);
     HttpRequest request = sent;
-    if (m_config.faults.first("damage-part"))
+    if (!request.body.isEmpty() && m_config.faults.first("damage-part"))
         request.body[0] = char(~request.body[0]);
     const QJsonObject late = refusalOf(submission.announcement, submission.openedAt, m_config, m_ledger);
     const QJsonObject refusal = late.isEmpty() ? refusedPart(submission, request) : late;
@@ -272,6 +272,8 @@ bool Submissions::commit(const QString &id, const Submission &submission)
     const LedgerEntry entry{m_ledger.nextRegistrationNumber(submission.announcement.reportingYear), id,
         submission.opener, m_config.clock->now(), submission.announcement};
     const QByteArray receipt = m_receipts.make(entry);
+    if (m_config.faults.first("commit-fails"))
+        return false;
     return !receipt.isEmpty() && files(id).write(QStringLiteral("receipt.jws"), receipt) && m_ledger.append(entry);
 }
 
