@@ -210,7 +210,7 @@ private slots:
         QTest::keyClicks(see(u"pin"_s), m_pin.mid(2));
         press(u"pin.yes"_s);
         QTRY_VERIFY_WITH_TIMEOUT(see(u"verifyDialog"_s), 60'000);
-        QVERIFY(see(u"passOn"_s)); // it has been signed meanwhile
+        QTRY_VERIFY_WITH_TIMEOUT(see(u"passOn"_s), 60'000); // it has been signed meanwhile
     }
 
     void parcel_isOpenedWithItsPassphrase_andAnotherOneIsRefused()

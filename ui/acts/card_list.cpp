@@ -131,7 +131,7 @@ void CardList::explain()
 QString CardList::adviceAboutCards() const
 {
     const auto isWanted = [this](const CardRow *row) { return namesAgree(row->holder(), m_preferred); };
-    const bool known = std::all_of(m_rows.begin(), m_rows.end(), [](const CardRow *row) { return !row->isReading(); });
+    const bool known = !isReading();
     if (!known || m_preferred.isEmpty() || std::any_of(m_rows.begin(), m_rows.end(), isWanted))
         return {};
     return m_rows.size() == 1
@@ -154,6 +154,11 @@ const CardRow *CardList::chosen() const
         if (row->isChecked() && row->isUsable())
             return row;
     return nullptr;
+}
+
+bool CardList::isReading() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const CardRow *row) { return row->isReading(); });
 }
 
 bool CardList::hasCards() const

@@ -24,6 +24,8 @@ public:
 
     /// There is a card that something can be said about: one that was read, or the only one.
     [[nodiscard]] bool hasCards() const;
+    /// What is in one of the readers is not known yet.
+    [[nodiscard]] bool isReading() const;
     /// Name of the reader with the card of a holder of about this name, whether it can be used or not; else as
     /// reader().
     [[nodiscard]] QString readerOf(const QString &name) const;

@@ -175,14 +175,16 @@ void SignSteps::showRole()
     followCard();
 }
 
+bool SignSteps::isHolders(const std::optional<store::Role> &role) const
+{
+    const ToSign::Signer *signer = m_bundle.signer(role);
+    return signer && namesAgree(m_holder, signer->onCard.isEmpty() ? signer->name : signer->onCard);
+}
+
 /// The card of a person who is registered in the other role signs in that role.
 void SignSteps::followCard()
 {
     m_holder = m_cards->holder();
-    const auto isHolders = [&](const std::optional<store::Role> &role) {
-        const ToSign::Signer *signer = m_bundle.signer(role);
-        return signer && namesAgree(m_holder, signer->onCard.isEmpty() ? signer->name : signer->onCard);
-    };
     if (m_busy || isHolders(role()))
         return;
     for (int i = 0; i < m_role->count(); ++i)
@@ -223,7 +225,8 @@ void SignSteps::updateButtons()
     const bool cardThere = !m_cards->reader().isEmpty();
     const std::optional<store::Role> chosen = role();
     m_sign->setText(chosen ? tr("Sign as %1").arg(desk::words(*chosen)) : tr("Sign"));
-    m_sign->setEnabled(!m_busy && cardThere && chosen);
+    const bool maySeeBetter = m_cards->isReading() && !isHolders(chosen); // the right card may be the next to be known
+    m_sign->setEnabled(!m_busy && cardThere && chosen && !maySeeBetter);
     m_card->setVisible(!complete);
     leadFocus(complete);
     m_pin->setVisible(!complete);

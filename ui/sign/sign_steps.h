@@ -56,6 +56,7 @@ private:
     void fillRoles();
     void showRole();
     void showSigned();
+    [[nodiscard]] bool isHolders(const std::optional<store::Role> &role) const;
     void followCard();
     void forgetRefusal();
     void updateButtons();
