@@ -281,6 +281,13 @@
     <context>
         <name>ui::LastYearDialog</name>
         <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n value(s) have no place in this year's forms and are left out.</source>
             <translation>
                 <numerusform>%n value has no place in this year's forms and is left out.</numerusform>

@@ -414,6 +414,14 @@
             <translation>Les montants calculés manquent : le fichier ne les contient pas et ce programme ne connaît pas les formulaires de cette année-là.</translation>
         </message>
         <message>
+            <source>What the file says is kept: it is what was reported.</source>
+            <translation>Ce que dit le fichier est gardé : c’est ce qui a été déclaré.</translation>
+        </message>
+        <message>
+            <source>Computed amounts stand as the file has them; they could not be worked out again here.</source>
+            <translation>Les montants calculés sont repris tels quels du fichier ; ils n’ont pas pu être recalculés ici.</translation>
+        </message>
+        <message>
             <source>There is nothing to take over into this year.</source>
             <translation>Il n’y a rien à reprendre pour cette année.</translation>
         </message>
@@ -712,6 +720,10 @@
             <translation>Rien n’a été repris.</translation>
         </message>
         <message>
+            <source>To leave out what the table does not have: %1. To say where it goes: %2.</source>
+            <translation>Pour laisser de côté ce que le tableau n’a pas : %1. Pour dire où cela va : %2.</translation>
+        </message>
+        <message>
             <source>It was too late to stop; "undo" takes it back.</source>
             <translation>Il était trop tard pour arrêter ; « undo » l’annule.</translation>
         </message>
@@ -736,16 +748,16 @@
             <translation>Il n’y a rien à rétablir dans %1.</translation>
         </message>
         <message>
-            <source>%1: the change was made again.</source>
-            <translation>%1 : la modification a été rétablie.</translation>
+            <source>Done again in %1: %2</source>
+            <translation>Rétabli dans %1 : %2</translation>
         </message>
         <message>
             <source>There is nothing to take back in %1.</source>
             <translation>Il n’y a rien à annuler dans %1.</translation>
         </message>
         <message>
-            <source>%1: the last change was taken back.</source>
-            <translation>%1 : la dernière modification a été annulée.</translation>
+            <source>Taken back in %1: %2</source>
+            <translation>Annulé dans %1 : %2</translation>
         </message>
         <message>
             <source>%1: deleted. "undo" brings it back.</source>
@@ -1073,8 +1085,8 @@
             <translation>feuille du classeur ; par défaut : celle qui porte le nom du tableau</translation>
         </message>
         <message>
-            <source>of a .csv file: UTF-8, Windows-1252, UTF-16; default: found out</source>
-            <translation>d’un fichier .csv : UTF-8, Windows-1252, UTF-16 ; par défaut : détecté</translation>
+            <source>of a .csv file: UTF-8, Windows-1252, UTF-16, CP850 (DOS); default: found out</source>
+            <translation>d’un fichier .csv : UTF-8, Windows-1252, UTF-16, CP850 (DOS) ; par défaut : détecté</translation>
         </message>
         <message>
             <source>between the cells of a .csv file; default: found out</source>
@@ -1466,6 +1478,10 @@
         <message>
             <source>is computed</source>
             <translation>est calculé</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>Why it was not taken over</source>
@@ -3156,6 +3172,10 @@
             <translation>Le fichier %1 ne peut pas être lu (%3). Contrôlez le dossier et réessayez.</translation>
         </message>
         <message>
+            <source>%1: campaign.json names no such module, so nobody reads this file. Name or remove it.</source>
+            <translation>%1 : campaign.json ne nomme aucun module de ce nom, donc personne ne lit ce fichier. Nommez-le ou supprimez-le.</translation>
+        </message>
+        <message>
             <source>%1, %2: %3</source>
             <translation>%1, %2 : %3</translation>
         </message>
@@ -3989,6 +4009,17 @@
         <message>
             <source>Fetching time stamps …</source>
             <translation>Récupération des horodatages …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sending</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 / %3</source>
+            <translation>%1 : %2 / %3</translation>
         </message>
     </context>
     <context>
@@ -5104,8 +5135,12 @@
             <translation>Formulaires entiers (*.json *.xlsx)</translation>
         </message>
         <message>
-            <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)</source>
-            <translation>Tableaux (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)</translation>
+            <source>Tables (*.xlsx *.xlsm *.csv *.txt *.tsv)</source>
+            <translation>Tableaux (*.xlsx *.xlsm *.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Import</source>
@@ -5371,8 +5406,24 @@
             <translation>La dernière modification est en cours d’annulation…</translation>
         </message>
         <message>
+            <source>Taken back: %1</source>
+            <translation>Annulé : %1</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>Il n’y a rien à annuler.</translation>
+        </message>
+        <message>
             <source>The change is being made again…</source>
             <translation>La modification est en cours de rétablissement…</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Rétabli : %1</translation>
+        </message>
+        <message>
+            <source>There is nothing to do again.</source>
+            <translation>Il n’y a rien à rétablir.</translation>
         </message>
         <message>
             <source>OCMW &amp; signers</source>
@@ -5552,6 +5603,21 @@
         <message>
             <source>Computed amounts are missing: they are not in the file and cannot be worked out here.</source>
             <translation>Les montants calculés manquent : ils ne sont pas dans le fichier et ne peuvent pas être calculés ici.</translation>
+        </message>
+        <message>
+            <source>Computed amounts stand as the file has them; they could not be worked out again here.</source>
+            <translation>Les montants calculés sont repris tels quels du fichier ; ils n’ont pas pu être recalculés ici.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et encore %n</numerusform>
+                <numerusform>et encore %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the file says is kept: it is what was reported.</source>
+            <translation>Ce que dit le fichier est gardé : c’est ce qui a été déclaré.</translation>
         </message>
         <message>
             <source>The figures of %1 are there. Choose a file only to replace them.</source>
@@ -6258,6 +6324,10 @@
         <message>
             <source>Row %1</source>
             <translation>Ligne %1</translation>
+        </message>
+        <message>
+            <source>Row %1: %2</source>
+            <translation>Ligne %1 : %2</translation>
         </message>
     </context>
     <context>

@@ -414,6 +414,14 @@
             <translation>De berekende bedragen ontbreken: het bestand bevat ze niet en dit programma kent de formulieren van dat jaar niet.</translation>
         </message>
         <message>
+            <source>What the file says is kept: it is what was reported.</source>
+            <translation>Wat het bestand zegt, blijft staan: dat is gerapporteerd.</translation>
+        </message>
+        <message>
+            <source>Computed amounts stand as the file has them; they could not be worked out again here.</source>
+            <translation>De berekende bedragen staan zoals in het bestand; ze konden hier niet opnieuw berekend worden.</translation>
+        </message>
+        <message>
             <source>There is nothing to take over into this year.</source>
             <translation>Er is niets om naar dit jaar over te nemen.</translation>
         </message>
@@ -712,6 +720,10 @@
             <translation>Er werd niets overgenomen.</translation>
         </message>
         <message>
+            <source>To leave out what the table does not have: %1. To say where it goes: %2.</source>
+            <translation>Om weg te laten wat de tabel niet heeft: %1. Om te zeggen waar het hoort: %2.</translation>
+        </message>
+        <message>
             <source>It was too late to stop; "undo" takes it back.</source>
             <translation>Het was te laat om te stoppen; "undo" maakt het ongedaan.</translation>
         </message>
@@ -736,16 +748,16 @@
             <translation>Er is niets opnieuw te doen in %1.</translation>
         </message>
         <message>
-            <source>%1: the change was made again.</source>
-            <translation>%1: de wijziging is opnieuw gedaan.</translation>
+            <source>Done again in %1: %2</source>
+            <translation>Opnieuw gedaan in %1: %2</translation>
         </message>
         <message>
             <source>There is nothing to take back in %1.</source>
             <translation>Er is niets ongedaan te maken in %1.</translation>
         </message>
         <message>
-            <source>%1: the last change was taken back.</source>
-            <translation>%1: de laatste wijziging is ongedaan gemaakt.</translation>
+            <source>Taken back in %1: %2</source>
+            <translation>Ongedaan gemaakt in %1: %2</translation>
         </message>
         <message>
             <source>%1: deleted. "undo" brings it back.</source>
@@ -1073,8 +1085,8 @@
             <translation>werkblad van de werkmap; standaard: dat met de naam van de tabel</translation>
         </message>
         <message>
-            <source>of a .csv file: UTF-8, Windows-1252, UTF-16; default: found out</source>
-            <translation>van een .csv-bestand: UTF-8, Windows-1252, UTF-16; standaard: wordt uitgezocht</translation>
+            <source>of a .csv file: UTF-8, Windows-1252, UTF-16, CP850 (DOS); default: found out</source>
+            <translation>van een .csv-bestand: UTF-8, Windows-1252, UTF-16, CP850 (DOS); standaard: wordt uitgezocht</translation>
         </message>
         <message>
             <source>between the cells of a .csv file; default: found out</source>
@@ -1466,6 +1478,10 @@
         <message>
             <source>is computed</source>
             <translation>wordt berekend</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Why it was not taken over</source>
@@ -3156,6 +3172,10 @@
             <translation>Het bestand %1 kan niet gelezen worden (%3). Kijk de map na en probeer opnieuw.</translation>
         </message>
         <message>
+            <source>%1: campaign.json names no such module, so nobody reads this file. Name or remove it.</source>
+            <translation>%1: campaign.json noemt geen module die zo heet, dus leest niemand dit bestand. Noem het daar of verwijder het.</translation>
+        </message>
+        <message>
             <source>%1, %2: %3</source>
             <translation>%1, %2: %3</translation>
         </message>
@@ -3989,6 +4009,17 @@
         <message>
             <source>Fetching time stamps …</source>
             <translation>Tijdstempels worden opgehaald …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sending</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 / %3</source>
+            <translation>%1: %2 / %3</translation>
         </message>
     </context>
     <context>
@@ -5104,8 +5135,12 @@
             <translation>Hele formulieren (*.json *.xlsx)</translation>
         </message>
         <message>
-            <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)</source>
-            <translation>Tabellen (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)</translation>
+            <source>Tables (*.xlsx *.xlsm *.csv *.txt *.tsv)</source>
+            <translation>Tabellen (*.xlsx *.xlsm *.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle bestanden (*)</translation>
         </message>
         <message>
             <source>Import</source>
@@ -5371,8 +5406,24 @@
             <translation>De laatste wijziging wordt ongedaan gemaakt…</translation>
         </message>
         <message>
+            <source>Taken back: %1</source>
+            <translation>Ongedaan gemaakt: %1</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>Er is niets om ongedaan te maken.</translation>
+        </message>
+        <message>
             <source>The change is being made again…</source>
             <translation>De wijziging wordt opnieuw gemaakt…</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Opnieuw gedaan: %1</translation>
+        </message>
+        <message>
+            <source>There is nothing to do again.</source>
+            <translation>Er is niets om opnieuw te doen.</translation>
         </message>
         <message>
             <source>OCMW &amp; signers</source>
@@ -5552,6 +5603,21 @@
         <message>
             <source>Computed amounts are missing: they are not in the file and cannot be worked out here.</source>
             <translation>De berekende bedragen ontbreken: ze staan niet in het bestand en kunnen hier niet berekend worden.</translation>
+        </message>
+        <message>
+            <source>Computed amounts stand as the file has them; they could not be worked out again here.</source>
+            <translation>De berekende bedragen staan zoals in het bestand; ze konden hier niet opnieuw berekend worden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the file says is kept: it is what was reported.</source>
+            <translation>Wat het bestand zegt, blijft staan: dat is gerapporteerd.</translation>
         </message>
         <message>
             <source>The figures of %1 are there. Choose a file only to replace them.</source>
@@ -6258,6 +6324,10 @@
         <message>
             <source>Row %1</source>
             <translation>Rij %1</translation>
+        </message>
+        <message>
+            <source>Row %1: %2</source>
+            <translation>Regel %1: %2</translation>
         </message>
     </context>
     <context>

@@ -32,7 +32,7 @@ QList<CommandOption> importOptions()
     return {{"table", "TABLE", QT_TRANSLATE_NOOP("Help", "table whose rows a .csv or .xlsx file has")},
         {"sheet", "NAME", QT_TRANSLATE_NOOP("Help", "sheet of the workbook; default: the one named as the table")},
         {"encoding", "NAME",
-            QT_TRANSLATE_NOOP("Help", "of a .csv file: UTF-8, Windows-1252, UTF-16; default: found out")},
+            QT_TRANSLATE_NOOP("Help", "of a .csv file: UTF-8, Windows-1252, UTF-16, CP850 (DOS); default: found out")},
         {"separator", "SIGN", QT_TRANSLATE_NOOP("Help", "between the cells of a .csv file; default: found out")},
         {"map", "HEADER=COLUMN",
             QT_TRANSLATE_NOOP("Help", "where a column goes; \"HEADER=\" leaves it out, \"*=\" all unknown; repeatable"),

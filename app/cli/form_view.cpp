@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/form_view.h"
 
+#include "base/texts.h"
 #include "cli/local_values.h"
 #include "exchange/json.h"
 #include "form/display.h"
@@ -48,7 +49,7 @@ private:
         const QList<report::Row> &rows = m_evaluator.values().rows(table.id);
         m_run.out.line(QStringLiteral("  %1 (%2)")
                            .arg(form::labelled(table.id, table.label.in(m_run.language()), m_run.language()),
-                               QString::number(rows.size())));
+                               base::counted(rows.size())));
         QList<QStringList> lines;
         for (qsizetype i = 0; i < rows.size(); ++i) {
             QStringList line{QStringLiteral("    [%1]").arg(i + 1)};

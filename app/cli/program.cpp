@@ -3,6 +3,7 @@
 #include "cli/program.h"
 
 #include "base/nearest.h"
+#include "base/texts.h"
 #include "cli/arguments.h"
 #include "cli/help.h"
 #include "cli/log.h"
@@ -68,19 +69,17 @@ base::Language systemLanguage()
     return spokenLanguage(QLocale::system().name().left(2)).value_or(base::Language::Dutch);
 }
 
-void install(QCoreApplication &application, const QString &name, const QString &folder)
-{
-    auto *texts = new QTranslator(&application);
-    if (texts->load(name, folder))
-        QCoreApplication::installTranslator(texts);
-}
-
 /// Ours last, so that they are asked first.
 void installTexts(QCoreApplication &application, base::Language language)
 {
-    install(application, QStringLiteral("qtbase_") + base::code(language),
-        QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, base::code(language) + QStringLiteral(".qm"), QStringLiteral(":/i18n"));
+    auto *ofQt = new QTranslator(&application);
+    if (ofQt->load(
+            QStringLiteral("qtbase_") + base::code(language), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(ofQt);
+    auto *ours = new base::Texts(&application);
+    static_cast<void>(ours->load(base::code(language) + QStringLiteral(".qm"), QStringLiteral(":/i18n")));
+    QCoreApplication::installTranslator(ours);
+    QLocale::setDefault(base::localeOf(language));
 }
 
 int print(const QString &text)

@@ -45,8 +45,14 @@ inline constexpr qsizetype longestText = 100'000;
 /// Takes out a row: "vst.expenses[2]", counted from 1. Problems: "draft.unknown", "draft.noSuchRow".
 [[nodiscard]] base::Result<void> removeRowAt(Workplace &workplace, const QString &place);
 
-/// Takes back the last edit of the form, also over restarts; gives its place, or nothing when there is none left.
-[[nodiscard]] QFuture<base::Result<std::optional<report::Path>>> undo(Workplace &workplace, const QString &form);
-[[nodiscard]] QFuture<base::Result<std::optional<report::Path>>> redo(Workplace &workplace, const QString &form);
+/// A step back or forth in the edits of a form.
+struct StepTaken {
+    report::Path path; ///< where
+    QString what; ///< in the words of the history: "Cash: 12 → 10", "import: Expenses · rows.csv"
+};
+
+/// Takes back the last edit of the form, also over restarts; nothing when there is none left.
+[[nodiscard]] QFuture<base::Result<std::optional<StepTaken>>> undo(Workplace &workplace, const QString &form);
+[[nodiscard]] QFuture<base::Result<std::optional<StepTaken>>> redo(Workplace &workplace, const QString &form);
 
 } // namespace desk

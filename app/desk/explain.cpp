@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/explain.h"
 
+#include "base/texts.h"
+
 #include <QCoreApplication>
 
 namespace desk {
@@ -33,9 +35,10 @@ QString countedWords(const Explanation::Counting &counting)
     if (counting.total == 0)
         return explanationText(QT_TRANSLATE_NOOP("Explanation", "There are no rows."));
     if (counting.counted == 0)
-        return explanationText(QT_TRANSLATE_NOOP("Explanation", "None of the %1 rows counts.")).arg(counting.total);
+        return explanationText(QT_TRANSLATE_NOOP("Explanation", "None of the %1 rows counts."))
+            .arg(base::counted(counting.total));
     return explanationText(QT_TRANSLATE_NOOP("Explanation", "%1 of %2 rows count:"))
-        .arg(QString::number(counting.counted), QString::number(counting.total));
+        .arg(base::counted(counting.counted), base::counted(counting.total));
 }
 
 QString unlistedWords(const Explanation::Counting &counting)

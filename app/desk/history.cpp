@@ -268,6 +268,15 @@ QFuture<base::Result<QList<store::Event>>> history(Workplace &workplace, const Q
             store::Store &file) { return readHistory(file, campaign, form, language); });
 }
 
+base::Result<store::Event> eventOf(
+    const store::Store &file, qint64 sequence, const form::Campaign &campaign, base::Language language)
+{
+    base::Result<store::Event> event = file.event(sequence);
+    if (event)
+        tellRow(*event, file, campaign, language);
+    return event;
+}
+
 QString noteWords(const QString &note, base::Language language)
 {
     const QString own = note.section(u'\t', 0, 0);

@@ -11,6 +11,10 @@ namespace desk {
 /// one row that came or went has the first values of the row as its new or old text.
 [[nodiscard]] QFuture<base::Result<QList<store::Event>>> history(Workplace &workplace, const QString &form);
 
+/// One event, as `history` has it. For the thread of the file.
+[[nodiscard]] base::Result<store::Event> eventOf(
+    const store::Store &file, qint64 sequence, const form::Campaign &campaign, base::Language language);
+
 /// An event for people, in the language of the program.
 struct EventWords {
     QString kind; ///< in a word or two: "signature"

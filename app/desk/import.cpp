@@ -111,6 +111,7 @@ Imported described(const Incoming &incoming, const ImportWish &wish, const excha
     result.rows = import.rows;
     result.problems = placed(import.problems, incoming.path);
     result.notes = placed(import.notes, incoming.path);
+    result.unknownColumns = import.unknownColumns;
     result.rejected = int(import.rejected.size());
     result.encoding = incoming.encoding;
     result.separator = incoming.separator;

@@ -36,6 +36,7 @@ struct Imported {
     /// Not empty: nothing was taken over, unless good rows were asked for; then these are the faults of the others.
     QList<base::Problem> problems;
     QList<base::Problem> notes; ///< of what was read all the same: columns or sheets left out, hidden rows, …
+    QStringList unknownColumns; ///< of the file, where they are a problem: as a ColumnMap names them
     int rejected = 0; ///< bad rows
     bool isTakenOver = false;
     exchange::ColumnMap remembered; ///< how columns were matched from memory

@@ -3,7 +3,9 @@
 #include "desk/last_year.h"
 
 #include "desk/year_file.h"
+#include "exchange/json.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QtConcurrent>
 
@@ -138,12 +140,44 @@ QStringList formsIn(const report::Values &values, const form::Campaign &campaign
     return forms;
 }
 
+/// The figures of several files together, as formulas read other forms as well.
+class Proof
+{
+public:
+    void add(const YearFile::Unproved &file)
+    {
+        for (auto field = file.values.fields().cbegin(); field != file.values.fields().cend(); ++field)
+            m_all.values.setField(field.key(), *field);
+        for (const QString &table : file.values.tables())
+            m_all.values.setRows(table, file.values.rows(table));
+        m_all.computed += file.computed;
+    }
+
+    /// Without the forms of that year or the page of the OCMW, of which formulas read, nothing can be said.
+    void settle(const form::Campaign *ofThatYear, base::Language language, LastYear &result) const
+    {
+        result.isUnproved = !m_all.computed.isEmpty() && (!ofThatYear || !saysWhose(m_all.values));
+        if (m_all.computed.isEmpty() || result.isUnproved)
+            return;
+        const report::Evaluator evaluator(*ofThatYear, m_all.values, {}, ofThatYear->deadline());
+        for (const exchange::Difference &one : exchange::differences(m_all.computed, evaluator)) {
+            const QString label = ofThatYear->field(one.id)->label.in(language);
+            result.differences.append(QCoreApplication::translate("Import", "%1: the file says %2, computed is %3.")
+                                          .arg(label, one.inFile, one.computed));
+        }
+    }
+
+private:
+    YearFile::Unproved m_all;
+};
+
 LastYearAnswer readAll(
     const Surroundings &surroundings, const QStringList &paths, bool isExample, const form::Campaign *before)
 {
     const form::Campaign &campaign = surroundings.campaign();
     LastYear result;
     Sieve sieve(campaign, result);
+    Proof proof;
     QStringList names;
     for (const QString &path : paths) {
         const base::Result<YearFile> file = readYearFile(surroundings, path, before);
@@ -156,8 +190,11 @@ LastYearAnswer readAll(
         sieve.add(file->values);
         result.unknown += file->unknown;
         result.isTypedOnly = result.isTypedOnly || file->isTypedOnly;
+        if (file->unproved)
+            proof.add(*file->unproved);
         names.append(QFileInfo(path).fileName());
     }
+    proof.settle(before, surroundings.language(), result);
     result.files = names.join(QStringLiteral(", "));
     result.forms = formsIn(result.values, campaign);
     if (result.forms.isEmpty()) {

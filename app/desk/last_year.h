@@ -13,6 +13,10 @@ struct LastYear {
     QStringList forms; ///< of this year, of which there is something
     int unknown = 0; ///< values that this year's forms do not have any more
     bool isTypedOnly = false; ///< without what is computed, which is neither in the file nor can be worked out here
+    /// Computed figures of JSON files that come out otherwise from the values beside them, in words. Those of the files
+    /// are kept: they are what was reported.
+    QStringList differences;
+    bool isUnproved = false; ///< computed figures stand as JSON files have them, and could not be worked out again
     /// The files are of another OCMW, or do not say of which: why a person must agree.
     std::optional<base::Problem> doubt;
 };

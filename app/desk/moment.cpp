@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/moment.h"
 
+#include "base/texts.h"
 #include "desk/draft.h"
 #include "exchange/human_input.h"
 #include "form/display.h"
@@ -84,7 +85,7 @@ base::Problem noSuchRow(const QString &place, qsizetype rows)
 {
     return {base::Kind::Refused, QStringLiteral("draft.noSuchRow"),
         QT_TRANSLATE_NOOP("Problem", "\"%1\" names a row that was not there: the table had %2 rows then."),
-        {place, QString::number(rows)}, place};
+        {place, base::counted(rows)}, place};
 }
 
 base::Problem notUnderstood(const QString &named)

@@ -68,6 +68,7 @@ void append(exchange::Import &all, const exchange::Import &one)
     all.rows += one.rows;
     all.problems += one.problems;
     all.notes += one.notes;
+    all.unknownColumns += one.unknownColumns;
     all.rejected += one.rejected;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/draft.h"
+#include "desk/history.h"
 #include "desk/signatories.h"
+#include "form/display.h"
 
 #include <algorithm>
 
@@ -9,66 +11,101 @@ namespace desk {
 
 namespace {
 
-using Place = std::optional<report::Path>;
+using Answer = base::Result<std::optional<StepTaken>>;
 using StepOf = base::Result<std::optional<store::Step>> (store::Store::*)(const QString &) const;
 
+/// A step as the file has it.
+struct Written {
+    QList<report::Edit> edits; ///< empty: there is none
+    store::Event event;
+    store::Event first; ///< the edit that is taken back or done again
+};
+
+/// What the journal has written, and the edit at the beginning of the chain of undo and redo.
+base::Result<Written> told(const store::Store &file, const QList<report::Edit> &edits, qint64 sequence,
+    const form::Campaign &campaign, base::Language language)
+{
+    const base::Result<store::Event> event = eventOf(file, sequence, campaign, language);
+    base::Result<store::Event> first = event;
+    while (first && first->takesBack)
+        first = eventOf(file, *first->takesBack, campaign, language);
+    return first ? base::Result<Written>(Written{edits, *event, *first}) : first.problem();
+}
+
+base::Result<void> registeredAgain(store::Store &file, const QList<report::Edit> &edits, const store::Stamp &stamp)
+{
+    if (std::none_of(edits.cbegin(), edits.cend(), touchesSignatories))
+        return {};
+    const base::Result<report::Values> values = file.load();
+    return values ? registerSignatories(file, stamp, signatoriesOn(*values)) : values.problem();
+}
+
 /// Finds the step and writes it, both in the thread of the file, so that nothing can come in between.
-base::Result<QList<report::Edit>> takeStep(
-    store::Store &file, const QString &form, StepOf stepOf, const store::Stamp &stamp)
+base::Result<Written> takeStep(store::Store &file, const QString &form, StepOf stepOf, const store::Stamp &stamp,
+    const form::Campaign &campaign, base::Language language)
 {
     const base::Result<std::optional<store::Step>> found = (file.*stepOf)(form);
     if (!found)
         return found.problem();
     const std::optional<store::Step> &step = *found;
     if (!step)
-        return QList<report::Edit>();
+        return Written();
     store::Entry entry;
     entry.form = form;
     entry.edits = step->edits;
     entry.takesBack = step->event;
-    if (const base::Result<qint64> written = file.append(stamp, entry); !written)
+    const base::Result<qint64> written = file.append(stamp, entry);
+    if (!written)
         return written.problem();
-    if (std::any_of(entry.edits.cbegin(), entry.edits.cend(), touchesSignatories)) {
-        const base::Result<report::Values> values = file.load();
-        if (!values)
-            return values.problem();
-        if (const base::Result<void> done = registerSignatories(file, stamp, signatoriesOn(*values)); !done)
-            return done.problem();
-    }
-    return entry.edits;
+    if (const base::Result<void> done = registeredAgain(file, entry.edits, stamp); !done)
+        return done.problem();
+    return told(file, entry.edits, *written, campaign, language);
 }
 
-QFuture<base::Result<Place>> step(Workplace &workplace, const QString &form, StepOf stepOf)
+/// What somebody typed goes from one value to another; of anything else it is told what it was.
+QString wordsOf(const Written &step, const Workplace &workplace)
+{
+    if (step.first.origin == store::Origin::Typed)
+        return words(step.event, workplace).what;
+    const EventWords first = words(step.first, workplace);
+    return form::labelled(first.kind, first.what, workplace.surroundings().language());
+}
+
+QFuture<Answer> applied(Workplace &workplace, const base::Result<Written> &step, quint64 edition)
+{
+    if (!step)
+        return QtFuture::makeReadyFuture(Answer(step.problem()));
+    if (step->edits.isEmpty())
+        return QtFuture::makeReadyFuture(Answer(std::optional<StepTaken>()));
+    const bool isNext = edition == workplace.edition(); // else the file knows the right order
+    return (isNext ? workplace.applyStored(step->edits) : workplace.reloadValues())
+        .then(&workplace, [&workplace, step = *step](const base::Result<void> &done) {
+            return done ? Answer(StepTaken{step.edits.first().path, wordsOf(step, workplace)}) : Answer(done.problem());
+        });
+}
+
+QFuture<Answer> step(Workplace &workplace, const QString &form, StepOf stepOf)
 {
     if (const base::Result<void> open = editable(workplace, form); !open)
-        return QtFuture::makeReadyFuture(base::Result<Place>(open.problem()));
+        return QtFuture::makeReadyFuture(Answer(open.problem()));
     const quint64 edition = workplace.edition();
     return workplace
-        .record([form, stepOf, stamp = workplace.stamp()](
-                    store::Store &file) { return takeStep(file, form, stepOf, stamp); })
+        .record([form, stepOf, stamp = workplace.stamp(), &campaign = workplace.campaign(),
+                    language = workplace.surroundings().language()](
+                    store::Store &file) { return takeStep(file, form, stepOf, stamp, campaign, language); })
         .then(&workplace,
-            [&workplace, edition](const base::Result<QList<report::Edit>> &edits) {
-                if (!edits)
-                    return QtFuture::makeReadyFuture(base::Result<Place>(edits.problem()));
-                if (edits->isEmpty())
-                    return QtFuture::makeReadyFuture(base::Result<Place>(Place()));
-                const bool isNext = edition == workplace.edition(); // else the file knows the right order
-                return (isNext ? workplace.applyStored(*edits) : workplace.reloadValues())
-                    .then(&workplace, [place = edits->first().path](const base::Result<void> &done) {
-                        return done ? base::Result<Place>(place) : base::Result<Place>(done.problem());
-                    });
-            })
+            [&workplace, edition](const base::Result<Written> &step) { return applied(workplace, step, edition); })
         .unwrap();
 }
 
 } // namespace
 
-QFuture<base::Result<Place>> undo(Workplace &workplace, const QString &form)
+QFuture<Answer> undo(Workplace &workplace, const QString &form)
 {
     return step(workplace, form, &store::Store::undoStep);
 }
 
-QFuture<base::Result<Place>> redo(Workplace &workplace, const QString &form)
+QFuture<Answer> redo(Workplace &workplace, const QString &form)
 {
     return step(workplace, form, &store::Store::redoStep);
 }

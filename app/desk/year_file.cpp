@@ -146,7 +146,7 @@ YearFileAnswer fromStore(const QString &path, const form::Campaign *ofThatYear)
     const base::Result<QHash<QString, store::State>> states = file->states();
     if (!states)
         return states.problem();
-    YearFile result{file->about().year, file->about().example, *typed, 0, true};
+    YearFile result{file->about().year, file->about().example, *typed, 0, true, {}};
     if (ofThatYear && ofThatYear->year() == result.year) {
         const QDate deadline = ofThatYear->deadline();
         result.values = workedOut(report::Evaluator(*ofThatYear, *typed, {}, deadline), *states);
@@ -167,7 +167,7 @@ YearFileAnswer fromBundle(const Surroundings &surroundings, const QString &path,
                 "file."),
             {path}, path};
     }
-    YearFile result{checked.reports.first().year, checked.reports.first().example, {}, 0, false};
+    YearFile result{checked.reports.first().year, checked.reports.first().example, {}, 0, false, {}};
     TableReader tables(surroundings.campaign(), result.values);
     for (const report::Document &report : checked.reports) {
         addFields(report.ocmw, result.values);
@@ -177,7 +177,8 @@ YearFileAnswer fromBundle(const Surroundings &surroundings, const QString &path,
     return result;
 }
 
-YearFileAnswer fromJson(const Surroundings &surroundings, const QString &path, const QByteArray &bytes)
+YearFileAnswer fromJson(
+    const Surroundings &surroundings, const QString &path, const QByteArray &bytes, const form::Campaign *ofThatYear)
 {
     const base::Result<exchange::YearValues> read = exchange::readYear(bytes, surroundings.campaign());
     if (!read) {
@@ -185,7 +186,10 @@ YearFileAnswer fromJson(const Surroundings &surroundings, const QString &path, c
         problem.where = QFileInfo(path).fileName();
         return problem;
     }
-    return YearFile{read->year, std::nullopt, read->values, read->unknown, false};
+    const base::Result<exchange::YearValues> then
+        = ofThatYear && ofThatYear->year() == read->year ? exchange::readYear(bytes, *ofThatYear) : read;
+    return YearFile{
+        read->year, std::nullopt, read->values, read->unknown, false, YearFile::Unproved{then->values, then->computed}};
 }
 
 base::Problem unknownKind(const QString &path)
@@ -212,7 +216,7 @@ YearFileAnswer readYearFile(const Surroundings &surroundings, const QString &pat
     if (bytes->startsWith("PK"))
         return fromBundle(surroundings, path, *bytes);
     if (bytes->trimmed().startsWith('{') || bytes->startsWith("\xef\xbb\xbf"))
-        return fromJson(surroundings, path, *bytes);
+        return fromJson(surroundings, path, *bytes, ofThatYear);
     return unknownKind(path);
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "desk/surroundings.h"
-#include "report/values.h"
+#include "exchange/import.h"
 
 namespace desk {
 
@@ -14,6 +14,12 @@ struct YearFile {
     report::Values values; ///< typed and computed, as far as the file has or allows them
     int unknown = 0; ///< values that could not be read by the forms of this program
     bool isTypedOnly = false; ///< what is computed is neither in it nor can this program work it out
+    /// Of a file that nobody sealed and that has computed figures as well.
+    struct Unproved {
+        report::Values values; ///< as the forms of that year read them
+        QList<exchange::ComputedValue> computed;
+    };
+    std::optional<Unproved> unproved;
 };
 
 /// Reads a data folder, its file or a backup, a bundle, or values exported as JSON; nothing is ever written to it.

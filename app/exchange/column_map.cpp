@@ -22,11 +22,24 @@ namespace {
 
 constexpr qsizetype longestName = 40; // of which a message shows so much
 
+/// Without a header, the first row may hold a national number.
+bool mayBePersonal(const QString &name)
+{
+    return std::count_if(name.begin(), name.end(), [](QChar letter) { return letter.isDigit(); }) >= 11;
+}
+
 QString quoted(const QString &name)
 {
-    // Without a header, the first row may hold a national number.
-    const auto digits = std::count_if(name.begin(), name.end(), [](QChar letter) { return letter.isDigit(); });
-    return QStringLiteral("“%1”").arg(digits >= 11 ? QStringLiteral("…") : name.simplified().left(longestName));
+    return QStringLiteral("“%1”").arg(mayBePersonal(name) ? QStringLiteral("…") : name.simplified().left(longestName));
+}
+
+/// As an entry of a map names the column: by its header, or by its letters where that would be hard to type.
+QString inMap(const Cell &cell)
+{
+    const QString header = cell.text.toString().simplified();
+    const bool isHard = mayBePersonal(header) || header.size() > longestName || header.contains(u'"')
+        || header.contains(u'=') || bareName(header).isEmpty();
+    return isHard ? columnLetters(cell.column) : header;
 }
 
 constexpr qsizetype mostNames = 20; // that a message lists
@@ -171,8 +184,10 @@ void HeaderReader::readColumn(const Cell &cell)
         return take(cell, field);
     }
     const QList<const Field *> called = columnsCalled(text);
-    if (called.isEmpty())
+    if (called.isEmpty()) {
         m_unknown.append(text);
+        m_header.unknown.append(inMap(cell));
+    }
     if (called.size() > 1) {
         add("exchange.header.ambiguous",
             QT_TRANSLATE_NOOP("Problem", "“%1” can be the column %2 or %3. Write one of these names above it."),
@@ -198,6 +213,8 @@ void HeaderReader::refuseUnknown()
     }
     const bool someKnown = std::any_of(m_header.columns.begin(), m_header.columns.end(),
         [](const Header::Column &column) { return column.field != nullptr; });
+    if (leavesOthers || !someKnown) // then it is no matter of a column
+        m_header.unknown.clear();
     if (leavesOthers && someKnown) {
         m_leftOut += found;
     } else if (!found.isEmpty()) {

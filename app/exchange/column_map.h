@@ -32,6 +32,7 @@ struct Header {
     };
     QList<Column> columns;
     ColumnMap map; ///< the one that was given, with names of columns in the place of ids and labels
+    QStringList unknown; ///< what a map calls the columns that are no columns of the table, where that is a problem
     qsizetype firstRow = 1; ///< of the data: after the header, and a row that only repeats it in other words
     QList<base::Problem> problems; ///< not empty: no row can be read
     QList<base::Problem> notes; ///< a title left out, columns left out, required ones that are missing

@@ -9,7 +9,7 @@ namespace exchange {
 
 /// A CSV file taken apart, and how it was understood.
 struct CsvFile {
-    QString encoding; ///< "UTF-8", "UTF-16", "Windows-1252"
+    QString encoding; ///< one of `encodings()`
     QChar separator; ///< ; , | or tab
     Sheet sheet;
 };
@@ -20,7 +20,7 @@ struct CsvManner {
     QChar separator; ///< null: find out
 };
 
-/// RFC 4180 and what spreadsheets make of it. UTF-8 and UTF-16 with or without mark, else Windows-1252. The separator
+/// RFC 4180 and what spreadsheets make of it. The encoding is found as in `decodedText`. The separator
 /// is that of a first line "sep=;", else the one of ; tab | , that the first records have most evenly, then most often.
 /// Problems: "exchange.csv.encoding" (not text), "exchange.csv.quote", "exchange.large", "exchange.cancelled".
 [[nodiscard]] base::Result<CsvFile> readCsv(

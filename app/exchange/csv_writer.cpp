@@ -80,8 +80,10 @@ int reasonColumn(const Sheet &sheet)
 static QString reasonOf(const RejectedRow &row)
 {
     QStringList reasons;
-    for (const base::Problem &problem : row.problems)
-        reasons.append(problem.where.section(u':', 1) + QStringLiteral(": ") + problem.message());
+    for (const base::Problem &problem : row.problems) {
+        reasons.append(
+            QCoreApplication::translate("Import", "%1: %2").arg(problem.where.section(u':', 1), problem.message()));
+    }
     return reasons.join(u'\n');
 }
 

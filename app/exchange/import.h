@@ -31,6 +31,7 @@ struct Import {
     QList<base::Problem> problems;
     /// What a person should know of what was read all the same: columns left out, hidden rows.
     QList<base::Problem> notes;
+    QStringList unknownColumns; ///< of a sheet, where they are a problem: as a ColumnMap names them
     QList<RejectedRow> rejected; ///< rows of a sheet with problems, whether the others are taken over or not
 
     static constexpr int maximumProblems = 500;

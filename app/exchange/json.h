@@ -31,6 +31,7 @@ struct YearValues {
     QString form;
     int year = 0;
     report::Values values; ///< typed, and fields that are computed
+    QList<ComputedValue> computed; ///< those fields, to be compared with what comes out
     int unknown = 0; ///< values that the campaign does not know, or not of this kind: they are left out
 };
 /// Reads a file in the same format for comparison, whatever its year: the forms may have changed since. Nothing is

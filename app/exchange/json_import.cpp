@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/texts.h"
 #include "exchange/cell_problem.h"
 #include "exchange/json.h"
 #include "exchange/problem_list.h"
@@ -187,7 +188,7 @@ void JsonImport::readTable(const Table &table, const QJsonArray &rows)
     if (rows.size() > table.maximumRows) {
         return m_problems.add("exchange.rows",
             QT_TRANSLATE_NOOP("Problem", "“%1” has %2 rows, more than the %3 that it may have. Split or shorten it."),
-            {table.id, QString::number(rows.size()), QString::number(table.maximumRows)}, table.id);
+            {table.id, base::counted(rows.size()), base::counted(table.maximumRows)}, table.id);
     }
     QList<FileRow> read;
     for (qsizetype i = 0; i < rows.size(); ++i) {

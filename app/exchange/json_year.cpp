@@ -28,7 +28,7 @@ public:
         const QJsonObject computed = file.value(u"computed").toObject();
         for (auto entry = computed.begin(); entry != computed.end(); ++entry) {
             if (!entry.value().isArray()) // columns are worked out from their rows
-                readField(entry.key(), entry.value());
+                readComputed(entry.key(), entry.value());
         }
         return m_result;
     }
@@ -44,6 +44,14 @@ private:
     {
         const Field *field = m_campaign.tableOfColumn(id) ? nullptr : m_campaign.field(id);
         m_result.values.setField(id, valueOf(content, field));
+    }
+
+    void readComputed(const QString &id, const QJsonValue &content)
+    {
+        readField(id, content);
+        const Field *field = m_campaign.field(id);
+        if (const Value value = m_result.values.field(id); field && field->isComputed() && !value.isMissing())
+            m_result.computed.append({id, -1, form::canonical(value, field->type)});
     }
 
     void readTables(const QJsonObject &tables)

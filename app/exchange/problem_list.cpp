@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/problem_list.h"
 
+#include "base/texts.h"
 #include "exchange/import.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ QList<Problem> ProblemList::all() const
     if (m_more > 0) {
         all.append({Kind::Refused, QStringLiteral("exchange.more"),
             QT_TRANSLATE_NOOP("Problem", "%1 more mistakes are not listed. Correct these first."),
-            {QString::number(m_more)}, {}});
+            {base::counted(m_more)}, {}});
     }
     return all;
 }

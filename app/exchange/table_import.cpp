@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/table_import.h"
 
+#include "base/texts.h"
 #include "exchange/cell_problem.h"
 #include "exchange/cell_reading.h"
 #include "exchange/csv_reader.h"
@@ -114,6 +115,7 @@ bool TableImport::readColumns()
     m_first = header.firstRow;
     m_end = m_first;
     m_import.notes = header.notes;
+    m_import.unknownColumns = header.unknown;
     for (const Problem &problem : header.problems)
         m_problems.add(problem);
     return header.problems.isEmpty(); // else every cell would be wrong for the same reason
@@ -331,7 +333,7 @@ void TableImport::noteHidden()
     if (hidden > 0) {
         m_import.notes.append({Kind::Refused, QStringLiteral("exchange.sheet.hidden"),
             QT_TRANSLATE_NOOP("Problem", "%1 rows are hidden in the file, the first is row %2. They are read as well."),
-            {QString::number(hidden), QString::number(m_sheet.rowNumber(first))}, m_table.id});
+            {base::counted(hidden), QString::number(m_sheet.rowNumber(first))}, m_table.id});
     }
 }
 
@@ -398,6 +400,7 @@ Import TableImport::refused() const
     Import refused;
     refused.problems = m_problems.all();
     refused.notes = m_import.notes;
+    refused.unknownColumns = m_import.unknownColumns;
     refused.rejected = m_import.rejected;
     return refused;
 }
@@ -411,21 +414,21 @@ void TableImport::settle(const QList<FileRow> &rows, const QList<report::Row> &c
     if (all.size() > m_table.maximumRows) {
         m_problems.add("exchange.rows",
             QT_TRANSLATE_NOOP("Problem", "“%1” has %2 rows, more than the %3 that it may have. Split or shorten it."),
-            {m_table.id, QString::number(all.size()), QString::number(m_table.maximumRows)}, m_table.id);
+            {m_table.id, base::counted(all.size()), base::counted(m_table.maximumRows)}, m_table.id);
         return;
     }
     if (rows.isEmpty() && m_import.rejected.isEmpty() && !adds && !current.isEmpty()) {
         m_problems.add("exchange.rows.none",
             QT_TRANSLATE_NOOP("Problem",
                 "The file has no rows for “%1”, so its %2 rows stay as they are. To empty a table, delete its rows."),
-            {m_table.id, QString::number(current.size())}, m_table.id);
+            {m_table.id, base::counted(current.size())}, m_table.id);
         return;
     }
     if (const qsizetype changed = rows.size() + current.size() - all.size(); adds && changed > 0) {
         m_import.notes.append({Kind::Refused, QStringLiteral("exchange.rows.changed"),
             QT_TRANSLATE_NOOP("Problem",
                 "%1 of the rows have a “%2” that is in the table already: those rows were changed, not added."),
-            {QString::number(changed), m_table.keyColumn}, m_table.id});
+            {base::counted(changed), m_table.keyColumn}, m_table.id});
     }
     m_import.rows = int(rows.size());
     const bool nothingGood = rows.isEmpty() && !m_import.rejected.isEmpty(); // leaves the table as it is
@@ -441,8 +444,7 @@ Import TableImport::read(const QList<report::Row> &current, const Progress &prog
     if (m_sheet.rowCount() - m_first > m_table.maximumRows) {
         m_problems.add("exchange.rows",
             QT_TRANSLATE_NOOP("Problem", "“%1” has %2 rows, more than the %3 that it may have. Split or shorten it."),
-            {m_table.id, QString::number(m_sheet.rowCount() - m_first), QString::number(m_table.maximumRows)},
-            m_table.id);
+            {m_table.id, base::counted(m_sheet.rowCount() - m_first), base::counted(m_table.maximumRows)}, m_table.id);
         return refused();
     }
     QList<FileRow> rows;

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/text_encoding.h"
 
+#include "exchange/code_page.h"
+
 #include <QCoreApplication>
 #include <QStringDecoder>
 
 #include <algorithm>
-#include <array>
 
 namespace exchange {
 
@@ -19,21 +20,7 @@ namespace {
 const QString nameOfUtf8 = QStringLiteral("UTF-8");
 const QString nameOfUtf16 = QStringLiteral("UTF-16");
 const QString nameOfWindows = QStringLiteral("Windows-1252");
-
-// https://encoding.spec.whatwg.org/#windows-1252: 0x80 to 0x9F; the rest is Latin-1.
-constexpr std::array<char16_t, 32> windows1252{0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6,
-    0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178};
-
-QString fromWindows1252(const QByteArray &bytes)
-{
-    QString text = QString::fromLatin1(bytes);
-    for (QChar &letter : text) {
-        if (letter.unicode() >= 0x80 && letter.unicode() <= 0x9F)
-            letter = windows1252.at(letter.unicode() - 0x80);
-    }
-    return text;
-}
+const QString nameOfDos = QStringLiteral("CP850");
 
 /// UTF-16 with its mark, or without one where the first two letters are of the Latin alphabet, as in every header.
 std::optional<QStringDecoder::Encoding> utf16Of(const QByteArray &bytes)
@@ -120,11 +107,15 @@ Result<DecodedText> decoded(const QByteArray &bytes, const QString &wanted)
         return fromUtf16(bytes, utf16.value_or(QStringDecoder::Utf16LE));
     if (wanted == nameOfWindows)
         return DecodedText{fromWindows1252(bytes), nameOfWindows};
+    if (wanted == nameOfDos)
+        return DecodedText{fromDos850(bytes), nameOfDos};
     if (bytes.isValidUtf8()) // a decoder would wait for the rest of a letter that is cut off at the end
         return DecodedText{QString::fromUtf8(bytes), nameOfUtf8};
     const MixedLetters letters = mixedLetters(bytes);
     if (letters.isUtf8Meant || wanted == nameOfUtf8)
         return notUtf8(letters.firstWrong);
+    if (isSurelyDos850(bytes))
+        return DecodedText{fromDos850(bytes), nameOfDos};
     return DecodedText{fromWindows1252(bytes), nameOfWindows};
 }
 
@@ -132,7 +123,7 @@ Result<DecodedText> decoded(const QByteArray &bytes, const QString &wanted)
 
 QStringList encodings()
 {
-    return {nameOfUtf8, nameOfWindows, nameOfUtf16};
+    return {nameOfUtf8, nameOfWindows, nameOfUtf16, nameOfDos};
 }
 
 Result<DecodedText> decodedText(const QByteArray &bytes, const QString &wanted)

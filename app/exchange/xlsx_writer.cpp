@@ -6,6 +6,7 @@
 #include "exchange/cell_reading.h"
 #include "exchange/labels.h"
 #include "exchange/xlsx_pen.h"
+#include "form/display.h"
 
 #include <QCoreApplication>
 
@@ -74,8 +75,9 @@ constexpr auto listSheet = "uv-lists";
 QString TableWriter::noteOf(const Field &column) const
 {
     QStringList lines{column.label.in(m_language),
-        QStringLiteral("%1: %2").arg(column.name(),
-            column.isComputed() ? QCoreApplication::translate("Import", "is computed") : sampleOf(column, m_language)),
+        form::labelled(column.name(),
+            column.isComputed() ? QCoreApplication::translate("Import", "is computed") : sampleOf(column, m_language),
+            m_language),
         column.help.in(m_language)};
     lines.removeAll(QString());
     return lines.join(u'\n');

@@ -45,7 +45,22 @@ base::Result<Campaign> CampaignReader::read()
 QList<base::Problem> CampaignReader::faults()
 {
     readAll();
+    refuseStray();
     return m_refusals.all();
+}
+
+/// A definition that nobody reads is mostly a module that was forgotten in the list.
+void CampaignReader::refuseStray()
+{
+    if (m_codes.isEmpty()) // the list was not read
+        return;
+    for (const QString &name : m_folder.entryList({key("*.json")}, QDir::Files, QDir::Name)) {
+        const QString code = name.chopped(key(".json").size());
+        if (code == key("campaign") || code == key("ocmw") || m_codes.contains(code))
+            continue;
+        m_refusals.setFile(name);
+        m_refusals.refuse(Fault::Stray, key("$"), {});
+    }
 }
 
 /// Names and kinds can be judged only where all of them were read: else whatever speaks of them would seem wrong.

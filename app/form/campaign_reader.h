@@ -19,6 +19,7 @@ public:
 
 private:
     void readAll();
+    void refuseStray();
     [[nodiscard]] bool isReadWhole() const;
     void readCampaignFile();
     void readCampaign(DefinitionJson &json);

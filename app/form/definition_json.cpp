@@ -66,6 +66,10 @@ FaultText textOf(Fault fault)
         return {"form.campaign.longChain",
             QT_TRANSLATE_NOOP("Problem",
                 "%1, %2: more than %3 formulas build on one another here. Write some of them as one formula.")};
+    case Fault::Stray:
+        return {"form.campaign.stray",
+            QT_TRANSLATE_NOOP(
+                "Problem", "%1: campaign.json names no such module, so nobody reads this file. Name or remove it.")};
     case Fault::Unreadable: break;
     }
     return {"form.campaign.unreadable",

@@ -37,6 +37,7 @@ enum class Fault {
     Cycle,
     LongChain, ///< detail: the most that is allowed
     Unreadable,
+    Stray, ///< a file that campaign.json does not name
 };
 
 /// What is found wrong while definitions are read, in the order of reading. Reading goes on with empty values, so that

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sending/exchange.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -85,7 +86,8 @@ QString issuesOf(const QJsonObject &document)
         const QString name = shown(issue.value(QLatin1String("name")).toString());
         const QString said
             = issue.value(QLatin1String("detail")).toString(issue.value(QLatin1String("title")).toString());
-        issues << (name.isEmpty() ? shown(said) : name + QLatin1String(": ") + shown(said));
+        issues << (name.isEmpty() ? shown(said)
+                                  : QCoreApplication::translate("Sending", "%1: %2").arg(name, shown(said)));
     }
     return issues.join(QLatin1String("; "));
 }

@@ -4,6 +4,7 @@
 
 #include "trust/chain.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QtGlobal>
@@ -196,7 +197,8 @@ base::Result<Receipt> checkReceipt(const QByteArray &jws, const trust::Anchors &
         return receipt;
     QStringList lines;
     for (const Difference &difference : found)
-        lines << QStringLiteral("%1: %2 / %3").arg(difference.what, difference.sent, difference.confirmed);
+        lines << QCoreApplication::translate("Sending", "%1: %2 / %3")
+                     .arg(difference.what, difference.sent, difference.confirmed);
     return Problem{Kind::Refused, QStringLiteral("sending.receipt.differs"),
         QT_TRANSLATE_NOOP("Problem",
             "The receipt does not confirm what was sent (sent / confirmed): %1. Keep it and ask the federal service."),

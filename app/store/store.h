@@ -82,6 +82,8 @@ public:
         const Stamp &stamp, const Entry &entry, const std::function<base::Result<void>()> &mayStay = {});
     /// Oldest first. `form` empty: everything.
     [[nodiscard]] base::Result<QList<Event>> history(const QString &form = {}) const;
+    /// One event by its number. Precondition: there is one.
+    [[nodiscard]] base::Result<Event> event(qint64 sequence) const;
     /// The edits of an event, in the order in which they were made.
     [[nodiscard]] base::Result<QList<Change>> changes(qint64 event) const;
     /// The values as they were right after an event.

@@ -100,21 +100,24 @@ void Store::Private::refuseSealed(const QString &module)
         {module}, module});
 }
 
+static constexpr auto selectEvent
+    = "SELECT sequence, at, who, kind, origin, form, subject, old_text, new_text, note, changes, takes_back,"
+      " (SELECT takes_back FROM event AS undone WHERE undone.sequence = event.takes_back) FROM event";
+
+static Event eventIn(const Statement &line)
+{
+    return {line.integer(0), line.time(1), line.text(2), eventKindFromCode(line.text(3)).value_or(EventKind::Edited),
+        originFromCode(line.text(4)).value_or(Origin::Typed), line.text(5), line.text(6), line.text(7), line.text(8),
+        line.text(9), int(line.integer(10)), line.optionalInteger(11), line.optionalInteger(12).has_value()};
+}
+
 Result<QList<Event>> Store::history(const QString &form) const
 {
-    Statement line
-        = d->db->run("SELECT sequence, at, who, kind, origin, form, subject, old_text, new_text, note, changes,"
-                     " takes_back, (SELECT takes_back FROM event AS undone WHERE undone.sequence = event.takes_back)"
-                     " FROM event WHERE year = ? AND (? = '' OR form = ?) ORDER BY sequence",
-            d->about.year, form, form);
+    const QByteArray select = QByteArray(selectEvent) + " WHERE year = ? AND (? = '' OR form = ?) ORDER BY sequence";
+    Statement line = d->db->run(select.constData(), d->about.year, form, form);
     QList<Event> events;
-    while (line.next()) {
-        events.append(
-            {line.integer(0), line.time(1), line.text(2), eventKindFromCode(line.text(3)).value_or(EventKind::Edited),
-                originFromCode(line.text(4)).value_or(Origin::Typed), line.text(5), line.text(6), line.text(7),
-                line.text(8), line.text(9), int(line.integer(10)), line.optionalInteger(11),
-                line.optionalInteger(12).has_value()});
-    }
+    while (line.next())
+        events.append(eventIn(line));
     return d->answer(events);
 }
 
@@ -124,6 +127,13 @@ Result<report::Values> Store::valuesAfter(qint64 event) const
     report::Values values = d->valuesOf(d->about.year, later.replaced());
     later.takeBack(values);
     return d->answer(std::move(values));
+}
+
+Result<Event> Store::event(qint64 sequence) const
+{
+    const QByteArray select = QByteArray(selectEvent) + " WHERE sequence = ?";
+    Statement line = d->db->run(select.constData(), sequence);
+    return d->answer(line.next() ? eventIn(line) : Event());
 }
 
 Result<QList<Change>> Store::changes(qint64 event) const

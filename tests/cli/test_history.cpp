@@ -53,7 +53,9 @@ private slots:
     void undoAndRedo_goBackAndForth_andTheHistoryTellsThemApart()
     {
         set(u"hwg"_s, u"hwg.n_cash"_s, u"77"_s);
-        QCOMPARE(cli({u"undo"_s, u"hwg"_s}).code, 0);
+        const Answer undone = cli({u"undo"_s, u"hwg"_s});
+        QCOMPARE(undone.code, 0);
+        QVERIFY2(undone.output.contains("Taken back in hwg: ") && undone.output.contains(": 77 → 76"), undone.output);
         QCOMPARE(cash({u"show"_s, u"hwg"_s}), u"76"_s);
         QVERIFY(cli({u"history"_s, u"hwg"_s}).output.contains("taken back"));
         QCOMPARE(cli({u"redo"_s, u"hwg"_s}).code, 0);

@@ -94,6 +94,16 @@ private slots:
         QCOMPARE(run(empty.path(), {u"template"_s, u"psa"_s, u"--table=x"_s, u"--out"_s, u"t.xlsx"_s}).code, 2);
     }
 
+    void column_thatTheTableDoesNotHave_isRefusedWithTheWayOut()
+    {
+        const QString file = written(u"more.csv"_s, "no;decided;form;amount;Zoek A\nA;1/2/2016;cash;10;x\n");
+        const QStringList import{u"import"_s, u"hwg"_s, u"--table"_s, u"hwg.files"_s, file};
+        const Answer refused = cli(import);
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.output.contains("--map \"Zoek A=\""), refused.output);
+        QCOMPARE(cli(import + QStringList{u"--map"_s, u"Zoek A="_s}).code, 0);
+    }
+
     void badRows_goBackMendedAndAreAdded()
     {
         const QString file

@@ -159,9 +159,12 @@ private slots:
         ground.restart();
         const auto undone = awaited(desk::undo(*ground.workplace, u"hwg"_s));
         QCOMPARE(codeOf(undone), QString());
-        QCOMPARE((*undone)->toString(), u"hwg.n_cash"_s);
+        QCOMPARE((*undone)->path.toString(), u"hwg.n_cash"_s);
+        QVERIFY2((*undone)->what.endsWith(u": 77 → "_s + before), qPrintable((*undone)->what));
         QCOMPARE(ground.typed(u"hwg.n_cash"_s), before);
-        QVERIFY(awaited(desk::redo(*ground.workplace, u"hwg"_s)).ok());
+        const auto redone = awaited(desk::redo(*ground.workplace, u"hwg"_s));
+        QCOMPARE(codeOf(redone), QString());
+        QVERIFY2((*redone)->what.endsWith(u": "_s + before + u" → 77"_s), qPrintable((*redone)->what));
         QCOMPARE(ground.typed(u"hwg.n_cash"_s), u"77"_s);
     }
 

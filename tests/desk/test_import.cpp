@@ -97,7 +97,10 @@ private slots:
         QCOMPARE(whole->rows, 100'000);
         QCOMPARE(whole->removed.value(table), 67);
         QVERIFY(awaited(ground.workplace->drained()).ok());
-        QVERIFY(awaited(desk::undo(*ground.workplace, u"hwg"_s)).ok());
+        const auto undone = awaited(desk::undo(*ground.workplace, u"hwg"_s));
+        QVERIFY(undone.ok() && undone->has_value());
+        QVERIFY2((*undone)->what.startsWith(u"import: "_s) && (*undone)->what.contains(u"long.xlsx"_s),
+            qPrintable((*undone)->what));
         QCOMPARE(ground.workplace->evaluator().values().rows(table), before.rows(table));
     }
 

@@ -125,6 +125,25 @@ private slots:
         QVERIFY(read({exported(u"hwg"_s)})->doubt); // does not say whose it is
     }
 
+    void read_ofExportedValues_whoseFiguresAreNotTheirSum_saysSo()
+    {
+        const auto right = read({exported(u"ocmw"_s), exported(u"hwg"_s)});
+        QVERIFY(!right->isUnproved);
+        QVERIFY2(right->differences.isEmpty(), qPrintable(right->differences.join(u'\n')));
+        const QString path = exported(u"hwg"_s);
+        const QByteArray changed
+            = bytesOf(path).replace("\"hwg.subsidy\": \"1675.00\"", "\"hwg.subsidy\": \"1700.00\"");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(changed) == changed.size());
+        file.close();
+        const auto wrong = read({exported(u"ocmw"_s), path});
+        QCOMPARE(wrong->differences.size(), 1);
+        QVERIFY2(wrong->differences.first().contains(u"1700.00"_s) && wrong->differences.first().contains(u"1675.00"_s),
+            qPrintable(wrong->differences.first()));
+        QCOMPARE(form::canonical(wrong->values.field(u"hwg.subsidy"_s), form::Type::Money), u"1700.00"_s);
+        QVERIFY(read({path})->isUnproved); // formulas may read the page of the OCMW
+    }
+
     void read_ofABundle_hasWhatWasSealed()
     {
         Ground sealed;

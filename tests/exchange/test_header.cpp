@@ -78,6 +78,10 @@ void HeaderTest::map_leavesColumnsOut()
     const QByteArray csv = "no;colour;shape\nA;red;round\n";
     QCOMPARE(read(csv, plain()).problems.first().code, text("exchange.header"));
     QVERIFY(!read(csv, plain({text("colour=")})).ok());
+    QCOMPARE(read(csv, plain()).unknownColumns, (QStringList{text("colour"), text("shape")}));
+    QCOMPARE(read(csv, plain({text("colour=")})).unknownColumns, QStringList{text("shape")});
+    QCOMPARE(read("no;79031411281\nA;1\n", plain()).unknownColumns, QStringList{text("B")}); // may be a person's
+    QVERIFY(read("colour;shape\nred;round\n", plain()).unknownColumns.isEmpty()); // no header at all
     for (const QStringList &map : {QStringList{text("colour="), text("shape=")}, QStringList{text("*=")}}) {
         const Import import = read(csv, plain(map));
         QCOMPARE(import.rows, 1);

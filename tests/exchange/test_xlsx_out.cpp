@@ -190,7 +190,7 @@ void XlsxOutTest::template_hasLabelsListsAndChecks()
     QVERIFY(sheet.contains("<formula1>'uv-lists'!$A$1:$A$11</formula1>"));
     QVERIFY(sheet.contains("type=\"date\"") && sheet.contains("<formula1>42370</formula1><formula2>42735</formula2>"));
     QVERIFY(sheet.contains("sqref=\"A2:A100001\""));
-    QVERIFY(partOf(*book, text("xl/comments1.xml")).contains("heading: 1, 2, 3"));
+    QVERIFY(partOf(*book, text("xl/comments1.xml")).contains("heading\u00a0: 1, 2, 3"));
     QVERIFY(partOf(*book, text("xl/workbook.xml")).contains("name=\"uv-lists\" sheetId=\"2\" state=\"hidden\""));
 }
 

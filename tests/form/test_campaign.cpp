@@ -24,6 +24,7 @@ private slots:
     void load_yearThatContradictsItself_isRefused();
     void load_chainOfFormulas_isBounded();
     void faults_ofSeveralFiles_areAllNamed();
+    void faults_ofAFileThatNobodyReads_nameIt();
     void faults_followingFromOthers_areNotNamed();
     void load_noFolder_isRefused();
 };
@@ -353,6 +354,14 @@ void CampaignTest::faults_ofSeveralFiles_areAllNamed()
     for (const char *place : {"hwg.json sections[0].items[0].label.fr", "hwg.json hwg.n_total.formula"})
         QVERIFY2(faults.contains(text(place)), qPrintable(faults.join(u'\n')));
     QVERIFY2(faults.at(1).startsWith(text("vst.json rules[")), qPrintable(faults.at(1)));
+}
+
+void CampaignTest::faults_ofAFileThatNobodyReads_nameIt()
+{
+    Copy copy;
+    QVERIFY(copy.replace(text("campaign.json"), ", \"psa\"]", "]"));
+    const QStringList faults = copy.faults();
+    QVERIFY2(faults.contains(text("psa.json $")), qPrintable(faults.join(u'\n')));
 }
 
 /// What only follows from another fault is not one.

@@ -28,7 +28,7 @@ RowList::RowList(const report::Explanation::Counting &counting, QWidget *parent)
     for (const report::Explanation::CountedRow &row : counting.rows) {
         const QString title = row.title.isEmpty() ? tr("Row %1").arg(row.position + 1) : row.title;
         auto *item = new QTreeWidgetItem(this, {title, row.value});
-        item->setToolTip(0, tr("Row %1").arg(row.position + 1) + u": "_s + title);
+        item->setToolTip(0, tr("Row %1: %2").arg(row.position + 1).arg(title));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setData(0, rowRole, row.id);
     }

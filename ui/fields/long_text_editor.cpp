@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/fields/long_text_editor.h"
 
+#include "base/texts.h"
+
 #include <QEvent>
 #include <QFocusEvent>
 #include <QPlainTextEdit>
@@ -79,7 +81,7 @@ void LongTextEditor::commit()
             {.kind = base::Kind::Refused,
                 .code = QStringLiteral("ui.text.long"),
                 .text = QT_TRANSLATE_NOOP("Problem", "The text has %1 characters; there is room for %2. Shorten it."),
-                .args = {QString::number(text.size()), QString::number(field().maxLength)},
+                .args = {base::counted(text.size()), base::counted(field().maxLength)},
                 .where = field().id},
             {});
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/form/module_page.h"
 
+#include "base/texts.h"
 #include "desk/check.h"
 #include "desk/draft.h"
 #include "form/display.h"
@@ -59,10 +60,7 @@ ModulePage::ModulePage(Tools &tools, const form::Definition &definition, QWidget
     auto *exchange = new ExchangeActs(tools, definition.code, this);
     connect(m_form, &FormPage::exchangeWanted, exchange, &ExchangeActs::begin);
     connect(m_exchange, &ExchangeButton::wanted, exchange, [exchange](Exchange what) { exchange->begin({}, what); });
-    connect(exchange, &ExchangeActs::told, this, [this](const QString &text, Tone tone) {
-        tell(text, tone);
-        m_toldAt = m_tools.workplace.edition();
-    });
+    connect(exchange, &ExchangeActs::told, this, &ModulePage::tellOfChange);
     connect(&tools.workplace, &desk::Workplace::changed, this, [this] {
         if (isVisible())
             refresh();
@@ -191,7 +189,8 @@ void ModulePage::refresh()
         tell({}, {}); // Ctrl+Z would take back something else now
     const report::Progress progress = m_tools.workplace.evaluator().progress(m_definition.code);
     m_progress->setValue(progress.percent());
-    m_percent->setText(tr("%1 of %2 required values").arg(progress.filled).arg(progress.required));
+    m_percent->setText(
+        tr("%1 of %2 required values").arg(base::counted(progress.filled), base::counted(progress.required)));
     const store::State state = isModule() ? desk::state(m_tools.workplace, m_definition.code) : store::State::Draft;
     if (isModule())
         m_state->setMark(markOf(state));
@@ -237,6 +236,12 @@ void ModulePage::tell(const QString &text, std::optional<Tone> tone)
     m_toldAt.reset();
     m_message->setTone(tone);
     m_message->setText(breakable(text));
+}
+
+void ModulePage::tellOfChange(const QString &text, Tone tone)
+{
+    tell(text, tone);
+    m_toldAt = m_tools.workplace.edition();
 }
 
 void ModulePage::checkAndSeal()

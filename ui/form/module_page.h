@@ -38,6 +38,8 @@ public:
     void checkAndSeal();
     /// Shows a sentence below the form until the page is left.
     void tell(const QString &text, std::optional<Tone> tone);
+    /// The same of what was just changed: until something else is.
+    void tellOfChange(const QString &text, Tone tone);
 
 signals:
     void entered(const QString &id);

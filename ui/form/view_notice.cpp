@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/form/view_notice.h"
 
+#include "base/texts.h"
+#include "form/display.h"
 #include "ui/form/table_model.h"
 #include "ui/look/text.h"
 
@@ -39,13 +41,14 @@ void ViewNotice::refresh()
     QStringList parts;
     const RowFilter &filter = m_model->filter();
     if (filter.isActive())
-        parts.append(tr("%1 of %2 rows shown").arg(m_model->shownRows()).arg(m_model->allRows()));
+        parts.append(
+            tr("%1 of %2 rows shown").arg(base::counted(m_model->shownRows()), base::counted(m_model->allRows())));
     if (!filter.text.isEmpty())
         parts.append(tr("with “%1”").arg(filter.text));
     if (filter.column >= 0) {
         const QString label = m_model->field(filter.column).label.in(m_model->language());
         const QString value = m_model->texts().shown(filter.value, filter.column);
-        parts.append(value.isEmpty() ? tr("%1: empty").arg(label) : label + u": "_s + value);
+        parts.append(value.isEmpty() ? tr("%1: empty").arg(label) : form::labelled(label, value, m_model->language()));
     }
     if (filter.withFindings)
         parts.append(tr("with findings"));

@@ -285,33 +285,37 @@ bool Frame::eventFilter(QObject *watched, QEvent *event)
 void Frame::undo()
 {
     if (const form::Definition *definition = currentForm())
-        showStep(desk::undo(m_tools.workplace, definition->code), tr("The last change is being taken back…"));
+        showStep(desk::undo(m_tools.workplace, definition->code),
+            {tr("The last change is being taken back…"), tr("Taken back: %1"), tr("There is nothing to take back.")});
 }
 
 void Frame::redo()
 {
     if (const form::Definition *definition = currentForm())
-        showStep(desk::redo(m_tools.workplace, definition->code), tr("The change is being made again…"));
+        showStep(desk::redo(m_tools.workplace, definition->code),
+            {tr("The change is being made again…"), tr("Done again: %1"), tr("There is nothing to do again.")});
 }
 
 /// Of very many rows it takes a while; that is said below the form.
-void Frame::showStep(QFuture<base::Result<std::optional<report::Path>>> step, const QString &waiting)
+void Frame::showStep(QFuture<base::Result<std::optional<desk::StepTaken>>> step, const StepTexts &texts)
 {
     auto *module = qobject_cast<ModulePage *>(m_pages->currentWidget());
     ++m_steps;
-    m_late.callOnTimeout(module, [module, waiting] { module->tell(waiting, Tone::Neutral); });
+    m_late.callOnTimeout(module, [module, texts] { module->tell(texts.waiting, Tone::Neutral); });
     m_late.start(patience);
-    step.then(this, [this, module, page = currentPage()](const base::Result<std::optional<report::Path>> &done) {
-        if (--m_steps == 0) {
-            m_late.stop();
-            m_late.disconnect();
-            module->tell({}, {});
-        }
-        if (!done)
-            m_side->showProblem(done.problem());
-        else if (*done && currentPage() == page)
-            go({page, {}, **done});
-    });
+    step.then(
+        this, [this, module, texts, page = currentPage()](const base::Result<std::optional<desk::StepTaken>> &done) {
+            if (--m_steps == 0) {
+                m_late.stop();
+                m_late.disconnect();
+                module->tell({}, {});
+            }
+            if (!done)
+                return m_side->showProblem(done.problem());
+            if (*done && currentPage() == page)
+                go({page, {}, (*done)->path});
+            module->tellOfChange(*done ? texts.done.arg((*done)->what) : texts.nothing, Tone::Neutral);
+        });
 }
 
 /// In little room the panel at the right folds away, then the names of the pages.

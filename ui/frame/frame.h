@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "desk/draft.h"
 #include "ui/tools.h"
 
 #include <QTimer>
@@ -49,7 +50,12 @@ private:
     [[nodiscard]] ModulePage *makeModulePage(const form::Definition &definition);
     void openSide();
     void goToPath(const report::Path &path);
-    void showStep(QFuture<base::Result<std::optional<report::Path>>> step, const QString &waiting);
+    struct StepTexts {
+        QString waiting;
+        QString done; ///< with a place for what it was
+        QString nothing; ///< no step is left
+    };
+    void showStep(QFuture<base::Result<std::optional<desk::StepTaken>>> step, const StepTexts &texts);
     static void showOn(ModulePage *module, const Place &place);
     void refreshNavigation();
     void refreshFindings();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/frame/side_panel.h"
 
+#include "base/texts.h"
 #include "report/formula_words.h"
 #include "ui/explain/explanation_view.h"
 #include "ui/form/words.h"
@@ -90,10 +91,10 @@ void SidePanel::showFindings(const QList<Line> &lines, const form::Campaign &cam
     for (const Line &line : lines)
         (line.toFillIn ? open : wrong).append(line);
     clearLines();
-    const QString openTitle = tr("Still to fill in: %1").arg(open.size());
+    const QString openTitle = tr("Still to fill in: %1").arg(base::counted(open.size()));
     m_count->setText(lines.isEmpty() ? tr("No findings")
             : wrong.isEmpty()        ? openTitle
-                                     : tr("Findings: %1").arg(wrong.size()));
+                                     : tr("Findings: %1").arg(base::counted(wrong.size())));
     addLines(wrong, campaign);
     if (!wrong.isEmpty() && !open.isEmpty()) {
         m_list->addSpacing(space::m);
@@ -109,7 +110,7 @@ void SidePanel::addLines(const QList<Line> &lines, const form::Campaign &campaig
     for (const Line &line : lines.first(qMin(lines.size(), mostLines)))
         addLine(line, campaign);
     if (lines.size() > mostLines)
-        m_list->addWidget(Text::quiet(tr("and %1 more").arg(lines.size() - mostLines)));
+        m_list->addWidget(Text::quiet(tr("and %1 more").arg(base::counted(lines.size() - mostLines))));
 }
 
 void SidePanel::addLine(const Line &line, const form::Campaign &campaign)

@@ -34,12 +34,12 @@ void ExchangeActs::begin(const QString &table, Exchange what)
     dialog->open();
 }
 
-/// All kinds are shown, so that a wrong one can be answered with what to do.
+/// What can be read; whoever chooses another kind all the same is told what to do with it.
 void ExchangeActs::askForFile(const QString &table)
 {
-    const QString kinds = table.isEmpty() ? tr("Whole forms (*.json *.xlsx)")
-                                          : tr("Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)");
-    auto *dialog = new QFileDialog(m_page, tr("Import"), QString(), kinds);
+    const QString kinds
+        = table.isEmpty() ? tr("Whole forms (*.json *.xlsx)") : tr("Tables (*.xlsx *.xlsm *.csv *.txt *.tsv)");
+    auto *dialog = new QFileDialog(m_page, tr("Import"), QString(), kinds + u";;"_s + tr("All files (*)"));
     dialog->setObjectName(u"import.openDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

@@ -125,9 +125,25 @@ void LastYearDialog::showRead(const base::Result<desk::LastYear> &read)
         lines.append(tr("%n value(s) have no place in this year's forms and are left out.", nullptr, read->unknown));
     if (read->isTypedOnly)
         lines.append(tr("Computed amounts are missing: they are not in the file and cannot be worked out here."));
+    lines += proofOf(*read);
     m_known->setText(lines.join(u'\n'));
     m_list->setChoices(desk::carryChoices(m_tools.workplace, before()), m_tools.language());
     refresh();
+}
+
+/// Whether the computed figures of exported values are what their values give.
+QStringList LastYearDialog::proofOf(const desk::LastYear &read)
+{
+    constexpr qsizetype most = 5;
+    if (read.isUnproved)
+        return {tr("Computed amounts stand as the file has them; they could not be worked out again here.")};
+    QStringList lines = read.differences.mid(0, most);
+    const int more = int(read.differences.size() - lines.size());
+    if (more > 0)
+        lines.append(tr("and %n more", nullptr, more));
+    if (!lines.isEmpty())
+        lines.append(tr("What the file says is kept: it is what was reported."));
+    return lines;
 }
 
 /// What was taken before can still bring things into this year.

@@ -33,6 +33,7 @@ private:
     void chooseFiles();
     void chooseFolder();
     void showRead(const base::Result<desk::LastYear> &read);
+    [[nodiscard]] static QStringList proofOf(const desk::LastYear &read);
     void showKnown();
     void refresh();
     void takeOver();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/start/language.h"
 
+#include "base/texts.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -38,7 +40,7 @@ base::Language systemLanguage()
 
 void installTranslation(base::Language language)
 {
-    static QTranslator ours;
+    static base::Texts ours;
     static QTranslator qts;
     QCoreApplication::removeTranslator(&ours);
     QCoreApplication::removeTranslator(&qts);
@@ -46,7 +48,7 @@ void installTranslation(base::Language language)
         QCoreApplication::installTranslator(&qts);
     if (ours.load(u":/i18n/"_s + base::code(language) + u".qm"_s))
         QCoreApplication::installTranslator(&ours);
-    QLocale::setDefault({language == base::Language::French ? QLocale::French : QLocale::Dutch, QLocale::Belgium});
+    QLocale::setDefault(base::localeOf(language));
 }
 
 } // namespace ui

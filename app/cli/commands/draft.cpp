@@ -121,7 +121,7 @@ base::Result<void> openForm(Run &run, const QString &place = {})
     return {};
 }
 
-using Step = QFuture<base::Result<std::optional<report::Path>>> (*)(desk::Workplace &, const QString &);
+using Step = QFuture<base::Result<std::optional<desk::StepTaken>>> (*)(desk::Workplace &, const QString &);
 
 /// One step back or forth in the changes of a form. No step left is the answer "no".
 Ending stepThrough(Run &run, Step step, const char *done, const char *nothing)
@@ -131,11 +131,13 @@ Ending stepThrough(Run &run, Step step, const char *done, const char *nothing)
     if (const base::Result<void> open = openForm(run); !open)
         return run.refuse(open.problem());
     const QString form = run.arguments().first();
-    return run.then(step(run.workplace(), form), [&run, form, done, nothing](const std::optional<report::Path> &path) {
-        run.out.set(QStringLiteral("place"), path ? path->id : QString());
-        run.out.line(text(path ? done : nothing).arg(form));
-        return run.out.finish(path ? 0 : 1);
-    });
+    const auto tell = [&run, form, done, nothing](const std::optional<desk::StepTaken> &taken) {
+        run.out.set(QStringLiteral("place"), taken ? taken->path.id : QString());
+        run.out.set(QStringLiteral("what"), taken ? taken->what : QString());
+        run.out.line(taken ? text(done).arg(form, taken->what) : text(nothing).arg(form));
+        return run.out.finish(taken ? 0 : 1);
+    };
+    return run.then(step(run.workplace(), form), tell);
 }
 
 /// Which file it is that there is now.
@@ -213,13 +215,13 @@ Ending deleteRow(Run &run)
 
 Ending undoEdit(Run &run)
 {
-    return stepThrough(run, desk::undo, QT_TRANSLATE_NOOP("Cli", "%1: the last change was taken back."),
+    return stepThrough(run, desk::undo, QT_TRANSLATE_NOOP("Cli", "Taken back in %1: %2"),
         QT_TRANSLATE_NOOP("Cli", "There is nothing to take back in %1."));
 }
 
 Ending redoEdit(Run &run)
 {
-    return stepThrough(run, desk::redo, QT_TRANSLATE_NOOP("Cli", "%1: the change was made again."),
+    return stepThrough(run, desk::redo, QT_TRANSLATE_NOOP("Cli", "Done again in %1: %2"),
         QT_TRANSLATE_NOOP("Cli", "There is nothing to do again in %1."));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/history.h"
+#include "base/texts.h"
 #include "cli/command.h"
 #include "cli/finding_json.h"
 #include "cli/form_view.h"
@@ -79,7 +80,7 @@ void showFindings(Run &run, const desk::Moment &moment, const QString &form)
     }
     run.out.set(QStringLiteral("findings"), list);
     run.out.line();
-    run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Findings then: %1")).arg(lines.size()));
+    run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Findings then: %1")).arg(base::counted(lines.size())));
     run.out.table(lines);
 }
 
@@ -162,7 +163,7 @@ Ending showChanges(Run &run, const QList<desk::Changed> &changes)
     }
     run.out.table(lines);
     if (changes.size() > most)
-        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "… and %1 more.")).arg(changes.size() - most));
+        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "… and %1 more.")).arg(base::counted(changes.size() - most)));
     if (changes.isEmpty())
         run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Nothing differs.")));
     run.out.set(QStringLiteral("changes"), list);

@@ -11,6 +11,21 @@ namespace cli {
 
 namespace {
 
+/// Whether the computed figures of exported values are what their values give.
+void showProof(Run &run, const desk::LastYear &lastYear)
+{
+    for (const QString &difference : lastYear.differences)
+        run.out.line(difference);
+    if (!lastYear.differences.isEmpty())
+        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "What the file says is kept: it is what was reported.")));
+    if (lastYear.isUnproved) {
+        run.out.line(text(QT_TRANSLATE_NOOP(
+            "Cli", "Computed amounts stand as the file has them; they could not be worked out again here.")));
+    }
+    run.out.set(QStringLiteral("differences"), QJsonArray::fromStringList(lastYear.differences));
+    run.out.set(QStringLiteral("unproved"), lastYear.isUnproved);
+}
+
 void showRead(Run &run, const desk::LastYear &lastYear)
 {
     const QString year = QString::number(run.campaign().year() - 1);
@@ -25,6 +40,7 @@ void showRead(Run &run, const desk::LastYear &lastYear)
             "Computed amounts are missing: the file does not hold them, and this program does not know the forms of "
             "that year.")));
     }
+    showProof(run, lastYear);
     run.out.set(QStringLiteral("year"), run.campaign().year() - 1);
     run.out.set(QStringLiteral("forms"), QJsonArray::fromStringList(lastYear.forms));
     run.out.set(QStringLiteral("unknown"), lastYear.unknown);

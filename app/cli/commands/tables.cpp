@@ -70,6 +70,23 @@ void showMemory(Run &run, const desk::Imported &imported)
     }
 }
 
+/// How the options let a file in whose header names columns that the table does not have.
+void showWayOut(Run &run, const desk::Imported &imported)
+{
+    constexpr qsizetype most = 5;
+    QStringList options;
+    for (const QString &column : imported.unknownColumns)
+        options.append(QStringLiteral("--map \"%1=\"").arg(column));
+    run.out.set(QStringLiteral("unknownColumns"), QJsonArray::fromStringList(imported.unknownColumns));
+    if (options.isEmpty())
+        return;
+    if (options.size() > most)
+        options = {QStringLiteral("--map \"*=\"")};
+    run.out.line(
+        text(QT_TRANSLATE_NOOP("Cli", "To leave out what the table does not have: %1. To say where it goes: %2."))
+            .arg(options.join(u' '), QStringLiteral("--map \"%1=…\"").arg(imported.unknownColumns.first())));
+}
+
 void showRejected(Run &run, const desk::Imported &imported)
 {
     run.out.set(QStringLiteral("rejected"), imported.rejected);
@@ -118,6 +135,7 @@ Ending endImport(
     showMemory(run, imported);
     list(run, "notes", imported.notes);
     list(run, "problems", imported.problems);
+    showWayOut(run, imported);
     showRejected(run, imported);
     if (!imported.problems.isEmpty() && !imported.isTakenOver) {
         run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Nothing was taken over.")));
