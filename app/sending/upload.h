@@ -11,7 +11,7 @@ namespace sending {
 /// One report in a bundle, as the endpoint must know it before the bundle travels.
 struct AnnouncedReport {
     QString module; ///< "hwg", "vst", "clu", "gef", "a40" or "psa"
-    int version = 1; ///< 1, then one more for each new version after a rejection or unlock
+    int version = 1; ///< greater than that of every earlier version of this report
     QString xmlSha256; ///< of `<code>.xml` in the bundle, 64 lower-case hex digits
     /// The submission that this report takes the place of, 64 lower-case hex digits; empty for a first one.
     QString replaces;

@@ -3,6 +3,8 @@
 #include "endpoint_room.h"
 
 #include <QProcess>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 using namespace sending;
 
@@ -30,6 +32,8 @@ private slots:
     void address_withoutTls_isRefused();
     void interimAnswer_isNoAnswer();
     void unreachableEndpoint_isUnknown();
+    void alertOfTls_isFinalOnlyAboutTheCard_data();
+    void alertOfTls_isFinalOnlyAboutTheCard();
     void login_endedByItsOwnAnswer_isSafe();
     void login_endedWhileItLogsOut_isSafe();
     void login_endedByAFalseServer_isSafe();
@@ -253,6 +257,42 @@ void TestLogin::unreachableEndpoint_isUnknown()
     const Reply reply = await((*login)->exchange({"GET", QStringLiteral("/mandates"), {}, {}}));
     QCOMPARE(reply.kind, Reply::Kind::Unknown);
     QCOMPARE(reply.trouble->code, QStringLiteral("sending.network.unreachable"));
+}
+
+void TestLogin::alertOfTls_isFinalOnlyAboutTheCard_data()
+{
+    QTest::addColumn<int>("alert"); // RFC 8446, 6.2
+    QTest::addColumn<bool>("isFinal");
+    QTest::newRow("bad record") << 20 << false;
+    QTest::newRow("handshake failure") << 40 << false;
+    QTest::newRow("bad certificate") << 42 << true;
+    QTest::newRow("revoked") << 44 << true;
+    QTest::newRow("expired") << 45 << true;
+    QTest::newRow("unknown authority") << 48 << true;
+    QTest::newRow("access denied") << 49 << true;
+    QTest::newRow("decode error") << 50 << false;
+    QTest::newRow("internal error") << 80 << false;
+}
+
+void TestLogin::alertOfTls_isFinalOnlyAboutTheCard()
+{
+    QFETCH(int, alert);
+    QFETCH(bool, isFinal);
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, this, [&server, alert] {
+        QTcpSocket *client = server.nextPendingConnection();
+        connect(client, &QTcpSocket::readyRead, client, [client, alert] {
+            client->write(QByteArray("\x15\x03\x03\x00\x02\x02", 6) + char(alert)); // a fatal one, in one record
+            client->disconnectFromHost();
+        });
+    });
+    const QUrl url(QStringLiteral("https://127.0.0.1:%1/").arg(server.serverPort()));
+    const auto login = Login::open({url, m_room->anchors()}, m_room->secretary().card());
+    const Reply reply = await((*login)->exchange({"GET", QStringLiteral("/mandates"), {}, {}}));
+    QCOMPARE(reply.kind, isFinal ? Reply::Kind::Impossible : Reply::Kind::Unknown);
+    QCOMPARE(reply.trouble->code,
+        isFinal ? QStringLiteral("sending.refused.certificate") : QStringLiteral("sending.tls.failed"));
 }
 
 void TestLogin::login_endedByItsOwnAnswer_isSafe()

@@ -109,6 +109,7 @@ void SendPage::addAuthority(QVBoxLayout *layout)
     m_authority->setPlaceholderText(u"http://"_s);
     m_authority->setText(authorityAddress(m_tools.surroundings));
     m_authorityFinding->setObjectName(u"authority.finding"_s);
+    layout->addSpacing(space::s);
     layout->addWidget(label);
     layout->addWidget(m_authority);
     layout->addWidget(Text::quiet(tr("With its time stamps the signatures can be verified for years. They count where "
