@@ -13,46 +13,75 @@ static int rankOf(const Value &value)
     return value.date() ? 1 : 2;
 }
 
-bool Aggregation::Order::operator()(const Value &a, const Value &b) const
+bool ValueOrder::operator()(const Value &a, const Value &b) const
 {
     const auto order = ordered(a, b);
     return order ? std::is_lt(*order) : rankOf(a) < rankOf(b);
 }
 
-void Aggregation::add(const Value &cell)
+void Total::add(const Value &cell)
 {
     if (cell.isMissing())
         return;
     ++m_count;
-    if (m_function == Function::Sum) {
-        if (!cell.number())
-            ++m_foreign;
-        else if (m_sum)
-            m_sum = base::Decimal::add(*m_sum, *cell.number());
-    } else if (isExtreme()) {
-        if (cell.truth())
-            ++m_foreign;
-        else
-            ++m_ordered[cell];
-    }
+    if (!cell.number())
+        ++m_foreign;
+    else if (m_sum)
+        m_sum = base::Decimal::add(*m_sum, *cell.number());
+}
+
+void Total::add(const Total &others)
+{
+    m_count += others.m_count;
+    m_foreign += others.m_foreign;
+    m_sum = m_sum && others.m_sum ? base::Decimal::add(*m_sum, *others.m_sum) : std::nullopt;
+}
+
+void Total::remove(const Value &cell)
+{
+    if (cell.isMissing())
+        return;
+    --m_count;
+    if (!cell.number())
+        --m_foreign;
+    else if (m_sum)
+        m_sum = base::Decimal::subtract(*m_sum, *cell.number());
+}
+
+void Total::remove(const Total &others)
+{
+    m_count -= others.m_count;
+    m_foreign -= others.m_foreign;
+    m_sum = m_sum && others.m_sum ? base::Decimal::subtract(*m_sum, *others.m_sum) : std::nullopt;
+}
+
+Value Total::result(Function function) const
+{
+    if (function == Function::Count)
+        return base::Decimal(m_count);
+    return m_foreign == 0 && m_sum ? Value(*m_sum) : Value();
+}
+
+void Aggregation::add(const Value &cell)
+{
+    m_total.add(cell);
+    if (!isExtreme() || cell.isMissing())
+        return;
+    if (cell.truth())
+        ++m_truths;
+    else
+        ++m_ordered[cell];
 }
 
 bool Aggregation::remove(const Value &cell)
 {
-    if (cell.isMissing())
-        return true;
-    --m_count;
-    if (m_function == Function::Sum) {
-        if (!cell.number())
-            --m_foreign;
-        else if (m_sum)
-            m_sum = base::Decimal::subtract(*m_sum, *cell.number());
-        return m_sum.has_value();
-    }
-    if (!isExtreme())
+    m_total.remove(cell);
+    if (m_function == Function::Sum)
+        return !m_total.hasOverflowed();
+    if (!isExtreme() || cell.isMissing())
         return true;
     if (cell.truth())
-        --m_foreign;
+        --m_truths;
     else if (const auto found = m_ordered.find(cell); found != m_ordered.end() && --found->second == 0)
         m_ordered.erase(found);
     return true;
@@ -60,13 +89,9 @@ bool Aggregation::remove(const Value &cell)
 
 Value Aggregation::result() const
 {
-    if (m_function == Function::Count)
-        return base::Decimal(m_count);
-    if (m_foreign > 0)
-        return {};
-    if (m_function == Function::Sum)
-        return m_sum ? Value(*m_sum) : Value();
-    if (m_ordered.empty() || rankOf(m_ordered.begin()->first) != rankOf(m_ordered.rbegin()->first))
+    if (!isExtreme())
+        return m_total.result(m_function);
+    if (m_truths > 0 || m_ordered.empty() || rankOf(m_ordered.begin()->first) != rankOf(m_ordered.rbegin()->first))
         return {};
     return m_function == Function::Minimum ? m_ordered.begin()->first : m_ordered.rbegin()->first;
 }

@@ -210,6 +210,10 @@ Value Evaluation::aggregate(const Node &node)
     QList<Value> key;
     for (const Grouping::Key &part : kept->keys)
         key.append(valueOf(*part.wanted));
+    if (kept->alternative)
+        key.append(holds(*kept->alternative->around));
+    if (kept->span)
+        key.append(valueOf(*kept->span->point));
     return m_environment.keptResult(node, key);
 }
 
@@ -227,6 +231,10 @@ Grouping::Share Evaluation::shareOf(const Grouping &grouping, RowScope &scope)
         if (key.last().isMissing())
             return {};
     }
+    if (grouping.alternative)
+        key.append(holds(*grouping.alternative->ofRow));
+    if (grouping.span)
+        key << valueOf(*grouping.span->from) << valueOf(*grouping.span->to);
     return {key, grouping.what ? valueOf(*grouping.what) : Value(true)};
 }
 

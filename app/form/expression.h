@@ -106,7 +106,8 @@ public:
     [[nodiscard]] virtual const Municipality *municipality(const QString &nis) const;
     /// How this aggregate is kept from row to row, when it is; null: every row is looked at.
     [[nodiscard]] virtual const Grouping *kept(const Node &aggregate) const;
-    /// What a kept aggregate gives for the rows with this key.
+    /// What a kept aggregate gives for the rows with this key; behind it, whether its alternative holds around the
+    /// aggregate, and the point of its span.
     [[nodiscard]] virtual Value keptResult(const Node &aggregate, const QList<Value> &key) const;
 };
 

@@ -57,16 +57,100 @@ std::optional<Grouping::Key> keyOf(const Node &condition, const RowScope &scope)
     return std::nullopt;
 }
 
-bool takeApart(const Node &condition, Grouping &grouping)
+/// One end of a span: a column beside a point that is the same for all rows.
+struct Bound {
+    const Node *column = nullptr;
+    const Node *point = nullptr;
+    bool isLower = false;
+};
+
+std::optional<Bound> boundOf(const Node &condition, const RowScope &scope)
+{
+    const bool rises = condition.op == Operator::LessOrEqual;
+    if (condition.kind != Node::Kind::Binary || (!rises && condition.op != Operator::GreaterOrEqual))
+        return std::nullopt;
+    const Node *left = condition.operands.at(0).get();
+    const Node *right = condition.operands.at(1).get();
+    if (!scope.columns.value(left).isEmpty() && !dependsOnRow(*right, scope))
+        return Bound{left, right, rises};
+    if (!scope.columns.value(right).isEmpty() && !dependsOnRow(*left, scope))
+        return Bound{right, left, !rises};
+    return std::nullopt;
+}
+
+std::optional<Grouping::Alternative> alternativeOf(const Node &condition, const RowScope &scope)
+{
+    if (condition.kind != Node::Kind::Binary || condition.op != Operator::Or)
+        return std::nullopt;
+    const Node *left = condition.operands.at(0).get();
+    const Node *right = condition.operands.at(1).get();
+    if (readsOnlyTheRow(*left, scope) && !dependsOnRow(*right, scope))
+        return Grouping::Alternative{left, right};
+    if (readsOnlyTheRow(*right, scope) && !dependsOnRow(*left, scope))
+        return Grouping::Alternative{right, left};
+    return std::nullopt;
+}
+
+/// Takes a condition apart, part after part.
+class Dissection
+{
+public:
+    explicit Dissection(Grouping &grouping) : m_grouping(grouping) { }
+    /// False when a part of it is of no kind that can be kept.
+    [[nodiscard]] bool take(const Node &condition);
+    /// The bounds that were found, together. False when they are not the two ends of one span.
+    [[nodiscard]] bool finish();
+
+private:
+    [[nodiscard]] bool takePart(const Node &condition);
+    [[nodiscard]] bool canLookAround() const
+    {
+        return m_grouping.function == Function::Sum || m_grouping.function == Function::Count;
+    }
+
+    Grouping &m_grouping;
+    QList<Bound> m_bounds;
+};
+
+bool Dissection::take(const Node &condition)
 {
     if (condition.kind == Node::Kind::Binary && condition.op == Operator::And)
-        return takeApart(*condition.operands.at(0), grouping) && takeApart(*condition.operands.at(1), grouping);
-    if (const auto key = keyOf(condition, grouping.scope)) {
-        grouping.keys.append(*key);
+        return take(*condition.operands.at(0)) && take(*condition.operands.at(1));
+    return takePart(condition);
+}
+
+bool Dissection::takePart(const Node &condition)
+{
+    if (const auto key = keyOf(condition, m_grouping.scope)) {
+        m_grouping.keys.append(*key);
         return true;
     }
-    grouping.rest.append(&condition);
-    return readsOnlyTheRow(condition, grouping.scope);
+    if (readsOnlyTheRow(condition, m_grouping.scope)) {
+        m_grouping.rest.append(&condition);
+        return true;
+    }
+    if (const auto bound = boundOf(condition, m_grouping.scope)) {
+        m_bounds.append(*bound);
+        return canLookAround();
+    }
+    const auto alternative = alternativeOf(condition, m_grouping.scope);
+    if (!alternative || m_grouping.alternative)
+        return false;
+    m_grouping.alternative = alternative;
+    return canLookAround();
+}
+
+bool Dissection::finish()
+{
+    if (m_bounds.isEmpty())
+        return true;
+    if (m_bounds.size() != 2 || m_bounds.at(0).isLower == m_bounds.at(1).isLower
+        || !sameTree(*m_bounds.at(0).point, *m_bounds.at(1).point))
+        return false;
+    const Bound &from = m_bounds.at(m_bounds.at(0).isLower ? 0 : 1);
+    const Bound &to = m_bounds.at(m_bounds.at(0).isLower ? 1 : 0);
+    m_grouping.span = Grouping::Span{from.column, to.column, from.point};
+    return true;
 }
 
 void collectAggregates(const Node &node, QList<const Node *> &all)
@@ -114,7 +198,8 @@ std::optional<Grouping> groupingOf(const Node &aggregate, const Environment &env
         grouping.what = &what;
     if (grouping.scope.table.isEmpty() || !readsOnlyTheRow(what, grouping.scope))
         return std::nullopt;
-    if (aggregate.operands.size() > 1 && !takeApart(*aggregate.operands.at(1), grouping))
+    Dissection dissection(grouping);
+    if (aggregate.operands.size() > 1 && !(dissection.take(*aggregate.operands.at(1)) && dissection.finish()))
         return std::nullopt;
     return grouping;
 }
@@ -157,6 +242,10 @@ QSet<const Node *> Grouping::readFromRows(const Node &aggregate) const
     all.insert(aggregate.operands.at(0).get());
     for (const Key &key : keys)
         all.insert(key.column);
+    if (alternative)
+        all.insert(alternative->ofRow);
+    if (span)
+        all << span->from << span->to;
     return all;
 }
 
@@ -165,6 +254,10 @@ QString Grouping::shareText() const
     QStringList parts{scope.table, QString::number(static_cast<int>(function)), what ? print(*what) : QString()};
     for (const Key &key : keys)
         parts.append(print(*key.column));
+    if (alternative)
+        parts.append(QLatin1Char('|') + print(*alternative->ofRow));
+    if (span)
+        parts << QLatin1Char('<') + print(*span->from) << QLatin1Char('>') + print(*span->to);
     for (const Node *condition : rest)
         parts.append(QLatin1Char('?') + print(*condition));
     return parts.join(u'\n');

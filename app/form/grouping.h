@@ -25,21 +25,37 @@ struct RowScope {
 /// An aggregate that can be kept row by row: its condition taken apart into keys (`column = something that is the same
 /// for all rows`, or `alike(column) = …`) and the rest, which reads nothing but the row. sum(x.cost where x.person =
 /// row.no and x.kind = "new") has the key x.person and the rest x.kind = "new": a row adds to the group of its person,
-/// or to none.
+/// or to none. Of sums and counts two more parts may look at what is around the aggregate: a span, `x.from <= row.day
+/// and x.to >= row.day`, and an alternative, `x.old or row.old`.
 struct Grouping {
     struct Key {
         const Node *column = nullptr; ///< read from the row
         const Node *wanted = nullptr; ///< read from around the aggregate
     };
+    /// A row counts from one of its cells to another, for a point that is the same for all rows.
+    struct Span {
+        const Node *from = nullptr; ///< columns of the row
+        const Node *to = nullptr;
+        const Node *point = nullptr;
+    };
+    /// One of the two is enough.
+    struct Alternative {
+        const Node *ofRow = nullptr; ///< reads nothing but the row
+        const Node *around = nullptr; ///< is the same for all rows
+    };
     Function function = Function::Sum;
     RowScope scope;
     const Node *what = nullptr; ///< null: the row itself
     QList<Key> keys;
+    std::optional<Alternative> alternative;
+    std::optional<Span> span;
     QList<const Node *> rest;
 
+    /// How many values name a group: the keys and, with an alternative, whether its rows have it of themselves.
+    [[nodiscard]] qsizetype groupSize() const { return keys.size() + (alternative ? 1 : 0); }
     /// What one row gives to the aggregate. No key: nothing.
     struct Share {
-        std::optional<QList<Value>> key;
+        std::optional<QList<Value>> key; ///< what names its group; behind it, of a span, where it begins and ends
         Value value;
     };
     [[nodiscard]] Share shareOf(const Environment &environment, qsizetype row) const;

@@ -4,9 +4,12 @@
 
 #include "form/aggregate.h"
 #include "form/grouping.h"
+#include "form/span_aggregation.h"
 #include "report/row_map.h"
 
 #include <QSet>
+
+#include <variant>
 
 namespace report {
 
@@ -27,23 +30,26 @@ public:
     [[nodiscard]] Changes takeChanges(const Sheet &sheet);
     /// The row may give something else now; nothing: all rows.
     void touch(const std::optional<RowId> &row);
-    /// The aggregate over the rows with this key.
+    /// The aggregate over the rows with this key; see Environment::keptResult.
     [[nodiscard]] form::Value result(const Sheet &sheet, const QList<form::Value> &key);
 
 private:
     using Key = QList<form::Value>;
+    using Group = std::variant<form::Aggregation, form::SpanAggregation>;
 
     void refresh(const Sheet &sheet);
     void countAll(const Sheet &sheet);
     [[nodiscard]] bool recount(const Sheet &sheet, RowId row);
     [[nodiscard]] bool takeBack(RowId row);
     void give(const Sheet &sheet, RowId row, qsizetype index);
+    [[nodiscard]] Key groupOf(const form::Grouping::Share &share) const;
+    [[nodiscard]] form::Total totalOf(const Key &group, const Key &wanted) const;
 
     form::Grouping m_grouping;
     bool m_allTouched = true;
     QSet<RowId> m_touched;
     RowMap<form::Grouping::Share> m_shares; ///< only of rows that belong to a group
-    QHash<Key, form::Aggregation> m_groups;
+    QHash<Key, Group> m_groups;
     Changes m_changes{true, {}};
 };
 
