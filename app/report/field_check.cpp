@@ -149,8 +149,7 @@ Breach FieldCheck::ofIdentifier(const form::Value &value, const Sheet &sheet) co
 
 Breach FieldCheck::ofReference(const form::Value &value, const Sheet &sheet) const
 {
-    const auto rows = sheet.rowsWhere(m_field.refersTo, {m_field.referenceKey}, value);
-    return {rows && !rows->isEmpty() ? QString() : rule("GEN-05-reference"), {}, {}};
+    return {sheet.referredRow(m_field, value) >= 0 ? QString() : rule("GEN-05-reference"), {}, {}};
 }
 
 TableCheck::TableCheck(const form::Definition &form, const form::Table &table)

@@ -4,6 +4,8 @@
 
 #include "report/sheet.h"
 
+#include <algorithm>
+
 namespace report {
 
 RowIndex::RowIndex(QString table, QList<form::ComparedColumn> columns, const form::Names &names)
@@ -44,6 +46,23 @@ QSet<RowId> RowIndex::rowsWith(const Sheet &sheet, const QList<form::Value> &val
     return m_rows.value(values);
 }
 
+/// Rows that come and go leave the others in their order.
+qsizetype RowIndex::firstWith(const Sheet &sheet, const QList<form::Value> &values)
+{
+    refresh(sheet);
+    const auto rows = m_rows.constFind(values);
+    if (rows == m_rows.constEnd())
+        return -1;
+    if (rows->size() == 1)
+        return sheet.position(m_table, *rows->constBegin());
+    if (const auto known = m_first.constFind(values); known != m_first.constEnd())
+        return sheet.position(m_table, *known);
+    const auto isBefore = [&](RowId a, RowId b) { return sheet.position(m_table, a) < sheet.position(m_table, b); };
+    const RowId first = *std::min_element(rows->constBegin(), rows->constEnd(), isBefore);
+    m_first.insert(values, first);
+    return sheet.position(m_table, first);
+}
+
 void RowIndex::refresh(const Sheet &sheet)
 {
     const QSet<RowId> touched = std::exchange(m_touched, {});
@@ -57,6 +76,7 @@ void RowIndex::refresh(const Sheet &sheet)
     }
     m_known.clear();
     m_rows.clear();
+    m_first.clear();
     const QList<Row> &rows = sheet.values().rows(m_table);
     for (qsizetype i = 0; i < rows.size(); ++i)
         putIn(sheet, rows.at(i).id, i);
@@ -69,6 +89,7 @@ void RowIndex::takeOut(RowId row)
     if (rows == m_rows.end())
         return;
     rows->remove(row);
+    m_first.remove(before);
     if (rows->isEmpty())
         m_rows.erase(rows);
 }
@@ -83,6 +104,7 @@ void RowIndex::putIn(const Sheet &sheet, RowId row, qsizetype index)
     }
     m_known.insert(row, values);
     m_rows[values].insert(row);
+    m_first.remove(values);
 }
 
 } // namespace report

@@ -22,6 +22,8 @@ public:
     void forget(const QString &id, const std::optional<RowId> &row);
     /// The rows whose cells, as they are compared, are these values. None when one is missing.
     [[nodiscard]] QSet<RowId> rowsWith(const Sheet &sheet, const QList<form::Value> &values);
+    /// Where the first of them stands; -1 when there is none.
+    [[nodiscard]] qsizetype firstWith(const Sheet &sheet, const QList<form::Value> &values);
 
 private:
     void addColumn(const QString &column, const form::Names &names);
@@ -37,6 +39,7 @@ private:
     QSet<RowId> m_touched;
     QHash<RowId, QList<form::Value>> m_known;
     QHash<QList<form::Value>, QSet<RowId>> m_rows;
+    QHash<QList<form::Value>, RowId> m_first; ///< of several rows; found when first asked for
 };
 
 } // namespace report

@@ -154,28 +154,37 @@ form::Value Sheet::through(form::Value key, const QList<const form::Field *> &re
 {
     for (qsizetype i = 0; i < references.size(); ++i) {
         const form::Field &reference = *references.at(i);
-        const QList<qsizetype> rows = key.isMissing()
-            ? QList<qsizetype>()
-            : rowsWhere(reference.refersTo, {reference.referenceKey}, key).value_or(QList<qsizetype>());
-        if (rows.isEmpty())
+        const qsizetype row = referredRow(reference, key);
+        if (row < 0)
             return {};
         const form::Field &next = i + 1 < references.size() ? *references.at(i + 1) : last;
-        key = cell(reference.refersTo, rows.first(), next.name());
+        key = cell(reference.refersTo, row, next.name());
     }
     return key;
+}
+
+RowIndex *Sheet::index(const QString &table, const QList<form::ComparedColumn> &columns) const
+{
+    TableState *found = state(table);
+    if (!found)
+        return nullptr;
+    QString name;
+    for (const form::ComparedColumn &column : columns)
+        name += column.name + QLatin1String(column.isAlike ? "\n~" : "\n");
+    return &found->indexes.try_emplace(name, table, columns, m_names).first->second;
 }
 
 QSet<RowId> Sheet::rowsHolding(
     const QString &table, const QList<form::ComparedColumn> &columns, const QList<form::Value> &values) const
 {
-    TableState *found = state(table);
-    if (!found)
-        return {};
-    QString name;
-    for (const form::ComparedColumn &column : columns)
-        name += column.name + QLatin1String(column.isAlike ? "\n~" : "\n");
-    const auto index = found->indexes.try_emplace(name, table, columns, m_names).first;
-    return index->second.rowsWith(*this, values);
+    RowIndex *found = index(table, columns);
+    return found ? found->rowsWith(*this, values) : QSet<RowId>();
+}
+
+qsizetype Sheet::referredRow(const form::Field &reference, const form::Value &value) const
+{
+    RowIndex *found = value.isMissing() ? nullptr : index(reference.refersTo, {{reference.referenceKey}});
+    return found ? found->firstWith(*this, {value}) : -1;
 }
 
 std::optional<QList<qsizetype>> Sheet::rowsWhere(

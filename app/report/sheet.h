@@ -42,6 +42,8 @@ public:
     /// The rows in which these columns, as they are compared, hold these values.
     [[nodiscard]] QSet<RowId> rowsHolding(
         const QString &table, const QList<form::ComparedColumn> &columns, const QList<form::Value> &values) const;
+    /// The position of the first row to which a reference with this value leads; -1 when there is none.
+    [[nodiscard]] qsizetype referredRow(const form::Field &reference, const form::Value &value) const;
 
     [[nodiscard]] form::Value at(const Path &path) const;
     /// -1 when there is no such row.
@@ -91,6 +93,7 @@ private:
     [[nodiscard]] form::Value through(
         form::Value key, const QList<const form::Field *> &references, const form::Field &last) const;
     [[nodiscard]] const std::optional<form::Meaning> &meaning(const QString &name) const;
+    [[nodiscard]] RowIndex *index(const QString &table, const QList<form::ComparedColumn> &columns) const;
     void movePositions(const Edit &edit);
 
     const form::Campaign &m_campaign;
