@@ -2,12 +2,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/check.h"
 
+#include <algorithm>
+
 namespace report {
 
-void Check::appendFindings(QList<Finding> &all) const
+/// To the letter, with the place of the row.
+static bool areSame(const QList<Finding> &before, const QList<Finding> &now)
 {
-    for (const QList<Finding> &findings : m_findings)
-        all.append(findings);
+    return std::equal(before.begin(), before.end(), now.begin(), now.end(), [](const Finding &a, const Finding &b) {
+        return a == b && a.severity == b.severity && a.position == b.position && a.message == b.message;
+    });
+}
+
+void Check::appendFindings(QList<const Finding *> &all) const
+{
+    for (const QList<Finding> &findings : m_findings) {
+        for (const Finding &finding : findings)
+            all.append(&finding);
+    }
 }
 
 void Check::touch(const std::optional<RowId> &row)
@@ -56,27 +68,33 @@ void Check::forgetAll()
     m_touched.clear();
 }
 
-void Check::askTouched(const Sheet &sheet)
+bool Check::askTouched(const Sheet &sheet)
 {
+    bool changed = false;
     QList<RowId> touched(m_touched.begin(), m_touched.end());
     std::sort(touched.begin(), touched.end());
     m_touched.clear();
     for (const RowId row : std::as_const(touched)) {
         const qsizetype index = sheet.position(m_rowTable->id, row);
+        const QList<Finding> before = m_findings.value(row);
+        const Outcome now = index >= 0 ? ask(sheet, row, index) : Outcome();
         drop(row);
-        if (index >= 0)
-            keep(row, ask(sheet, row, index));
+        keep(row, now);
+        changed = changed || !areSame(before, now.findings);
     }
+    return changed;
 }
 
-void Check::refresh(const QList<Check *> &checks, const Sheet &sheet)
+bool Check::refresh(const QList<Check *> &checks, const Sheet &sheet)
 {
+    bool changed = false;
     QHash<const form::Table *, QList<Check *>> ofAllRows;
     for (Check *check : checks) {
         if (!check->m_allTouched) {
-            check->askTouched(sheet);
+            changed = check->askTouched(sheet) || changed;
             continue;
         }
+        changed = true;
         check->forgetAll();
         if (check->m_rowTable)
             ofAllRows[check->m_rowTable].append(check);
@@ -91,6 +109,7 @@ void Check::refresh(const QList<Check *> &checks, const Sheet &sheet)
                 check->keep(row, check->ask(sheet, row, i));
         }
     }
+    return changed;
 }
 
 } // namespace report

@@ -33,15 +33,16 @@ public:
     [[nodiscard]] const form::Table *rowTable() const { return m_rowTable; }
     [[nodiscard]] int required() const { return m_required; }
     [[nodiscard]] int filled() const { return m_filled; }
-    void appendFindings(QList<Finding> &all) const;
+    /// In no order. They stand until the next refresh.
+    void appendFindings(QList<const Finding *> &all) const;
 
     /// Nothing: all rows.
     void touch(const std::optional<RowId> &row);
     /// Rows have moved: sentences may name their numbers.
     void touchRowsWithFindings();
     /// Asks again what was touched. Checks that are asked for all rows of a table go over them together: a row is
-    /// fetched from memory once, not once for each check.
-    static void refresh(const QList<Check *> &checks, const Sheet &sheet);
+    /// fetched from memory once, not once for each check. Whether any finding is another one now.
+    [[nodiscard]] static bool refresh(const QList<Check *> &checks, const Sheet &sheet);
 
 protected:
     /// `index` is -1 outside rows.
@@ -51,7 +52,7 @@ private:
     void drop(RowId row);
     void keep(RowId row, const Outcome &outcome);
     void forgetAll();
-    void askTouched(const Sheet &sheet);
+    [[nodiscard]] bool askTouched(const Sheet &sheet);
 
     QString m_form;
     const form::Table *m_rowTable;

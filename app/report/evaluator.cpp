@@ -24,14 +24,17 @@ public:
             addForm(form);
     }
 
-    [[nodiscard]] const Sheet &sheet() const { return m_sheet; }
+    /// Where every value is what follows from the edits so far.
+    [[nodiscard]] const Sheet &sheet();
+    [[nodiscard]] const Values &values() const { return m_sheet.values(); }
+    [[nodiscard]] const form::Campaign &campaign() const { return m_sheet.campaign(); }
     void refuseMadeUpPlaces() { m_sheet.refuseMadeUpPlaces(); }
     Edit apply(const Edit &edit);
     void setToday(QDate today);
     [[nodiscard]] QList<Finding> findings(const QString &form);
     [[nodiscard]] Progress progress(const QString &form);
     [[nodiscard]] form::Value sum(const QString &column);
-    [[nodiscard]] bool holds(const form::Expression &expression, const form::CurrentRow &row) const;
+    [[nodiscard]] bool holds(const form::Expression &expression, const form::CurrentRow &row);
 
 private:
     void addForm(const form::Definition &form);
@@ -39,25 +42,31 @@ private:
     void addCheck(std::unique_ptr<Check> check);
     void addRule(const form::Definition &form, const form::Rule &rule);
     void keepAggregates(const form::Expression &expression);
-    void askByKey(RuleCheck &check, const form::Node &aggregate);
-    void touchAskers();
+    void settle();
     void rank(const QString &id) { m_ranks.insert(id, m_ranks.size()); }
-    void refresh(const QString &form);
+    [[nodiscard]] bool refresh(const QString &form);
     void spread(const QList<Change> &changes);
     void touchRows(const Edit &edit);
-    [[nodiscard]] bool isBefore(const Finding &a, const Finding &b) const;
+    [[nodiscard]] QList<Finding> ordered(const QList<const Finding *> &findings) const;
 
-    /// Rows of a check ask for the group with the key that these columns of theirs make.
+    /// Rows of a table ask, for a check or a computed column of theirs, for the group with the key that these columns
+    /// make.
     struct Asker {
+        const form::Table *table = nullptr;
         Check *check = nullptr;
+        QString derived; ///< id of the computed column, where there is no check
         QList<form::ComparedColumn> columns;
         QList<qsizetype> keys; ///< their places in the key
     };
+    [[nodiscard]] QSet<const form::Node *> askByKey(const form::Expression &expression, const Asker &asker);
+    void tell(const Asker &asker, const Tally::Changes &changes, QList<Change> &all) const;
 
     Sheet m_sheet;
     Dependencies m_dependencies;
     QHash<Tally *, QList<Asker>> m_askers; ///< of every tally
+    bool m_isSettled = true; ///< no tally waits to tell its askers of changes
     std::vector<std::unique_ptr<Check>> m_checks;
+    QHash<QString, QList<Finding>> m_findings; ///< by form, as long as they are the same
     QHash<QString, form::Expression> m_sums; ///< by column; made when first asked for
     QHash<QString, qsizetype> m_ranks; ///< order of fields, tables and columns in the forms
 };
@@ -79,28 +88,32 @@ void Evaluator::Private::keepAggregates(const form::Expression &expression)
     }
 }
 
-/// After a change in the table of the aggregate only the rows that look at a changed group are asked again.
-void Evaluator::Private::askByKey(RuleCheck &check, const form::Node &aggregate)
+/// After a change in the table of an aggregate only the rows that look at a changed group are asked again. The parts of
+/// the expression that need no other watch.
+QSet<const form::Node *> Evaluator::Private::askByKey(const form::Expression &expression, const Asker &asker)
 {
-    const form::Grouping *grouping = m_sheet.kept(aggregate);
-    const QList<form::Grouping::OwnPart> parts = grouping ? grouping->ownParts() : QList<form::Grouping::OwnPart>();
-    if (!check.rowTable() || parts.isEmpty())
-        return;
-    Asker asker{&check, {}, {}};
-    for (const form::Grouping::OwnPart &part : parts) {
-        asker.columns.append(part.column);
-        asker.keys.append(part.key);
+    QSet<const form::Node *> watched;
+    for (const form::Node *aggregate : form::aggregatesOf(expression)) {
+        const form::Grouping *grouping = asker.table ? m_sheet.kept(*aggregate) : nullptr;
+        const auto parts = grouping ? grouping->ownParts() : QList<form::Grouping::OwnPart>();
+        if (parts.isEmpty())
+            continue;
+        Asker withKey = asker;
+        for (const form::Grouping::OwnPart &part : parts) {
+            withKey.columns.append(part.column);
+            withKey.keys.append(part.key);
+        }
+        m_askers[m_sheet.tallyOf(*aggregate)].append(withKey);
+        watched += grouping->readFromRows(*aggregate);
     }
-    m_askers[m_sheet.tallyOf(aggregate)].append(asker);
-    check.leaveOut(grouping->readFromRows(aggregate));
+    return watched;
 }
 
 void Evaluator::Private::addRule(const form::Definition &form, const form::Rule &rule)
 {
     keepAggregates(rule.holds);
     auto check = std::make_unique<RuleCheck>(form, rule, m_sheet.campaign());
-    for (const form::Node *aggregate : form::aggregatesOf(rule.holds))
-        askByKey(*check, *aggregate);
+    check->leaveOut(askByKey(rule.holds, {check->rowTable(), check.get(), {}, {}, {}}));
     addCheck(std::move(check));
 }
 
@@ -108,11 +121,12 @@ void Evaluator::Private::addField(const form::Definition &form, const form::Fiel
 {
     rank(field.id);
     const form::Expression &derivation = field.isComputed() ? field.formula : field.preset;
-    QList<form::Reading> readings = form::readings(derivation, m_sheet.names(), table);
-    if (!derivation.isEmpty())
-        m_dependencies.add({field.id, nullptr, nullptr, table != nullptr}, readings);
     keepAggregates(derivation);
     keepAggregates(field.required);
+    const QSet<const form::Node *> watched = askByKey(derivation, {table, nullptr, field.id, {}, {}});
+    if (!derivation.isEmpty())
+        m_dependencies.add({field.id, nullptr, nullptr, table != nullptr},
+            form::readings(derivation, m_sheet.names(), table, watched));
     if (!field.isComputed())
         addCheck(std::make_unique<FieldCheck>(form, field, table));
     if (!table && DifferenceCheck::covers(form, field))
@@ -140,6 +154,7 @@ void Evaluator::Private::addForm(const form::Definition &form)
 
 void Evaluator::Private::spread(const QList<Change> &changes)
 {
+    m_isSettled = false;
     for (const Change &change : changes)
         m_sheet.forget(change.id, change.row);
     for (const Dependencies::Effect &effect : m_dependencies.effects(changes)) {
@@ -188,61 +203,93 @@ void Evaluator::Private::setToday(QDate today)
     spread({{QStringLiteral("today"), std::nullopt}});
 }
 
-void Evaluator::Private::touchAskers()
+const Sheet &Evaluator::Private::sheet()
 {
-    for (auto [tally, askers] : m_askers.asKeyValueRange()) {
-        if (askers.isEmpty())
-            continue;
-        const Tally::Changes changes = tally->takeChanges(m_sheet);
-        for (const Asker &asker : std::as_const(askers)) {
-            if (changes.all)
-                asker.check->touch(std::nullopt);
-            for (const QList<form::Value> &key : changes.keys) {
-                QList<form::Value> own;
-                for (const qsizetype place : asker.keys)
-                    own.append(key.at(place));
-                for (const RowId row : m_sheet.rowsHolding(asker.check->rowTable()->id, asker.columns, own))
-                    asker.check->touch(row);
+    settle();
+    return m_sheet;
+}
+
+/// Adds the rows that look at a changed group.
+void Evaluator::Private::tell(const Asker &asker, const Tally::Changes &changes, QList<Change> &all) const
+{
+    if (changes.all)
+        all.append({asker.derived, std::nullopt});
+    for (const QList<form::Value> &key : changes.keys) {
+        QList<form::Value> own;
+        for (const qsizetype place : asker.keys)
+            own.append(key.at(place));
+        for (const RowId row : m_sheet.rowsHolding(asker.table->id, asker.columns, own))
+            all.append({asker.derived, row});
+    }
+}
+
+/// What changes for the rows of one table may change groups of which those of another are told in the next round.
+void Evaluator::Private::settle()
+{
+    while (!std::exchange(m_isSettled, true)) {
+        for (auto [tally, askers] : m_askers.asKeyValueRange()) {
+            const Tally::Changes changes = askers.isEmpty() ? Tally::Changes() : tally->takeChanges(m_sheet);
+            for (const Asker &asker : std::as_const(askers)) {
+                QList<Change> told;
+                tell(asker, changes, told);
+                for (const Change &change : asker.check ? std::as_const(told) : QList<Change>())
+                    asker.check->touch(change.row);
+                if (!asker.check && !told.isEmpty())
+                    spread(told);
             }
         }
     }
 }
 
-void Evaluator::Private::refresh(const QString &form)
+/// Whether any finding of the form is another one now.
+bool Evaluator::Private::refresh(const QString &form)
 {
-    touchAskers();
+    settle();
     QList<Check *> checks;
     for (const std::unique_ptr<Check> &check : m_checks) {
         if (check->form() == form)
             checks.append(check.get());
     }
-    Check::refresh(checks, m_sheet);
+    return Check::refresh(checks, m_sheet);
 }
 
-bool Evaluator::Private::isBefore(const Finding &a, const Finding &b) const
+QList<Finding> Evaluator::Private::ordered(const QList<const Finding *> &findings) const
 {
-    const auto key = [this](const Finding &finding) {
-        return std::tuple(finding.severity, m_ranks.value(finding.path.id, -1), finding.position,
-            m_ranks.value(finding.path.id + u'.' + finding.path.column, -1), finding.rule);
-    };
-    return key(a) < key(b);
+    using Order = std::tuple<form::Severity, qsizetype, qsizetype, qsizetype, QString>;
+    std::vector<std::pair<Order, const Finding *>> placed;
+    placed.reserve(std::size_t(findings.size()));
+    for (const Finding *one : findings) {
+        const Path &path = one->path;
+        const qsizetype column = path.row ? m_ranks.value(path.id + u'.' + path.column, -1) : -1;
+        placed.push_back({{one->severity, m_ranks.value(path.id, -1), one->position, column, one->rule}, one});
+    }
+    std::stable_sort(placed.begin(), placed.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QList<Finding> all;
+    all.reserve(findings.size());
+    for (const auto &[place, one] : placed)
+        all.append(*one);
+    return all;
 }
 
 QList<Finding> Evaluator::Private::findings(const QString &form)
 {
-    refresh(form);
-    QList<Finding> all;
+    if (refresh(form))
+        m_findings.remove(form);
+    const auto known = m_findings.constFind(form);
+    if (known != m_findings.constEnd())
+        return *known;
+    QList<const Finding *> all;
     for (const std::unique_ptr<Check> &check : m_checks) {
         if (check->form() == form)
             check->appendFindings(all);
     }
-    std::stable_sort(all.begin(), all.end(), [this](const Finding &a, const Finding &b) { return isBefore(a, b); });
-    return all;
+    return *m_findings.insert(form, ordered(all));
 }
 
 Progress Evaluator::Private::progress(const QString &form)
 {
-    refresh(form);
+    if (refresh(form))
+        m_findings.remove(form);
     Progress sum;
     for (const std::unique_ptr<Check> &check : m_checks) {
         if (check->form() != form)
@@ -263,13 +310,13 @@ form::Value Evaluator::Private::sum(const QString &column)
         found = m_sums.insert(column, *total);
         keepAggregates(*found);
     }
-    const base::Result<form::Value> value = form::evaluate(*found, m_sheet);
+    const base::Result<form::Value> value = form::evaluate(*found, sheet());
     return value ? *value : form::Value();
 }
 
-bool Evaluator::Private::holds(const form::Expression &expression, const form::CurrentRow &row) const
+bool Evaluator::Private::holds(const form::Expression &expression, const form::CurrentRow &row)
 {
-    const auto value = form::evaluate(expression, m_sheet, row);
+    const auto value = form::evaluate(expression, sheet(), row);
     return value && value->truth() && *value->truth();
 }
 
@@ -299,12 +346,12 @@ void Evaluator::setToday(QDate today)
 
 const form::Campaign &Evaluator::campaign() const
 {
-    return d->sheet().campaign();
+    return d->campaign();
 }
 
 const Values &Evaluator::values() const
 {
-    return d->sheet().values();
+    return d->values();
 }
 
 form::Value Evaluator::value(const Path &path) const

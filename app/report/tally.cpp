@@ -81,6 +81,8 @@ Tally::Key Tally::groupOf(const form::Grouping::Share &share) const
 
 Tally::Changes Tally::takeChanges(const Sheet &sheet)
 {
+    if (!m_isCounted)
+        return {};
     refresh(sheet);
     return std::exchange(m_changes, {});
 }
@@ -102,6 +104,8 @@ void Tally::countAll(const Sheet &sheet)
     const QList<Row> &rows = sheet.values().rows(m_grouping.scope.table);
     for (qsizetype i = 0; i < rows.size(); ++i)
         give(sheet, rows.at(i).id, i);
+    if (!std::exchange(m_isCounted, true))
+        m_changes = {};
 }
 
 bool Tally::recount(const Sheet &sheet, RowId row)

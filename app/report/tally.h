@@ -22,7 +22,7 @@ public:
     explicit Tally(form::Grouping grouping) : m_grouping(std::move(grouping)) { }
 
     [[nodiscard]] const form::Grouping &grouping() const { return m_grouping; }
-    /// Which groups may have another result now than when this was last asked.
+    /// Which groups may have another result now than when this was last asked. None where no result was asked for yet.
     struct Changes {
         bool all = false;
         QSet<QList<form::Value>> keys;
@@ -46,11 +46,12 @@ private:
     [[nodiscard]] form::Total totalOf(const Key &group, const Key &wanted) const;
 
     form::Grouping m_grouping;
+    bool m_isCounted = false; ///< has been, at least once
     bool m_allTouched = true;
     QSet<RowId> m_touched;
     RowMap<form::Grouping::Share> m_shares; ///< only of rows that belong to a group
     QHash<Key, Group> m_groups;
-    Changes m_changes{true, {}};
+    Changes m_changes;
 };
 
 } // namespace report
