@@ -4,6 +4,7 @@
 
 #include "desk/place_words.h"
 #include "desk/trace.h"
+#include "form/names.h"
 
 #include <QCoreApplication>
 
@@ -18,12 +19,65 @@ using report::Row;
 using report::RowId;
 using What = Changed::What;
 
+/// A column of a table, and how far its values come.
+struct Column {
+    const form::Field *field = nullptr;
+    QString name;
+    bool derives = false; ///< computed, or with a preset
+    bool reachesOut = false; ///< derived from more than the typed cells of its row
+};
+
+/// Whether what is derived in this column may be otherwise in a row that is typed alike.
+bool reachesOut(const form::Field &column, const form::Table &table, const form::Names &names)
+{
+    const QList<form::Reading> read
+        = form::readings(column.isComputed() ? column.formula : column.preset, names, &table);
+    return std::any_of(read.cbegin(), read.cend(), [&](const form::Reading &one) {
+        const form::Field *other = one.ownRow ? table.column(one.id.mid(table.id.size() + 1)) : nullptr;
+        return !other || reachesOut(*other, table, names);
+    });
+}
+
+/// `isLastYearOther`: a formula may read last year's values, which the readings leave out.
+QList<Column> columnsOf(const form::Table &table, const form::Campaign &campaign, bool isLastYearOther)
+{
+    const form::Names names(campaign);
+    QList<Column> columns;
+    for (const form::Field &field : table.columns) {
+        const bool derives = field.isComputed() || !field.preset.isEmpty();
+        columns.append({&field, field.name(), derives, derives && (isLastYearOther || reachesOut(field, table, names))});
+    }
+    return columns;
+}
+
+/// A moment, taken along into another thread, where it is evaluated once more.
+struct Side {
+    explicit Side(const Moment &moment)
+        : values(moment.evaluator.values()), previous(moment.previous), day(moment.day())
+    {
+    }
+    [[nodiscard]] report::Evaluator evaluator(const form::Campaign &campaign) const
+    {
+        return {campaign, values, previous, day};
+    }
+
+    report::Values values;
+    report::Values previous;
+    QDate day;
+};
+
 /// Goes through a form and collects what differs.
 class Comparison
 {
 public:
-    Comparison(const report::Evaluator &from, const report::Evaluator &to, const Trace &trace, base::Language language)
-        : m_from(from), m_to(to), m_trace(trace), m_language(language)
+    Comparison(const form::Campaign &campaign, const Side &from, const Side &to, const Trace &trace,
+        base::Language language)
+        : m_campaign(campaign),
+          m_from(from.evaluator(campaign)),
+          m_to(to.evaluator(campaign)),
+          m_isLastYearOther(from.previous != to.previous),
+          m_trace(trace),
+          m_language(language)
     {
     }
 
@@ -32,7 +86,7 @@ public:
         for (const form::Section &section : definition.sections) {
             for (const form::Item &item : section.items) {
                 if (const auto *field = std::get_if<form::Field>(&item))
-                    compareValue({field->id, std::nullopt, {}}, *field, -1);
+                    compareField(*field);
                 else
                     compareTable(std::get<form::Table>(item));
             }
@@ -44,21 +98,45 @@ private:
     void add(What what, const Path &path, qsizetype position, const QString &before, const QString &after)
     {
         const store::Event *last = m_trace.last(path);
-        m_changes.append(
-            {what, path, placeName(path, position), placeWords(m_to.campaign(), path, position, m_language), before,
-                after, false, last ? std::optional(*last) : std::nullopt});
+        m_changes.append({what, path, placeName(path, position), placeWords(m_campaign, path, position, m_language),
+            before, after, false, last ? std::optional(*last) : std::nullopt});
     }
 
-    void compareValue(const Path &path, const form::Field &field, qsizetype position)
+    /// `isTypedAlike`: it follows from other values, or is what a preset proposes.
+    void addValue(const Path &path, qsizetype position, const form::Field &field, const form::Value &before,
+        const form::Value &after, bool isTypedAlike)
     {
-        const form::Value before = m_from.value(path);
-        const form::Value after = m_to.value(path);
         if (before == after)
             return;
         add(What::Value, path, position, valueWords(before, &field, m_language), valueWords(after, &field, m_language));
-        m_changes.last().computed = m_from.values().at(path) == m_to.values().at(path); // also what a preset proposes
-        if (m_changes.last().computed)
+        m_changes.last().computed = isTypedAlike;
+        if (isTypedAlike)
             m_changes.last().last.reset();
+    }
+
+    void compareField(const form::Field &field)
+    {
+        const bool isTypedAlike = m_from.values().field(field.id) == m_to.values().field(field.id);
+        const Path path{field.id, std::nullopt, {}};
+        addValue(path, -1, field, m_from.value(path), m_to.value(path), isTypedAlike);
+    }
+
+    /// The same row at both moments; `position` at the later one.
+    void compareRow(
+        const QString &table, const QList<Column> &columns, const Row &before, const Row &after, qsizetype position)
+    {
+        const bool isTypedAlike = before.cells == after.cells;
+        for (const Column &column : columns) {
+            if (isTypedAlike && !column.reachesOut)
+                continue;
+            const form::Value was = before.cells.value(column.name);
+            const form::Value is = after.cells.value(column.name);
+            const Path path{table, after.id, column.name};
+            if (column.derives)
+                addValue(path, position, *column.field, m_from.value(path), m_to.value(path), was == is);
+            else
+                addValue(path, position, *column.field, was, is, false);
+        }
     }
 
     [[nodiscard]] bool isOf(const QHash<RowId, qsizetype> &rows, const QString &table, const Row &row) const
@@ -80,6 +158,7 @@ private:
         const QList<Row> &after = m_to.values().rows(table.id);
         const QHash<RowId, qsizetype> earlier = positions(before);
         const QHash<RowId, qsizetype> later = positions(after);
+        const QList<Column> columns = columnsOf(table, m_campaign, m_isLastYearOther);
         qsizetype furthest = -1;
         bool isReordered = false;
         for (qsizetype i = 0; i < after.size(); ++i) {
@@ -89,10 +168,10 @@ private:
                 add(What::RowAdded, path, i, nothing(), rowWords(table, row, m_language));
                 continue;
             }
-            isReordered = isReordered || earlier.value(row.id) < furthest;
-            furthest = std::max(furthest, earlier.value(row.id));
-            for (const form::Field &column : table.columns)
-                compareValue({table.id, row.id, column.name()}, column, i);
+            const qsizetype place = earlier.value(row.id);
+            isReordered = isReordered || place < furthest;
+            furthest = std::max(furthest, place);
+            compareRow(table.id, columns, before.at(place), row, i);
         }
         for (qsizetype i = 0; i < before.size(); ++i) {
             if (!isOf(later, table.id, before.at(i)))
@@ -106,46 +185,30 @@ private:
 
     [[nodiscard]] QString nothing() const { return valueWords({}, nullptr, m_language); }
 
-    const report::Evaluator &m_from;
-    const report::Evaluator &m_to;
+    const form::Campaign &m_campaign;
+    report::Evaluator m_from;
+    report::Evaluator m_to;
+    bool m_isLastYearOther;
     const Trace &m_trace;
     base::Language m_language;
     QList<Changed> m_changes;
 };
 
-/// A moment, taken along into another thread, where it is evaluated once more.
-struct Side {
-    explicit Side(const Moment &moment)
-        : values(moment.evaluator.values()), previous(moment.previous), day(moment.day())
-    {
-    }
-    [[nodiscard]] report::Evaluator evaluator(const form::Campaign &campaign) const
-    {
-        return {campaign, values, previous, day};
-    }
-
-    report::Values values;
-    report::Values previous;
-    QDate day;
-};
-
 } // namespace
 
-QFuture<base::Result<QList<Changed>>> compare(
-    Workplace &workplace, const QString &form, const MomentPointer &from, const MomentPointer &to)
+QFuture<base::Result<QList<Changed>>> compare(Workplace &workplace, const QString &form, const TwoMoments &moments)
 {
-    const auto [first, last] = std::minmax(from->event.sequence, to->event.sequence);
+    const auto [first, last] = std::minmax(moments.from->event.sequence, moments.to->event.sequence);
     const base::Language language = workplace.surroundings().language();
     return workplace.file()
         .run([form, first = first, last = last](store::Store &file) { return Trace::read(file, form, first, last); })
         .then(QtFuture::Launch::Async,
-            [&campaign = workplace.campaign(), form, from = Side(*from), to = Side(*to), language](
+            [&campaign = workplace.campaign(), form, from = Side(*moments.from), to = Side(*moments.to), language](
                 const base::Result<Trace> &trace) -> base::Result<QList<Changed>> {
                 if (!trace)
                     return trace.problem();
                 const form::Definition *module = campaign.module(form);
-                return Comparison(from.evaluator(campaign), to.evaluator(campaign), *trace, language)
-                    .of(module ? *module : campaign.ocmw());
+                return Comparison(campaign, from, to, *trace, language).of(module ? *module : campaign.ocmw());
             });
 }
 

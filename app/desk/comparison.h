@@ -27,6 +27,6 @@ struct Changed {
 /// What is otherwise in a form at the second moment than at the first, in the order of the form. The first may be the
 /// later one: then it tells the way back. Runs in other threads.
 [[nodiscard]] QFuture<base::Result<QList<Changed>>> compare(
-    Workplace &workplace, const QString &form, const MomentPointer &from, const MomentPointer &to);
+    Workplace &workplace, const QString &form, const TwoMoments &moments);
 
 } // namespace desk

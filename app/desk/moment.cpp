@@ -25,6 +25,7 @@ struct Past {
     report::Values values;
     report::Values previous;
 };
+using Pasts = base::Result<QList<Past>>;
 
 base::Problem noSuchEvent(const QString &named, const QList<Event> &events)
 {
@@ -34,24 +35,35 @@ base::Problem noSuchEvent(const QString &named, const QList<Event> &events)
         {named, QString::number(events.first().sequence), QString::number(events.last().sequence)}, named};
 }
 
-base::Result<Past> readPast(const store::Store &file, qint64 event)
+/// `previous`: last year's values as they are now.
+Past pastAt(qint64 event, const QList<Event> &events, const report::Values &values, const report::Values &previous)
 {
-    base::Result<QList<Event>> events = file.history();
+    Past past{events, values, {}};
+    past.events.removeIf([event](const Event &one) { return one.sequence > event; });
+    const bool hadPrevious = std::any_of(past.events.cbegin(), past.events.cend(),
+        [](const Event &one) { return one.kind == EventKind::PreviousYear; });
+    if (hadPrevious)
+        past.previous = previous;
+    return past;
+}
+
+Pasts readPasts(const store::Store &file, const QList<qint64> &moments)
+{
+    const base::Result<QList<Event>> events = file.history();
     if (!events)
         return events.problem();
-    if (event < events->first().sequence || event > events->last().sequence)
-        return noSuchEvent(QString::number(event), *events);
-    const base::Result<report::Values> values = file.valuesAfter(event);
-    if (!values)
-        return values.problem();
-    events->removeIf([event](const Event &one) { return one.sequence > event; });
-    const bool hadPrevious = std::any_of(
-        events->cbegin(), events->cend(), [](const Event &one) { return one.kind == EventKind::PreviousYear; });
-    const base::Result<report::Values> previous
-        = hadPrevious ? file.previous() : base::Result<report::Values>(report::Values());
+    for (const qint64 moment : moments) {
+        if (moment < events->first().sequence || moment > events->last().sequence)
+            return noSuchEvent(QString::number(moment), *events);
+    }
+    const base::Result<QList<report::Values>> values = file.valuesAfter(moments);
+    const base::Result<report::Values> previous = values ? file.previous() : values.problem();
     if (!previous)
         return previous.problem();
-    return Past{*events, *values, *previous};
+    QList<Past> pasts;
+    for (qsizetype i = 0; i < moments.size(); ++i)
+        pasts.append(pastAt(moments.at(i), *events, values->at(i), *previous));
+    return pasts;
 }
 
 QHash<QString, store::State> statesAfter(const QList<Event> &events)
@@ -69,14 +81,17 @@ QHash<QString, store::State> statesAfter(const QList<Event> &events)
     return states;
 }
 
-base::Result<MomentPointer> evaluated(const form::Campaign &campaign, const base::Result<Past> &past)
+MomentPointer evaluated(const form::Campaign &campaign, const Past &past)
 {
-    if (!past)
-        return past.problem();
-    const Event &last = past->events.last();
-    report::Evaluator evaluator(campaign, past->values, past->previous, base::belgianTime(last.at).date());
-    return MomentPointer(
-        std::make_shared<const Moment>(last, statesAfter(past->events), past->previous, std::move(evaluator)));
+    const Event &last = past.events.last();
+    report::Evaluator evaluator(campaign, past.values, past.previous, base::belgianTime(last.at).date());
+    return std::make_shared<const Moment>(last, statesAfter(past.events), past.previous, std::move(evaluator));
+}
+
+/// The pasts right after these events, to be read in another thread.
+QFuture<Pasts> pastsOf(Workplace &workplace, const QList<qint64> &moments)
+{
+    return workplace.file().run([moments](store::Store &file) { return readPasts(file, moments); });
 }
 
 // --- what a person means
@@ -173,10 +188,22 @@ base::Result<qint64> meant(
 
 QFuture<base::Result<MomentPointer>> momentAt(Workplace &workplace, qint64 event)
 {
-    return workplace.file()
-        .run([event](store::Store &file) { return readPast(file, event); })
+    return pastsOf(workplace, {event})
         .then(QtFuture::Launch::Async,
-            [&campaign = workplace.campaign()](const base::Result<Past> &past) { return evaluated(campaign, past); });
+            [&campaign = workplace.campaign()](const Pasts &pasts) -> base::Result<MomentPointer> {
+                return pasts ? base::Result(evaluated(campaign, pasts->first())) : pasts.problem();
+            });
+}
+
+QFuture<base::Result<TwoMoments>> momentsAt(Workplace &workplace, qint64 from, qint64 to)
+{
+    return pastsOf(workplace, {from, to})
+        .then(QtFuture::Launch::Async,
+            [&campaign = workplace.campaign()](const Pasts &pasts) -> base::Result<TwoMoments> {
+                if (!pasts)
+                    return pasts.problem();
+                return TwoMoments{evaluated(campaign, pasts->first()), evaluated(campaign, pasts->last())};
+            });
 }
 
 QFuture<MomentPointer> withFindings(const MomentPointer &moment, const QString &form)

@@ -7,7 +7,6 @@
 namespace desk {
 
 using report::Path;
-using report::Row;
 using report::RowId;
 
 base::Result<Trace> Trace::read(const store::Store &file, const QString &form, qint64 after, qint64 upTo)
@@ -19,82 +18,72 @@ base::Result<Trace> Trace::read(const store::Store &file, const QString &form, q
     for (const store::Event &event : *events) {
         if (event.sequence <= after || event.sequence > upTo || event.changes == 0)
             continue;
-        const base::Result<QList<store::Change>> changes = file.changes(event.sequence);
-        if (!changes)
-            return changes.problem();
+        const base::Result<QList<store::Touch>> touches = file.touches(event.sequence);
+        if (!touches)
+            return touches.problem();
         trace.m_events.append(event);
-        for (const store::Change &change : *changes)
-            trace.follow(change);
+        for (const store::Touch &touch : *touches)
+            trace.follow(touch);
     }
     return trace;
 }
 
+const Trace::OfRow *Trace::row(const QString &table, RowId row) const
+{
+    const auto place = m_places.constFind(table);
+    if (place == m_places.constEnd())
+        return nullptr;
+    const auto found = place->rows.constFind(row);
+    return found == place->rows.constEnd() ? nullptr : &*found;
+}
+
 const store::Event *Trace::last(const Path &path) const
 {
-    qsizetype index = m_last.value(path.toString(), -1);
-    if (path.row && !path.column.isEmpty())
-        index = std::max(index, m_last.value(Path{path.id, path.row, {}}.toString(), -1));
+    qsizetype index = -1;
+    if (!path.row)
+        index = m_places.value(path.id).last;
+    else if (const OfRow *found = row(path.id, *path.row))
+        index = std::max(found->last, found->cells.value(path.column, -1));
     return index < 0 ? nullptr : &m_events.at(index);
 }
 
-bool Trace::isAnotherRow(const QString &table, RowId row) const
+bool Trace::isAnotherRow(const QString &table, RowId number) const
 {
-    return m_others.contains(Path{table, row, {}}.toString());
+    const OfRow *found = row(table, number);
+    return found && found->isAnother;
 }
 
-void Trace::follow(const store::Change &change)
+void Trace::follow(const store::Touch &touch)
 {
-    const Path &path = change.edit.path;
-    switch (change.edit.kind) {
-    case report::Edit::Kind::SetValue: return touch(path);
-    case report::Edit::Kind::RemoveRow: return go(path.id, path.row.value_or(0));
-    case report::Edit::Kind::InsertRow: return come(path.id, path.row.value_or(0));
-    case report::Edit::Kind::ReplaceTable: return followReplace(path.id, change.inverse.rows, change.edit.rows);
+    const Path &path = touch.path;
+    const qsizetype index = m_events.size() - 1;
+    switch (touch.kind) {
+    case store::Touch::Kind::Table: m_places[path.id].last = index; break;
+    case store::Touch::Kind::RowCame: return come(path.id, path.row.value_or(0));
+    case store::Touch::Kind::RowWent: return go(path.id, path.row.value_or(0));
+    case store::Touch::Kind::Value:
+        if (path.row)
+            m_places[path.id].rows[*path.row].cells.insert(path.column, index);
+        else
+            m_places[path.id].last = index;
     }
 }
 
 void Trace::come(const QString &table, RowId row)
 {
-    const Path path{table, row, {}};
-    touch(path);
     const store::Event &event = m_events.last();
-    bool isOther = event.origin != store::Origin::TakenBack;
+    OfRow &found = m_places[table].rows[row];
+    found.last = m_events.size() - 1;
+    found.isAnother = event.origin != store::Origin::TakenBack;
     if (event.takesBack) // undo brings the very row that went then
-        isOther = m_gone.value(*event.takesBack).value(path.toString(), true);
-    if (isOther)
-        m_others.insert(path.toString());
-    else
-        m_others.remove(path.toString());
+        found.isAnother = m_gone.value(*event.takesBack).value(table).value(row, true);
 }
 
 void Trace::go(const QString &table, RowId row)
 {
-    const Path path{table, row, {}};
-    touch(path);
-    m_gone[m_events.last().sequence].insert(path.toString(), m_others.contains(path.toString()));
-}
-
-void Trace::followReplace(const QString &table, const QList<Row> &before, const QList<Row> &after)
-{
-    touch({table, std::nullopt, {}});
-    QHash<RowId, const Row *> gone;
-    for (const Row &row : before)
-        gone.insert(row.id, &row);
-    for (const Row &row : after) {
-        const Row *was = gone.take(row.id);
-        if (!was) {
-            come(table, row.id);
-            continue;
-        }
-        report::Cells cells = was->cells; // with those of now: every column that may have changed
-        cells.insert(row.cells);
-        for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell) {
-            if (was->cells.value(cell.key()) != row.cells.value(cell.key()))
-                touch({table, row.id, cell.key()});
-        }
-    }
-    for (auto row = gone.cbegin(); row != gone.cend(); ++row)
-        go(table, row.key());
+    OfRow &found = m_places[table].rows[row];
+    found.last = m_events.size() - 1;
+    m_gone[m_events.last().sequence][table].insert(row, found.isAnother);
 }
 
 } // namespace desk

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "report/values.h"
 #include "store/store.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace desk {
 
@@ -25,16 +23,25 @@ public:
     [[nodiscard]] bool isAnotherRow(const QString &table, report::RowId row) const;
 
 private:
-    void follow(const store::Change &change);
-    void followReplace(const QString &table, const QList<report::Row> &before, const QList<report::Row> &after);
+    struct OfRow {
+        qsizetype last = -1; ///< index of the event that made or removed it
+        bool isAnother = false;
+        QHash<QString, qsizetype> cells; ///< by column: index of the event that set it
+    };
+    struct OfPlace {
+        qsizetype last = -1; ///< index of the event that set the field or replaced the table
+        QHash<report::RowId, OfRow> rows;
+    };
+    using Rows = QHash<QString, QHash<report::RowId, bool>>; ///< by table and number
+
+    void follow(const store::Touch &touch);
     void come(const QString &table, report::RowId row);
     void go(const QString &table, report::RowId row);
-    void touch(const report::Path &path) { m_last.insert(path.toString(), m_events.size() - 1); }
+    [[nodiscard]] const OfRow *row(const QString &table, report::RowId row) const;
 
     QList<store::Event> m_events;
-    QHash<QString, qsizetype> m_last; ///< by place: index of the event
-    QSet<QString> m_others; ///< rows that are not those that had their numbers before
-    QHash<qint64, QHash<QString, bool>> m_gone; ///< by event and row that went with it: whether it was such a row
+    QHash<QString, OfPlace> m_places; ///< by field or table
+    QHash<qint64, Rows> m_gone; ///< by event, the rows that went with it: whether they were others already
 };
 
 } // namespace desk

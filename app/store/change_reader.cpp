@@ -69,11 +69,13 @@ QList<Change> readChanges(Database &database, qint64 event)
     return changes;
 }
 
-LaterChanges::LaterChanges(Database &database, int year, qint64 event) : m_db(database), m_year(year), m_event(event)
+LaterChanges::LaterChanges(Database &database, int year, qint64 event, qint64 upTo)
+    : m_db(database), m_year(year), m_event(event), m_upTo(upTo)
 {
     Statement line = m_db.run("SELECT path, event, ordinal FROM change JOIN event ON sequence = event"
-                              " WHERE event > ? AND year = ? AND change.kind = 'replace' ORDER BY event, ordinal",
-        m_event, m_year);
+                              " WHERE event > ? AND event <= ? AND year = ? AND change.kind = 'replace'"
+                              " ORDER BY event, ordinal",
+        m_event, m_upTo, m_year);
     while (line.next())
         if (!m_replaced.contains(line.text(0)))
             m_replaced.insert(line.text(0), {line.integer(1), line.integer(2)});
@@ -83,8 +85,9 @@ void LaterChanges::takeBack(report::Values &values)
 {
     Statement line
         = m_db.run("SELECT change.kind, path, position, old, new, old_batch, new_batch, event, ordinal FROM change"
-                   " JOIN event ON sequence = event WHERE event > ? AND year = ? ORDER BY event DESC, ordinal DESC",
-            m_event, m_year);
+                   " JOIN event ON sequence = event WHERE event > ? AND event <= ? AND year = ?"
+                   " ORDER BY event DESC, ordinal DESC",
+            m_event, m_upTo, m_year);
     while (line.next()) {
         const auto first = m_replaced.constFind(pathOf(line).id);
         if (first == m_replaced.cend() || Place(line.integer(OfEvent), line.integer(Ordinal)) <= *first)

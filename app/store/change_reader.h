@@ -11,16 +11,16 @@ namespace store {
 /// The edits of an event, in the order in which they were made.
 [[nodiscard]] QList<Change> readChanges(Database &database, qint64 event);
 
-/// All edits of a year that came after an event.
+/// All edits of a year that came after an event, up to and with another one.
 class LaterChanges
 {
 public:
-    LaterChanges(Database &database, int year, qint64 event);
+    LaterChanges(Database &database, int year, qint64 event, qint64 upTo);
 
-    /// Tables that were replaced since then: what stands in them now does not count.
+    /// Tables that were replaced between the two: what stands in them afterwards does not count.
     [[nodiscard]] QStringList replaced() const { return m_replaced.keys(); }
-    /// `values`: those of now, as far as they count. Of a table that was replaced no more is read than the rows that
-    /// stood in it before that.
+    /// `values`: those after the later event, as far as they count. Of a table that was replaced no more is read than
+    /// the rows that stood in it before that.
     void takeBack(report::Values &values);
 
 private:
@@ -29,6 +29,7 @@ private:
     Database &m_db;
     int m_year;
     qint64 m_event;
+    qint64 m_upTo;
     QHash<QString, Place> m_replaced; ///< for the first time
 };
 

@@ -72,6 +72,19 @@ struct Change {
     report::Edit inverse;
 };
 
+/// Something that an edit made, took away or set, without its values.
+struct Touch {
+    enum class Kind {
+        Value, ///< a field or a cell was set
+        RowCame,
+        RowWent,
+        Table ///< all rows were replaced; those that came and went follow, and the cells that are others now
+    };
+    Kind kind = Kind::Value;
+    report::Path path;
+    bool operator==(const Touch &) const = default;
+};
+
 /// What goes into the journal as one event, in one durable transaction.
 struct Entry {
     QString form; ///< the form that the edits belong to: "ocmw" (with the staff) or a module

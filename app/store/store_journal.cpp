@@ -5,11 +5,15 @@
 #include "store/change_reader.h"
 #include "store/edit_writer.h"
 #include "store/names.h"
+#include "store/touch_reader.h"
 #include "store/value_text.h"
 
-#include <algorithm>
-
+#include <QHash>
 #include <QSet>
+
+#include <algorithm>
+#include <functional>
+#include <limits>
 
 namespace store {
 
@@ -121,12 +125,25 @@ Result<QList<Event>> Store::history(const QString &form) const
     return d->answer(events);
 }
 
-Result<report::Values> Store::valuesAfter(qint64 event) const
+Result<QList<report::Values>> Store::valuesAfter(const QList<qint64> &events) const
 {
-    LaterChanges later(*d->db, d->about.year, event);
-    report::Values values = d->valuesOf(d->about.year, later.replaced());
-    later.takeBack(values);
-    return d->answer(std::move(values));
+    QList<qint64> newestFirst = events;
+    std::sort(newestFirst.begin(), newestFirst.end(), std::greater<>());
+    qint64 upTo = std::numeric_limits<qint64>::max();
+    QHash<qint64, report::Values> after;
+    report::Values values;
+    for (const qint64 event : newestFirst) {
+        LaterChanges later(*d->db, d->about.year, event, upTo);
+        if (after.isEmpty())
+            values = d->valuesOf(d->about.year, later.replaced());
+        later.takeBack(values);
+        after.insert(event, values);
+        upTo = event;
+    }
+    QList<report::Values> inOrder;
+    for (const qint64 event : events)
+        inOrder.append(after.value(event));
+    return d->answer(std::move(inOrder));
 }
 
 Result<Event> Store::event(qint64 sequence) const
@@ -139,6 +156,11 @@ Result<Event> Store::event(qint64 sequence) const
 Result<QList<Change>> Store::changes(qint64 event) const
 {
     return d->answer(readChanges(*d->db, event));
+}
+
+Result<QList<Touch>> Store::touches(qint64 event) const
+{
+    return d->answer(readTouches(*d->db, event));
 }
 
 // --- undo and redo

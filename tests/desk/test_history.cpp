@@ -24,7 +24,7 @@ class TestHistory : public QObject
     }
     static QList<desk::Changed> changedSince(Ground &ground, const desk::MomentPointer &then, const QString &form)
     {
-        return *awaited(desk::compare(*ground.workplace, form, then, now(ground)));
+        return *awaited(desk::compare(*ground.workplace, form, {then, now(ground)}));
     }
     static QString takeBack(Ground &ground, const report::Path &path, const desk::MomentPointer &then)
     {
@@ -80,7 +80,7 @@ private slots:
         Ground ground;
         const desk::MomentPointer then = now(ground);
         QVERIFY(ground.setField(u"hwg.n_cash"_s, u"77"_s).ok());
-        const QList<desk::Changed> back = *awaited(desk::compare(*ground.workplace, u"hwg"_s, now(ground), then));
+        const QList<desk::Changed> back = *awaited(desk::compare(*ground.workplace, u"hwg"_s, {now(ground), then}));
         QCOMPARE(at(back, u"hwg.n_cash"_s)->before, u"77"_s);
         QCOMPARE(at(back, u"hwg.n_cash"_s)->last->sequence, lastEvent(ground));
     }

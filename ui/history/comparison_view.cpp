@@ -87,13 +87,12 @@ QWidget *ComparisonView::makeActions()
     return actions;
 }
 
-void ComparisonView::show(
-    const desk::MomentPointer &from, const desk::MomentPointer &to, bool isNow, const QList<desk::Changed> &changes)
+void ComparisonView::show(const desk::TwoMoments &moments, bool isNow, const QList<desk::Changed> &changes)
 {
-    m_from = from->event.sequence;
+    m_from = moments.from->event.sequence;
     const base::Language language = m_tools.language();
-    const QString before = form::displayedMoment(from->event.at, language);
-    const QString after = isNow ? tr("now") : form::displayedMoment(to->event.at, language);
+    const QString before = form::displayedMoment(moments.from->event.at, language);
+    const QString after = isNow ? tr("now") : form::displayedMoment(moments.to->event.at, language);
     const QString count
         = changes.isEmpty() ? tr("nothing differs") : tr("%n difference(s)", nullptr, static_cast<int>(changes.size()));
     m_title->setText(tr("From %1 to %2: %3").arg(before, after, count));

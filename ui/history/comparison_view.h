@@ -24,8 +24,7 @@ public:
     ComparisonView(Tools &tools, const form::Definition &definition, QWidget *parent = nullptr);
 
     /// `isNow`: the second moment is the present.
-    void show(const desk::MomentPointer &from, const desk::MomentPointer &to, bool isNow,
-        const QList<desk::Changed> &changes);
+    void show(const desk::TwoMoments &moments, bool isNow, const QList<desk::Changed> &changes);
     void tell(const QString &text, std::optional<Tone> tone);
 
 protected:

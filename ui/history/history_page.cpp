@@ -22,7 +22,7 @@ namespace ui {
 namespace {
 
 constexpr int stepsOfMoment = 2; // its values, then what is wrong with them
-constexpr int stepsOfComparison = 3; // each moment, then both together
+constexpr int stepsOfComparison = 2; // the moments, then what differs
 
 QWidget *withMargins(QWidget *inside)
 {
@@ -190,20 +190,27 @@ void HistoryPage::compareWithNow(qint64 event)
 
 void HistoryPage::compare(qint64 from, qint64 to, bool isNow)
 {
-    withMoment(from, [this, to, isNow](const desk::MomentPointer &earlier) {
-        withMoment(to, [this, earlier, isNow](const desk::MomentPointer &later) { compare(earlier, later, isNow); });
-    });
+    desk::momentsAt(m_tools.workplace, from, to)
+        .then(this, [this, isNow, wish = m_wish](const base::Result<desk::TwoMoments> &moments) {
+            if (wish != m_wish)
+                return;
+            m_waiting->step();
+            if (moments)
+                compare(*moments, isNow);
+            else
+                fail(moments.problem());
+        });
 }
 
-void HistoryPage::compare(const desk::MomentPointer &from, const desk::MomentPointer &to, bool isNow)
+void HistoryPage::compare(const desk::TwoMoments &moments, bool isNow)
 {
-    desk::compare(m_tools.workplace, m_definition.code, from, to)
-        .then(this, [this, from, to, isNow, wish = m_wish](const base::Result<QList<desk::Changed>> &changes) {
+    desk::compare(m_tools.workplace, m_definition.code, moments)
+        .then(this, [this, moments, isNow, wish = m_wish](const base::Result<QList<desk::Changed>> &changes) {
             if (wish != m_wish)
                 return;
             if (!changes)
                 return fail(changes.problem());
-            m_comparison->show(from, to, isNow, *changes);
+            m_comparison->show(moments, isNow, *changes);
             turnTo(m_differences);
             m_moment->clear();
         });

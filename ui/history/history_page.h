@@ -45,7 +45,7 @@ private:
     void compareWithNow(qint64 event);
     void compareTwo(qint64 from, qint64 to);
     void compare(qint64 from, qint64 to, bool isNow);
-    void compare(const desk::MomentPointer &from, const desk::MomentPointer &to, bool isNow);
+    void compare(const desk::TwoMoments &moments, bool isNow);
     void takeBack(const report::Path &path, qint64 event);
     void showTakenBack(const base::Result<void> &done);
     void tell(const QString &text, std::optional<Tone> tone);

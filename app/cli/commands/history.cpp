@@ -170,13 +170,13 @@ Ending showChanges(Run &run, const QList<desk::Changed> &changes)
     return run.end(0);
 }
 
-Ending compareMoments(Run &run, const QString &form, const desk::MomentPointer &from, const desk::MomentPointer &to)
+Ending compareMoments(Run &run, const QString &form, const desk::TwoMoments &moments)
 {
     run.out.line(text(QT_TRANSLATE_NOOP("Cli", "From %1 to %2"))
-                     .arg(desk::words(*from, run.language()), desk::words(*to, run.language())));
-    run.out.set(QStringLiteral("from"), from->event.sequence);
-    run.out.set(QStringLiteral("to"), to->event.sequence);
-    return run.then(desk::compare(run.workplace(), form, from, to),
+                     .arg(desk::words(*moments.from, run.language()), desk::words(*moments.to, run.language())));
+    run.out.set(QStringLiteral("from"), moments.from->event.sequence);
+    run.out.set(QStringLiteral("to"), moments.to->event.sequence);
+    return run.then(desk::compare(run.workplace(), form, moments),
         [&run](const QList<desk::Changed> &changes) { return showChanges(run, changes); });
 }
 
@@ -184,10 +184,12 @@ Ending showComparison(Run &run, const QString &form)
 {
     if (run.arguments().size() < 2)
         return run.misused(QT_TRANSLATE_NOOP("Problem", "Name one or two moments: history MODULE --compare FROM TO."));
-    const QString to = run.arguments().value(2, QStringLiteral("now"));
-    return withMoment(run, form, run.arguments().at(1), [&run, form, to](const desk::MomentPointer &from) {
-        return withMoment(run, form, to,
-            [&run, form, from](const desk::MomentPointer &later) { return compareMoments(run, form, from, later); });
+    const QString last = run.arguments().value(2, QStringLiteral("now"));
+    return run.then(desk::eventNamed(run.workplace(), form, run.arguments().at(1)), [&run, form, last](qint64 from) {
+        return run.then(desk::eventNamed(run.workplace(), form, last), [&run, form, from](qint64 to) {
+            return run.then(desk::momentsAt(run.workplace(), from, to),
+                [&run, form](const desk::TwoMoments &moments) { return compareMoments(run, form, moments); });
+        });
     });
 }
 
