@@ -45,7 +45,8 @@ QList<Column> columnsOf(const form::Table &table, const form::Campaign &campaign
     QList<Column> columns;
     for (const form::Field &field : table.columns) {
         const bool derives = field.isComputed() || !field.preset.isEmpty();
-        columns.append({&field, field.name(), derives, derives && (isLastYearOther || reachesOut(field, table, names))});
+        columns.append(
+            {&field, field.name(), derives, derives && (isLastYearOther || reachesOut(field, table, names))});
     }
     return columns;
 }
@@ -70,8 +71,8 @@ struct Side {
 class Comparison
 {
 public:
-    Comparison(const form::Campaign &campaign, const Side &from, const Side &to, const Trace &trace,
-        base::Language language)
+    Comparison(
+        const form::Campaign &campaign, const Side &from, const Side &to, const Trace &trace, base::Language language)
         : m_campaign(campaign),
           m_from(from.evaluator(campaign)),
           m_to(to.evaluator(campaign)),

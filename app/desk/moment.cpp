@@ -40,8 +40,8 @@ Past pastAt(qint64 event, const QList<Event> &events, const report::Values &valu
 {
     Past past{events, values, {}};
     past.events.removeIf([event](const Event &one) { return one.sequence > event; });
-    const bool hadPrevious = std::any_of(past.events.cbegin(), past.events.cend(),
-        [](const Event &one) { return one.kind == EventKind::PreviousYear; });
+    const bool hadPrevious = std::any_of(
+        past.events.cbegin(), past.events.cend(), [](const Event &one) { return one.kind == EventKind::PreviousYear; });
     if (hadPrevious)
         past.previous = previous;
     return past;

@@ -84,8 +84,8 @@ QList<Touch> touchesOf(Database &db, const Statement &line)
 QList<Touch> readTouches(Database &database, qint64 event)
 {
     QList<Touch> touches;
-    Statement line = database.run(
-        "SELECT kind, path, old_batch, new_batch FROM change WHERE event = ? ORDER BY ordinal", event);
+    Statement line
+        = database.run("SELECT kind, path, old_batch, new_batch FROM change WHERE event = ? ORDER BY ordinal", event);
     while (line.next())
         touches.append(touchesOf(database, line));
     return touches;
