@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/code_page.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -21,82 +22,103 @@ constexpr std::u16string_view dos850 = u"ÇüéâäàåçêëèïîìÄÅÉæÆ�
                                        u"ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00AD±‗¾¶§÷¸°¨·¹³²■\u00A0";
 static_assert(dos850.size() == 128);
 
-bool isLetter(char byte)
+QChar inWindows(char byte)
 {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+    const auto code = char16_t(static_cast<unsigned char>(byte));
+    return code >= 0x80 && code <= 0x9F ? windows1252.at(code - 0x80U) : code;
 }
 
-bool isSmall(char byte)
+QChar inDos(char byte)
 {
-    return byte >= 'a' && byte <= 'z';
+    const auto code = char16_t(static_cast<unsigned char>(byte));
+    return code >= 0x80 ? dos850.at(code - 0x80U) : code;
 }
 
-/// What a byte between two others says for DOS; the signs that Windows may have inside a word (… ‘ ’ • – — ™ and
-/// letters such as œ) say nothing.
-bool speaksForDos(char before, char byte, char after)
+/// Not the signs of units and money that Unicode counts among the letters.
+bool isLetter(QChar sign)
 {
-    switch (static_cast<unsigned char>(byte)) {
-    case 0x81: // ü
-    case 0x8D: // ì
-    case 0x8F: // Å
-    case 0x90: // É; none of these is anything in Windows
-        return isLetter(before) || isLetter(after);
-    case 0x82: // é
-    case 0x83: // â
-    case 0x84: // ä
-    case 0x87: // ç
-    case 0x88: // ê
-    case 0x89: // ë
-    case 0x8B: // ï
-    case 0x93: // ô
-    case 0x94: // ö
-        return isLetter(before) && isLetter(after);
-    case 0x8A: // è, in Windows Š
-    case 0x8C: // î, in Windows Œ
-        return isSmall(before) && isSmall(after);
-    default: return false;
+    return (sign.isLower() || sign.isUpper()) && sign != u'µ' && sign != u'ƒ';
+}
+
+/// A sign that is none of ASCII, between two others that may be.
+struct Place {
+    QChar before, sign, after;
+
+    [[nodiscard]] bool isBesideLetter() const { return isLetter(before) || isLetter(after); }
+    [[nodiscard]] bool isInWord() const { return isLetter(before) && isLetter(after); }
+};
+
+/// A capital in a word of small letters, or the other way round.
+bool isOddLetter(const Place &place)
+{
+    return place.sign.isUpper() ? place.before.isLower() : place.after.isUpper();
+}
+
+bool isOddMark(const Place &place)
+{
+    static constexpr QStringView anywhere = u"‘’–—…•·´†›×÷\u00A0\u00ADµ";
+    if (anywhere.contains(place.sign))
+        return false;
+    switch (place.sign.unicode()) {
+    case u'‚':
+    case u'‹': // both open a word
+        return isLetter(place.before);
+    case u'‡':
+    case u'™': // both follow one
+        return isLetter(place.after);
+    case u'ƒ':
+    case u'ˆ':
+    case u'‰':
+    case u'¢':
+    case u'¤': return place.isBesideLetter();
+    default: return place.isInWord();
     }
 }
 
-/// An accented letter of Windows; in DOS mostly a line or a block.
-bool speaksForWindows(char before, char byte, char after)
+/// Whether no text in Dutch, French, German or English has the sign there. Where a careless person may have put it, it
+/// is not out of place.
+bool isOutOfPlace(const Place &place)
 {
-    return static_cast<unsigned char>(byte) >= 0xC0 && (isLetter(before) || isLetter(after));
+    const char16_t code = place.sign.unicode();
+    if (code < 0x80)
+        return false;
+    const bool isControl = code <= 0x9F;
+    const bool isDrawing = code >= 0x2500 && code <= 0x25FF;
+    if (isControl || isDrawing)
+        return true;
+    return isLetter(place.sign) ? isOddLetter(place) : isOddMark(place);
+}
+
+qsizetype outOfPlace(const QByteArray &bytes, QChar (*read)(char))
+{
+    qsizetype count = 0;
+    Place place;
+    for (const char byte : bytes) {
+        place = {place.sign, place.after, read(byte)};
+        count += isOutOfPlace(place) ? 1 : 0;
+    }
+    return count + (isOutOfPlace({place.sign, place.after, {}}) ? 1 : 0);
 }
 
 } // namespace
 
 QString fromWindows1252(const QByteArray &bytes)
 {
-    QString text = QString::fromLatin1(bytes);
-    for (QChar &letter : text) {
-        if (letter.unicode() >= 0x80 && letter.unicode() <= 0x9F)
-            letter = windows1252.at(letter.unicode() - 0x80);
-    }
+    QString text(bytes.size(), Qt::Uninitialized);
+    std::transform(bytes.begin(), bytes.end(), text.begin(), inWindows);
     return text;
 }
 
 QString fromDos850(const QByteArray &bytes)
 {
-    QString text = QString::fromLatin1(bytes);
-    for (QChar &letter : text) {
-        if (letter.unicode() >= 0x80)
-            letter = dos850.at(size_t(letter.unicode() - 0x80));
-    }
+    QString text(bytes.size(), Qt::Uninitialized);
+    std::transform(bytes.begin(), bytes.end(), text.begin(), inDos);
     return text;
 }
 
-bool isSurelyDos850(const QByteArray &bytes)
+bool isDos850(const QByteArray &bytes)
 {
-    bool isDos = false;
-    for (qsizetype at = 0; at < bytes.size(); ++at) {
-        const char before = at > 0 ? bytes.at(at - 1) : '\0';
-        const char after = at + 1 < bytes.size() ? bytes.at(at + 1) : '\0';
-        if (speaksForWindows(before, bytes.at(at), after))
-            return false;
-        isDos = isDos || speaksForDos(before, bytes.at(at), after);
-    }
-    return isDos;
+    return outOfPlace(bytes, inWindows) > outOfPlace(bytes, inDos);
 }
 
 } // namespace exchange

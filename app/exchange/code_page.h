@@ -12,8 +12,8 @@ namespace exchange {
 /// The code page of DOS in Western Europe, which old programs still write.
 [[nodiscard]] QString fromDos850(const QByteArray &bytes);
 
-/// Whether a text in one of the two is surely of DOS: inside words it has bytes that are accented letters there and
-/// punctuation or nothing in Windows, and none that is the other way round.
-[[nodiscard]] bool isSurelyDos850(const QByteArray &bytes);
+/// Whether a text in one of the two is of DOS: read as Windows-1252, it has more signs where no text has them, such as
+/// "Caf‚" or "No‰l" for "Café" and "Noël". A text that has none of these in either is of Windows.
+[[nodiscard]] bool isDos850(const QByteArray &bytes);
 
 } // namespace exchange

@@ -114,7 +114,7 @@ Result<DecodedText> decoded(const QByteArray &bytes, const QString &wanted)
     const MixedLetters letters = mixedLetters(bytes);
     if (letters.isUtf8Meant || wanted == nameOfUtf8)
         return notUtf8(letters.firstWrong);
-    if (isSurelyDos850(bytes))
+    if (isDos850(bytes))
         return DecodedText{fromDos850(bytes), nameOfDos};
     return DecodedText{fromWindows1252(bytes), nameOfWindows};
 }
