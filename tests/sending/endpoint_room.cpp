@@ -80,6 +80,7 @@ EndpointRoom::EndpointRoom()
     m_config.receiptChain = m_pki.receipts.signer.chain();
     m_config.receiptKey = sandbox::privateKeyPem(m_pki.receipts.signer.key.get());
     m_config.anchors = m_anchors;
+    m_config.personsIssuers = {m_pki.rsa.citizenCa.certificate, m_pki.ec.citizenCa.certificate};
     m_config.mandates = {{sandbox::secretary().nationalNumber, exampleKbo, QStringLiteral("secretary")},
         {sandbox::chairman().nationalNumber, exampleKbo, QStringLiteral("chairman")}};
     m_config.storage = m_folder.filePath(QStringLiteral("endpoint"));
@@ -90,6 +91,25 @@ EndpointRoom::EndpointRoom()
 }
 
 void EndpointRoom::start(const QStringList &faults)
+{
+    m_nginx.reset();
+    m_config.behindProxy = false;
+    run(faults);
+}
+
+void EndpointRoom::startBehindNginx(const QStringList &faults, const NginxOptions &options)
+{
+    m_config.behindProxy = true;
+    if (m_nginx)
+        m_config.port = m_nginx->upstream();
+    run(faults);
+    if (!m_nginx)
+        m_nginx = std::make_unique<Nginx>(m_pki, quint16(m_url.port()), options);
+    m_url.setScheme(QStringLiteral("https"));
+    m_url.setPort(m_nginx->port());
+}
+
+void EndpointRoom::run(const QStringList &faults)
 {
     m_endpoint.reset();
     m_proxy.reset();

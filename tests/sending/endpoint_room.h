@@ -3,6 +3,7 @@
 #pragma once
 
 #include "bundle/bundle.h"
+#include "nginx.h"
 #include "sandbox/endpoint/endpoint.h"
 #include "sandbox/endpoint/fault_proxy.h"
 #include "sending/receipt.h"
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] sandbox::EndpointConfig &config() { return m_config; }
     /// (Re)starts the endpoint on the same storage; `faults` as on its command line.
     void start(const QStringList &faults = {});
+    /// The same, as plain HTTP behind nginx, which stays between one such start and the next; `url` is nginx's.
+    void startBehindNginx(const QStringList &faults = {}, const NginxOptions &options = {});
+    [[nodiscard]] Nginx &nginx() { return *m_nginx; }
     [[nodiscard]] sandbox::Endpoint &endpoint() { return *m_endpoint; }
     /// A proxy in front of the endpoint; log-ins made from now on go through it.
     sandbox::FaultProxy &cutLines(const QList<sandbox::LineFault> &faults);
@@ -55,11 +59,14 @@ public:
     [[nodiscard]] const SoftwareCard &chairman() const { return *m_chairman; } ///< P-384
 
 private:
+    void run(const QStringList &faults);
+
     sandbox::Pki m_pki;
     trust::Anchors m_anchors;
     QTemporaryDir m_folder;
     sandbox::EndpointConfig m_config;
     std::unique_ptr<sandbox::Endpoint> m_endpoint;
+    std::unique_ptr<Nginx> m_nginx;
     std::unique_ptr<sandbox::FaultProxy> m_proxy;
     sandbox::PersonCertificates m_secretaryIdentity;
     sandbox::PersonCertificates m_chairmanIdentity;

@@ -62,7 +62,14 @@ QString loadIdentities(EndpointConfig &config, const QJsonObject &json, const QD
     config.serverKey = read("serverKey");
     config.receiptChain = chainIn(read("receiptCertificate"));
     config.receiptKey = read("receiptKey");
-    if (config.serverChain.isEmpty() || config.serverKey.isEmpty())
+    const QStringList issuers = json.value(QLatin1String("personsIssuers")).toVariant().toStringList();
+    for (const QString &issuer : issuers) {
+        const QList<QByteArray> chain = chainIn(contentOf(folder.filePath(issuer)).value_or(QByteArray()));
+        if (chain.isEmpty())
+            return QStringLiteral("personsIssuers");
+        config.personsIssuers += chain;
+    }
+    if (!config.behindProxy && (config.serverChain.isEmpty() || config.serverKey.isEmpty()))
         return QStringLiteral("serverCertificate, serverKey");
     if (config.receiptChain.isEmpty() || config.receiptKey.isEmpty())
         return QStringLiteral("receiptCertificate, receiptKey");
@@ -82,13 +89,14 @@ void loadTimes(EndpointConfig &config, const QJsonObject &json)
 
 } // namespace
 
-base::Result<EndpointConfig> EndpointConfig::load(const QString &file)
+base::Result<EndpointConfig> EndpointConfig::load(const QString &file, bool behindProxy)
 {
     const auto content = contentOf(file);
     const QJsonObject json = QJsonDocument::fromJson(content.value_or(QByteArray())).object();
     if (json.isEmpty())
         return wrong(file);
     EndpointConfig config;
+    config.behindProxy = behindProxy || json.value(QLatin1String("behindProxy")).toBool();
     const QDir folder = QFileInfo(file).absoluteDir();
     if (const QString missing = loadIdentities(config, json, folder); !missing.isEmpty())
         return wrong(missing);

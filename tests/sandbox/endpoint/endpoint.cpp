@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sandbox/endpoint/endpoint.h"
 
+#include "sandbox/endpoint/proxied.h"
+
 #include <QDir>
 #include <QLocale>
 #include <QSslKey>
@@ -55,22 +57,28 @@ HttpAnswer refused(const Holder &holder)
         QStringLiteral("Client certificate refused"), holder.refusal, {{QStringLiteral("reason"), holder.refusal}}));
 }
 
+HttpServer serverOf(const EndpointConfig &config, const HttpHandler &handler)
+{
+    return config.behindProxy ? HttpServer(handler) : HttpServer(tlsOf(config), handler);
+}
+
 } // namespace
 
 Endpoint::Endpoint(const EndpointConfig &config)
     : m_config(config),
       m_faults(config.faults),
-      m_identities(config.anchors),
+      m_identities(config.anchors, config.personsIssuers),
       m_submissions(config),
-      m_server(tlsOf(config), [this](const HttpRequest &request) { return handle(request); })
+      m_server(serverOf(config, [this](const HttpRequest &request) { return handle(request); }))
 {
 }
 
 base::Result<QUrl> Endpoint::start()
 {
     const quint16 port = m_server.listen(m_config.port);
+    const QString scheme = m_config.behindProxy ? QStringLiteral("http") : QStringLiteral("https");
     // By number: a bare chroot knows no names.
-    const QUrl url(QStringLiteral("https://127.0.0.1:%1%2").arg(port).arg(apiPath));
+    const QUrl url(QStringLiteral("%1://127.0.0.1:%2%3").arg(scheme).arg(port).arg(apiPath));
     if (port == 0 || !QDir().mkpath(m_config.storage)
         || (!m_config.readyFile.isEmpty() && !writeDurably(m_config.readyFile, url.toEncoded() + '\n'))) {
         return Problem{Kind::Environment, QStringLiteral("sandbox.endpoint.start"),
@@ -112,7 +120,8 @@ HttpAnswer Endpoint::judged(const HttpRequest &request)
 {
     if (request.path == apiPath + QLatin1String("/health"))
         return jsonAnswer(200, {{QStringLiteral("status"), QStringLiteral("UP")}});
-    const Holder holder = m_identities.identify(request.certificates);
+    const Holder holder
+        = m_identities.identify(m_config.behindProxy ? proxiedCertificates(request) : request.certificates);
     m_lastHolder = holder.nationalNumber;
     if (holder.nationalNumber.isEmpty())
         return refused(holder);

@@ -56,7 +56,8 @@ bool HttpServer::Private::handleRequest(const QHttpServerRequest &request, QTcpS
         responder.writeHeader(header.key(), header.value());
     if (answer.status != 204)
         responder.writeHeader("Content-Length", QByteArray::number(answer.body.size()));
-    responder.writeBody(answer.body);
+    if (request.method() != QHttpServerRequest::Method::Head)
+        responder.writeBody(answer.body);
     return true;
 }
 

@@ -4,6 +4,14 @@
 
 namespace sandbox {
 
+Identities::Identities(const trust::Anchors &anchors, const QList<QByteArray> &issuers) : m_anchors(anchors)
+{
+    for (const QByteArray &der : issuers) {
+        if (const auto issuer = trust::Certificate::fromDer(der))
+            m_intermediates << *issuer;
+    }
+}
+
 Holder Identities::identify(const QList<QByteArray> &chain)
 {
     if (chain.isEmpty())

@@ -17,7 +17,8 @@ struct Holder {
 class Identities
 {
 public:
-    explicit Identities(const trust::Anchors &anchors) : m_anchors(anchors) { }
+    /// issuers: DER, CAs that are known from the start.
+    Identities(const trust::Anchors &anchors, const QList<QByteArray> &issuers);
 
     /// chain: DER, the holder's own certificate first. It must lead to a root now (real time: this is TLS) and be
     /// one for authentication. Intermediates are remembered, since a resumed session shows only the first one.

@@ -28,12 +28,15 @@ int runEndpoint(const QStringList &args)
         QStringLiteral("config"), QStringLiteral("What to serve (JSON)"), QStringLiteral("FILE"));
     const QCommandLineOption fault(
         QStringLiteral("fault"), QStringLiteral("A fault to switch on; repeatable"), QStringLiteral("SWITCH"));
-    parser.addOptions({file, fault});
+    const QCommandLineOption proxied(QStringLiteral("behind-proxy"),
+        QStringLiteral("Plain HTTP, for a proxy on this computer that names the client in X-Client-Cert"));
+    parser.addOptions({file, fault, proxied});
     if (!parser.parse(QStringList{QString::fromLatin1(name)} + args) || !parser.isSet(file)) {
-        std::fprintf(stderr, "usage: uniek-verslag-sandbox endpoint --config FILE [--fault SWITCH]...\n");
+        std::fprintf(
+            stderr, "usage: uniek-verslag-sandbox endpoint --config FILE [--behind-proxy] [--fault SWITCH]...\n");
         return int(base::Kind::Usage);
     }
-    auto config = EndpointConfig::load(parser.value(file));
+    auto config = EndpointConfig::load(parser.value(file), parser.isSet(proxied));
     if (!config)
         return failed(config.problem());
     const auto faults = Faults::parse(parser.values(fault));

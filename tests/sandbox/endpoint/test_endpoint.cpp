@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QTcpSocket>
 #include <QTimer>
 
 using namespace sending;
@@ -30,6 +31,7 @@ private slots:
     void ledger_tornLastLine_didNotHappen();
     void process_killedAndStartedAgain_losesNothing_data();
     void process_killedAndStartedAgain_losesNothing();
+    void process_behindProxy_speaksPlainHttp();
     void process_wrongConfiguration_saysSo();
 
 private:
@@ -43,6 +45,8 @@ private:
     }
     [[nodiscard]] static QMap<QByteArray, QByteArray> partHeaders(const QByteArray &part, qint64 offset);
     [[nodiscard]] static QByteArray configuration(int port);
+    [[nodiscard]] static QUrl startProcess(
+        QProcess &process, const QTemporaryDir &folder, const QByteArray &configured, const QStringList &options = {});
 
     std::unique_ptr<EndpointRoom> m_room;
     std::unique_ptr<Login> m_login;
@@ -263,6 +267,21 @@ QByteArray TestEndpoint::configuration(int port)
         .toJson();
 }
 
+/// Its address; empty when it does not start.
+QUrl TestEndpoint::startProcess(
+    QProcess &process, const QTemporaryDir &folder, const QByteArray &configured, const QStringList &options)
+{
+    QFile file(folder.filePath(QStringLiteral("endpoint.json")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(configured) < 1)
+        return {};
+    file.close();
+    process.start(QStringLiteral(UV_BIN_DIR "/uniek-verslag-sandbox"),
+        QStringList{QStringLiteral("endpoint"), QStringLiteral("--config"), file.fileName()} + options);
+    return QTest::qWaitFor([&] { return process.canReadLine(); }, 20'000)
+        ? QUrl(QString::fromLatin1(process.readLine().trimmed()))
+        : QUrl();
+}
+
 void TestEndpoint::process_killedAndStartedAgain_losesNothing_data()
 {
     QTest::addColumn<qint64>("after");
@@ -277,20 +296,9 @@ void TestEndpoint::process_killedAndStartedAgain_losesNothing()
     QFETCH(qint64, after);
     QTemporaryDir folder;
     QCOMPARE(m_room->pki().writeTo(folder.path()), QString());
-    const auto start = [&folder](QProcess &process, const QByteArray &configured) {
-        QFile file(folder.filePath(QStringLiteral("endpoint.json")));
-        if (!file.open(QIODevice::WriteOnly) || file.write(configured) < 1)
-            return QUrl();
-        file.close();
-        process.start(QStringLiteral(UV_BIN_DIR "/uniek-verslag-sandbox"),
-            {QStringLiteral("endpoint"), QStringLiteral("--config"), file.fileName()});
-        return QTest::qWaitFor([&] { return process.canReadLine(); }, 20'000)
-            ? QUrl(QString::fromLatin1(process.readLine().trimmed()))
-            : QUrl();
-    };
     QProcess first;
     QProcess second;
-    const QUrl url = start(first, configuration(0));
+    const QUrl url = startProcess(first, folder, configuration(0));
     QVERIFY(!url.isEmpty());
     const Submission submission = m_room->submission();
     const qint64 killAt = after < 0 ? submission.bundle.size() : after;
@@ -303,7 +311,8 @@ void TestEndpoint::process_killedAndStartedAgain_losesNothing()
             return;
         first.kill();
         QMetaObject::invokeMethod(
-            &context, [&] { QVERIFY(!start(second, configuration(url.port())).isEmpty()); }, Qt::QueuedConnection);
+            &context, [&] { QVERIFY(!startProcess(second, folder, configuration(url.port())).isEmpty()); },
+            Qt::QueuedConnection);
     };
     options.wait = [](std::chrono::milliseconds, QObject *waiter, std::function<void()> go) {
         QTimer::singleShot(std::chrono::milliseconds(20), waiter, std::move(go));
@@ -317,6 +326,22 @@ void TestEndpoint::process_killedAndStartedAgain_losesNothing()
         process->waitForFinished(-1);
     }
     QCOMPARE(sandbox::Ledger(folder.filePath(QStringLiteral("storage/ledger.jsonl"))).entries().size(), 1);
+}
+
+void TestEndpoint::process_behindProxy_speaksPlainHttp()
+{
+    QTemporaryDir folder;
+    QCOMPARE(m_room->pki().writeTo(folder.path()), QString());
+    QProcess process;
+    const QUrl url = startProcess(process, folder, configuration(0), {QStringLiteral("--behind-proxy")});
+    QCOMPARE(url.scheme(), QStringLiteral("http"));
+    QTcpSocket line;
+    line.connectToHost(QHostAddress::LocalHost, quint16(url.port()));
+    line.write("GET /REST/annualReport/v1/health HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QVERIFY(QTest::qWaitFor([&line] { return line.bytesAvailable() > 0; }));
+    QVERIFY(line.readAll().startsWith("HTTP/1.1 200"));
+    process.kill();
+    process.waitForFinished(-1);
 }
 
 void TestEndpoint::process_wrongConfiguration_saysSo()

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "sandbox/endpoint/proxied.h"
+
+#include <QSslCertificate>
+
+namespace sandbox {
+
+/// No certificate of a person comes near it.
+static constexpr qsizetype longestHeader = 32 * 1024;
+
+QList<QByteArray> proxiedCertificates(const HttpRequest &request)
+{
+    const QByteArray header = request.headers.value("x-client-cert");
+    if (header.isEmpty() || header.size() > longestHeader)
+        return {};
+    const auto certificates = QSslCertificate::fromData(QByteArray::fromPercentEncoding(header), QSsl::Pem);
+    return certificates.isEmpty() ? QList<QByteArray>() : QList<QByteArray>{certificates.first().toDer()};
+}
+
+} // namespace sandbox

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "endpoint_room.h"
+
+#include <QSslCertificate>
+#include <QTimer>
+
+using namespace sending;
+
+using Outcome = base::Result<QByteArray>;
+
+/// The client and the reference endpoint with Debian's nginx between them: an independent reading of TLS and HTTP.
+class TestNginx : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void upload_behindNginx_isReceivedWithOneSignature_data();
+    void upload_behindNginx_isReceivedWithOneSignature();
+    void faults_behindNginx_endInAReceipt_data();
+    void faults_behindNginx_endInAReceipt();
+    void endpoint_thatIsDown_isWaitedFor();
+    void certificate_inAForgedHeader_isNotBelieved_data();
+    void certificate_inAForgedHeader_isNotBelieved();
+
+private:
+    [[nodiscard]] static UploadOptions impatient();
+    [[nodiscard]] Outcome send(const Submission &submission, const SoftwareCard &card);
+
+    std::unique_ptr<EndpointRoom> m_room;
+    int m_signatures = 0;
+};
+
+void TestNginx::init()
+{
+    m_room = std::make_unique<EndpointRoom>();
+}
+
+UploadOptions TestNginx::impatient()
+{
+    UploadOptions options;
+    options.wait = [](std::chrono::milliseconds, QObject *context, std::function<void()> go) {
+        QTimer::singleShot(std::chrono::milliseconds(2), context, std::move(go));
+    };
+    options.maxTries = 30;
+    return options;
+}
+
+Outcome TestNginx::send(const Submission &submission, const SoftwareCard &card)
+{
+    const auto login = m_room->login(card);
+    const Outcome outcome = await(upload(*login, submission, impatient()));
+    m_signatures = login->signatureCount();
+    return outcome;
+}
+
+void TestNginx::upload_behindNginx_isReceivedWithOneSignature_data()
+{
+    QTest::addColumn<bool>("http2");
+    QTest::addColumn<QByteArray>("protocol");
+    QTest::addColumn<bool>("rsa");
+    for (const bool http2 : {false, true}) {
+        for (const char *protocol : {"TLSv1.2", "TLSv1.3"}) {
+            for (const bool rsa : {true, false}) {
+                QTest::addRow("HTTP/%s, %s, %s", http2 ? "2" : "1.1", protocol, rsa ? "RSA" : "P-384")
+                    << http2 << QByteArray(protocol) << rsa;
+            }
+        }
+    }
+}
+
+void TestNginx::upload_behindNginx_isReceivedWithOneSignature()
+{
+    QFETCH(bool, http2);
+    QFETCH(QByteArray, protocol);
+    QFETCH(bool, rsa);
+    m_room->startBehindNginx({}, {http2, protocol, {}});
+    const Submission submission = m_room->submission();
+    const Outcome outcome = send(submission, rsa ? m_room->secretary() : m_room->chairman());
+    QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.problem().message()));
+    QVERIFY(checkReceipt(*outcome, m_room->anchors(), submission));
+    QCOMPARE(m_room->endpoint().ledger().entries().size(), 1);
+    QVERIFY(m_room->endpoint().requestCount() > 5);
+    QCOMPARE(m_signatures, 1);
+    QCOMPARE(m_room->endpoint().lastHolder(), (rsa ? sandbox::secretary() : sandbox::chairman()).nationalNumber);
+    QCOMPARE(m_room->nginx().refusals(), QByteArray());
+    const QByteArray log = m_room->nginx().requests();
+    QCOMPARE(log.count(http2 ? "HTTP/2.0" : "HTTP/1.1"), m_room->endpoint().requestCount());
+    QCOMPARE(log.count(protocol), m_room->endpoint().requestCount());
+}
+
+void TestNginx::faults_behindNginx_endInAReceipt_data()
+{
+    QTest::addColumn<QStringList>("faults");
+    QTest::newRow("every third request 503") << QStringList{QStringLiteral("503-every=3")};
+    QTest::newRow("answer lost after commit") << QStringList{QStringLiteral("lose-answer-after-commit=2")};
+    QTest::newRow("part damaged") << QStringList{QStringLiteral("damage-part=2")};
+    QTest::newRow("bundle damaged once") << QStringList{QStringLiteral("damage-bundle")};
+}
+
+/// Over HTTP/2, where the network stack sends nothing again by itself.
+void TestNginx::faults_behindNginx_endInAReceipt()
+{
+    QFETCH(QStringList, faults);
+    m_room->startBehindNginx(faults);
+    const Submission submission = m_room->submission();
+    const Outcome outcome = send(submission, m_room->secretary());
+    QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.problem().message()));
+    QVERIFY(checkReceipt(*outcome, m_room->anchors(), submission));
+    QCOMPARE(m_room->endpoint().ledger().entries().size(), 1);
+    QCOMPARE(m_signatures, 1);
+}
+
+void TestNginx::endpoint_thatIsDown_isWaitedFor()
+{
+    m_room->startBehindNginx();
+    const quint16 nowhere = m_room->nginx().upstream();
+    const Nginx alone(m_room->pki(), nowhere, {});
+    m_room->start(); // the endpoint itself is elsewhere now
+    sending::Endpoint endpoint{m_room->url(), m_room->anchors()};
+    endpoint.url.setPort(alone.port());
+    const auto login = Login::open(endpoint, m_room->secretary().card());
+    const Reply reply = await((*login)->exchange({"GET", QStringLiteral("/mandates"), {}, {}}));
+    QCOMPARE(reply.status, 503);
+    QCOMPARE(reply.retryAfter(), 5);
+    QCOMPARE(problemOf(reply).code, QStringLiteral("sending.server.unavailable"));
+    QVERIFY(!reply.headers.value("belgov-trace-id").isEmpty());
+    QVERIFY(!reply.headers.value("belgov-related-trace-id").isEmpty());
+}
+
+void TestNginx::certificate_inAForgedHeader_isNotBelieved_data()
+{
+    QTest::addColumn<bool>("behindNginx");
+    QTest::newRow("direct") << false;
+    QTest::newRow("behind nginx") << true;
+}
+
+/// The secretary writes the chairman's certificate where only the proxy may write.
+void TestNginx::certificate_inAForgedHeader_isNotBelieved()
+{
+    QFETCH(bool, behindNginx);
+    if (behindNginx)
+        m_room->startBehindNginx();
+    else
+        m_room->start();
+    const QByteArray pem = QSslCertificate(m_room->chairman().certificate(), QSsl::Der).toPem();
+    const auto login = m_room->login(m_room->secretary());
+    for (const char *name : {"X-Client-Cert", "x_client_cert"}) {
+        const Reply reply
+            = await(login->exchange({"GET", QStringLiteral("/mandates"), {{name, pem.toPercentEncoding()}}, {}}));
+        QCOMPARE(reply.status, 200);
+        QCOMPARE(m_room->endpoint().lastHolder(), sandbox::secretary().nationalNumber);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestNginx)
+#include "test_nginx.moc"
