@@ -109,6 +109,14 @@ void EndpointRoom::startBehindNginx(const QStringList &faults, const NginxOption
     m_url.setPort(m_nginx->port());
 }
 
+void EndpointRoom::keepLists(const QByteArray &pem)
+{
+    const QString file = m_folder.filePath(QStringLiteral("persons.crl"));
+    if (!sandbox::writeDurably(file, pem))
+        qFatal("The lists of revoked certificates cannot be written");
+    m_config.revocations = sandbox::Revocations({file});
+}
+
 void EndpointRoom::run(const QStringList &faults)
 {
     m_endpoint.reset();

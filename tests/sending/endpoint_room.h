@@ -45,6 +45,8 @@ public:
     void startBehindNginx(const QStringList &faults = {}, const NginxOptions &options = {});
     [[nodiscard]] Nginx &nginx() { return *m_nginx; }
     [[nodiscard]] sandbox::Endpoint &endpoint() { return *m_endpoint; }
+    /// From the next start on the endpoint keeps these lists of revoked certificates (PEM).
+    void keepLists(const QByteArray &pem);
     /// A proxy in front of the endpoint; log-ins made from now on go through it.
     sandbox::FaultProxy &cutLines(const QList<sandbox::LineFault> &faults);
 
@@ -56,6 +58,7 @@ public:
     [[nodiscard]] const sandbox::Pki &pki() const { return m_pki; }
     [[nodiscard]] const trust::Anchors &anchors() const { return m_anchors; }
     [[nodiscard]] const SoftwareCard &secretary() const { return *m_secretary; } ///< RSA
+    [[nodiscard]] const sandbox::PersonCertificates &chairmanIdentity() const { return m_chairmanIdentity; }
     [[nodiscard]] const SoftwareCard &chairman() const { return *m_chairman; } ///< P-384
 
 private:

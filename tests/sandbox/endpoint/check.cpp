@@ -33,6 +33,26 @@ void checkVerdict(const bundle::Verdict &verdict, QList<Issue> &issues)
     }
 }
 
+/// Who signed is known only after a first look; what the lists say of them changes the second one.
+bundle::Verdict verdictOf(const CheckRequest &request)
+{
+    const bundle::Verdict first = bundle::verify(request.bundle, request.anchors, request.when);
+    if (!request.revocations.areKept())
+        return first;
+    bundle::Asked asked;
+    for (const bundle::SignatureVerdict &signature : first.signatures)
+        asked.insert(request.revocations.about(signature.chain.chain, QDateTime::currentDateTimeUtc()));
+    return bundle::verify(request.bundle, request.anchors, request.when, asked);
+}
+
+void checkRevocation(const bundle::Verdict &verdict, QList<Issue> &issues)
+{
+    for (const bundle::SignatureVerdict &signature : verdict.signatures) {
+        if (!signature.isRevocationChecked())
+            refuse(issues, signature.entry, QStringLiteral("whether the certificate was revoked cannot be said"));
+    }
+}
+
 /// A signature counts in a role that its signer has at this OCMW.
 void checkSignatories(const bundle::Verdict &verdict, const CheckRequest &request, QList<Issue> &issues)
 {
@@ -89,11 +109,13 @@ void checkReports(const QList<bundle::DataFile> &files, const Announcement &anno
 QList<Issue> contentIssues(const CheckRequest &request)
 {
     QList<Issue> issues;
-    const bundle::Verdict verdict = bundle::verify(request.bundle, request.anchors, request.when);
+    const bundle::Verdict verdict = verdictOf(request);
     checkVerdict(verdict, issues);
     const auto files = bundle::dataFiles(request.bundle);
     if (!files)
         return issues;
+    if (request.revocations.areKept())
+        checkRevocation(verdict, issues);
     checkSignatories(verdict, request, issues);
     checkReports(*files, request.announcement, issues);
     return issues;

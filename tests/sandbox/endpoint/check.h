@@ -13,6 +13,7 @@ struct CheckRequest {
     QByteArray bundle;
     Announcement announcement;
     trust::Anchors anchors;
+    Revocations revocations;
     QList<Mandate> mandates;
     QDateTime when; ///< the moment for the signers' certificates
     bool malware = false; ///< fault: the scan finds something

@@ -62,6 +62,10 @@ QString loadIdentities(EndpointConfig &config, const QJsonObject &json, const QD
     config.serverKey = read("serverKey");
     config.receiptChain = chainIn(read("receiptCertificate"));
     config.receiptKey = read("receiptKey");
+    QStringList lists = json.value(QLatin1String("crl")).toVariant().toStringList();
+    for (QString &list : lists)
+        list = folder.filePath(list);
+    config.revocations = Revocations(lists);
     const QStringList issuers = json.value(QLatin1String("personsIssuers")).toVariant().toStringList();
     for (const QString &issuer : issuers) {
         const QList<QByteArray> chain = chainIn(contentOf(folder.filePath(issuer)).value_or(QByteArray()));
@@ -104,6 +108,8 @@ base::Result<EndpointConfig> EndpointConfig::load(const QString &file, bool behi
     config.maxPartSize = json.value(QLatin1String("maxPartSize")).toInteger(config.maxPartSize);
     config.port = quint16(json.value(QLatin1String("listen")).toInt());
     config.storage = folder.filePath(json.value(QLatin1String("storage")).toString(QStringLiteral("endpoint")));
+    if (json.contains(QLatin1String("log")))
+        config.log = folder.filePath(json.value(QLatin1String("log")).toString());
     if (json.contains(QLatin1String("ready")))
         config.readyFile = folder.filePath(json.value(QLatin1String("ready")).toString());
     const QJsonArray mandates = json.value(QLatin1String("mandates")).toArray();

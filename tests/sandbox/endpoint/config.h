@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "sandbox/endpoint/faults.h"
+#include "sandbox/endpoint/revocations.h"
 #include "trust/anchors.h"
 
 #include <QByteArray>
@@ -32,10 +33,12 @@ struct EndpointConfig {
     QByteArray serverKey; ///< PEM
     QList<QByteArray> personsIssuers; ///< DER, CAs below the roots, for certificates that come without their chain
     trust::Anchors anchors; ///< those of purpose persons count for client certificates and signatures
+    Revocations revocations; ///< of persons' certificates, for log-in and for signatures
     QList<QByteArray> receiptChain; ///< DER, an EC P-256 or P-384 certificate first
     QByteArray receiptKey; ///< PEM
     QList<Mandate> mandates;
     QString storage; ///< folder
+    QString log; ///< file for the refusals; empty: refusals.jsonl in the storage
     std::shared_ptr<const base::Clock> clock;
     int reportingYear = 2016;
     QDateTime closesAt; ///< the first moment at which nothing new is taken
@@ -48,7 +51,7 @@ struct EndpointConfig {
     /// Reads the JSON file of `--config`, with behindProxy as if it stood in it; paths in it are relative to its
     /// folder:
     /// {"listen": 0, "serverCertificate": "endpoint.crt", "serverKey": "endpoint.key", "personsRoot": "roots.pem",
-    ///  "personsIssuers": ["citizen-ca.crt"], "behindProxy": false,
+    ///  "personsIssuers": ["citizen-ca.crt"], "behindProxy": false, "crl": ["persons.crl"], "log": "refusals.jsonl",
     ///  "receiptCertificate": "receipts.crt", "receiptKey": "receipts.key", "storage": "endpoint",
     ///  "mandates": [{"nationalNumber", "enterpriseNumber", "role"}], "ready": "endpoint.url",
     ///  "now": "2017-02-20T10:00:00+01:00", "closesAt": …, "acceptUntil": …, "maxPartSize": 1048576, "faults":

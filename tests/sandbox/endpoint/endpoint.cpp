@@ -5,6 +5,7 @@
 #include "sandbox/endpoint/proxied.h"
 
 #include <QDir>
+#include <QJsonDocument>
 #include <QLocale>
 #include <QSslKey>
 #include <QUuid>
@@ -17,6 +18,9 @@ namespace sandbox {
 namespace {
 
 const QString apiPath = QStringLiteral("/REST/annualReport/v1");
+
+/// Beside a part, in bytes.
+constexpr qint64 roomForHeaders = 64 * 1024;
 
 QSslConfiguration tlsOf(const EndpointConfig &config)
 {
@@ -51,6 +55,13 @@ HttpAnswer unavailable()
     return answer;
 }
 
+HttpAnswer tooLong(const EndpointConfig &config)
+{
+    return problemAnswer(problem(belgifType, "payloadTooLarge", 413, QStringLiteral("Payload Too Large"),
+        QStringLiteral("A part may have %1 bytes").arg(config.maxPartSize),
+        {{QStringLiteral("limit"), config.maxPartSize}}));
+}
+
 HttpAnswer refused(const Holder &holder)
 {
     return problemAnswer(problem(ownType, holder.shown ? "clientCertificateRefused" : "clientCertificateRequired", 401,
@@ -59,7 +70,8 @@ HttpAnswer refused(const Holder &holder)
 
 HttpServer serverOf(const EndpointConfig &config, const HttpHandler &handler)
 {
-    return config.behindProxy ? HttpServer(handler) : HttpServer(tlsOf(config), handler);
+    return config.behindProxy ? HttpServer(handler)
+                              : HttpServer(tlsOf(config), config.maxPartSize + roomForHeaders, handler);
 }
 
 } // namespace
@@ -67,8 +79,9 @@ HttpServer serverOf(const EndpointConfig &config, const HttpHandler &handler)
 Endpoint::Endpoint(const EndpointConfig &config)
     : m_config(config),
       m_faults(config.faults),
-      m_identities(config.anchors, config.personsIssuers),
-      m_submissions(config),
+      m_identities(config.anchors, config.personsIssuers, config.revocations),
+      m_log(config.log.isEmpty() ? QDir(config.storage).filePath(QStringLiteral("refusals.jsonl")) : config.log),
+      m_submissions(config, m_log),
       m_server(serverOf(config, [this](const HttpRequest &request) { return handle(request); }))
 {
 }
@@ -94,21 +107,38 @@ static HttpAnswer page(const QByteArray &text)
     return {200, {{"Content-Type", "text/html"}}, text};
 }
 
-HttpAnswer Endpoint::handle(const HttpRequest &request)
+HttpAnswer Endpoint::handle(const HttpRequest &sent)
 {
     ++m_requestCount;
-    HttpAnswer answer = m_faults.every("503-every") ? unavailable()
-        : m_faults.every("interim-every")           ? HttpAnswer{104, {}, {}}
-        : m_faults.every("redirect-every")          ? HttpAnswer{302, {{"Location", "https://localhost:1/"}}, {}}
-        : m_faults.every("page-every")              ? page("<html><title>Welcome</title></html>")
-        : m_faults.every("flood-every")             ? page(QByteArray(qsizetype(32) * 1024 * 1024, ' '))
-        : isBeyondLimit(request)                    ? HttpAnswer{413, {{"Content-Type", "text/html"}}, "<html>"}
-                                                    : judged(request);
-    answer.headers.insert("Date", httpDate(m_config.clock->now()));
-    answer.headers.insert("BelGov-Trace-Id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+    HttpRequest request = sent;
+    request.traceId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    HttpAnswer result = answer(request);
+    result.headers.insert("Date", httpDate(m_config.clock->now()));
+    result.headers.insert("BelGov-Trace-Id", request.traceId);
     if (const QByteArray trace = request.headers.value("belgov-trace-id"); !trace.isEmpty() && trace.size() <= 36)
-        answer.headers.insert("BelGov-Related-Trace-Id", trace);
-    return answer;
+        result.headers.insert("BelGov-Related-Trace-Id", trace);
+    if (result.status >= 400)
+        note(request, result);
+    return result;
+}
+
+void Endpoint::note(const HttpRequest &request, const HttpAnswer &answer)
+{
+    m_log.note({m_config.clock->now(), request.traceId, request.method, request.path.mid(apiPath.size()), m_lastHolder,
+        answer.status, QJsonDocument::fromJson(answer.body).object()});
+}
+
+HttpAnswer Endpoint::answer(const HttpRequest &request)
+{
+    m_lastHolder.clear();
+    return m_faults.every("503-every")     ? unavailable()
+        : m_faults.every("interim-every")  ? HttpAnswer{104, {}, {}}
+        : m_faults.every("redirect-every") ? HttpAnswer{302, {{"Location", "https://localhost:1/"}}, {}}
+        : m_faults.every("page-every")     ? page("<html><title>Welcome</title></html>")
+        : m_faults.every("flood-every")    ? page(QByteArray(qsizetype(32) * 1024 * 1024, ' '))
+        : isBeyondLimit(request)           ? HttpAnswer{413, {{"Content-Type", "text/html"}}, "<html>"}
+        : request.isBeyondLimit            ? tooLong(m_config)
+                                           : judged(request);
 }
 
 bool Endpoint::isBeyondLimit(const HttpRequest &request) const

@@ -26,7 +26,9 @@ public:
     [[nodiscard]] const QString &lastHolder() const { return m_lastHolder; }
 
 private:
-    [[nodiscard]] HttpAnswer handle(const HttpRequest &request);
+    [[nodiscard]] HttpAnswer handle(const HttpRequest &sent);
+    [[nodiscard]] HttpAnswer answer(const HttpRequest &request);
+    void note(const HttpRequest &request, const HttpAnswer &answer);
     [[nodiscard]] bool isBeyondLimit(const HttpRequest &request) const;
     [[nodiscard]] HttpAnswer judged(const HttpRequest &request);
     [[nodiscard]] HttpAnswer routed(const QString &holder, const HttpRequest &request);
@@ -35,6 +37,7 @@ private:
     EndpointConfig m_config;
     Faults m_faults;
     Identities m_identities;
+    RefusalLog m_log;
     Submissions m_submissions;
     HttpServer m_server;
     int m_requestCount = 0;

@@ -6,7 +6,9 @@
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
 #include <QMetaEnum>
+#include <QSslServer>
 #include <QSslSocket>
+#include <QTimer>
 #include <QUrl>
 
 namespace sandbox {
@@ -15,13 +17,54 @@ class HttpServer::Private : public QAbstractHttpServer
 {
 public:
     explicit Private(HttpHandler handler) : m_handler(std::move(handler)) { }
+    /// Qt's server keeps a whole request in memory before anyone hears of it: so it is counted on its way.
+    void limit(qint64 most);
 
 private:
+    void count(QSslSocket *socket, qint64 most);
+    void turnAway(QSslSocket *socket);
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
     void missingHandler(const QHttpServerRequest &, QTcpSocket *socket) override { socket->disconnectFromHost(); }
 
     HttpHandler m_handler;
 };
+
+static constexpr const char *sinceLastRequest = "bytesSinceLastRequest";
+
+void HttpServer::Private::limit(qint64 most)
+{
+    const auto watch = [this, most](QSslSocket *socket) {
+        connect(socket, &QSslSocket::readyRead, this, [this, socket, most] { count(socket, most); });
+    };
+    for (QTcpServer *server : servers()) { // its sockets are watched before Qt's server sees them
+        if (const auto tls = qobject_cast<QSslServer *>(server))
+            connect(tls, &QSslServer::startedEncryptionHandshake, this, watch);
+    }
+}
+
+void HttpServer::Private::count(QSslSocket *socket, qint64 most)
+{
+    const qint64 bytes = socket->property(sinceLastRequest).toLongLong() + socket->bytesAvailable();
+    socket->setProperty(sinceLastRequest, bytes);
+    if (bytes > most)
+        turnAway(socket);
+}
+
+/// Answers at once, and then lets the rest pass for a while: closing on what was not read would take the answer away.
+void HttpServer::Private::turnAway(QSslSocket *socket)
+{
+    HttpRequest request;
+    request.isBeyondLimit = true;
+    const HttpAnswer answer = m_handler(request);
+    disconnect(socket, &QSslSocket::readyRead, nullptr, nullptr);
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + " \r\nConnection: close\r\n";
+    for (auto header = answer.headers.begin(); header != answer.headers.end(); ++header)
+        head += header.key() + ": " + header.value() + "\r\n";
+    socket->write(head + "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n\r\n" + answer.body);
+    connect(socket, &QSslSocket::readyRead, socket, [socket] { socket->skip(socket->bytesAvailable()); });
+    socket->skip(socket->bytesAvailable());
+    QTimer::singleShot(std::chrono::seconds(2), socket, [socket] { socket->disconnectFromHost(); });
+}
 
 static HttpRequest readRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
@@ -45,6 +88,7 @@ static HttpRequest readRequest(const QHttpServerRequest &request, QTcpSocket *so
 
 bool HttpServer::Private::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
+    socket->setProperty(sinceLastRequest, 0);
     const HttpAnswer answer = m_handler(readRequest(request, socket));
     if (answer.lost) {
         socket->abort();
@@ -65,18 +109,22 @@ HttpServer::HttpServer(HttpHandler handler) : d(std::make_unique<Private>(std::m
 {
 }
 
-HttpServer::HttpServer(const QSslConfiguration &tls, HttpHandler handler) : HttpServer(std::move(handler))
+HttpServer::HttpServer(const QSslConfiguration &tls, qint64 limit, HttpHandler handler) : HttpServer(std::move(handler))
 {
     QSslConfiguration asking = tls;
     asking.setPeerVerifyMode(QSslSocket::QueryPeer);
     d->sslSetup(asking);
+    m_limit = limit;
 }
 
 HttpServer::~HttpServer() = default;
 
 quint16 HttpServer::listen(quint16 port)
 {
-    return d->listen(QHostAddress::LocalHost, port);
+    const quint16 listening = d->listen(QHostAddress::LocalHost, port);
+    if (m_limit > 0)
+        d->limit(m_limit);
+    return listening;
 }
 
 } // namespace sandbox

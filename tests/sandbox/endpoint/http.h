@@ -20,6 +20,8 @@ struct HttpRequest {
     QString query;
     QMap<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;
+    QByteArray traceId; ///< what the endpoint calls it
+    bool isBeyondLimit = false; ///< it was longer than allowed and was not read; nothing else is known of it
     QList<QByteArray> certificates; ///< DER, what the client showed in the handshake, its own first; may be empty
 };
 
@@ -37,7 +39,8 @@ using HttpHandler = std::function<HttpAnswer(const HttpRequest &)>;
 class HttpServer
 {
 public:
-    HttpServer(const QSslConfiguration &tls, HttpHandler handler);
+    /// limit: bytes of a request, headers and all; a longer one is not kept in memory, but handed on as beyond it.
+    HttpServer(const QSslConfiguration &tls, qint64 limit, HttpHandler handler);
     /// Plain HTTP, as the services have whose answers are signed.
     explicit HttpServer(HttpHandler handler);
     ~HttpServer();
@@ -47,6 +50,7 @@ public:
 private:
     class Private;
     std::unique_ptr<Private> d;
+    qint64 m_limit = 0; ///< none
 };
 
 } // namespace sandbox

@@ -4,7 +4,8 @@
 
 namespace sandbox {
 
-Identities::Identities(const trust::Anchors &anchors, const QList<QByteArray> &issuers) : m_anchors(anchors)
+Identities::Identities(const trust::Anchors &anchors, const QList<QByteArray> &issuers, const Revocations &revocations)
+    : m_anchors(anchors), m_revocations(revocations)
 {
     for (const QByteArray &der : issuers) {
         if (const auto issuer = trust::Certificate::fromDer(der))
@@ -24,10 +25,13 @@ Holder Identities::identify(const QList<QByteArray> &chain)
         if (const auto other = trust::Certificate::fromDer(der))
             intermediates << *other;
     }
-    const trust::ChainVerdict verdict = trust::verifyChain(
-        *own, intermediates, trust::Use::PersonAuthentication, QDateTime::currentDateTimeUtc(), m_anchors);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const trust::ChainVerdict verdict
+        = trust::verifyChain(*own, intermediates, trust::Use::PersonAuthentication, now, m_anchors);
     if (!verdict.isTrusted())
         return {{}, verdict.problem ? verdict.problem->message() : QStringLiteral("The certificate is not trusted")};
+    if (const QString objection = m_revocations.objection(verdict.chain, now); !objection.isEmpty())
+        return {{}, objection};
     if (own->nationalNumber().isEmpty())
         return {{}, QStringLiteral("The certificate names no national number")};
     for (const trust::Certificate &issuer : verdict.chain.mid(1)) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "trust/chain.h"
+#include "sandbox/endpoint/revocations.h"
 
 namespace sandbox {
 
@@ -18,14 +18,16 @@ class Identities
 {
 public:
     /// issuers: DER, CAs that are known from the start.
-    Identities(const trust::Anchors &anchors, const QList<QByteArray> &issuers);
+    Identities(const trust::Anchors &anchors, const QList<QByteArray> &issuers, const Revocations &revocations);
 
-    /// chain: DER, the holder's own certificate first. It must lead to a root now (real time: this is TLS) and be
-    /// one for authentication. Intermediates are remembered, since a resumed session shows only the first one.
+    /// chain: DER, the holder's own certificate first. It must lead to a root now (real time: this is TLS), be
+    /// one for authentication and not be revoked. Intermediates are remembered, since a resumed session shows only the
+    /// first one.
     [[nodiscard]] Holder identify(const QList<QByteArray> &chain);
 
 private:
     trust::Anchors m_anchors;
+    Revocations m_revocations;
     QList<trust::Certificate> m_intermediates; ///< of chains that were found good
 };
 

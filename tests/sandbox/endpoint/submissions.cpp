@@ -50,8 +50,9 @@ bool digestFits(const QByteArray &header, const QByteArray &body)
 
 } // namespace
 
-Submissions::Submissions(const EndpointConfig &config)
+Submissions::Submissions(const EndpointConfig &config, const RefusalLog &log)
     : m_config(config),
+      m_log(log),
       m_ledger(QDir(config.storage).filePath(QStringLiteral("ledger.jsonl"))),
       m_receipts(config.receiptChain, config.receiptKey)
 {
@@ -179,6 +180,7 @@ HttpAnswer Submissions::append(const QString &id, const HttpRequest &sent)
     if (!files(id).addPart(offset, request.body))
         return storageFailed();
     submission.received += request.body.size();
+    submission.traceId = request.traceId;
     if (submission.received == submission.announcement.size)
         startCheck(id);
     HttpAnswer answer = offsetAnswer(204, submission.received);
@@ -232,8 +234,8 @@ void Submissions::startCheck(const QString &id)
 {
     Submission &submission = m_submissions[id];
     submission.state = State::Processing;
-    CheckRequest request{id, {}, submission.announcement, m_config.anchors, m_config.mandates, m_config.clock->now(),
-        m_config.faults.has("malware")};
+    CheckRequest request{id, {}, submission.announcement, m_config.anchors, m_config.revocations, m_config.mandates,
+        m_config.clock->now(), m_config.faults.has("malware")};
     const bool damaged = m_config.faults.first("damage-bundle");
     const int delay = m_config.faults.value("slow-check");
     const SubmissionFiles content = files(id);
@@ -262,6 +264,8 @@ void Submissions::onChecked(const QString &id, QJsonObject refusal)
     }
     submission.state = State::Failed;
     submission.problem = refusal;
+    m_log.note({m_config.clock->now(), submission.traceId, {}, QStringLiteral("/submissions/") + id, submission.opener,
+        refusal.value(QLatin1String("status")).toInt(), refusal});
     if (!files(id).write(QStringLiteral("problem.json"), QJsonDocument(refusal).toJson()))
         qWarning("A refusal could not be written; it will be judged again after a restart");
 }

@@ -4,6 +4,7 @@
 
 #include "sandbox/endpoint/check.h"
 #include "sandbox/endpoint/ledger.h"
+#include "sandbox/endpoint/log.h"
 #include "sandbox/endpoint/receipts.h"
 #include "sandbox/endpoint/storage.h"
 
@@ -17,7 +18,7 @@ class Submissions : public QObject
 {
 public:
     /// Takes up what is in the storage; bundles that were complete but not yet judged are judged again.
-    explicit Submissions(const EndpointConfig &config);
+    Submissions(const EndpointConfig &config, const RefusalLog &log);
 
     /// PUT /submissions/{id}
     [[nodiscard]] HttpAnswer open(const QString &holder, const QString &id, const QByteArray &body);
@@ -41,6 +42,7 @@ private:
         qint64 received = 0;
         State state = State::Receiving;
         QJsonObject problem; ///< when failed
+        QByteArray traceId{}; ///< of the answer to the last part
     };
 
     void load(const QString &id);
@@ -56,6 +58,7 @@ private:
     [[nodiscard]] bool commit(const QString &id, const Submission &submission);
 
     EndpointConfig m_config;
+    const RefusalLog &m_log; ///< the endpoint's
     Ledger m_ledger;
     Receipts m_receipts;
     QMap<QString, Submission> m_submissions;
