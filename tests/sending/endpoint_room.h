@@ -41,6 +41,7 @@ public:
     [[nodiscard]] sandbox::EndpointConfig &config() { return m_config; }
     /// (Re)starts the endpoint on the same storage; `faults` as on its command line.
     void start(const QStringList &faults = {});
+    void stop() { m_endpoint.reset(); }
     /// The same, as plain HTTP behind nginx, which stays between one such start and the next; `url` is nginx's.
     void startBehindNginx(const QStringList &faults = {}, const NginxOptions &options = {});
     [[nodiscard]] Nginx &nginx() { return *m_nginx; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sandbox/endpoint/endpoint.h"
 
+#include "sandbox/endpoint/fault_answers.h"
 #include "sandbox/endpoint/proxied.h"
 
 #include <QDir>
@@ -46,15 +47,6 @@ QByteArray httpDate(const QDateTime &time)
     return QLocale::c().toString(time.toUTC(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
 }
 
-HttpAnswer unavailable()
-{
-    HttpAnswer answer
-        = problemAnswer(problem(belgifType, "serviceUnavailable", 503, QStringLiteral("Service Unavailable"),
-            QStringLiteral("Come back later"), {{QStringLiteral("retryAfterSec"), 1}}));
-    answer.headers.insert("Retry-After", "1");
-    return answer;
-}
-
 HttpAnswer tooLong(const EndpointConfig &config)
 {
     return problemAnswer(problem(belgifType, "payloadTooLarge", 413, QStringLiteral("Payload Too Large"),
@@ -81,30 +73,41 @@ Endpoint::Endpoint(const EndpointConfig &config)
       m_faults(config.faults),
       m_identities(config.anchors, config.personsIssuers, config.revocations),
       m_log(config.log.isEmpty() ? QDir(config.storage).filePath(QStringLiteral("refusals.jsonl")) : config.log),
-      m_submissions(config, m_log),
       m_server(serverOf(config, [this](const HttpRequest &request) { return handle(request); }))
 {
 }
 
+base::Result<void> Endpoint::openStorage()
+{
+    m_lock = QDir().mkpath(m_config.storage) ? StorageLock::take(m_config.storage) : nullptr;
+    if (!m_lock) {
+        return Problem{Kind::Environment, QStringLiteral("sandbox.endpoint.storage"),
+            QT_TRANSLATE_NOOP("Problem", "The endpoint cannot write in %1, or another one works there."),
+            {m_config.storage}, {}};
+    }
+    m_submissions.emplace(m_config, m_log);
+    if (const int line = m_submissions->ledger().brokenAt(); line > 0) {
+        return Problem{Kind::Refused, QStringLiteral("sandbox.endpoint.ledger"),
+            QT_TRANSLATE_NOOP("Problem", "The ledger in %1 was altered in or before line %2."),
+            {m_config.storage, QString::number(line)}, {}};
+    }
+    return {};
+}
+
 base::Result<QUrl> Endpoint::start()
 {
+    if (const auto opened = openStorage(); !opened)
+        return opened.problem();
     const quint16 port = m_server.listen(m_config.port);
     const QString scheme = m_config.behindProxy ? QStringLiteral("http") : QStringLiteral("https");
     // By number: a bare chroot knows no names.
     const QUrl url(QStringLiteral("%1://127.0.0.1:%2%3").arg(scheme).arg(port).arg(apiPath));
-    if (port == 0 || !QDir().mkpath(m_config.storage)
-        || (!m_config.readyFile.isEmpty() && !writeDurably(m_config.readyFile, url.toEncoded() + '\n'))) {
+    if (port == 0 || (!m_config.readyFile.isEmpty() && !writeDurably(m_config.readyFile, url.toEncoded() + '\n'))) {
         return Problem{Kind::Environment, QStringLiteral("sandbox.endpoint.start"),
             QT_TRANSLATE_NOOP("Problem", "The endpoint cannot listen on port %1 or write in %2."),
-            {QString::number(m_config.port), m_config.storage}, {}};
+            {QString::number(m_config.port), m_config.readyFile}, {}};
     }
     return url;
-}
-
-/// What is none of the protocol's answers.
-static HttpAnswer page(const QByteArray &text)
-{
-    return {200, {{"Content-Type", "text/html"}}, text};
 }
 
 HttpAnswer Endpoint::handle(const HttpRequest &sent)
@@ -119,6 +122,9 @@ HttpAnswer Endpoint::handle(const HttpRequest &sent)
         result.headers.insert("BelGov-Related-Trace-Id", trace);
     if (result.status >= 400)
         note(request, result);
+    if (m_faults.value("forget-after") == m_requestCount)
+        m_submissions->forget();
+    result.lost = result.lost || m_faults.every("lose-answer");
     return result;
 }
 
@@ -131,19 +137,11 @@ void Endpoint::note(const HttpRequest &request, const HttpAnswer &answer)
 HttpAnswer Endpoint::answer(const HttpRequest &request)
 {
     m_lastHolder.clear();
-    return m_faults.every("503-every")     ? unavailable()
-        : m_faults.every("interim-every")  ? HttpAnswer{104, {}, {}}
-        : m_faults.every("redirect-every") ? HttpAnswer{302, {{"Location", "https://localhost:1/"}}, {}}
-        : m_faults.every("page-every")     ? page("<html><title>Welcome</title></html>")
-        : m_faults.every("flood-every")    ? page(QByteArray(qsizetype(32) * 1024 * 1024, ' '))
-        : isBeyondLimit(request)           ? HttpAnswer{413, {{"Content-Type", "text/html"}}, "<html>"}
-        : request.isBeyondLimit            ? tooLong(m_config)
-                                           : judged(request);
-}
-
-bool Endpoint::isBeyondLimit(const HttpRequest &request) const
-{
-    return m_faults.has("part-limit") && request.body.size() > m_faults.value("part-limit");
+    if (m_faults.value("close-at") == m_requestCount)
+        m_submissions->close();
+    if (const auto faulty = faultyAnswer(m_faults, request))
+        return *faulty;
+    return request.isBeyondLimit ? tooLong(m_config) : judged(request);
 }
 
 HttpAnswer Endpoint::judged(const HttpRequest &request)
@@ -173,8 +171,8 @@ HttpAnswer Endpoint::routed(const QString &holder, const HttpRequest &request)
             QStringLiteral("Nothing is at this address")));
     }
     if (steps.size() == 3 && request.method == "PUT")
-        return m_submissions.open(holder, steps[2], request.body);
-    return m_submissions.answer(holder, steps[2], steps.value(3), request);
+        return m_submissions->open(holder, steps[2], request.body);
+    return m_submissions->answer(holder, steps[2], steps.value(3), request);
 }
 
 HttpAnswer Endpoint::mandates(const QString &holder) const

@@ -17,19 +17,20 @@ class Endpoint
 public:
     explicit Endpoint(const EndpointConfig &config);
 
-    /// Begins to listen on the loopback interface; gives its address, up to and with the version.
+    /// Takes up what is in the storage, which no other endpoint may use, and begins to listen on the loopback
+    /// interface; gives its address, up to and with the version. Once; before it nothing else holds.
     [[nodiscard]] base::Result<QUrl> start();
 
-    [[nodiscard]] const Ledger &ledger() const { return m_submissions.ledger(); }
+    [[nodiscard]] const Ledger &ledger() const { return m_submissions->ledger(); }
     /// Requests that arrived so far, and the national number of the last one's certificate.
     [[nodiscard]] int requestCount() const { return m_requestCount; }
     [[nodiscard]] const QString &lastHolder() const { return m_lastHolder; }
 
 private:
+    [[nodiscard]] base::Result<void> openStorage();
     [[nodiscard]] HttpAnswer handle(const HttpRequest &sent);
     [[nodiscard]] HttpAnswer answer(const HttpRequest &request);
     void note(const HttpRequest &request, const HttpAnswer &answer);
-    [[nodiscard]] bool isBeyondLimit(const HttpRequest &request) const;
     [[nodiscard]] HttpAnswer judged(const HttpRequest &request);
     [[nodiscard]] HttpAnswer routed(const QString &holder, const HttpRequest &request);
     [[nodiscard]] HttpAnswer mandates(const QString &holder) const;
@@ -38,7 +39,8 @@ private:
     Faults m_faults;
     Identities m_identities;
     RefusalLog m_log;
-    Submissions m_submissions;
+    std::unique_ptr<StorageLock> m_lock;
+    std::optional<Submissions> m_submissions; ///< there once the lock is
     HttpServer m_server;
     int m_requestCount = 0;
     QString m_lastHolder;

@@ -10,7 +10,9 @@ std::optional<Faults> Faults::parse(const QStringList &switches)
         QStringLiteral("damage-part"), QStringLiteral("damage-bundle"), QStringLiteral("malware"),
         QStringLiteral("closed"), QStringLiteral("interim-every"), QStringLiteral("slow-check"),
         QStringLiteral("commit-fails"), QStringLiteral("part-limit"), QStringLiteral("redirect-every"),
-        QStringLiteral("page-every"), QStringLiteral("flood-every")};
+        QStringLiteral("page-every"), QStringLiteral("flood-every"), QStringLiteral("500-every"),
+        QStringLiteral("429-every"), QStringLiteral("lose-answer"), QStringLiteral("close-at"),
+        QStringLiteral("forget-after")};
     Faults faults;
     for (const QString &text : switches) {
         const QString name = text.section(QLatin1Char('='), 0, 0);

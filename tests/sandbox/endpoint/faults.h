@@ -11,6 +11,9 @@ namespace sandbox {
 
 /// Faults that are switched on for a test or a demonstration; all by count, none by chance.
 ///   503-every=N               every N-th request is answered 503 with Retry-After 1
+///   500-every=N               every N-th request is answered 500
+///   429-every=N               every N-th request is answered 429 with Retry-After 1
+///   lose-answer=N             every N-th answer is lost, after the request has had its effect
 ///   lose-answer-after-commit  the answer to the first part that is kept is lost; with =N to the first N parts
 ///   damage-part               the first part arrives damaged; with =N the first N
 ///   damage-bundle             the first complete bundle is found damaged
@@ -18,6 +21,8 @@ namespace sandbox {
 ///   part-limit=BYTES          something in front lets no more through, and says so with a page of its own
 ///   malware                   the scan finds something in every bundle
 ///   closed                    the reporting period is over
+///   close-at=N                the reporting period, and all respite, ends with the N-th request
+///   forget-after=N            after the N-th request every upload under way is forgotten
 ///   interim-every=N           every N-th request gets status 104
 ///   slow-check=MS             checking a bundle takes longer
 ///   redirect-every=N          every N-th request is sent elsewhere

@@ -4,6 +4,7 @@
 
 #include "sandbox/endpoint/storage.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -21,14 +22,29 @@ Ledger::Ledger(const QString &file) : m_file(file)
         return; // unwritable: append will fail too
     const QList<QByteArray> lines = content.left(whole).split('\n');
     for (const QByteArray &line : lines) {
-        const QJsonObject json = QJsonDocument::fromJson(line).object();
-        QList<Issue> issues;
-        if (!json.isEmpty())
-            m_entries.append({json[QLatin1String("registrationNumber")].toString(),
-                json[QLatin1String("submission")].toString(), json[QLatin1String("submitter")].toString(),
-                QDateTime::fromString(json[QLatin1String("receivedAt")].toString(), Qt::ISODate),
-                Announcement::fromJson(json[QLatin1String("announcement")].toObject(), issues)});
+        if (!line.isEmpty() && m_brokenAt == 0)
+            read(line);
     }
+}
+
+static QString sumOf(const QByteArray &line)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(line, QCryptographicHash::Sha256).toHex());
+}
+
+void Ledger::read(const QByteArray &line)
+{
+    const QJsonObject json = QJsonDocument::fromJson(line).object();
+    if (json[QLatin1String("previous")].toString() != m_lastSum) {
+        m_brokenAt = int(m_entries.size()) + 1;
+        return;
+    }
+    QList<Issue> issues;
+    m_entries.append({json[QLatin1String("registrationNumber")].toString(),
+        json[QLatin1String("submission")].toString(), json[QLatin1String("submitter")].toString(),
+        QDateTime::fromString(json[QLatin1String("receivedAt")].toString(), Qt::ISODate),
+        Announcement::fromJson(json[QLatin1String("announcement")].toObject(), issues)});
+    m_lastSum = sumOf(line);
 }
 
 bool Ledger::append(const LedgerEntry &entry)
@@ -36,12 +52,13 @@ bool Ledger::append(const LedgerEntry &entry)
     const QJsonObject json{{QStringLiteral("registrationNumber"), entry.registrationNumber},
         {QStringLiteral("submission"), entry.submission}, {QStringLiteral("submitter"), entry.submitter},
         {QStringLiteral("receivedAt"), timeText(entry.receivedAt)},
-        {QStringLiteral("announcement"), entry.announcement.toJson()}};
-    const QByteArray line = QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
+        {QStringLiteral("announcement"), entry.announcement.toJson()}, {QStringLiteral("previous"), m_lastSum}};
+    const QByteArray line = QJsonDocument(json).toJson(QJsonDocument::Compact);
     QFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Append) || file.write(line) != line.size() || !file.flush()
-        || ::fsync(file.handle()) != 0)
+    if (m_brokenAt > 0 || !file.open(QIODevice::WriteOnly | QIODevice::Append)
+        || file.write(line + '\n') != line.size() + 1 || !file.flush() || ::fsync(file.handle()) != 0)
         return false;
+    m_lastSum = sumOf(line);
     m_entries.append(entry);
     return true;
 }

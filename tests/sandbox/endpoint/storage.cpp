@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace sandbox {
@@ -37,6 +38,22 @@ std::optional<QByteArray> readWhole(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? std::optional(file.readAll()) : std::nullopt;
+}
+
+std::unique_ptr<StorageLock> StorageLock::take(const QString &storage)
+{
+    const QString file = QDir(storage).filePath(QStringLiteral("lock"));
+    const int handle = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (handle >= 0 && ::flock(handle, LOCK_EX | LOCK_NB) == 0)
+        return std::unique_ptr<StorageLock>(new StorageLock(handle));
+    if (handle >= 0)
+        ::close(handle);
+    return nullptr;
+}
+
+StorageLock::~StorageLock()
+{
+    ::close(m_handle);
 }
 
 SubmissionFiles::SubmissionFiles(const QString &storage, const QString &id)

@@ -7,6 +7,7 @@
 #include <QMap>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace sandbox {
@@ -14,6 +15,22 @@ namespace sandbox {
 /// Writes the file whole or not at all: temporary file, fsync, rename, fsync of the folder.
 [[nodiscard]] bool writeDurably(const QString &path, const QByteArray &content);
 [[nodiscard]] std::optional<QByteArray> readWhole(const QString &path);
+
+/// That this process alone works in a storage; ends with it, however it ends.
+class StorageLock
+{
+public:
+    /// Nothing when another holds it, or the folder cannot be written.
+    [[nodiscard]] static std::unique_ptr<StorageLock> take(const QString &storage);
+    ~StorageLock();
+    StorageLock(const StorageLock &) = delete;
+    StorageLock &operator=(const StorageLock &) = delete;
+
+private:
+    explicit StorageLock(int handle) : m_handle(handle) { }
+
+    int m_handle;
+};
 
 /// The files of one submission, in a folder named after it. A part is a file named after its offset, so that it is
 /// there whole or not at all.

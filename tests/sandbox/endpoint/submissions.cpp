@@ -56,6 +56,8 @@ Submissions::Submissions(const EndpointConfig &config, const RefusalLog &log)
       m_ledger(QDir(config.storage).filePath(QStringLiteral("ledger.jsonl"))),
       m_receipts(config.receiptChain, config.receiptKey)
 {
+    if (m_ledger.brokenAt() > 0)
+        return;
     const QStringList ids = QDir(config.storage + QStringLiteral("/submissions")).entryList(QDir::Dirs);
     for (const QString &id : ids) {
         if (isSha256(id))
@@ -186,6 +188,21 @@ HttpAnswer Submissions::append(const QString &id, const HttpRequest &sent)
     HttpAnswer answer = offsetAnswer(204, submission.received);
     answer.lost = m_config.faults.first("lose-answer-after-commit");
     return answer;
+}
+
+void Submissions::close()
+{
+    m_config.closesAt = m_config.clock->now();
+    m_config.acceptUntil = m_config.closesAt;
+}
+
+void Submissions::forget()
+{
+    const QStringList ids = m_submissions.keys();
+    for (const QString &id : ids) {
+        if (m_submissions[id].state == State::Receiving && files(id).remove())
+            m_submissions.remove(id);
+    }
 }
 
 HttpAnswer Submissions::remove(const QString &id)

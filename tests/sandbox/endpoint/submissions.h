@@ -26,6 +26,10 @@ public:
     [[nodiscard]] HttpAnswer answer(
         const QString &holder, const QString &id, const QString &below, const HttpRequest &request);
 
+    /// Faults: the reporting period is over; what is under way is forgotten, as after a restart from a backup.
+    void close();
+    void forget();
+
     [[nodiscard]] const Ledger &ledger() const { return m_ledger; }
 
 private:

@@ -29,6 +29,9 @@ private slots:
     void stranger_seesNoSubmission();
     void sameBytes_announcedOtherwise_areRefused();
     void ledger_tornLastLine_didNotHappen();
+    void ledger_thatWasAltered_isFoundOut_data();
+    void ledger_thatWasAltered_isFoundOut();
+    void storage_inUse_isRefused();
     void process_killedAndStartedAgain_losesNothing_data();
     void process_killedAndStartedAgain_losesNothing();
     void process_behindProxy_speaksPlainHttp();
@@ -244,6 +247,48 @@ void TestEndpoint::ledger_tornLastLine_didNotHappen()
     sandbox::Ledger mended(file);
     QVERIFY(mended.append(entry(QStringLiteral("2016-000002"), "three")));
     QCOMPARE(sandbox::Ledger(file).holder(announcement, QStringLiteral("hwg"))->submission, QStringLiteral("three"));
+}
+
+void TestEndpoint::ledger_thatWasAltered_isFoundOut_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<int>("brokenAt");
+    QTest::newRow("a letter") << QByteArray("\"module\":\"hwg\"") << QByteArray("\"module\":\"vst\"") << 2;
+    QTest::newRow("no JSON") << QByteArray("\"submission\"") << QByteArray("submission") << 1;
+    QTest::newRow("a line put before") << QByteArray("{\"announcement") << QByteArray("{}\n{\"announcement") << 1;
+}
+
+/// Every bundle is taken of a module of its own; then the first line is changed.
+void TestEndpoint::ledger_thatWasAltered_isFoundOut()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(int, brokenAt);
+    for (const char *module : {"hwg", "vst"}) {
+        Recipe recipe;
+        recipe.modules = QStringList{QLatin1String(module)};
+        QVERIFY(await(upload(*m_login, m_room->submission(recipe))));
+    }
+    const QString file = m_room->config().storage + QStringLiteral("/ledger.jsonl");
+    QByteArray content = *sandbox::readWhole(file);
+    QVERIFY(content.contains(from));
+    QVERIFY(sandbox::writeDurably(file, content.replace(content.indexOf(from), from.size(), to)));
+    sandbox::Ledger ledger(file);
+    QCOMPARE(ledger.brokenAt(), brokenAt);
+    QVERIFY(!ledger.append(sandbox::LedgerEntry()));
+    m_room->stop();
+    sandbox::Endpoint endpoint(m_room->config());
+    QCOMPARE(endpoint.start().problem().code, QStringLiteral("sandbox.endpoint.ledger"));
+}
+
+void TestEndpoint::storage_inUse_isRefused()
+{
+    sandbox::Endpoint second(m_room->config());
+    QCOMPARE(second.start().problem().code, QStringLiteral("sandbox.endpoint.storage"));
+    QVERIFY(await(upload(*m_login, m_room->submission()))); // the first one works on
+    m_room->stop();
+    QVERIFY(second.start());
 }
 
 QByteArray TestEndpoint::configuration(int port)

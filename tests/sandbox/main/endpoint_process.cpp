@@ -37,6 +37,7 @@ bool writtenConfiguration(const QString &file, const QString &directory, const Q
         {QStringLiteral("receiptCertificate"), pki + QStringLiteral("/receipts.crt")},
         {QStringLiteral("receiptKey"), pki + QStringLiteral("/receipts.key")},
         {QStringLiteral("storage"), directory + QStringLiteral("/endpoint")},
+        {QStringLiteral("log"), directory + QStringLiteral("/logs/refusals.jsonl")},
         {QStringLiteral("mandates"), mandates()},
         {QStringLiteral("ready"), ready},
         {QStringLiteral("now"), QStringLiteral("2017-02-20T10:00:00+01:00")},
