@@ -3864,6 +3864,10 @@
             <translation>%1 Rien n’a été envoyé. Réessayez la même chose plus tard ; ce qui est dans la boîte d’envoi y attend.</translation>
         </message>
         <message>
+            <source>Logging in was stopped.</source>
+            <translation>La connexion a été arrêtée.</translation>
+        </message>
+        <message>
             <source>“%1” can be more than one municipality: %2. Choose one of these, or give its NIS code.</source>
             <translation>« %1 » peut désigner plusieurs communes : %2. Choisissez-en une, ou indiquez son code INS.</translation>
         </message>
@@ -3997,6 +4001,10 @@
         <message>
             <source>Logging in …</source>
             <translation>Connexion …</translation>
+        </message>
+        <message>
+            <source>Logging in again in %1 s: %2</source>
+            <translation>Nouvelle connexion dans %1 s : %2</translation>
         </message>
         <message>
             <source>The time stamp, or the proof that the cards counted, cannot be had now: %1 Send the bundle as it is? It is valid without; but once the certificates have expired it is harder to prove. Waiting costs nothing but time.</source>
@@ -6405,6 +6413,10 @@
         <message>
             <source>Log out</source>
             <translation>Se déconnecter</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>Send</source>

@@ -3864,6 +3864,10 @@
             <translation>%1 Er is niets verzonden. Probeer later hetzelfde opnieuw; wat in de verzendlijst zit, blijft daar wachten.</translation>
         </message>
         <message>
+            <source>Logging in was stopped.</source>
+            <translation>Het aanmelden werd gestopt.</translation>
+        </message>
+        <message>
             <source>“%1” can be more than one municipality: %2. Choose one of these, or give its NIS code.</source>
             <translation>“%1” kan meer dan één gemeente zijn: %2. Kies er een van, of geef de NIS-code.</translation>
         </message>
@@ -3997,6 +4001,10 @@
         <message>
             <source>Logging in …</source>
             <translation>Bezig met aanmelden …</translation>
+        </message>
+        <message>
+            <source>Logging in again in %1 s: %2</source>
+            <translation>Over %1 s opnieuw aanmelden: %2</translation>
         </message>
         <message>
             <source>The time stamp, or the proof that the cards counted, cannot be had now: %1 Send the bundle as it is? It is valid without; but once the certificates have expired it is harder to prove. Waiting costs nothing but time.</source>
@@ -6405,6 +6413,10 @@
         <message>
             <source>Log out</source>
             <translation>Afmelden</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
         </message>
         <message>
             <source>Send</source>

@@ -13,6 +13,8 @@ struct LogInRequest {
     QString reader; ///< empty: the only eID found
     /// What is to be sent. Unless one of them can be sent now, the log-in is refused before the PIN is asked.
     QStringList bundles = {};
+    /// How often the endpoint is asked while it or the line to it does not work; 0: until it works or is stopped.
+    int maxTries = 1;
 };
 
 /// A receipt that was verified and is kept, in the file and beside the bundle.
@@ -30,7 +32,7 @@ class Session : public QObject
     Q_OBJECT
 public:
     /// Checks the request (`checkSendable`), asks for the PIN, shows it to the card (authentication key) and asks the
-    /// endpoint what the holder may report.
+    /// endpoint what the holder may report. Cancel the future to stop.
     /// Problems: "send.endpoint" (no https address), those of `checkSendable`, "send.noMandate" (nothing for this OCMW:
     /// says who grants roles), "person.declined", and those of card and sending.
     [[nodiscard]] static QFuture<base::Result<std::shared_ptr<Session>>> logIn(

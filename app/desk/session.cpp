@@ -4,9 +4,13 @@
 
 #include "desk/card.h"
 #include "desk/known_role.h"
+#include "sending/upload.h"
 
 #include <QCoreApplication>
+#include <QFutureWatcher>
 #include <QPointer>
+#include <QRandomGenerator>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -44,6 +48,15 @@ base::Problem later(const base::Problem &why)
         QT_TRANSLATE_NOOP(
             "Problem", "%1 Nothing was sent. Try the same again later; what is in the outbox waits there."),
         {why.message()}, why.where};
+}
+
+/// The line or the endpoint does not work at this moment; nobody was refused.
+bool mayWorkLater(const base::Problem &why)
+{
+    return why.kind == base::Kind::Environment
+        && (why.code.startsWith(u"sending.server.") || why.code.startsWith(u"sending.answer.")
+            || why.code == u"sending.network.unreachable" || why.code == u"sending.network.incomplete"
+            || why.code == u"sending.tls.failed");
 }
 
 } // namespace
@@ -116,6 +129,11 @@ public:
         : QObject(&workplace), m_person(person), m_parts(new Session::Parts(workplace, request))
     {
         m_promise.start();
+        connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] {
+            m_promise.finish();
+            deleteLater();
+        });
+        m_watcher.setFuture(m_promise.future());
     }
 
     QFuture<Answer> start()
@@ -139,6 +157,7 @@ public:
 private:
     void finish(const Answer &answer)
     {
+        m_watcher.disconnect();
         m_promise.addResult(answer);
         m_promise.finish();
         deleteLater();
@@ -196,12 +215,25 @@ private:
         m_person.sees(say(QT_TRANSLATE_NOOP("Send", "Logging in …")));
         m_parts->login->mandates().then(this, [this](const base::Result<QList<sending::Mandate>> &mandates) {
             if (!mandates)
-                return finish(later(mandates.problem()));
+                return tryLater(mandates.problem());
             m_parts->mandates = *mandates;
             const trust::Certificate &certificate = m_parts->facts->certificate;
             keepRole(m_parts->workplace, {certificate.nationalNumber(), certificate.personName()}, *mandates)
                 .then(this, [this] { conclude(); });
         });
+    }
+
+    /// The card goes on holding the right to log in: its PIN is not asked again.
+    void tryLater(const base::Problem &why)
+    {
+        ++m_failures;
+        const int tries = m_parts->request.maxTries;
+        if (!mayWorkLater(why) || (tries > 0 && m_failures >= tries))
+            return finish(later(why));
+        const auto wait = sending::backOff(m_failures, {}, QRandomGenerator::global()->bounded(500, 1501));
+        m_person.sees(say(QT_TRANSLATE_NOOP("Send", "Logging in again in %1 s: %2"))
+                          .arg(QString::number(wait.count() / 1000), why.message()));
+        QTimer::singleShot(wait, this, [this] { logIn(); });
     }
 
     void conclude()
@@ -221,6 +253,8 @@ private:
     Person &m_person;
     std::unique_ptr<Session::Parts> m_parts;
     QPromise<Answer> m_promise;
+    QFutureWatcher<Answer> m_watcher;
+    int m_failures = 0; ///< of the endpoint or the line
 };
 
 QFuture<LogInAct::Answer> Session::logIn(Workplace &workplace, const LogInRequest &request, Person &person)

@@ -40,6 +40,7 @@ public:
     std::function<void()> whilePinIsTyped;
     QList<desk::PinRequest> pinRequests;
     QList<desk::Question> questions;
+    QStringList steps;
 
     QFuture<base::Secret> pin(const desk::PinRequest &request) override
     {
@@ -57,7 +58,7 @@ public:
         questions.append(question);
         return QtFuture::makeReadyFuture(desk::Agreement{agrees, reason});
     }
-    void sees(const QString &) override { }
+    void sees(const QString &step) override { steps.append(step); }
 };
 
 /// A folder with the example in it, opened.

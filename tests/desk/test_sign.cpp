@@ -8,6 +8,7 @@
 #include "desk/seal.h"
 #include "desk/send.h"
 #include "desk/sign.h"
+#include "sandbox/endpoint/fault_proxy.h"
 
 #include <QGuiApplication>
 
@@ -403,6 +404,35 @@ private slots:
         QVERIFY(!isLate());
         QTRY_VERIFY_WITH_TIMEOUT(isLate(), 10'000);
         QCOMPARE(ground.surroundings->clock().today(), QDate(2017, 3, 1));
+    }
+
+    void logIn_onALineThatComesBack_succeedsWithoutAskingThePinAgain()
+    {
+        QUrl endpoint(qEnvironmentVariable("UV_ENDPOINT"));
+        const sandbox::LineFault cut{std::nullopt, 0, true};
+        QList<sandbox::LineFault> faults(3, cut);
+        faults.append(sandbox::LineFault());
+        const sandbox::FaultProxy line(quint16(endpoint.port()), faults);
+        endpoint.setPort(line.serverPort());
+        m_person.pinRequests.clear();
+        m_person.steps.clear();
+        const auto session = awaited(desk::Session::logIn(place(), {endpoint, m_secretary, {}, 0}, m_person));
+        QCOMPARE(codeOf(session), QString());
+        QCOMPARE(m_person.pinRequests.size(), 1);
+        QVERIFY(m_person.steps.join(u' ').contains(u"Logging in again"_s));
+    }
+
+    void logIn_thatIsStopped_asksNothingMore()
+    {
+        const QUrl nowhere(u"https://localhost:1/REST/annualReport/v1"_s);
+        const desk::LogInRequest once{nowhere, m_secretary};
+        QVERIFY(codeOf(awaited(desk::Session::logIn(place(), once, m_person))).startsWith(u"sending.network"_s));
+        auto logIn = desk::Session::logIn(place(), {nowhere, m_secretary, {}, 0}, m_person);
+        QTRY_VERIFY(m_person.steps.join(u' ').contains(u"Logging in again"_s));
+        QVERIFY(!logIn.isFinished());
+        logIn.cancel();
+        QTRY_VERIFY(logIn.isFinished());
+        QVERIFY(sign(Role::Secretary, m_secretary).ok()); // the card is free
     }
 
     void logIn_atAnAddressThatIsNoHttps_isRefused()

@@ -20,6 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+constexpr int untilItWorks = 0; // tries of a log-in: whoever has typed the PIN can leave it to the program
+}
+
 SendPage::SendPage(Tools &tools, QWidget *parent)
     : Column(formColumnWidth, parent),
       m_tools(tools),
@@ -203,7 +207,8 @@ void SendPage::refreshCards()
 void SendPage::showLogIn()
 {
     m_logIn->setVisible(!m_session);
-    m_logOut->setVisible(m_session != nullptr);
+    m_logOut->setVisible(m_session || m_loggingIn);
+    m_logOut->setText(m_loggingIn ? tr("Stop") : tr("Log out"));
     m_endpoint->setEnabled(!m_session && !m_loggingIn);
     m_cards->setVisible(!m_session);
     m_logIn->setEnabled(!m_loggingIn && !m_cards->reader().isEmpty() && !m_endpoint->text().trimmed().isEmpty());
@@ -235,12 +240,14 @@ void SendPage::logIn()
     QStringList bundles;
     for (const BundleCard *card : m_bundles)
         bundles.append(card->path());
-    const desk::LogInRequest request{QUrl(m_endpoint->text().trimmed()), m_cards->reader(), bundles};
-    desk::Session::logIn(m_tools.workplace, request, *m_person)
-        .then(this, [this](const base::Result<std::shared_ptr<desk::Session>> &result) { takeSession(result); });
+    const desk::LogInRequest request{QUrl(m_endpoint->text().trimmed()), m_cards->reader(), bundles, untilItWorks};
+    m_answer = desk::Session::logIn(m_tools.workplace, request, *m_person);
+    m_answer.then(this, [this](const LogInAnswer &result) { takeSession(result); }).onCanceled(this, [this] {
+        takeSession(base::refused("person.declined", QT_TRANSLATE_NOOP("Problem", "Logging in was stopped.")));
+    });
 }
 
-void SendPage::takeSession(const base::Result<std::shared_ptr<desk::Session>> &result)
+void SendPage::takeSession(const LogInAnswer &result)
 {
     m_loggingIn = false;
     if (!result) {
@@ -272,11 +279,16 @@ void SendPage::takeSession(const base::Result<std::shared_ptr<desk::Session>> &r
     showLogIn();
 }
 
+/// Or stops the log-in that goes on.
 void SendPage::logOut()
 {
+    m_person->holdFocus();
+    if (m_loggingIn) {
+        m_person->decline();
+        m_answer.cancel();
+    }
     if (!m_session)
         return;
-    m_person->holdFocus();
     m_session->logOut();
 }
 

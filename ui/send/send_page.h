@@ -37,6 +37,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    using LogInAnswer = base::Result<std::shared_ptr<desk::Session>>;
+
     [[nodiscard]] QWidget *makeLogIn();
     void addEndpoint(QVBoxLayout *layout);
     void addAuthority(QVBoxLayout *layout);
@@ -45,7 +47,7 @@ private:
     void refresh();
     void refreshCards();
     void logIn();
-    void takeSession(const base::Result<std::shared_ptr<desk::Session>> &result);
+    void takeSession(const LogInAnswer &result);
     void logOut();
     void showLogIn();
     void leadFocus();
@@ -68,6 +70,7 @@ private:
     QVBoxLayout *m_list;
     QList<BundleCard *> m_bundles;
     std::shared_ptr<desk::Session> m_session;
+    QFuture<LogInAnswer> m_answer; ///< of the log-in that goes on
     QHash<QString, QFuture<base::Result<desk::Received>>> m_running;
     QSet<QString> m_stamping; ///< of them, those whose time stamps are being fetched
     bool m_loggingIn = false;

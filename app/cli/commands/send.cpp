@@ -71,6 +71,8 @@ int showReceived(Run &run, const desk::Received &received)
     return run.out.finish(0);
 }
 
+constexpr int defaultTries = 3;
+
 /// A number that was given and is none is refused before this is asked.
 std::optional<int> triesOf(const Run &run)
 {
@@ -93,7 +95,7 @@ std::optional<Ending> receivedBefore(Run &run)
 Ending sendWith(Run &run, const std::shared_ptr<desk::Session> &session)
 {
     run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Logged in as %1.")).arg(session->holder()));
-    session->setMaxTries(triesOf(run).value_or(3));
+    session->setMaxTries(triesOf(run).value_or(defaultTries));
     QObject::connect(session.get(), &desk::Session::progress, &run,
         [&run](const QString &, const sending::Progress &progress) { run.out.line(progressLine(progress)); });
     return run.then(session->send(run.arguments().first()),
@@ -139,7 +141,8 @@ Ending sendBundle(Run &run)
         return run.refuse(opened.problem());
     if (const auto received = receivedBefore(run))
         return *received;
-    const desk::LogInRequest request{QUrl(run.value("endpoint")), run.value("reader"), run.arguments()};
+    const desk::LogInRequest request{
+        QUrl(run.value("endpoint")), run.value("reader"), run.arguments(), triesOf(run).value_or(defaultTries)};
     return run.then(desk::checkSendable(run.workplace(), run.arguments(), request.endpoint), [=, &run] {
         return run.then(
             desk::raiseForSending(run.workplace(), run.arguments().first(), *authority, run.person()), [=, &run] {
