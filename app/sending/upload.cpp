@@ -14,6 +14,9 @@
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtGlobal>
 
+#include <algorithm>
+#include <cctype>
+
 using base::Kind;
 using base::Problem;
 using std::chrono::milliseconds;
@@ -71,6 +74,14 @@ bool isOfTheContract(const Reply &reply)
         return true;
     return reply.status >= 400
         && reply.json().value(QLatin1String("type")).toString().startsWith(QLatin1String("urn:problem-type:"));
+}
+
+/// Its form only (RFC 7515 §7.1): three parts in base64url. A page of something on the way has another.
+bool isCompactJws(const QByteArray &text)
+{
+    const auto isOfIt = [](char c) { return QByteArrayView("-_.").contains(c) || std::isalnum(uchar(c)) != 0; };
+    const QByteArray jws = text.trimmed();
+    return jws.count('.') == 2 && std::all_of(jws.begin(), jws.end(), isOfIt);
 }
 
 int statusIn(const QJsonObject &problem)
@@ -252,10 +263,12 @@ private:
 
     void onReceipt(const Reply &reply)
     {
-        if (reply.status == 200)
-            end(reply.body);
-        else
+        if (reply.status != 200)
             tryLater(reply.status == 404 ? lost() : problemOf(reply), 0);
+        else if (!isCompactJws(reply.body))
+            tryLater(malformedAnswer(), 0);
+        else
+            end(reply.body);
     }
 
     /// Trouble of the endpoint itself is no word on the bundle. Bytes that were damaged underway, and those that were
