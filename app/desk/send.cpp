@@ -6,6 +6,7 @@
 #include "desk/files.h"
 #include "desk/session.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QJsonArray>
@@ -157,13 +158,13 @@ QString reasonOf(const store::Submission &submission)
 class SendAct : public QObject
 {
 public:
-    SendAct(Session &session, Session::Parts &parts, const QString &path)
-        : QObject(&session), m_session(session), m_parts(parts), m_workplace(parts.workplace), m_path(path)
+    SendAct(Workplace &workplace, const Route &route, const QString &path, QObject *parent)
+        : QObject(parent), m_workplace(workplace), m_route(route), m_path(path)
     {
         m_promise.start();
     }
 
-    /// Without us nobody waits for the upload, and it must not use the session any more.
+    /// Without us nobody waits for the upload, and it must not use the log-in any more.
     ~SendAct() override { m_uploading.cancel(); }
 
     QFuture<SendAnswer> start()
@@ -172,7 +173,7 @@ public:
             if (!file)
                 return finish(file.problem());
             m_file = *file;
-            if (const base::Result<void> allowed = sendable(m_workplace, *file, m_parts.request.endpoint); !allowed)
+            if (const base::Result<void> allowed = sendable(m_workplace, *file, m_route.endpoint); !allowed)
                 return finish(allowed.problem());
             queue();
         });
@@ -180,7 +181,7 @@ public:
     }
 
 private:
-    /// Whoever waits for the future may hold the session: it must not take us along while our promise goes.
+    /// Whoever waits for the future may hold our parent: it must not take us along while our promise goes.
     void finish(const SendAnswer &answer)
     {
         setParent(nullptr);
@@ -188,8 +189,6 @@ private:
         m_promise.finish();
         deleteLater();
     }
-
-    [[nodiscard]] QString address() const { return m_parts.request.endpoint.toString(); }
 
     /// On the disk before anything travels. One that is under way already goes on where it is; for one that is done
     /// the endpoint has the receipt again.
@@ -202,7 +201,7 @@ private:
         }
         m_workplace
             .record([stamp = m_workplace.stamp(), id = m_file.record.id, path = m_file.record.path,
-                        endpoint = address()](store::Store &file) {
+                        endpoint = m_route.endpoint.toString()](store::Store &file) {
                 if (const base::Result<void> moved = file.moveBundle(id, path); !moved)
                     return moved;
                 return file.queue(stamp, id, endpoint);
@@ -221,13 +220,14 @@ private:
         if (m_submission.sha256 != report::sha256(m_file.container))
             return finish(changedSince(m_file.record.path)); // what was queued is frozen
         sending::UploadOptions options;
-        options.maxTries = m_parts.maxTries;
+        options.maxTries = m_route.maxTries;
+        options.wait = m_route.wait;
         options.progress = [self = QPointer<SendAct>(this)](const sending::Progress &progress) {
             if (self)
                 self->onProgress(progress);
         };
         m_announced = submissionOf(m_workplace.records(), m_file.verified.reports, m_file.container);
-        m_uploading = sending::upload(*m_parts.login, m_announced, options);
+        m_uploading = sending::upload(m_route.login, m_announced, options);
         watch();
     }
 
@@ -250,7 +250,8 @@ private:
     void onProgress(const sending::Progress &progress)
     {
         m_failed = progress.failed;
-        emit m_session.progress(m_path, progress);
+        if (m_route.progress)
+            m_route.progress(progress);
         const store::Submission before = m_submission;
         if (m_submission.delivery < store::Delivery::Processing)
             m_submission.delivery = deliveryOf(progress.state);
@@ -262,13 +263,17 @@ private:
             m_submission.nextTry = m_workplace.stamp().at.addMSecs(progress.nextTry.count());
         }
         if (m_submission.delivery != store::Delivery::Done
-            && (before.delivery != m_submission.delivery || before.receivedSize != m_submission.receivedSize
-                || progress.trouble))
+            && (before.delivery != m_submission.delivery || progress.trouble
+                || (before.receivedSize != m_submission.receivedSize && isDue())))
             keepProgress();
     }
 
+    /// The bytes are for people only, the endpoint counts them itself: not every part is worth a commit.
+    [[nodiscard]] bool isDue() const { return m_sinceKept.hasExpired(1000); }
+
     void keepProgress()
     {
+        m_sinceKept.start();
         static_cast<void>(m_workplace.record([stamp = m_workplace.stamp(), submission = m_submission](
                                                  store::Store &file) { return file.setProgress(stamp, submission); }));
     }
@@ -330,12 +335,12 @@ private:
             .then(this, [this, why, refused](const base::Result<void> &) { finish(refused ? why : waiting(why)); });
     }
 
-    Session &m_session;
-    Session::Parts &m_parts;
     Workplace &m_workplace;
+    Route m_route;
     QString m_path; ///< as it was asked for
     BundleFile m_file;
     store::Submission m_submission;
+    QElapsedTimer m_sinceKept; ///< since progress was last given to the file
     bool m_failed = false; ///< the endpoint looked at the bundle and does not take it
     store::Receipt m_kept;
     sending::Submission m_announced;
@@ -343,9 +348,15 @@ private:
     QPromise<SendAnswer> m_promise;
 };
 
+QFuture<SendAnswer> deliver(Workplace &workplace, const Route &route, const QString &bundlePath, QObject *parent)
+{
+    return (new SendAct(workplace, route, bundlePath, parent))->start();
+}
+
 QFuture<SendAnswer> Session::send(const QString &bundlePath)
 {
-    return (new SendAct(*this, *d, bundlePath))->start();
+    const auto tell = [this, bundlePath](const sending::Progress &told) { emit progress(bundlePath, told); };
+    return deliver(d->workplace, {*d->login, d->request.endpoint, d->maxTries, tell}, bundlePath, this);
 }
 
 SendAnswer receipt(const Workplace &workplace, const QString &bundlePath)

@@ -47,6 +47,19 @@ public:
     bool over = false; ///< logged out
 };
 
+/// What a bundle goes over. The log-in must live until the delivery has ended.
+struct Route {
+    sending::Login &login;
+    QUrl endpoint; ///< as the outbox keeps it
+    int maxTries = 0; ///< without any progress before giving up; 0: none too many
+    std::function<void(const sending::Progress &)> progress;
+    sending::Wait wait = {}; ///< by default a timer
+};
+
+/// `Session::send` over a log-in of any kind; ends when `parent` does.
+[[nodiscard]] QFuture<base::Result<Received>> deliver(
+    Workplace &workplace, const Route &route, const QString &bundlePath, QObject *parent);
+
 /// Issuers that go along with the certificate (DER); the other side has the root or does not believe it.
 [[nodiscard]] QList<QByteArray> withoutRoot(const QList<QByteArray> &chain);
 /// Of the OCMW; empty when it is not filled in.

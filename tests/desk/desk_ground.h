@@ -6,6 +6,7 @@
 #include "desk/draft.h"
 #include "desk/person.h"
 #include "desk/workplace.h"
+#include "tests/awaited.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -13,15 +14,6 @@
 #include <functional>
 
 /// What every test of the desk stands on.
-
-/// The value of a future, which the event loop of the test brings. The test fails when it does not come.
-template <typename T>
-T awaited(QFuture<T> future)
-{
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000))
-        qFatal("a future did not end");
-    return future.takeResult();
-}
 
 /// "" when it is well, else the code of the problem.
 template <typename T>

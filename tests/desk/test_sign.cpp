@@ -409,7 +409,7 @@ private slots:
     void logIn_onALineThatComesBack_succeedsWithoutAskingThePinAgain()
     {
         QUrl endpoint(qEnvironmentVariable("UV_ENDPOINT"));
-        const sandbox::LineFault cut{std::nullopt, 0, true};
+        const sandbox::LineFault cut{std::nullopt, 0, sandbox::LineFault::Kind::Reset};
         QList<sandbox::LineFault> faults(3, cut);
         faults.append(sandbox::LineFault());
         const sandbox::FaultProxy line(quint16(endpoint.port()), faults);

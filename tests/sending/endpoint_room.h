@@ -8,6 +8,7 @@
 #include "sandbox/endpoint/fault_proxy.h"
 #include "sending/receipt.h"
 #include "software_card.h"
+#include "tests/awaited.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -79,13 +80,10 @@ private:
     QUrl m_url;
 };
 
-/// The future's result; fails the test by ending the program when it does not come within 60 s.
 template <typename T>
 T await(const QFuture<T> &future)
 {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000))
-        qFatal("A future did not end");
-    return future.result();
+    return awaited(future);
 }
 
 } // namespace sending

@@ -3,12 +3,111 @@
 #include "sandbox/endpoint/fault_proxy.h"
 
 #include <QTcpSocket>
+#include <QTimer>
 
 #include <memory>
 
 #include <sys/socket.h>
 
 namespace sandbox {
+
+namespace {
+
+void end(QTcpSocket *socket, bool reset)
+{
+    if (reset) {
+        const linger now{1, 0};
+        ::setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
+    }
+    socket->abort();
+}
+
+/// One direction of a connection; ends with its client's socket.
+class Flow : public QObject
+{
+public:
+    Flow(QTcpSocket *from, QTcpSocket *to, std::optional<qint64> at, const LineFault &fault, QObject *parent)
+        : QObject(parent), m_from(from), m_to(to), m_left(at), m_kind(fault.kind), m_burst(fault.burst)
+    {
+    }
+
+    std::function<void(qint64)> passed;
+    std::function<void()> spoilt;
+
+    void begin()
+    {
+        connect(m_from, &QTcpSocket::readyRead, this, &Flow::pump);
+        connect(m_from, &QTcpSocket::disconnected, this, &Flow::finish);
+        pump();
+    }
+
+private:
+    void pump()
+    {
+        if (m_stalled || m_paused)
+            return;
+        QByteArray bytes = m_burst > 0 ? m_from->read(m_burst) : m_from->readAll();
+        if (m_left && bytes.size() >= *m_left && !bytes.isEmpty())
+            return spoil(bytes);
+        if (m_left)
+            *m_left -= bytes.size();
+        forward(bytes);
+        if (m_burst > 0 && m_from->bytesAvailable() > 0)
+            pause();
+    }
+
+    void finish()
+    {
+        m_paused = false;
+        m_burst = 0;
+        pump();
+        m_to->flush();
+        m_to->disconnectFromHost();
+    }
+
+    void forward(const QByteArray &bytes)
+    {
+        passed(bytes.size());
+        m_to->write(bytes);
+    }
+
+    void pause()
+    {
+        m_paused = true;
+        QTimer::singleShot(LineFault::pace, this, [this] {
+            m_paused = false;
+            pump();
+        });
+    }
+
+    void spoil(QByteArray &bytes)
+    {
+        const qint64 at = *std::exchange(m_left, std::nullopt);
+        spoilt();
+        if (m_kind == LineFault::Kind::Damage && at < bytes.size()) {
+            bytes[at] = char(bytes[at] ^ 0x10);
+            return forward(bytes);
+        }
+        forward(bytes.left(at));
+        m_stalled = true;
+        if (m_kind == LineFault::Kind::Stall)
+            return;
+        m_to->flush();
+        const bool reset = m_kind == LineFault::Kind::Reset;
+        end(m_from, reset);
+        end(m_to, reset);
+    }
+
+    QTcpSocket *m_from;
+    QTcpSocket *m_to;
+    std::optional<qint64> m_left; ///< bytes until the fault
+    LineFault::Kind m_kind;
+    qint64 m_burst;
+    bool m_paused = false;
+    bool m_stalled = false;
+};
+
+} // namespace
 
 FaultProxy::FaultProxy(quint16 target, const QList<LineFault> &faults) : m_target(target), m_faults(faults)
 {
@@ -21,47 +120,32 @@ FaultProxy::FaultProxy(quint16 target, const QList<LineFault> &faults) : m_targe
     listen(QHostAddress::LocalHost);
 }
 
-static void end(QTcpSocket *socket, bool reset)
+void FaultProxy::setFaults(const QList<LineFault> &faults)
 {
-    if (reset) {
-        const linger now{1, 0};
-        ::setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
-    }
-    socket->abort();
-}
-
-void FaultProxy::pump(QTcpSocket *from, QTcpSocket *to, std::optional<qint64> &left, bool reset, qint64 &count)
-{
-    QByteArray bytes = from->readAll();
-    const bool cut = left && bytes.size() >= *left;
-    if (left) {
-        bytes.truncate(qMin(bytes.size(), *left));
-        *left -= bytes.size();
-    }
-    count += bytes.size();
-    to->write(bytes);
-    if (cut) {
-        to->flush();
-        end(from, reset);
-        end(to, reset);
-    }
+    m_faults = faults;
+    m_connections = 0;
+    m_happened.clear();
 }
 
 void FaultProxy::join(QTcpSocket *client, const LineFault &fault)
 {
     const auto server = new QTcpSocket(client);
-    const auto left = std::make_shared<LineFault>(fault);
-    server->connectToHost(QHostAddress(QHostAddress::LocalHost), m_target);
-    connect(server, &QTcpSocket::connected, client, [this, client, server, left] {
-        const auto up = [=, this] { pump(client, server, left->cutUp, left->reset, m_up); };
-        connect(client, &QTcpSocket::readyRead, server, up);
-        up();
+    const auto up = new Flow(client, server, fault.up, fault, client);
+    const auto down = new Flow(server, client, fault.down, fault, client);
+    up->passed = [this](qint64 size) { m_up += size; };
+    down->passed = [this](qint64 size) { m_down += size; };
+    up->spoilt = [this, fault] { m_happened.append({true, *fault.up}); };
+    down->spoilt = [this, fault] { m_happened.append({false, *fault.down}); };
+    connect(server, &QTcpSocket::connected, client, [up, down] {
+        up->begin();
+        down->begin();
     });
-    connect(server, &QTcpSocket::readyRead, client,
-        [=, this] { pump(server, client, left->cutDown, left->reset, m_down); });
-    connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
-    connect(client, &QTcpSocket::disconnected, server, &QTcpSocket::disconnectFromHost);
+    connect(server, &QTcpSocket::errorOccurred, client, [client](QAbstractSocket::SocketError error) {
+        if (error == QAbstractSocket::ConnectionRefusedError)
+            end(client, true);
+    });
     connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
+    server->connectToHost(QHostAddress(QHostAddress::LocalHost), m_target);
 }
 
 } // namespace sandbox
