@@ -6588,6 +6588,10 @@
             <translation>Encore personne. Deux personnes signent : le secrétaire, et le président ou son délégué.</translation>
         </message>
         <message>
+            <source>The card of %1 is in the reader again. Nothing was signed yet.</source>
+            <translation>La carte de %1 est de nouveau dans le lecteur. Rien n’a encore été signé.</translation>
+        </message>
+        <message>
             <source>Sign as %1</source>
             <translation>Signer en qualité de %1</translation>
         </message>

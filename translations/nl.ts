@@ -6588,6 +6588,10 @@
             <translation>Nog niemand. Twee personen ondertekenen: de secretaris, en de voorzitter of afgevaardigde.</translation>
         </message>
         <message>
+            <source>The card of %1 is in the reader again. Nothing was signed yet.</source>
+            <translation>De kaart van %1 zit weer in de lezer. Er is nog niets ondertekend.</translation>
+        </message>
+        <message>
             <source>Sign as %1</source>
             <translation>Ondertekenen als %1</translation>
         </message>

@@ -29,11 +29,14 @@ ReaderState readerState(const Slot &slot)
     return state;
 }
 
+/// One that does not answer the service any more is as good as unplugged.
 QList<ReaderState> readerStates(const QList<Slot> &slotList)
 {
     QList<ReaderState> states;
-    for (const Slot &slot : slotList)
-        states += readerState(slot);
+    for (const Slot &slot : slotList) {
+        if (!(slot.state & SCARD_STATE_UNAVAILABLE))
+            states += readerState(slot);
+    }
     return states;
 }
 

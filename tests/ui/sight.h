@@ -9,7 +9,7 @@
 
 /// What a person sees and presses, in whatever window.
 template <typename Widget = QWidget>
-Widget *see(const QString &name)
+Widget *see(const QString &name = {})
 {
     for (QWidget *window : QApplication::topLevelWidgets())
         for (Widget *widget : window->findChildren<Widget *>(name))

@@ -59,8 +59,12 @@ void CardList::refresh()
         const auto sameReader = [&](const CardRow *row) { return row->reader() == reader.name; };
         if (!reader.isEid || std::any_of(m_rows.begin(), m_rows.end(), sameReader))
             continue;
-        auto *row = new CardRow(reader.name);
+        auto *row = new CardRow(reader.name, ++m_arrivals);
         connect(row, &CardRow::toggled, this, &CardList::changed);
+        connect(row, &CardRow::clicked, this, [this, row] {
+            row->setChecked(true); // the only card of the list would be let go by a click
+            emit picked();
+        });
         m_rows.append(row);
         m_list->addWidget(row);
         read(row);
@@ -105,26 +109,38 @@ void CardList::choose()
     emit changed();
 }
 
+void CardList::setTold(const QString &code)
+{
+    m_told = code;
+    explain();
+}
+
 void CardList::explain()
 {
-    const QList<card::ReaderState> readers = m_cards.readers();
-    const bool mute
-        = std::any_of(readers.begin(), readers.end(), [](const card::ReaderState &reader) { return reader.mute; });
-    const QString foreign = foreignCard();
     const QString advice = m_rows.isEmpty() ? QString() : adviceAboutCards();
-    m_hint->setVisible(m_rows.isEmpty() || !foreign.isEmpty() || !advice.isEmpty());
-    if (!advice.isEmpty())
-        m_hint->setText(advice);
-    else if (m_cards.problem())
-        m_hint->setText(told(*m_cards.problem(), m_surroundings.language()));
-    else if (readers.isEmpty())
-        m_hint->setText(tr("No card reader is connected. Plug one in; it is noticed by itself."));
-    else if (mute)
-        m_hint->setText(tr("The card gives no answer. Turn it over and put it in with the chip first."));
-    else if (!foreign.isEmpty())
-        m_hint->setText(tr("The card in the reader \"%1\" is not a Belgian identity card.").arg(foreign));
-    else
-        m_hint->setText(tr("Put an identity card into the reader, with the chip first."));
+    m_hint->setText(advice.isEmpty() ? lack() : advice);
+    m_hint->setVisible(!m_hint->text().isEmpty());
+}
+
+/// Why there is no card, or not the right kind of one, and what to do; empty: there is one, or it is told elsewhere.
+QString CardList::lack() const
+{
+    const QList<card::ReaderState> readers = m_cards.readers();
+    const auto isMute = [](const card::ReaderState &reader) { return reader.mute; };
+    const QString foreign = foreignCard();
+    if (!m_rows.isEmpty() && foreign.isEmpty())
+        return {};
+    if (m_cards.problem())
+        return m_told == m_cards.problem()->code ? QString() : told(*m_cards.problem(), m_surroundings.language());
+    if (readers.isEmpty() && m_told == "card.reader.unknown"_L1)
+        return {};
+    if (readers.isEmpty())
+        return tr("No card reader is connected. Plug one in; it is noticed by itself.");
+    if (std::any_of(readers.begin(), readers.end(), isMute))
+        return tr("The card gives no answer. Turn it over and put it in with the chip first.");
+    if (!foreign.isEmpty())
+        return tr("The card in the reader \"%1\" is not a Belgian identity card.").arg(foreign);
+    return tr("Put an identity card into the reader, with the chip first.");
 }
 
 /// What to do when none of the cards is the one that is wanted; empty while they are read, and when one is.
@@ -172,6 +188,11 @@ QString CardList::readerOf(const QString &name) const
     const auto theirs = std::find_if(
         m_rows.begin(), m_rows.end(), [&name](const CardRow *row) { return namesAgree(row->holder(), name); });
     return theirs == m_rows.end() ? reader() : (*theirs)->reader();
+}
+
+int CardList::arrival() const
+{
+    return chosen() ? chosen()->arrival() : 0;
 }
 
 QString CardList::reader() const

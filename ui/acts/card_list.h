@@ -33,19 +33,28 @@ public:
     [[nodiscard]] QString reader() const;
     /// Name on that card; empty: none.
     [[nodiscard]] QString holder() const;
+    /// How many cards have come into readers so far.
+    [[nodiscard]] int arrivals() const { return m_arrivals; }
+    /// Which one of these the chosen card is, counted from one; 0: none is chosen.
+    [[nodiscard]] int arrival() const;
     /// Chooses the card of a holder of about this name, once it has been read.
     void prefer(const QString &name);
+    /// A problem with readers or cards that is told beside this list is not said twice; empty: none is.
+    void setTold(const QString &code);
     /// Reads all cards again: tries left may have changed.
     void readAgain();
 
 signals:
     void changed();
+    /// A person chose the card, rather than that it was the only one or the preferred one; after `changed`.
+    void picked();
 
 private:
     void refresh();
     void read(CardRow *row);
     void choose();
     void explain();
+    [[nodiscard]] QString lack() const;
     [[nodiscard]] QString foreignCard() const;
     [[nodiscard]] QString adviceAboutCards() const;
     [[nodiscard]] const CardRow *chosen() const;
@@ -56,6 +65,8 @@ private:
     QVBoxLayout *m_list;
     QHash<QString, quint32> m_seen; ///< events of each reader, to notice another card
     QList<CardRow *> m_rows;
+    int m_arrivals = 0;
+    QString m_told; ///< code of a problem
     QString m_preferred;
 };
 

@@ -56,7 +56,8 @@ QStringList explanationsOf(const desk::CardView &view, base::Language language)
 
 } // namespace
 
-CardRow::CardRow(const QString &reader, QWidget *parent) : QAbstractButton(parent), m_reader(reader)
+CardRow::CardRow(const QString &reader, int arrival, QWidget *parent)
+    : QAbstractButton(parent), m_reader(reader), m_arrival(arrival)
 {
     setObjectName(u"card."_s + reader);
     setCheckable(true);
@@ -89,6 +90,8 @@ void CardRow::show(const base::Result<desk::CardView> &view, base::Language lang
 {
     m_isReading = false;
     if (!view) {
+        m_view.reset();
+        m_photo = {};
         m_title = told(view.problem(), language);
         m_mark = {tr("cannot be used"), u"data-error"_s, Tone::Error};
         m_details = m_reader;

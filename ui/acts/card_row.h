@@ -14,12 +14,14 @@ class CardRow final : public QAbstractButton
 {
     Q_OBJECT
 public:
-    explicit CardRow(const QString &reader, QWidget *parent = nullptr);
+    /// `arrival`: which one of all the cards that came it is.
+    explicit CardRow(const QString &reader, int arrival = 1, QWidget *parent = nullptr);
 
     /// What was read, or why it could not be.
     void show(const base::Result<desk::CardView> &view, base::Language language);
     void setReading();
     [[nodiscard]] QString reader() const { return m_reader; }
+    [[nodiscard]] int arrival() const { return m_arrival; }
     [[nodiscard]] QString holder() const { return m_view ? m_view->holder : QString(); }
     [[nodiscard]] bool isReading() const { return m_isReading; }
     [[nodiscard]] bool isUsable() const { return m_view && m_view->triesLeft > 0; }
@@ -33,7 +35,8 @@ private:
     void paintHolder(QPainter &painter, const QRect &room);
     void paintPhoto(QPainter &painter, const QRect &place);
 
-    QString m_reader;
+    const QString m_reader;
+    const int m_arrival;
     bool m_isReading = true;
     std::optional<desk::CardView> m_view;
     QPixmap m_photo;

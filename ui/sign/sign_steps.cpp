@@ -60,8 +60,15 @@ void SignSteps::hear()
     connect(m_cards, &CardList::changed, this, [this] {
         if (m_cards->holder() != m_holder) {
             followCard();
-            forgetRefusal();
+            forgetFailure();
         }
+        updateButtons();
+    });
+    connect(m_cards, &CardList::picked, this, [this] {
+        if (m_busy || !m_attempt)
+            return;
+        forgetAttempt();
+        followCard();
         updateButtons();
     });
     connect(m_role, &QComboBox::currentIndexChanged, this, &SignSteps::updateButtons);
@@ -141,7 +148,7 @@ void SignSteps::show(const ToSign &bundle)
     if (isOther) {
         m_place->setText(rememberedPlace().isEmpty() ? bundle.city : rememberedPlace());
         if (!m_busy)
-            m_person->finish(); // what was said there is about another bundle
+            forgetAttempt(); // what was said there is about another bundle
     }
     showSigned();
     showRole();
@@ -156,6 +163,7 @@ void SignSteps::showReport(const QString &statement, const QByteArray &xmlSha256
 }
 
 /// Quietly: between two roles there is none, and a button that cannot be pressed for that moment loses the keyboard.
+/// After a failure the role stays what it was.
 void SignSteps::fillRoles()
 {
     const QSignalBlocker quiet(m_role);
@@ -163,14 +171,15 @@ void SignSteps::fillRoles()
     for (const ToSign::Signer &signer : m_bundle.open)
         m_role->addItem(
             form::labelled(desk::words(signer.role), signer.name, m_surroundings.language()), store::code(signer.role));
-    if (m_bundle.proposed)
-        m_role->setCurrentIndex(qMax(0, m_role->findData(store::code(*m_bundle.proposed))));
+    const bool stays = m_attempt && m_bundle.signer(m_attempt->role);
+    if (const std::optional<store::Role> role = stays ? std::optional(m_attempt->role) : m_bundle.proposed)
+        m_role->setCurrentIndex(qMax(0, m_role->findData(store::code(*role))));
 }
 
 void SignSteps::showRole()
 {
     fillRoles();
-    if (const ToSign::Signer *signer = m_bundle.signer(m_bundle.proposed))
+    if (const ToSign::Signer *signer = m_bundle.signer(role()))
         m_cards->prefer(signer->onCard.isEmpty() ? signer->name : signer->onCard);
     followCard();
 }
@@ -181,25 +190,48 @@ bool SignSteps::isHolders(const std::optional<store::Role> &role) const
     return signer && namesAgree(m_holder, signer->onCard.isEmpty() ? signer->name : signer->onCard);
 }
 
+/// A card that was in a reader all along, and is chosen only because the one of the failed act has gone.
+bool SignSteps::isLeftOver() const
+{
+    return m_attempt && m_cards->arrival() <= m_attempt->arrivals;
+}
+
+/// The chosen card is one that a person wants to sign with, as far as can be told; the right one may be the next to be
+/// known.
+bool SignSteps::isMeant() const
+{
+    if (isHolders(role()))
+        return true;
+    return !m_cards->isReading() && (!isLeftOver() || m_holder == m_attempt->holder);
+}
+
 /// The card of a person who is registered in the other role signs in that role.
 void SignSteps::followCard()
 {
     m_holder = m_cards->holder();
-    if (m_busy || isHolders(role()))
+    if (m_busy || isLeftOver() || isHolders(role()))
         return;
     for (int i = 0; i < m_role->count(); ++i)
         if (isHolders(store::roleFromCode(m_role->itemData(i).toString())))
             m_role->setCurrentIndex(i);
 }
 
-/// What was refused with another card says nothing about this one. A card that was pulled is still told of.
-void SignSteps::forgetRefusal()
+/// A card that was put in since is the answer to what was told; one that is left over is not.
+void SignSteps::forgetFailure()
 {
-    if (!m_busy && !m_holder.isEmpty() && m_holder != m_refused) {
-        if (!m_refused.isEmpty())
-            m_person->finish();
-        m_refused.clear();
-    }
+    if (m_busy || !m_attempt || m_holder.isEmpty() || isLeftOver())
+        return;
+    const bool isBack = m_holder == m_attempt->holder;
+    forgetAttempt();
+    if (isBack)
+        m_person->tell(tr("The card of %1 is in the reader again. Nothing was signed yet.").arg(m_holder), Tone::Info);
+}
+
+void SignSteps::forgetAttempt()
+{
+    m_attempt.reset();
+    m_cards->setTold({});
+    m_person->finish();
 }
 
 void SignSteps::showSigned()
@@ -225,8 +257,7 @@ void SignSteps::updateButtons()
     const bool cardThere = !m_cards->reader().isEmpty();
     const std::optional<store::Role> chosen = role();
     m_sign->setText(chosen ? tr("Sign as %1").arg(desk::words(*chosen)) : tr("Sign"));
-    const bool maySeeBetter = m_cards->isReading() && !isHolders(chosen); // the right card may be the next to be known
-    m_sign->setEnabled(!m_busy && cardThere && chosen && !maySeeBetter);
+    m_sign->setEnabled(!m_busy && cardThere && chosen && isMeant());
     m_card->setVisible(!complete);
     leadFocus(complete);
     m_pin->setVisible(!complete);
@@ -255,8 +286,8 @@ void SignSteps::sign()
     if (!chosen || m_busy)
         return;
     m_busy = true;
-    m_refused = m_holder;
-    m_person->finish();
+    forgetAttempt();
+    m_attempt = Attempt{m_holder, *chosen, m_cards->arrivals()};
     m_person->holdFocus();
     updateButtons();
     emit begun();
@@ -267,10 +298,13 @@ void SignSteps::sign()
 void SignSteps::finish(const base::Result<desk::Signed> &result)
 {
     m_busy = false;
-    if (result)
-        m_refused.clear();
     const bool declined = !result && result.problem().code == "person.declined"_L1;
-    m_person->finish(result || declined ? std::nullopt : std::optional(result.problem()));
+    if (result || declined) {
+        forgetAttempt();
+    } else {
+        m_cards->setTold(result.problem().code);
+        m_person->finish(result.problem());
+    }
     if (result) {
         m_person->tell(tr("%1 has signed.").arg(result->signer), Tone::Ok);
         const QString place = m_place->text().trimmed();

@@ -49,6 +49,12 @@ signals:
     void ended();
 
 private:
+    /// An act that goes on, or that failed and is told of.
+    struct Attempt {
+        QString holder; ///< of the card
+        store::Role role;
+        int arrivals; ///< of cards, when it began
+    };
     [[nodiscard]] QWidget *makeInside();
     void makeReadStep();
     void makeCardStep();
@@ -58,7 +64,10 @@ private:
     void showSigned();
     [[nodiscard]] bool isHolders(const std::optional<store::Role> &role) const;
     void followCard();
-    void forgetRefusal();
+    void forgetFailure();
+    void forgetAttempt();
+    [[nodiscard]] bool isLeftOver() const;
+    [[nodiscard]] bool isMeant() const;
     void updateButtons();
     void leadFocus(bool complete);
     void sign();
@@ -82,7 +91,7 @@ private:
     QWidget *m_next = nullptr;
     ToSign m_bundle;
     QString m_holder; ///< of the card that was chosen last
-    QString m_refused; ///< holder of the card of the act that goes on, or that failed
+    std::optional<Attempt> m_attempt;
     bool m_busy = false;
 };
 

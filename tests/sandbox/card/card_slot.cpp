@@ -61,10 +61,23 @@ void CardSlot::pull()
         return;
     shutdown(m_socket, SHUT_RDWR); // wakes the thread
     m_pad.abandon();
-    m_thread.join();
+    if (m_thread.joinable())
+        m_thread.join();
     close(m_socket);
     m_socket = -1;
     m_card.reset();
+}
+
+bool CardSlot::unplug()
+{
+    if (!occupied()) {
+        pull();
+        m_socket = connectedTo(m_port);
+    }
+    const bool told = m_socket >= 0
+        && ::send(m_socket, wire::unplugged, sizeof wire::unplugged, MSG_NOSIGNAL) == sizeof wire::unplugged;
+    pull();
+    return told;
 }
 
 void CardSlot::failAt(quint8 instruction, quint16 words)

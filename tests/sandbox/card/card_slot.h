@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool insert(std::shared_ptr<SmartCard> card);
     /// Harmless when empty.
     void pull();
+    /// The reader goes, with the card that may be in it; false when there was no reader.
+    [[nodiscard]] bool unplug();
     /// The card goes at the moment when a command with that instruction byte arrives: no answer to it is given.
     void pullAt(quint8 instruction) { m_pullAt = instruction; }
     /// The next command with that instruction byte is answered with these status words instead of being carried out.

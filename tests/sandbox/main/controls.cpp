@@ -65,6 +65,7 @@ const QMap<QString, Verb> &verbs()
         {QStringLiteral("pull"), [](R &r, const Words &w) { return answered(r.pull(w.value(1))); }},
         {QStringLiteral("insert"), [](R &r, const Words &w) { return answered(r.insert(w.value(1), w.value(2))); }},
         {QStringLiteral("swap"), swapped},
+        {QStringLiteral("unplug"), [](R &r, const Words &w) { return answered(r.unplug(w.value(1))); }},
         {QStringLiteral("pull-at"),
             [](R &r, const Words &w) {
                 return withNumber(w.value(2), 16, "which instruction?",

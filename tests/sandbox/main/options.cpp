@@ -38,6 +38,7 @@ usage:
                                forged (another name than was signed), foreign (no eID) or mute (no answer);
                                by default the one of that place
         swap PLACE CARD        pull and insert
+        unplug PLACE           pull the reader itself out, with the card in it; it is back with the next card
         pull-at PLACE INS      take it out during the next command with that instruction byte (hexadecimal)
         fail-at PLACE INS SW   answer the next command with that instruction byte with these status words
         short PLACE N          give at most N bytes of a file at a time, as some readers do; 0: all

@@ -80,10 +80,10 @@ QString VirtualReaders::readerName(const QString &place) const
 }
 
 /// A stanza for each reader; the port is its number.
-bool VirtualReaders::writtenConfiguration(const QString &folder, bool withReaders) const
+bool VirtualReaders::writtenConfiguration(bool withReaders) const
 {
-    QFile file(folder + QStringLiteral("/sandbox"));
-    if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+    QFile file(configuration() + QStringLiteral("/sandbox"));
+    if (!QDir().mkpath(configuration()) || !file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return false;
     QString text;
     for (const std::unique_ptr<Place> &place : m_places) {
@@ -96,17 +96,16 @@ bool VirtualReaders::writtenConfiguration(const QString &folder, bool withReader
 
 QString VirtualReaders::startService(bool withReaders)
 {
-    const QString configuration = m_directory + QStringLiteral("/reader.conf.d");
     if (!QFile::exists(driver()))
         return QStringLiteral("%1 is missing").arg(driver());
-    if (!writtenConfiguration(configuration, withReaders))
-        return QStringLiteral("cannot write %1").arg(configuration);
+    if (!writtenConfiguration(withReaders))
+        return QStringLiteral("cannot write %1").arg(configuration());
     QString service = QStringLiteral("/usr/sbin/pcscd"); // not on a plain user's PATH
     if (!QFile::exists(service))
         return QStringLiteral("%1 is missing (Debian package pcscd)").arg(service);
     const QString log = m_directory + QStringLiteral("/logs/pcscd.log");
     m_service = start({{service, QStringLiteral("--foreground"), QStringLiteral("--error"), QStringLiteral("--config"),
-                           configuration},
+                           configuration()},
         {}, log, true});
     const bool listening = m_service > 0 && soon([this, withReaders] {
         const auto found = card::readers();
@@ -228,6 +227,23 @@ QString VirtualReaders::pull(const QString &place)
     found->slot.pull();
     const bool wasThere = std::exchange(found->card, nullptr) != nullptr;
     return wasThere && m_service > 0 ? noticed(*found, false) : QString();
+}
+
+QString VirtualReaders::unplug(const QString &place)
+{
+    Place *found = find(place);
+    if (!found)
+        return unknownPlace(place);
+    if (!found->slot.unplug())
+        return QStringLiteral("the virtual reader does not answer");
+    found->card = nullptr;
+    const bool gone = soon([&] {
+        const auto readers = card::readers();
+        return readers.ok() && std::none_of(readers->begin(), readers->end(), [&](const card::ReaderState &each) {
+            return each.name == readerName(place);
+        });
+    });
+    return gone ? QString() : QStringLiteral("pcscd does not notice that the reader has gone");
 }
 
 QString VirtualReaders::pullAt(const QString &place, quint8 instruction)

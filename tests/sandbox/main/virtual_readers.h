@@ -35,6 +35,8 @@ public:
     /// empty: the one whose place it is. A card that was in before keeps its PIN and its tries.
     [[nodiscard]] QString insert(const QString &place, const QString &card);
     [[nodiscard]] QString pull(const QString &place);
+    /// The reader itself goes, with the card that may be in it; it is there again when a card is inserted.
+    [[nodiscard]] QString unplug(const QString &place);
     /// The card goes when the next command with that instruction byte arrives.
     [[nodiscard]] QString pullAt(const QString &place, quint8 instruction);
     /// The next command with that instruction byte gets these status words.
@@ -68,7 +70,8 @@ private:
     [[nodiscard]] std::shared_ptr<VirtualCard> eidIn(const QString &place) const;
     [[nodiscard]] std::shared_ptr<SmartCard> cardNamed(const QString &name);
     [[nodiscard]] std::shared_ptr<SmartCard> eidNamed(const QString &name);
-    [[nodiscard]] bool writtenConfiguration(const QString &folder, bool withReaders) const;
+    [[nodiscard]] QString configuration() const { return m_directory + QStringLiteral("/reader.conf.d"); }
+    [[nodiscard]] bool writtenConfiguration(bool withReaders) const;
     [[nodiscard]] QString noticed(Place &place, bool present) const;
 
     QString m_directory;

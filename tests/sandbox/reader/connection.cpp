@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sandbox/reader/connection.h"
 
+#include "sandbox/reader/wire.h"
+
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
+
+#include <algorithm>
 
 namespace sandbox {
 
@@ -22,6 +26,11 @@ bool received(int from, char *into, std::size_t size)
         size -= static_cast<std::size_t>(got);
     }
     return true;
+}
+
+bool saysUnplugged(const unsigned char (&length)[2])
+{
+    return std::equal(std::begin(length), std::end(length), std::begin(wire::unplugged));
 }
 
 void dropped(int &handle)
@@ -52,9 +61,21 @@ bool Connection::listen(unsigned short port)
         && ::listen(m_listener, 1) == 0;
 }
 
+/// What is said unasked.
+void Connection::takeNews()
+{
+    unsigned char length[2] = {};
+    if (m_card < 0 || recv(m_card, length, sizeof length, MSG_PEEK | MSG_DONTWAIT) != sizeof length)
+        return;
+    m_unplugged = saysUnplugged(length);
+    if (m_unplugged)
+        dropped(m_card);
+}
+
 bool Connection::cardPresent()
 {
     char byte = 0;
+    takeNews();
     if (m_card >= 0 && recv(m_card, &byte, 1, MSG_PEEK | MSG_DONTWAIT) == 0) {
         dropped(m_card);
         return false; // the service must see the empty place once, also when the next card waits already
@@ -63,8 +84,11 @@ bool Connection::cardPresent()
         return true;
     m_card = accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
     const int on = 1;
-    if (m_card >= 0)
-        setsockopt(m_card, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    if (m_card < 0)
+        return false;
+    setsockopt(m_card, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    m_unplugged = false;
+    takeNews();
     return m_card >= 0;
 }
 
@@ -82,10 +106,13 @@ bool Connection::send(const std::string &message) const
     return m_card >= 0 && ::send(m_card, whole.data(), whole.size(), MSG_NOSIGNAL) == ssize_t(whole.size());
 }
 
-std::optional<std::string> Connection::ask(const std::string &message) const
+std::optional<std::string> Connection::ask(const std::string &message)
 {
     unsigned char length[2] = {};
     if (!send(message) || !received(m_card, reinterpret_cast<char *>(length), sizeof length))
+        return std::nullopt;
+    m_unplugged = m_unplugged || saysUnplugged(length);
+    if (m_unplugged)
         return std::nullopt;
     std::string answer(std::size_t(length[0]) << 8 | length[1], '\0');
     if (!received(m_card, answer.data(), answer.size()))

@@ -22,12 +22,17 @@ public:
     /// Until a card comes or goes, or the time is over.
     void awaitChange(int milliseconds) const;
     [[nodiscard]] bool send(const std::string &message) const;
-    /// Nothing when the card goes meanwhile.
-    [[nodiscard]] std::optional<std::string> ask(const std::string &message) const;
+    /// Nothing when the card or the reader goes meanwhile.
+    [[nodiscard]] std::optional<std::string> ask(const std::string &message);
+    /// The reader itself has gone; it is there again when a card comes.
+    [[nodiscard]] bool isUnplugged() const { return m_unplugged; }
 
 private:
+    void takeNews();
+
     int m_listener = -1;
     int m_card = -1;
+    bool m_unplugged = false;
 };
 
 } // namespace sandbox

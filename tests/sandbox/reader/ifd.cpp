@@ -68,6 +68,12 @@ RESPONSECODE awaitedCard(DWORD lun, int timeout)
     return IFD_SUCCESS;
 }
 
+/// Why there was no answer.
+RESPONSECODE lost(const Reader &reader)
+{
+    return reader.place.isUnplugged() ? IFD_NO_SUCH_DEVICE : IFD_COMMUNICATION_ERROR;
+}
+
 RESPONSECODE poweredUp(Reader &reader, char how)
 {
     if (!reader.place.send(std::string(1, how)))
@@ -157,19 +163,19 @@ UV_EXPORT RESPONSECODE IFDHPowerICC(DWORD Lun, DWORD Action, PUCHAR Atr, PDWORD 
 UV_EXPORT RESPONSECODE IFDHTransmitToICC(
     DWORD Lun, SCARD_IO_HEADER, PUCHAR TxBuffer, DWORD TxLength, PUCHAR RxBuffer, PDWORD RxLength, PSCARD_IO_HEADER)
 {
-    const Reader *reader = readerOf(Lun);
+    Reader *reader = readerOf(Lun);
     const DWORD room = *RxLength;
     *RxLength = 0;
     if (!reader)
         return IFD_NO_SUCH_DEVICE;
     const auto answer = reader->place.ask(std::string(reinterpret_cast<const char *>(TxBuffer), TxLength));
-    return answer ? written(*answer, RxBuffer, room, RxLength) : RESPONSECODE(IFD_COMMUNICATION_ERROR);
+    return answer ? written(*answer, RxBuffer, room, RxLength) : lost(*reader);
 }
 
 UV_EXPORT RESPONSECODE IFDHControl(DWORD Lun, DWORD ControlCode, PUCHAR TxBuffer, DWORD TxLength, PUCHAR RxBuffer,
     DWORD RxLength, LPDWORD BytesReturned)
 {
-    const Reader *reader = readerOf(Lun);
+    Reader *reader = readerOf(Lun);
     *BytesReturned = 0;
     if (!reader)
         return IFD_NO_SUCH_DEVICE;
@@ -179,7 +185,7 @@ UV_EXPORT RESPONSECODE IFDHControl(DWORD Lun, DWORD ControlCode, PUCHAR TxBuffer
         return IFD_ERROR_NOT_SUPPORTED;
     const auto answer
         = reader->place.ask(wire::verifyOnPad + std::string(reinterpret_cast<const char *>(TxBuffer), TxLength));
-    return answer ? written(*answer, RxBuffer, RxLength, BytesReturned) : RESPONSECODE(IFD_COMMUNICATION_ERROR);
+    return answer ? written(*answer, RxBuffer, RxLength, BytesReturned) : lost(*reader);
 }
 
 UV_EXPORT RESPONSECODE IFDHICCPresence(DWORD Lun)
@@ -187,5 +193,8 @@ UV_EXPORT RESPONSECODE IFDHICCPresence(DWORD Lun)
     Reader *reader = readerOf(Lun);
     if (!reader)
         return IFD_NO_SUCH_DEVICE;
-    return reader->place.cardPresent() ? IFD_ICC_PRESENT : IFD_ICC_NOT_PRESENT;
+    const bool present = reader->place.cardPresent();
+    if (reader->place.isUnplugged())
+        return IFD_NO_SUCH_DEVICE;
+    return present ? IFD_ICC_PRESENT : IFD_ICC_NOT_PRESENT;
 }

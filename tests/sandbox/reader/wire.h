@@ -17,4 +17,7 @@ inline constexpr char askAtr = 0x04;
 /// In front of a structure for VERIFY_PIN_DIRECT; no card has commands of this class.
 inline constexpr char verifyOnPad = '\xff';
 
+/// From the place to its reader at any time, in the place of a length: the cable was pulled out.
+inline constexpr unsigned char unplugged[] = {0xff, 0xff};
+
 } // namespace sandbox::wire
