@@ -589,6 +589,10 @@
             <translation>Renforcé au niveau %1 : %2</translation>
         </message>
         <message>
+            <source>At level %1 before, so nothing was changed: %2</source>
+            <translation>Déjà au niveau %1, rien n’a été modifié : %2</translation>
+        </message>
+        <message>
             <source>Not to level LT: %1</source>
             <translation>Pas au niveau LT : %1</translation>
         </message>

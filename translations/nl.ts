@@ -589,6 +589,10 @@
             <translation>Versterkt tot niveau %1: %2</translation>
         </message>
         <message>
+            <source>At level %1 before, so nothing was changed: %2</source>
+            <translation>Had al niveau %1, er is niets gewijzigd: %2</translation>
+        </message>
+        <message>
             <source>Not to level LT: %1</source>
             <translation>Niet tot niveau LT: %1</translation>
         </message>

@@ -190,7 +190,8 @@ private:
 
     [[nodiscard]] Raised soFar() const
     {
-        Raised raised{m_file.record.path, report::sha256(m_container), bundle::Level::LT, {}};
+        Raised raised{
+            m_file.record.path, report::sha256(m_container), bundle::Level::LT, m_container != m_file.container, {}};
         for (const bundle::Raisable &signature : m_signatures)
             raised.level = std::min(raised.level, signature.level);
         return raised;
@@ -203,6 +204,8 @@ private:
         Raised raised = soFar();
         if (raised.level != bundle::Level::LT)
             raised.shortfall = m_shortfall.value_or(tooOld());
+        if (!raised.isChanged)
+            return finish(raised);
         const base::Result<QByteArray> before = readFile(raised.path, largestBundle);
         if (!before || *before != m_file.container)
             return finish(before ? changedSince(raised.path) : before.problem());

@@ -15,6 +15,7 @@ struct Raised {
     QString path;
     QByteArray sha256; ///< of the file now, lower-case hexadecimal
     bundle::Level level = bundle::Level::B; ///< that every signature has at least
+    bool isChanged = false; ///< rather than that it had that level before
     std::optional<base::Problem> shortfall; ///< why it is not LT
 };
 

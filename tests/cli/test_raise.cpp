@@ -143,8 +143,13 @@ private slots:
         QVERIFY2(verdict.output.contains("Verdict: valid; signed by both."), verdict.output);
         QCOMPARE(verdict.output.count("level LT"), 2);
         QCOMPARE(verdict.output.count("time stamp:"), 2);
+        QVERIFY(raised.json().value("changed"_L1).toBool());
         const QByteArray once = content(m_bundle);
-        QCOMPARE(cli({u"raise"_s, m_bundle, u"--json"_s}).json().value("level"_L1).toString(), u"LT"_s);
+        const Answer again = cli({u"raise"_s, m_bundle, u"--json"_s});
+        QCOMPARE(again.json().value("level"_L1).toString(), u"LT"_s);
+        QCOMPARE(again.json().value("changed"_L1), QJsonValue(false));
+        const Answer told = cli({u"raise"_s, m_bundle});
+        QVERIFY2(told.output.contains("At level LT before, so nothing was changed"), told.output);
         QCOMPARE(content(m_bundle), once); // nothing was left to add
     }
 

@@ -11,12 +11,15 @@ namespace {
 int showRaised(Run &run, const desk::Raised &raised)
 {
     const QString level = bundle::code(raised.level);
-    run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Raised to level %1: %2")).arg(level, raised.path));
+    run.out.line((raised.isChanged ? text(QT_TRANSLATE_NOOP("Cli", "Raised to level %1: %2"))
+                                   : text(QT_TRANSLATE_NOOP("Cli", "At level %1 before, so nothing was changed: %2")))
+                     .arg(level, raised.path));
     if (raised.shortfall)
         run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Not to level LT: %1")).arg(raised.shortfall->message()));
     run.out.set(QStringLiteral("file"), raised.path);
     run.out.set(QStringLiteral("sha256"), QString::fromLatin1(raised.sha256));
     run.out.set(QStringLiteral("level"), level);
+    run.out.set(QStringLiteral("changed"), raised.isChanged);
     if (raised.shortfall)
         run.out.set(QStringLiteral("shortfall"), json(*raised.shortfall));
     return run.out.finish(0);
