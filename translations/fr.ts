@@ -550,11 +550,11 @@
         </message>
         <message>
             <source>  %1: signed by %2, who claims the role %3, on %4 (%5, level %6): %7</source>
-            <translation>  %1 : signé par %2, qui déclare la fonction de %3, le %4 (%5, niveau %6) : %7</translation>
+            <translation>  %1 : signé par %2, qui déclare la qualité de %3, le %4 (%5, niveau %6) : %7</translation>
         </message>
         <message>
             <source>  %1: signed by %2, who claims the role %3, on %4 in %8 (%5, level %6): %7</source>
-            <translation>  %1 : signé par %2, qui déclare la fonction de %3, le %4 à %8 (%5, niveau %6) : %7</translation>
+            <translation>  %1 : signé par %2, qui déclare la qualité de %3, le %4 à %8 (%5, niveau %6) : %7</translation>
         </message>
         <message>
             <source>SHA-256 of the file: %1</source>
@@ -1719,7 +1719,7 @@
         </message>
         <message>
             <source>ROLE</source>
-            <translation>FONCTION</translation>
+            <translation>QUALITÉ</translation>
         </message>
         <message>
             <source>HEADER</source>
@@ -2217,7 +2217,7 @@
         </message>
         <message>
             <source>What %1 says about signer, role, place or time is not what was signed: it was changed.</source>
-            <translation>Ce que %1 indique sur le signataire, la fonction, le lieu ou l’heure n’est pas ce qui a été signé : cela a été modifié.</translation>
+            <translation>Ce que %1 indique sur le signataire, la qualité, le lieu ou l’heure n’est pas ce qui a été signé : cela a été modifié.</translation>
         </message>
         <message>
             <source>%1 holds a certificate that cannot be read.</source>
@@ -2253,7 +2253,7 @@
         </message>
         <message>
             <source>%1 does not claim exactly one of the roles secretary, chairman or delegate.</source>
-            <translation>%1 ne déclare pas exactement une des fonctions secrétaire, président ou délégué.</translation>
+            <translation>%1 ne déclare pas exactement une des qualités secrétaire, président ou délégué.</translation>
         </message>
         <message>
             <source>%1 also holds "%2", which was not checked.</source>
@@ -2525,7 +2525,7 @@
         </message>
         <message>
             <source>Name a bundle and a role: sign FILE.asice --role secretary, chairman or delegate.</source>
-            <translation>Indiquez une liasse et un rôle : sign FICHIER.asice --role secrétaire, président ou délégué.</translation>
+            <translation>Indiquez une liasse et une qualité : sign FICHIER.asice --role secrétaire, président ou délégué.</translation>
         </message>
         <message>
             <source>Name one bundle: verify FILE.asice.</source>
@@ -2713,7 +2713,7 @@
         </message>
         <message>
             <source>The bundle carries a signature of %1, while %2 is registered for that role.</source>
-            <translation>La liasse porte une signature de %1, alors que %2 est enregistré pour cette fonction.</translation>
+            <translation>La liasse porte une signature de %1, alors que %2 est enregistré en cette qualité.</translation>
         </message>
         <message>
             <source>"%1" is no bundle that was made from this file. "verify" checks any bundle.</source>
@@ -3645,7 +3645,7 @@
         </message>
         <message>
             <source>What %1 says about signer, role, place or time does not fit the digest that it states for it, and that statement is not what was signed.</source>
-            <translation>Ce que %1 dit du signataire, du rôle, du lieu ou du moment ne correspond pas à l’empreinte qu’il indique, et cette indication n’est pas ce qui a été signé.</translation>
+            <translation>Ce que %1 dit du signataire, de la qualité, du lieu ou du moment ne correspond pas à l’empreinte qu’il indique, et cette indication n’est pas ce qui a été signé.</translation>
         </message>
         <message>
             <source>There is one signature only; the other of the two is missing.</source>
@@ -3765,7 +3765,7 @@
         </message>
         <message>
             <source>The bundle carries a signature of %1, while nobody is registered for that role.</source>
-            <translation>La liasse porte une signature de %1, alors que personne n’est enregistré pour cette fonction.</translation>
+            <translation>La liasse porte une signature de %1, alors que personne n’est enregistré en cette qualité.</translation>
         </message>
         <message>
             <source>"%1" is another bundle than the one that is known here, which is "%2". Nothing was taken over from it.</source>
@@ -3845,11 +3845,11 @@
         </message>
         <message>
             <source>This is the card of %1, registered as %2, who cannot sign as %3 as well. Use the card of %4.</source>
-            <translation>Ceci est la carte de %1, dont la fonction enregistrée est %2 ; cette personne ne peut pas signer aussi comme %3. Utilisez la carte de %4.</translation>
+            <translation>Ceci est la carte de %1, personne enregistrée en qualité de %2, qui ne peut pas signer aussi en qualité de %3. Utilisez la carte de %4.</translation>
         </message>
         <message>
             <source>"%1" is no role. A role is secretary, chairman or delegate.</source>
-            <translation>« %1 » n’est pas un rôle. Les rôles sont secrétaire, président et délégué.</translation>
+            <translation>« %1 » n’est pas une qualité connue. Les qualités sont secrétaire, président et délégué.</translation>
         </message>
         <message>
             <source>There is no endpoint at this address. Check the address as the federal service gave it, with the part after the name of the computer.</source>
