@@ -99,7 +99,7 @@ void MainWindow::comeForward(const QString &bundle)
     raise();
     activateWindow();
     if (!bundle.isEmpty())
-        m_opener->open(bundle);
+        m_opener->open({bundle});
 }
 
 void MainWindow::showWelcome()
@@ -150,7 +150,7 @@ void MainWindow::build()
 void MainWindow::showGivenBundle()
 {
     if (!m_bundleShown && !m_options.bundle.isEmpty())
-        m_opener->open(m_options.bundle);
+        m_opener->open({m_options.bundle});
     m_bundleShown = true;
 }
 

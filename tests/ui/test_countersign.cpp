@@ -123,13 +123,15 @@ private slots:
         letter.setUrls({QUrl::fromLocalFile(data(u"letter.pdf"_s))});
         QVERIFY(ui::BundleOpener::dragged(letter).isEmpty());
         QMimeData bundle;
-        bundle.setUrls({QUrl::fromLocalFile(m_copy)});
+        bundle.setUrls({QUrl::fromLocalFile(m_copy), QUrl::fromLocalFile(m_path)});
+        QCOMPARE(ui::BundleOpener::dragged(bundle), (QStringList{m_copy, m_path}));
         QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &bundle, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(m_window.get(), &enter);
         QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &bundle, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(m_window.get(), &drop);
         QTRY_VERIFY_WITH_TIMEOUT(see(u"verify.sign"_s), 60'000);
+        QCOMPARE(m_window->findChildren<ui::VerifyDialog *>().size(), 2);
     }
 
     void placeThatWasTyped_isProposedTheNextTime()
@@ -202,15 +204,20 @@ private slots:
         press(u"sign"_s);
         QTRY_VERIFY_WITH_TIMEOUT(see(u"pin"_s), 60'000);
         QTest::keyClicks(see(u"pin"_s), m_pin.left(2));
-        m_window->findChild<ui::BundleOpener *>()->open(m_path); // as by a double click in another program
+        const QString other = data(u"mailed/copy.asice"_s);
+        QVERIFY(QFile::copy(m_path, other));
+        auto *opener = m_window->findChild<ui::BundleOpener *>();
+        opener->open({m_path}); // as by a double click in another program
+        opener->open({other, m_path});
         QCoreApplication::processEvents();
         QVERIFY(!see(u"verifyDialog"_s));
         QCOMPARE(see(u"pin"_s)->window()->focusWidget(), see(u"pin"_s));
-        QVERIFY2(textOf(u"act.message"_s).contains(u"year.asice"_s), qPrintable(textOf(u"act.message"_s)));
+        QVERIFY2(textOf(u"act.message"_s).contains(u"year.asice, copy.asice"_s), qPrintable(textOf(u"act.message"_s)));
         QTest::keyClicks(see(u"pin"_s), m_pin.mid(2));
         press(u"pin.yes"_s);
         QTRY_VERIFY_WITH_TIMEOUT(see(u"verifyDialog"_s), 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(see(u"passOn"_s), 60'000); // it has been signed meanwhile
+        QCOMPARE(m_window->findChildren<ui::VerifyDialog *>().size(), 2);
     }
 
     void parcel_isOpenedWithItsPassphrase_andAnotherOneIsRefused()

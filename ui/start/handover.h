@@ -26,7 +26,7 @@ signals:
 private:
     void look();
 
-    const QString m_wish;
+    const QString m_folder;
     QFileSystemWatcher m_watcher;
 };
 

@@ -32,20 +32,23 @@ void BundleOpener::choose(const QString &folder)
     auto *dialog = new QFileDialog(
         m_window, tr("Verify a bundle"), folder, tr("Bundles and parcels (%1)").arg(u"*.asice *.asics *.asice.zip"_s));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &BundleOpener::open);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &BundleOpener::open);
     dialog->open();
 }
 
-QString BundleOpener::dragged(const QMimeData &data)
+QStringList BundleOpener::dragged(const QMimeData &data)
 {
-    const QList<QUrl> urls = data.urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile())
-        return {};
-    const QString path = urls.first().toLocalFile();
-    const bool isBundle
-        = path.endsWith(u".asice", Qt::CaseInsensitive) || path.endsWith(u".asics", Qt::CaseInsensitive);
-    return isBundle || desk::isParcel(path) ? path : QString();
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        const QString path = url.toLocalFile();
+        const bool isBundle
+            = path.endsWith(u".asice", Qt::CaseInsensitive) || path.endsWith(u".asics", Qt::CaseInsensitive);
+        if (!isBundle && !desk::isParcel(path))
+            return {};
+        paths.append(path);
+    }
+    return paths;
 }
 
 /// On a page or in a dialog of the window; null pointer: nothing is asked.
@@ -58,10 +61,15 @@ PersonBox *BundleOpener::engaged() const
 }
 
 /// Also when the box goes with its page or dialog.
-void BundleOpener::waitFor(PersonBox *box, const QString &path)
+void BundleOpener::waitFor(PersonBox *box, const QStringList &paths)
 {
-    const bool known = !std::exchange(m_waiting, path).isEmpty();
-    box->tell(tr("%1 will be shown after this.").arg(QFileInfo(path).fileName()), Tone::Info);
+    const bool known = !m_waiting.isEmpty();
+    m_waiting += paths;
+    m_waiting.removeDuplicates();
+    QStringList names;
+    for (const QString &path : m_waiting)
+        names.append(QFileInfo(path).fileName());
+    box->tell(tr("%1 will be shown after this.").arg(names.join(u", "_s)), Tone::Info);
     if (known)
         return;
     connect(box, &PersonBox::released, this, &BundleOpener::openWaiting, Qt::QueuedConnection);
@@ -70,17 +78,24 @@ void BundleOpener::waitFor(PersonBox *box, const QString &path)
 
 void BundleOpener::openWaiting()
 {
-    if (const QString path = std::exchange(m_waiting, {}); !path.isEmpty())
-        open(path);
+    open(std::exchange(m_waiting, {}));
 }
 
-void BundleOpener::open(const QString &path)
+void BundleOpener::open(const QStringList &paths)
 {
+    if (paths.isEmpty())
+        return;
     if (PersonBox *box = engaged())
-        return waitFor(box, path);
+        return waitFor(box, paths);
+    for (auto path = paths.crbegin(); path != paths.crend(); ++path)
+        openNow(*path);
+}
+
+void BundleOpener::openNow(const QString &path)
+{
     if (desk::isParcel(path)) {
         auto *dialog = new PassphraseDialog(m_surroundings, path, m_window);
-        connect(dialog, &PassphraseDialog::opened, this, &BundleOpener::open);
+        connect(dialog, &PassphraseDialog::opened, this, [this](const QString &bundle) { open({bundle}); });
         dialog->open();
         return;
     }

@@ -30,10 +30,10 @@ public:
     /// Has the person choose a file.
     void choose(const QString &folder);
     /// While a PIN or an answer is asked for it waits until that is over, and says so there: what is being typed must
-    /// not land in a dialog. Of several that wait the last one is shown.
-    void open(const QString &path);
-    /// The one bundle or parcel that is dragged; empty: it is something else.
-    [[nodiscard]] static QString dragged(const QMimeData &data);
+    /// not land in a dialog. Of several the first one lies on top.
+    void open(const QStringList &paths);
+    /// The bundles and parcels that are dragged; empty: there is something else among them.
+    [[nodiscard]] static QStringList dragged(const QMimeData &data);
 
 signals:
     /// To where a bundle of this file is signed; `news` is what became of it, or empty.
@@ -43,8 +43,9 @@ signals:
 
 private:
     [[nodiscard]] PersonBox *engaged() const;
-    void waitFor(PersonBox *box, const QString &path);
+    void waitFor(PersonBox *box, const QStringList &paths);
     void openWaiting();
+    void openNow(const QString &path);
     void recognise(VerifyDialog *dialog, const desk::Verified &verified);
     void offerOwn(VerifyDialog *dialog, const store::Bundle &bundle, qsizetype known);
     void offerNext(VerifyDialog *dialog, const store::Bundle &bundle, const QString &news);
@@ -56,7 +57,7 @@ private:
     desk::CardWatch &m_cards;
     QWidget *m_window;
     desk::Workplace *m_workplace = nullptr;
-    QString m_waiting; ///< to be opened; empty: nothing waits
+    QStringList m_waiting; ///< to be opened
 };
 
 } // namespace ui
