@@ -150,6 +150,33 @@ private slots:
     }
     void pinOfLogIn_leavesNoTrace() { QCOMPARE(traces(u"pin.logIn"_s), 0); }
 
+    /// The log-in asks for the role, too.
+    void pinOfACardCheck_isProvedAtTheEndpoint()
+    {
+        QVERIFY(changePin(u"pin.role"_s));
+        QVERIFY(Hand::clickPage(u"cards"_s));
+        QVERIFY(Hand::click(u"check.secretary"_s));
+        QVERIFY(typePin(u"pin.role"_s, 12));
+        QVERIFY(Hand::click(u"pin.yes"_s));
+        QVERIFY2(
+            Hand::waitFor([] { return Hand::isAt(u"check.chairman"_s); }), qPrintable(Hand::read(u"act.message"_s)));
+        m_hand.picture(u"card-checked-with-role"_s);
+    }
+    void pinOfACardCheckAtTheEndpoint_leavesNoTrace() { QCOMPARE(traces(u"pin.role"_s), 0); }
+
+    void pinOfACardCheck_isProvedByTheCard()
+    {
+        QVERIFY(changePin(u"pin.check"_s));
+        QVERIFY(Hand::click(u"cards.role"_s));
+        QVERIFY(Hand::click(u"check.secretary"_s));
+        QVERIFY(typePin(u"pin.check"_s, 12));
+        QVERIFY(Hand::click(u"pin.yes"_s));
+        QVERIFY2(
+            Hand::waitFor([] { return Hand::isAt(u"check.chairman"_s); }), qPrintable(Hand::read(u"act.message"_s)));
+        m_hand.picture(u"card-checked"_s);
+    }
+    void pinOfACardCheckByTheCard_leavesNoTrace() { QCOMPARE(traces(u"pin.check"_s), 0); }
+
     void cleanupTestCase() { m_window.reset(); }
 };
 

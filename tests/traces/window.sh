@@ -19,6 +19,8 @@ looked() {
     printf 284093751846 >"$UV_TRACES_DIR/pin.wrong"
     printf 739158264017 >"$UV_TRACES_DIR/pin.signing"
     printf 915703628459 >"$UV_TRACES_DIR/pin.logIn"
+    printf 350862917403 >"$UV_TRACES_DIR/pin.role"
+    printf 186420975308 >"$UV_TRACES_DIR/pin.check"
     QT_QPA_PLATFORM=xcb QT_LOGGING_RULES="*=true" xvfb-run -a -s "-screen 0 1360x860x24 -nolisten tcp" \
         "$sandbox" --dir "$UV_TRACES_DIR/sandbox" -- env "$@" "$program" >"$UV_TRACES_DIR/said" 2>&1
 }
