@@ -7291,6 +7291,18 @@
             <translation>%1 : la carte de %2 a été contrôlée</translation>
         </message>
         <message>
+            <source>log-in</source>
+            <translation>connexion</translation>
+        </message>
+        <message>
+            <source>%1 has no role at the endpoint</source>
+            <translation>%1 n’a aucun rôle au point de réception</translation>
+        </message>
+        <message>
+            <source>%1 has the role %2 at the endpoint</source>
+            <translation>%1 a le rôle de %2 au point de réception</translation>
+        </message>
+        <message>
             <source>bundle made</source>
             <translation>liasse créée</translation>
         </message>

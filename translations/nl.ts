@@ -7291,6 +7291,18 @@
             <translation>%1: de kaart van %2 werd gecontroleerd</translation>
         </message>
         <message>
+            <source>log-in</source>
+            <translation>aanmelding</translation>
+        </message>
+        <message>
+            <source>%1 has no role at the endpoint</source>
+            <translation>%1 heeft geen rol bij het ontvangstpunt</translation>
+        </message>
+        <message>
+            <source>%1 has the role %2 at the endpoint</source>
+            <translation>%1 heeft bij het ontvangstpunt de rol %2</translation>
+        </message>
+        <message>
             <source>bundle made</source>
             <translation>bundel gemaakt</translation>
         </message>

@@ -227,7 +227,7 @@ private:
         m_checked.result.triesLeft = triesLeft;
         const store::Stamp stamp = m_workplace.stamp();
         m_checked.result.at = stamp.at.toUTC();
-        inheritRole(m_checked.result, lastCheck(m_workplace, m_signatory));
+        takeKnownRole(m_checked.result, m_workplace, m_signatory);
         m_workplace
             .record([stamp, record = toRecord(m_checked.result, m_signatory.id)](
                         store::Store &file) { return file.addCardCheck(stamp, record); })
@@ -273,7 +273,11 @@ std::optional<CardResult> lastCheck(const Workplace &workplace, const store::Sig
     const auto last = std::find_if(all.crbegin(), all.crend(), [&signatory](const store::CardCheck &check) {
         return check.signatory == signatory.id && sameName(check.name, signatory.name);
     });
-    return last == all.crend() ? std::nullopt : std::optional(fromRecord(*last));
+    if (last == all.crend())
+        return std::nullopt;
+    CardResult result = fromRecord(*last);
+    takeKnownRole(result, workplace, signatory);
+    return result;
 }
 
 bool isRecentCheck(const Workplace &workplace, const CardResult &result)

@@ -3,7 +3,7 @@
 #include "desk/card_sheet.h"
 
 #include "desk/card_check.h"
-#include "desk/card_words.h"
+#include "desk/known_role.h"
 #include "desk/overview.h"
 #include "form/display.h"
 #include "print/card_sheet.h"
@@ -19,6 +19,13 @@ QString sheetText(const char *source)
     return QCoreApplication::translate("CardSheet", source);
 }
 
+void addLine(print::CardSheetPerson &person, const CardLine &line, base::Language language)
+{
+    person.lines.append({line.what, line.found});
+    if (!line.advice.isEmpty())
+        person.advice.append(form::labelled(line.what, line.advice, language));
+}
+
 print::CardSheetPerson personOf(const Workplace &workplace, const store::Signatory &signatory)
 {
     print::CardSheetPerson person;
@@ -28,16 +35,15 @@ print::CardSheetPerson personOf(const Workplace &workplace, const store::Signato
     const std::optional<CardResult> last = lastCheck(workplace, signatory);
     if (!last) {
         person.checked = sheetText(QT_TRANSLATE_NOOP("CardSheet", "This card was not checked yet."));
+        if (const std::optional<CardLine> role = knownRoleLine(workplace, signatory))
+            addLine(person, *role, workplace.surroundings().language());
         return person;
     }
     person.checked = sheetText(QT_TRANSLATE_NOOP("CardSheet", "Checked on %1"))
                          .arg(form::displayedMoment(last->at, workplace.surroundings().language()));
     person.verdict = verdictOf(*last);
-    for (const CardLine &line : linesOf(*last, workplace.surroundings())) {
-        person.lines.append({line.what, line.found});
-        if (!line.advice.isEmpty())
-            person.advice.append(form::labelled(line.what, line.advice, workplace.surroundings().language()));
-    }
+    for (const CardLine &line : linesOf(*last, workplace.surroundings()))
+        addLine(person, line, workplace.surroundings().language());
     return person;
 }
 

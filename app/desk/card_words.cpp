@@ -168,6 +168,8 @@ QString federalContacts(const Surroundings &surroundings)
     return contacts.join(QStringLiteral("; "));
 }
 
+} // namespace
+
 CardLine roleLine(const CardResult &result, const Surroundings &surroundings)
 {
     const QString what = cardText(QT_TRANSLATE_NOOP("CardCheck", "Role at the endpoint"));
@@ -186,8 +188,6 @@ CardLine roleLine(const CardResult &result, const Surroundings &surroundings)
     return {Weight::Good, what,
         cardText(QT_TRANSLATE_NOOP("CardCheck", "granted: %1 (%2)")).arg(granted.join(QStringLiteral(", ")), asOf)};
 }
-
-} // namespace
 
 QList<CardLine> linesOf(const CardResult &result, const Surroundings &surroundings)
 {

@@ -26,6 +26,8 @@ struct CardLine {
 
 /// Everything that was looked at, in the order in which it matters.
 [[nodiscard]] QList<CardLine> linesOf(const CardResult &result, const Surroundings &surroundings);
+/// Of these, what the endpoint said of the holder's role.
+[[nodiscard]] CardLine roleLine(const CardResult &result, const Surroundings &surroundings);
 /// The verdict in few words: "good", "1 trouble".
 [[nodiscard]] QString verdictOf(const CardResult &result);
 /// What is to be said of a card whose PIN is blocked, and what to do.

@@ -79,6 +79,7 @@ QString kindOf(const store::Event &event)
                                  : historyText(QT_TRANSLATE_NOOP("History", "card tied"));
     case EventKind::SignatoryReleased: return historyText(QT_TRANSLATE_NOOP("History", "card released"));
     case EventKind::CardChecked: return historyText(QT_TRANSLATE_NOOP("History", "card check"));
+    case EventKind::RoleSeen: return historyText(QT_TRANSLATE_NOOP("History", "log-in"));
     case EventKind::BundleMade: return historyText(QT_TRANSLATE_NOOP("History", "bundle made"));
     case EventKind::BundleSigned: return historyText(QT_TRANSLATE_NOOP("History", "signature"));
     case EventKind::BundleRaised: return historyText(QT_TRANSLATE_NOOP("History", "proof added"));
@@ -125,6 +126,18 @@ QString signatoryWords(const store::Event &event, base::Language language)
     else if (isOverride(event))
         pattern = QT_TRANSLATE_NOOP("History", "%1: the card of %2 was taken although %3 is registered");
     return historyText(pattern).arg(role, event.oldText, event.newText);
+}
+
+/// What the endpoint said at a log-in.
+QString roleSeenWords(const store::Event &event)
+{
+    QStringList granted;
+    for (const QString &role : event.note.split(u' ', Qt::SkipEmptyParts))
+        granted.append(roleWords(role));
+    if (granted.isEmpty())
+        return historyText(QT_TRANSLATE_NOOP("History", "%1 has no role at the endpoint")).arg(event.oldText);
+    return historyText(QT_TRANSLATE_NOOP("History", "%1 has the role %2 at the endpoint"))
+        .arg(event.oldText, granted.join(QStringLiteral(", ")));
 }
 
 /// What a check of a card found wrong.
@@ -211,6 +224,7 @@ QString whatOf(const store::Event &event, const Workplace &workplace)
         return withNote(signatoryWords(event, workplace.surroundings().language()), event.note);
     case EventKind::CardChecked:
         return withNote(signatoryWords(event, workplace.surroundings().language()), troublesIn(event.note));
+    case EventKind::RoleSeen: return roleSeenWords(event);
     case EventKind::BundleSigned:
         return historyText(QT_TRANSLATE_NOOP("History", "%1 as %2, in %3"))
             .arg(event.oldText, roleWords(event.note), file);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "desk/card_result.h"
+#include "desk/card_words.h"
 #include "desk/workplace.h"
 #include "sending/login.h"
 
@@ -11,11 +11,13 @@ namespace desk {
 
 /// What the endpoint says now of this OCMW.
 void takeRole(CardResult &result, const QList<sending::Mandate> &mandates, const Workplace &workplace);
-/// Where this check did not ask: what an earlier one found, with the date of then.
-void inheritRole(CardResult &result, const std::optional<CardResult> &earlier);
-/// Puts what the endpoint said at a log-in into the kept check of the card that logged in; where there is none, or the
-/// card is that of nobody who signs, nothing is kept. Ready when that is done, or could not be: a log-in does not fail
-/// of it.
+/// What is known of a signatory's role from a check or a log-in, where that is newer than what the result has; with the
+/// date of then.
+void takeKnownRole(CardResult &result, const Workplace &workplace, const store::Signatory &signatory);
+/// The same in words, for somebody whose card was not checked yet; nothing: it was never asked.
+[[nodiscard]] std::optional<CardLine> knownRoleLine(const Workplace &workplace, const store::Signatory &signatory);
+/// Keeps with date what the endpoint said at a log-in, when the card is that of somebody who signs. Ready when that is
+/// done, or could not be: a log-in does not fail of it.
 [[nodiscard]] QFuture<void> keepRole(
     Workplace &workplace, const store::CardHolder &holder, const QList<sending::Mandate> &mandates);
 

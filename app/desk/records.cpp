@@ -105,6 +105,7 @@ base::Result<Records> readRecords(const store::Store &file, const form::Campaign
     take(records.signatories, file.signatories(), first);
     records.signatories.removeIf([](const store::Signatory &signatory) { return signatory.name.isEmpty(); });
     take(records.cardChecks, file.cardChecks(), first);
+    take(records.rolesSeen, file.rolesSeen(), first);
     take(records.bundles, file.bundles(), first);
     take(records.outbox, file.outbox(), first);
     take(records.acknowledgements[campaign.ocmw().code], file.acknowledgements(campaign.ocmw().code), first);

@@ -24,6 +24,7 @@ struct Records {
     QHash<QString, store::Receipt> receipts; ///< of the version last received, by module
     QList<store::Signatory> signatories;
     QList<store::CardCheck> cardChecks; ///< of their cards, oldest first
+    QList<store::RoleSeen> rolesSeen; ///< by the endpoint, at their log-ins; oldest first
     QList<store::Bundle> bundles; ///< oldest first, void ones too
     QList<store::Submission> outbox; ///< oldest first
 

@@ -36,6 +36,7 @@ enum class EventKind {
     SignatoryBound, ///< a person's card was tied to a signatory, or an override: `oldText` has the name on the card
     SignatoryReleased, ///< the tied card counts no more: `oldText` has the name on it, `newText` who is registered now
     CardChecked, ///< a signatory's card: `oldText` has the name on it, `note` what is wrong; empty: nothing
+    RoleSeen, ///< what the endpoint said at a log-in: `oldText` has the name on the card, `note` the roles; empty: none
     // Of a bundle: in the history of each report that it holds. `subject` is its path, `newText` its digest then.
     BundleMade,
     BundleSigned, ///< `oldText`: the name on the certificate, `note`: the role

@@ -16,7 +16,7 @@ namespace {
 constexpr std::array origins{u"typed", u"imported", u"carried", u"computed", u"takenBack"};
 constexpr std::array kinds{u"fileMade", u"edited", u"batch", u"previousYear", u"stateChanged", u"acknowledged",
     u"acknowledgementWithdrawn", u"signatoryChanged", u"signatoryBound", u"signatoryReleased", u"cardChecked",
-    u"bundleMade", u"bundleSigned", u"bundleRaised", u"bundleVoided", u"receipt", u"receiptReplaced"};
+    u"roleSeen", u"bundleMade", u"bundleSigned", u"bundleRaised", u"bundleVoided", u"receipt", u"receiptReplaced"};
 constexpr std::array states{u"empty", u"draft", u"ready", u"sealed", u"signedOnce", u"signedTwice", u"queued", u"sent",
     u"received", u"notApplicable"};
 constexpr std::array roles{u"secretary", u"chairman", u"delegate"};

@@ -163,9 +163,10 @@ public:
 
     /// Keeps what was found; the journal tells of it.
     [[nodiscard]] base::Result<void> addCardCheck(const Stamp &stamp, const CardCheck &check);
-    /// Takes the place of the last check of the same card, which it is, with something that was found out later without
-    /// the card being checked anew. No event: the journal has told of the check.
-    [[nodiscard]] base::Result<void> supplementCardCheck(const CardCheck &check);
+    /// Its moment is that of the stamp.
+    [[nodiscard]] base::Result<void> addRoleSeen(const Stamp &stamp, const RoleSeen &seen);
+    /// Of this year, oldest first.
+    [[nodiscard]] base::Result<QList<RoleSeen>> rolesSeen() const;
     /// Of this year, oldest first.
     [[nodiscard]] base::Result<QList<CardCheck>> cardChecks() const;
 

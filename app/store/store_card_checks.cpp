@@ -6,22 +6,13 @@ namespace store {
 
 using base::Result;
 
-static void writeCardCheck(Database &db, int year, const CardCheck &check)
-{
-    db.run("INSERT INTO card_check (year, signatory, role, name, card_name, at, outcome, troubles)"
-           " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        year, check.signatory, code(check.role), check.name, check.cardName, check.at, check.outcome, check.troubles);
-}
-
-Result<void> Store::supplementCardCheck(const CardCheck &check)
-{
-    return d->change([&] { writeCardCheck(*d->db, d->about.year, check); });
-}
-
 Result<void> Store::addCardCheck(const Stamp &stamp, const CardCheck &check)
 {
     return d->change([&] {
-        writeCardCheck(*d->db, d->about.year, check);
+        d->db->run("INSERT INTO card_check (year, signatory, role, name, card_name, at, outcome, troubles)"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            d->about.year, check.signatory, code(check.role), check.name, check.cardName, check.at, check.outcome,
+            check.troubles);
         Event event;
         event.kind = EventKind::CardChecked;
         event.form = QStringLiteral("ocmw");
@@ -31,6 +22,33 @@ Result<void> Store::addCardCheck(const Stamp &stamp, const CardCheck &check)
         event.note = check.troubles;
         d->note(stamp, event);
     });
+}
+
+Result<void> Store::addRoleSeen(const Stamp &stamp, const RoleSeen &seen)
+{
+    return d->change([&] {
+        Event event;
+        event.kind = EventKind::RoleSeen;
+        event.form = QStringLiteral("ocmw");
+        event.subject = code(seen.role);
+        event.oldText = seen.cardName;
+        event.newText = seen.name;
+        event.note = seen.granted.join(u' ');
+        d->note(stamp, event);
+    });
+}
+
+Result<QList<RoleSeen>> Store::rolesSeen() const
+{
+    Statement line = d->db->run("SELECT subject, new_text, old_text, at, note FROM event"
+                                " WHERE year = ? AND form = 'ocmw' AND kind = ? ORDER BY sequence",
+        d->about.year, code(EventKind::RoleSeen));
+    QList<RoleSeen> all;
+    while (line.next()) {
+        all.append({roleFromCode(line.text(0)).value_or(Role::Secretary), line.text(1), line.text(2), line.time(3),
+            line.text(4).split(u' ', Qt::SkipEmptyParts)});
+    }
+    return d->answer(all);
 }
 
 Result<QList<CardCheck>> Store::cardChecks() const

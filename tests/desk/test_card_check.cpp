@@ -7,6 +7,7 @@
 #include "desk/card_sheet.h"
 #include "desk/card_words.h"
 #include "desk/history.h"
+#include "desk/known_role.h"
 #include "desk/overview.h"
 #include "desk/seal.h"
 #include "desk/send.h"
@@ -199,26 +200,31 @@ private slots:
         QCOMPARE(check(m_chairman)->result.endpointRole, desk::RoleState::NotAsked); // it is not his
     }
 
-    void logIn_putsTheRoleIntoTheKeptCheck()
+    void logIn_keepsTheRoleWithItsDate_withAndWithoutACheck()
     {
         const QUrl endpoint(qEnvironmentVariable("UV_ENDPOINT"));
-        const auto role = [this] {
-            const auto last = desk::lastCheck(place(), *place().records().signatory(Role::Secretary));
-            return last ? last->endpointRole : desk::RoleState::NotAsked;
-        };
+        const store::Signatory secretary = *place().records().signatory(Role::Secretary);
+        QVERIFY(!desk::knownRoleLine(place(), secretary));
         QVERIFY(awaited(desk::Session::logIn(place(), {endpoint, m_secretary}, m_person)).ok());
         QVERIFY(place().records().cardChecks.isEmpty()); // a log-in is no check
-        QCOMPARE(check(m_secretary)->result.endpointRole, desk::RoleState::NotAsked);
-        const QDateTime at = desk::lastCheck(place(), *place().records().signatory(Role::Secretary))->at;
-        const qsizetype told = awaited(place().history())->size();
-        QVERIFY(awaited(desk::Session::logIn(place(), {endpoint, m_secretary}, m_person)).ok());
-        QCOMPARE(role(), desk::RoleState::Granted);
-        QCOMPARE(desk::lastCheck(place(), *place().records().signatory(Role::Secretary))->at, at);
-        QCOMPARE(awaited(place().history())->size(), told);
+        const store::Event event = awaited(place().history(u"ocmw"_s))->last();
+        QCOMPARE(event.kind, store::EventKind::RoleSeen);
+        QVERIFY(desk::words(event, place()).what.contains(u"secretary"_s));
+        openAt("2017-02-22T08:00:00Z");
+        const auto known = desk::knownRoleLine(place(), secretary);
+        QVERIFY(known && known->found.contains(u"secretary"_s));
+        QVERIFY2(known->found.contains(u"20/02/2017"_s), qPrintable(known->found));
+        QVERIFY(!desk::knownRoleLine(place(), *place().records().signatory(Role::Chairman)));
+        const auto checked = check(m_secretary);
+        QCOMPARE(checked->result.endpointRole, desk::RoleState::Granted); // of the log-in
+        QVERIFY(checked->result.at > checked->result.roleAsOf);
         QVERIFY(m_ground->setField(u"ocmw.kbo"_s, u"0212.214.917"_s).ok());
         QCOMPARE(
             codeOf(awaited(desk::Session::logIn(place(), {endpoint, m_secretary}, m_person))), u"send.noMandate"_s);
-        QCOMPARE(role(), desk::RoleState::NotGranted);
+        const auto last = desk::lastCheck(place(), secretary);
+        QCOMPARE(last->endpointRole, desk::RoleState::NotGranted);
+        QCOMPARE(last->at, checked->result.at);
+        QVERIFY(desk::words(awaited(place().history(u"ocmw"_s))->last(), place()).what.contains(u"no role"_s));
     }
 
     void check_endpointThatDoesNotAnswer_provesThePinNevertheless()

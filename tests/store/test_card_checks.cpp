@@ -56,17 +56,27 @@ private slots:
         QCOMPARE(file.open().cardChecks()->size(), 1);
     }
 
-    void cardCheck_supplemented_isTheLastOneWithoutAnEvent()
+    void roleSeen_isKeptInTheJournal()
     {
         const StoreInFolder file;
-        store::Store store = file.create();
-        const auto signatory
-            = store.setSignatory(StoreInFolder::stamp(), {0, store::Role::Secretary, text("Ann Tied"), {}, {}, {}, {}});
-        QVERIFY(store.addCardCheck(StoreInFolder::stamp(), cardCheck(*signatory, {})).ok());
-        const qsizetype told = store.history()->size();
-        QVERIFY(store.supplementCardCheck(cardCheck(*signatory, text("role"))).ok());
-        QCOMPARE(store.cardChecks()->last().troubles, text("role"));
-        QCOMPARE(store.history()->size(), told);
+        {
+            store::Store store = file.create();
+            store::RoleSeen seen{store::Role::Chairman, text("Ann Tied"), text("Ann Mary Tied"), {},
+                {text("chairman"), text("adviser")}};
+            QVERIFY(store.addRoleSeen(StoreInFolder::stamp(), seen).ok());
+            seen.granted.clear();
+            QVERIFY(store.addRoleSeen(StoreInFolder::stamp(), seen).ok());
+        }
+        const store::Store store = file.open();
+        const QList<store::RoleSeen> all = *store.rolesSeen();
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all.first().role, store::Role::Chairman);
+        QCOMPARE(all.first().name, text("Ann Tied"));
+        QCOMPARE(all.first().cardName, text("Ann Mary Tied"));
+        QCOMPARE(all.first().at, StoreInFolder::stamp().at);
+        QCOMPARE(all.first().granted, (QStringList{text("chairman"), text("adviser")}));
+        QVERIFY(all.last().granted.isEmpty());
+        QCOMPARE(store.history()->last().kind, store::EventKind::RoleSeen);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "ui/cards/person_check.h"
 
 #include "desk/card_check.h"
+#include "desk/known_role.h"
 #include "desk/overview.h"
 #include "form/display.h"
 
@@ -72,19 +73,20 @@ PersonCheck::PersonCheck(const store::Signatory &signatory, QWidget *parent)
 void PersonCheck::refresh(const desk::Workplace &workplace)
 {
     const std::optional<desk::CardResult> last = desk::lastCheck(workplace, m_signatory);
-    m_lines->setVisible(last.has_value());
     m_good = last && desk::troublesOf(*last).isEmpty() && desk::isRecentCheck(workplace, *last);
     if (!last)
-        return showNever();
+        return showNever(workplace);
     m_verdict->setMark(verdictMark(*last, desk::isRecentCheck(workplace, *last)));
     m_when->setText(tr("checked on %1").arg(form::displayedMoment(last->at, workplace.surroundings().language())));
     showLines(desk::linesOf(*last, workplace.surroundings()));
 }
 
-void PersonCheck::showNever()
+void PersonCheck::showNever(const desk::Workplace &workplace)
 {
     m_verdict->setMark({tr("not checked yet"), u"draw-circle"_s, Tone::Neutral});
     m_when->setText(tr("Put the card into a reader; the PIN is asked, and nothing is signed."));
+    const std::optional<desk::CardLine> role = desk::knownRoleLine(workplace, m_signatory);
+    showLines(role ? QList{*role} : QList<desk::CardLine>());
 }
 
 void PersonCheck::showLines(const QList<desk::CardLine> &lines)
@@ -93,6 +95,7 @@ void PersonCheck::showLines(const QList<desk::CardLine> &lines)
         item->widget()->deleteLater();
         delete item;
     }
+    m_lines->setVisible(!lines.isEmpty());
     int row = 0;
     for (const desk::CardLine &line : lines) {
         const Mark mark = markOf(line.weight);

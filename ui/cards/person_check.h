@@ -31,7 +31,7 @@ signals:
     void checkWanted();
 
 private:
-    void showNever();
+    void showNever(const desk::Workplace &workplace);
     void showLines(const QList<desk::CardLine> &lines);
 
     const store::Signatory m_signatory;
