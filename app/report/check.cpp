@@ -68,16 +68,40 @@ void Check::forgetAll()
     m_touched.clear();
 }
 
+QList<form::Value> Check::readFrom(const Sheet &, qsizetype) const
+{
+    return {};
+}
+
+Outcome Check::askUnlessKnown(const Sheet &sheet, RowId row, qsizetype index, Answers &known) const
+{
+    const QList<form::Value> read = readFrom(sheet, index);
+    if (read.isEmpty())
+        return ask(sheet, row, index);
+    const auto answer = known.constFind(read);
+    if (answer == known.constEnd())
+        return *known.insert(read, ask(sheet, row, index));
+    Outcome outcome = *answer;
+    for (Finding &finding : outcome.findings) {
+        if (finding.path.row) {
+            finding.path.row = row;
+            finding.position = index;
+        }
+    }
+    return outcome;
+}
+
 bool Check::askTouched(const Sheet &sheet)
 {
     bool changed = false;
+    Answers known;
     QList<RowId> touched(m_touched.begin(), m_touched.end());
     std::sort(touched.begin(), touched.end());
     m_touched.clear();
     for (const RowId row : std::as_const(touched)) {
         const qsizetype index = sheet.position(m_rowTable->id, row);
         const QList<Finding> before = m_findings.value(row);
-        const Outcome now = index >= 0 ? ask(sheet, row, index) : Outcome();
+        const Outcome now = index >= 0 ? askUnlessKnown(sheet, row, index, known) : Outcome();
         drop(row);
         keep(row, now);
         changed = changed || !areSame(before, now.findings);

@@ -47,8 +47,12 @@ public:
 protected:
     /// `index` is -1 outside rows.
     [[nodiscard]] virtual Outcome ask(const Sheet &sheet, RowId row, qsizetype index) const = 0;
+    /// All that the answer reads from the row: rows of which it is the same get the same answer. Empty: ask every row.
+    [[nodiscard]] virtual QList<form::Value> readFrom(const Sheet &sheet, qsizetype index) const;
 
 private:
+    using Answers = QHash<QList<form::Value>, Outcome>;
+    [[nodiscard]] Outcome askUnlessKnown(const Sheet &sheet, RowId row, qsizetype index, Answers &known) const;
     void drop(RowId row);
     void keep(RowId row, const Outcome &outcome);
     void forgetAll();

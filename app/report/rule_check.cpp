@@ -17,6 +17,21 @@ RuleCheck::RuleCheck(const form::Definition &form, const form::Rule &rule, const
     const form::Names names(campaign);
     for (const form::Expression &place : m_sentence.places())
         m_places.append({place, form::appearanceOf(place, names, rowTable())});
+    QSet<QString> read = rule.holds.names();
+    for (const Place &place : std::as_const(m_places))
+        read += place.expression.names();
+    for (const QString &name : std::as_const(read)) {
+        if (name.startsWith(u"row."))
+            m_ownColumns.append(name.mid(4));
+    }
+}
+
+QList<form::Value> RuleCheck::readFrom(const Sheet &sheet, qsizetype index) const
+{
+    QList<form::Value> values;
+    for (const QString &column : m_leftOut.isEmpty() ? QStringList() : m_ownColumns)
+        values.append(sheet.cell(rowTable()->id, index, column));
+    return values;
 }
 
 QList<form::Reading> RuleCheck::readings(const form::Names &names) const

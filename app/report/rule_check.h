@@ -18,6 +18,8 @@ public:
 
 protected:
     [[nodiscard]] Outcome ask(const Sheet &sheet, RowId row, qsizetype index) const override;
+    /// Only of rules that look for like rows: when one of these changes, all of them are asked.
+    [[nodiscard]] QList<form::Value> readFrom(const Sheet &sheet, qsizetype index) const override;
 
 private:
     struct Place {
@@ -32,6 +34,7 @@ private:
     QList<Place> m_places;
     const form::Table *m_atTable = nullptr; ///< of a rule that points to a column or table
     QString m_atColumn;
+    QStringList m_ownColumns; ///< what the condition and the message read from the row
     QSet<const form::Node *> m_leftOut;
 };
 
