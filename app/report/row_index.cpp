@@ -40,7 +40,7 @@ void RowIndex::forget(const QString &id, const std::optional<RowId> &row)
         m_touched.insert(*row);
 }
 
-QSet<RowId> RowIndex::rowsWith(const Sheet &sheet, const QList<form::Value> &values)
+QList<RowId> RowIndex::rowsWith(const Sheet &sheet, const QList<form::Value> &values)
 {
     refresh(sheet);
     return m_rows.value(values);
@@ -54,7 +54,7 @@ qsizetype RowIndex::firstWith(const Sheet &sheet, const QList<form::Value> &valu
     if (rows == m_rows.constEnd())
         return -1;
     if (rows->size() == 1)
-        return sheet.position(m_table, *rows->constBegin());
+        return sheet.position(m_table, rows->first());
     if (const auto known = m_first.constFind(values); known != m_first.constEnd())
         return sheet.position(m_table, *known);
     const auto isBefore = [&](RowId a, RowId b) { return sheet.position(m_table, a) < sheet.position(m_table, b); };
@@ -84,11 +84,13 @@ void RowIndex::refresh(const Sheet &sheet)
 
 void RowIndex::takeOut(RowId row)
 {
-    const QList<form::Value> before = m_known.take(row);
-    const auto rows = m_rows.find(before);
-    if (rows == m_rows.end())
+    const QList<form::Value> *known = m_known.find(row);
+    if (!known)
         return;
-    rows->remove(row);
+    const QList<form::Value> before = *known;
+    m_known.remove(row);
+    const auto rows = m_rows.find(before);
+    rows->erase(std::lower_bound(rows->begin(), rows->end(), row));
     m_first.remove(before);
     if (rows->isEmpty())
         m_rows.erase(rows);
@@ -103,7 +105,8 @@ void RowIndex::putIn(const Sheet &sheet, RowId row, qsizetype index)
             return;
     }
     m_known.insert(row, values);
-    m_rows[values].insert(row);
+    QList<RowId> &rows = m_rows[values];
+    rows.insert(std::lower_bound(rows.begin(), rows.end(), row), row);
     m_first.remove(values);
 }
 

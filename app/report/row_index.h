@@ -4,7 +4,7 @@
 
 #include "form/expression.h"
 #include "form/names.h"
-#include "report/values.h"
+#include "report/row_map.h"
 
 #include <QSet>
 
@@ -20,8 +20,8 @@ public:
 
     /// A value changed, of one row or of all (nothing); or, where `id` is a table, its rows did.
     void forget(const QString &id, const std::optional<RowId> &row);
-    /// The rows whose cells, as they are compared, are these values. None when one is missing.
-    [[nodiscard]] QSet<RowId> rowsWith(const Sheet &sheet, const QList<form::Value> &values);
+    /// The rows whose cells, as they are compared, are these values, by id. None when one is missing.
+    [[nodiscard]] QList<RowId> rowsWith(const Sheet &sheet, const QList<form::Value> &values);
     /// Where the first of them stands; -1 when there is none.
     [[nodiscard]] qsizetype firstWith(const Sheet &sheet, const QList<form::Value> &values);
 
@@ -37,8 +37,8 @@ private:
     QSet<QString> m_otherIds; ///< of what is read from other rows
     bool m_allTouched = true;
     QSet<RowId> m_touched;
-    QHash<RowId, QList<form::Value>> m_known;
-    QHash<QList<form::Value>, QSet<RowId>> m_rows;
+    RowMap<QList<form::Value>> m_known;
+    QHash<QList<form::Value>, QList<RowId>> m_rows; ///< by id
     QHash<QList<form::Value>, RowId> m_first; ///< of several rows; found when first asked for
 };
 

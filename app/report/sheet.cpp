@@ -174,11 +174,11 @@ RowIndex *Sheet::index(const QString &table, const QList<form::ComparedColumn> &
     return &found->indexes.try_emplace(name, table, columns, m_names).first->second;
 }
 
-QSet<RowId> Sheet::rowsHolding(
+QList<RowId> Sheet::rowsHolding(
     const QString &table, const QList<form::ComparedColumn> &columns, const QList<form::Value> &values) const
 {
     RowIndex *found = index(table, columns);
-    return found ? found->rowsWith(*this, values) : QSet<RowId>();
+    return found ? found->rowsWith(*this, values) : QList<RowId>();
 }
 
 qsizetype Sheet::referredRow(const form::Field &reference, const form::Value &value) const

@@ -39,8 +39,8 @@ public:
     Tally *keep(const form::Node &aggregate);
     /// Null when it is not kept.
     [[nodiscard]] Tally *tallyOf(const form::Node &aggregate) const;
-    /// The rows in which these columns, as they are compared, hold these values.
-    [[nodiscard]] QSet<RowId> rowsHolding(
+    /// The rows in which these columns, as they are compared, hold these values; by id.
+    [[nodiscard]] QList<RowId> rowsHolding(
         const QString &table, const QList<form::ComparedColumn> &columns, const QList<form::Value> &values) const;
     /// The position of the first row to which a reference with this value leads; -1 when there is none.
     [[nodiscard]] qsizetype referredRow(const form::Field &reference, const form::Value &value) const;
