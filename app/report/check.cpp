@@ -118,12 +118,14 @@ bool Check::refresh(const QList<Check *> &checks, const Sheet &sheet)
             changed = check->askTouched(sheet) || changed;
             continue;
         }
-        changed = true;
+        const QList<Finding> before = check->m_findings.value(noRow);
         check->forgetAll();
-        if (check->m_rowTable)
+        if (check->m_rowTable) {
             ofAllRows[check->m_rowTable].append(check);
-        else
-            check->keep(noRow, check->ask(sheet, noRow, -1));
+            continue;
+        }
+        check->keep(noRow, check->ask(sheet, noRow, -1));
+        changed = changed || !areSame(before, check->m_findings.value(noRow));
     }
     for (const auto &[table, together] : ofAllRows.asKeyValueRange()) {
         const QList<Row> &rows = sheet.values().rows(table->id);
@@ -133,7 +135,7 @@ bool Check::refresh(const QList<Check *> &checks, const Sheet &sheet)
                 check->keep(row, check->ask(sheet, row, i));
         }
     }
-    return changed;
+    return changed || !ofAllRows.isEmpty();
 }
 
 } // namespace report

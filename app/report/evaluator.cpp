@@ -59,7 +59,7 @@ private:
         QList<qsizetype> keys; ///< their places in the key
     };
     [[nodiscard]] QSet<const form::Node *> askByKey(const form::Expression &expression, const Asker &asker);
-    void tell(const Asker &asker, const Tally::Changes &changes, QList<Change> &all) const;
+    void tell(const Asker &asker, const Tally::Changes &changes);
 
     Sheet m_sheet;
     Dependencies m_dependencies;
@@ -209,17 +209,24 @@ const Sheet &Evaluator::Private::sheet()
     return m_sheet;
 }
 
-/// Adds the rows that look at a changed group.
-void Evaluator::Private::tell(const Asker &asker, const Tally::Changes &changes, QList<Change> &all) const
+/// Of the rows that look at a changed group, what asks is asked again.
+void Evaluator::Private::tell(const Asker &asker, const Tally::Changes &changes)
 {
+    QList<Change> told;
     if (changes.all)
-        all.append({asker.derived, std::nullopt});
+        told.append({asker.derived, std::nullopt});
     for (const QList<form::Value> &key : changes.keys) {
         QList<form::Value> own;
         for (const qsizetype place : asker.keys)
             own.append(key.at(place));
         for (const RowId row : m_sheet.rowsHolding(asker.table->id, asker.columns, own))
-            all.append({asker.derived, row});
+            told.append({asker.derived, row});
+    }
+    if (asker.check) {
+        for (const Change &change : std::as_const(told))
+            asker.check->touch(change.row);
+    } else if (!told.isEmpty()) {
+        spread(told);
     }
 }
 
@@ -229,14 +236,8 @@ void Evaluator::Private::settle()
     while (!std::exchange(m_isSettled, true)) {
         for (auto [tally, askers] : m_askers.asKeyValueRange()) {
             const Tally::Changes changes = askers.isEmpty() ? Tally::Changes() : tally->takeChanges(m_sheet);
-            for (const Asker &asker : std::as_const(askers)) {
-                QList<Change> told;
-                tell(asker, changes, told);
-                for (const Change &change : asker.check ? std::as_const(told) : QList<Change>())
-                    asker.check->touch(change.row);
-                if (!asker.check && !told.isEmpty())
-                    spread(told);
-            }
+            for (const Asker &asker : std::as_const(askers))
+                tell(asker, changes);
         }
     }
 }
