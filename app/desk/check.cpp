@@ -12,14 +12,24 @@ namespace {
 
 using form::Severity;
 
-std::optional<report::Acknowledgement> acknowledged(const Workplace &workplace, const report::Finding &finding)
+/// By rule and place: there may be as many as there are warnings.
+using Acknowledgements = QMultiHash<std::pair<QString, QString>, report::Acknowledgement>;
+
+Acknowledgements acknowledgementsOf(const Workplace &workplace, const QString &form)
 {
-    const QString place = finding.path.toString();
-    for (const report::Acknowledgement &one : workplace.records().acknowledgements.value(finding.form)) {
-        if (one.rule == finding.rule && one.path == place && one.fingerprint == finding.fingerprint())
-            return one;
-    }
-    return std::nullopt;
+    Acknowledgements all;
+    for (const report::Acknowledgement &one : workplace.records().acknowledgements.value(form))
+        all.insert({one.rule, one.path}, one);
+    return all;
+}
+
+std::optional<report::Acknowledgement> acknowledged(const Acknowledgements &all, const report::Finding &finding)
+{
+    const auto [first, last] = all.equal_range({finding.rule, finding.path.toString()});
+    const QString fingerprint = first == last ? QString() : finding.fingerprint();
+    const auto found
+        = std::find_if(first, last, [&fingerprint](const auto &one) { return one.fingerprint == fingerprint; });
+    return found == last ? std::nullopt : std::optional(*found);
 }
 
 Checked differsFromSealed(const QString &module, const QList<Difference> &differences)
@@ -119,9 +129,10 @@ QList<Checked> check(const Workplace &workplace, const QString &form)
             checked.append(differsFromSealed(form, differences));
         return checked;
     }
+    const Acknowledgements all = acknowledgementsOf(workplace, form);
     for (const report::Finding &finding : workplace.findings(form)) {
         const bool warning = finding.severity == Severity::Warning;
-        checked.append({finding, warning ? acknowledged(workplace, finding) : std::nullopt, {}});
+        checked.append({finding, warning ? acknowledged(all, finding) : std::nullopt, {}});
     }
     return checked;
 }
