@@ -52,7 +52,7 @@
         </message>
         <message>
             <source>of %1, registered as %2: %3</source>
-            <translation>de %1, enregistré(e) comme %2 : %3</translation>
+            <translation>de %1, qui figure comme %2 : %3</translation>
         </message>
         <message>
             <source>Card and certificate</source>
@@ -2953,11 +2953,11 @@
         </message>
         <message>
             <source>This is the card of %1, who is not registered to sign. Put in the card of a signatory, or name who signs on the page of the OCMW.</source>
-            <translation>C’est la carte de %1, qui n’est pas enregistré(e) pour signer. Insérez la carte d’un signataire, ou indiquez sur la page du CPAS qui signe.</translation>
+            <translation>C’est la carte de %1, qui ne figure pas parmi les signataires. Insérez la carte d’un signataire, ou indiquez sur la page du CPAS qui signe.</translation>
         </message>
         <message>
             <source>This is the card of %1, but %2 is registered as %3. Put in the right card, or correct the name on the page of the OCMW.</source>
-            <translation>C’est la carte de %1, mais %2 est enregistré(e) comme %3. Insérez la bonne carte, ou corrigez le nom sur la page du CPAS.</translation>
+            <translation>C’est la carte de %1, mais c’est %2 qui figure comme %3. Insérez la bonne carte, ou corrigez le nom sur la page du CPAS.</translation>
         </message>
         <message>
             <source>--role, --endpoint and --offline go with --check.</source>
@@ -3565,7 +3565,7 @@
         </message>
         <message>
             <source>The sealed report names %1, but now %2 is registered as %3. Put the name back on the page of the OCMW, or reopen the report and seal it again.</source>
-            <translation>Le rapport scellé nomme %1, mais %2 est maintenant enregistré(e) comme %3. Remettez le nom sur la page du CPAS, ou rouvrez le rapport et scellez-le à nouveau.</translation>
+            <translation>Le rapport scellé nomme %1, mais c’est maintenant %2 qui figure comme %3. Remettez le nom sur la page du CPAS, ou rouvrez le rapport et scellez-le à nouveau.</translation>
         </message>
         <message>
             <source>This is the card of %1, but the sealed reports name %2 as %3. Use the right card. If the name in the reports is wrong, it is corrected where they were sealed: on the page of the OCMW, after reopening the reports.</source>
@@ -3589,7 +3589,7 @@
         </message>
         <message>
             <source>The card of %1 counts as that of %2, registered as %3. The same person cannot sign as %4 as well.</source>
-            <translation>La carte de %1 vaut comme celle de %2, enregistré(e) comme %3. La même personne ne peut pas signer aussi comme %4.</translation>
+            <translation>La carte de %1 vaut comme celle de %2, qui figure comme %3. La même personne ne peut pas signer aussi comme %4.</translation>
         </message>
         <message>
             <source>%1 is named for both signatures on the page of the OCMW. They come from two persons: name the other.</source>
