@@ -27,6 +27,8 @@ private slots:
     void history_ofAForm_saysWhoWhenWhatAndWhence();
     void import_isOneEventWithItsRows();
     void journal_changedByHand_isRefusedByTheFile();
+    void touches_ofRandomEdits_nameAllThatIsOther();
+    void valuesAfter_someEvents_areTheirsInTheirOrder();
     void previous_isKeptApart();
     void columnChoices_areKeptPerTableAndSource();
 
@@ -317,6 +319,72 @@ void ValuesTest::journal_changedByHand_isRefusedByTheFile()
              "UPDATE change SET new = 'n1'", "UPDATE batch_row SET cells = '{}'", "DELETE FROM batch_row"}) {
         database->run(statement);
         QVERIFY2(!database->result().ok(), statement);
+    }
+}
+
+void ValuesTest::touches_ofRandomEdits_nameAllThatIsOther()
+{
+    QRandomGenerator random(20160101);
+    const StoreInFolder file;
+    store::Store store = file.create();
+    Values model;
+    using Kind = store::Touch::Kind;
+    for (int step = 0; step < 300; ++step) {
+        const Edit edit = randomEdit(model, random);
+        Values after = model;
+        report::apply(after, edit);
+        QSet<QString> touched;
+        const QList<store::Touch> touches = *store.touches(append(store, {edit}));
+        for (const store::Touch &touch : touches)
+            touched.insert(QString::number(int(touch.kind)) + touch.path.toString());
+        QCOMPARE(touched.size(), touches.size());
+        if (edit.kind != Edit::Kind::ReplaceTable) { // named, also when they make nothing other
+            const Kind kind = edit.kind == Edit::Kind::InsertRow ? Kind::RowCame
+                : edit.kind == Edit::Kind::RemoveRow             ? Kind::RowWent
+                                                                 : Kind::Value;
+            QCOMPARE(touches, (QList<store::Touch>{{kind, edit.path}}));
+        } else {
+            QCOMPARE(touches.first(), (store::Touch{Kind::Table, edit.path}));
+            QCOMPARE(touches.size() - 1, model.rows(edit.path.id).size() - after.rows(edit.path.id).size());
+            for (const Row &row : model.rows(edit.path.id)) {
+                const bool isThere = after.rows(edit.path.id).contains(row);
+                QCOMPARE(
+                    touched.contains(QString::number(int(Kind::RowWent)) + rowPath("vst.expenses", row.id).toString()),
+                    !isThere);
+            }
+        }
+        model = after;
+    }
+    const Edit first{Edit::Kind::ReplaceTable, fieldPath("vst.expenses"), {}, 0, {row(1, 5), row(2, 6), row(3, 7)}};
+    const Edit second{Edit::Kind::ReplaceTable, fieldPath("vst.expenses"), {}, 0, {row(4, 5), row(3, 7), row(2, 8)}};
+    QVERIFY(append(store, {first}) > 0);
+    QCOMPARE(*store.touches(append(store, {second})),
+        (QList<store::Touch>{{Kind::Table, fieldPath("vst.expenses")}, {Kind::RowCame, rowPath("vst.expenses", 4)},
+            {Kind::Value, rowPath("vst.expenses", 2, "amount")}, {Kind::RowWent, rowPath("vst.expenses", 1)}}));
+}
+
+void ValuesTest::valuesAfter_someEvents_areTheirsInTheirOrder()
+{
+    QRandomGenerator random(20161231);
+    const StoreInFolder file;
+    store::Store store = file.create();
+    Values model;
+    QHash<qint64, Values> after;
+    QList<qint64> events;
+    for (int step = 0; step < 120; ++step) {
+        const Edit edit = randomEdit(model, random);
+        report::apply(model, edit);
+        events.append(append(store, {edit}));
+        after.insert(events.last(), model);
+    }
+    for (int round = 0; round < 60; ++round) {
+        QList<qint64> some;
+        for (int i = random.bounded(4); i >= 0; --i) // in any order, also twice
+            some.append(events.at(random.bounded(int(events.size()))));
+        const QList<Values> found = *store.valuesAfter(some);
+        QCOMPARE(found.size(), some.size());
+        for (qsizetype i = 0; i < some.size(); ++i)
+            QCOMPARE(found.at(i), after.value(some.at(i)));
     }
 }
 
