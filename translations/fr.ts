@@ -2828,6 +2828,10 @@
             <translation>La ligne de « %1 » n’y était pas alors. Supprimez-la dans le tableau même.</translation>
         </message>
         <message>
+            <source>The row of "%1" is not there any more.</source>
+            <translation>La ligne de « %1 » n’y est plus.</translation>
+        </message>
+        <message>
             <source>The row of "%1" is not there any more. Take back the whole row.</source>
             <translation>La ligne de « %1 » n’y est plus. Reprenez la ligne entière.</translation>
         </message>

@@ -2828,6 +2828,10 @@
             <translation>De rij van "%1" was er toen niet. Verwijder ze in de tabel zelf.</translation>
         </message>
         <message>
+            <source>The row of "%1" is not there any more.</source>
+            <translation>De rij van "%1" is er niet meer.</translation>
+        </message>
+        <message>
             <source>The row of "%1" is not there any more. Take back the whole row.</source>
             <translation>De rij van "%1" is er niet meer. Haal de hele rij terug.</translation>
         </message>

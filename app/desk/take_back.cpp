@@ -8,6 +8,7 @@
 #include "form/display.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -42,6 +43,32 @@ class WayBack
 {
 public:
     WayBack(const Values &then, const Values &now, const Trace &trace) : m_then(then), m_now(now), m_trace(trace) { }
+
+    [[nodiscard]] Edits toOrder(const Path &path) const
+    {
+        QSet<RowId> then;
+        for (const Row &row : m_then.rows(path.id))
+            then.insert(row.id);
+        QList<Row> stay; // in front of all rows of then
+        QHash<RowId, QList<Row>> followers; // each row of then with those behind it
+        std::optional<RowId> leader;
+        for (const Row &row : m_now.rows(path.id)) {
+            if (then.contains(row.id) && !m_trace.isAnotherRow(path.id, row.id))
+                leader = row.id;
+            (leader ? followers[*leader] : stay).append(row);
+        }
+        for (const Row &row : m_then.rows(path.id))
+            stay += followers.value(row.id);
+        return stay == m_now.rows(path.id) ? same(path) : QList<Edit>{{Edit::Kind::ReplaceTable, path, {}, 0, stay}};
+    }
+
+    [[nodiscard]] Edits without(const Path &path) const
+    {
+        if (!path.row || !isThere(path))
+            return base::refused("history.rowGone",
+                QT_TRANSLATE_NOOP("Problem", "The row of \"%1\" is not there any more."), {placeIn(m_then, path)});
+        return QList<Edit>{{Edit::Kind::RemoveRow, path, {}, 0, {}}};
+    }
 
     [[nodiscard]] Edits to(const Path &path) const
     {
@@ -129,22 +156,18 @@ private:
     const Trace &m_trace;
 };
 
+using Way = Edits (WayBack::*)(const Path &) const;
+
 /// To be put into words when it is read (noteWords).
 QString noteOf(const Moment &moment)
 {
     return QStringLiteral("\t@") + moment.event.at.toUTC().toString(Qt::ISODate);
 }
 
-} // namespace
-
-QFuture<base::Result<void>> takeBack(Workplace &workplace, const Path &path, const MomentPointer &moment)
+QFuture<base::Result<void>> goBack(
+    Workplace &workplace, const Path &path, const MomentPointer &moment, Way way, const QString &note)
 {
     using Answer = base::Result<void>;
-    if (isComputed(workplace.campaign(), path)) {
-        return QtFuture::makeReadyFuture(Answer(base::refused("draft.computed",
-            QT_TRANSLATE_NOOP("Problem", "\"%1\" is computed from other values and cannot be typed."), {path.id},
-            path.id)));
-    }
     const base::Result<QString> form = formOf(workplace, path);
     if (!form)
         return QtFuture::makeReadyFuture(Answer(form.problem()));
@@ -152,18 +175,39 @@ QFuture<base::Result<void>> takeBack(Workplace &workplace, const Path &path, con
         .run([form = *form, after = moment->event.sequence](
                  store::Store &file) { return Trace::read(file, form, after, std::numeric_limits<qint64>::max()); })
         .then(&workplace,
-            [&workplace, path, moment, edition = workplace.edition()](const base::Result<Trace> &trace) {
+            [&workplace, path, moment, way, note, edition = workplace.edition()](const base::Result<Trace> &trace) {
                 if (!trace)
                     return QtFuture::makeReadyFuture(Answer(trace.problem()));
                 if (edition != workplace.edition()) // an edit that the trace does not know
-                    return takeBack(workplace, path, moment);
-                const Edits edits
-                    = WayBack(moment->evaluator.values(), workplace.evaluator().values(), *trace).to(path);
-                return QtFuture::makeReadyFuture(edits
-                        ? editTogether(workplace, *edits, store::Origin::TakenBack, noteOf(*moment))
-                        : Answer(edits.problem()));
+                    return goBack(workplace, path, moment, way, note);
+                const WayBack back(moment->evaluator.values(), workplace.evaluator().values(), *trace);
+                const Edits edits = (back.*way)(path);
+                return QtFuture::makeReadyFuture(
+                    edits ? editTogether(workplace, *edits, store::Origin::TakenBack, note) : Answer(edits.problem()));
             })
         .unwrap();
+}
+
+} // namespace
+
+QFuture<base::Result<void>> takeBack(Workplace &workplace, const Path &path, const MomentPointer &moment)
+{
+    if (isComputed(workplace.campaign(), path)) {
+        return QtFuture::makeReadyFuture(base::Result<void>(base::refused("draft.computed",
+            QT_TRANSLATE_NOOP("Problem", "\"%1\" is computed from other values and cannot be typed."), {path.id},
+            path.id)));
+    }
+    return goBack(workplace, path, moment, &WayBack::to, noteOf(*moment));
+}
+
+QFuture<base::Result<void>> takeBackOrder(Workplace &workplace, const QString &table, const MomentPointer &moment)
+{
+    return goBack(workplace, {table, std::nullopt, {}}, moment, &WayBack::toOrder, noteOf(*moment));
+}
+
+QFuture<base::Result<void>> takeOut(Workplace &workplace, const Path &path, const MomentPointer &moment)
+{
+    return goBack(workplace, path, moment, &WayBack::without, {}); // it is not as it was then
 }
 
 } // namespace desk

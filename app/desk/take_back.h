@@ -13,4 +13,14 @@ namespace desk {
 [[nodiscard]] QFuture<base::Result<void>> takeBack(
     Workplace &workplace, const report::Path &path, const MomentPointer &moment);
 
+/// Lets the rows of a table that were there at a moment stand in the order of then; a row that came since goes with the
+/// one that it stands behind. Problems: as `takeBack`.
+[[nodiscard]] QFuture<base::Result<void>> takeBackOrder(
+    Workplace &workplace, const QString &table, const MomentPointer &moment);
+
+/// Takes out a row that was there at a moment. `path` names it by its id at that moment.
+/// Problems: as `editable`; "history.rowGone" (it is not there any more).
+[[nodiscard]] QFuture<base::Result<void>> takeOut(
+    Workplace &workplace, const report::Path &path, const MomentPointer &moment);
+
 } // namespace desk

@@ -235,6 +235,50 @@ private slots:
         QCOMPARE(expenses(ground), before);
     }
 
+    void takeOut_ofARowThatCame_removesItOnce_andNeverAnotherWithItsNumber()
+    {
+        Ground ground;
+        const QList<report::Row> before = expenses(ground);
+        QVERIFY(ground.setField(u"vst.expenses[%1].amount"_s.arg(before.size() + 1), u"5"_s).ok());
+        const desk::MomentPointer then = now(ground);
+        const report::Path path{u"vst.expenses"_s, expenses(ground).last().id, {}};
+        const auto takeOut = [&] {
+            const QString code = codeOf(awaited(desk::takeOut(*ground.workplace, path, then)));
+            return awaited(ground.workplace->drained()).ok() ? code : u"not saved"_s;
+        };
+        QCOMPARE(takeOut(), QString());
+        QCOMPARE(expenses(ground), before);
+        QCOMPARE(takeOut(), u"history.rowGone"_s);
+        QVERIFY(ground.setField(u"vst.expenses[%1].amount"_s.arg(before.size() + 1), u"6"_s).ok());
+        QCOMPARE(expenses(ground).last().id, *path.row);
+        QCOMPARE(takeOut(), u"history.rowGone"_s);
+        QCOMPARE(expenses(ground).size(), before.size() + 1);
+    }
+
+    void takeBackOrder_leavesWhatWasTypedSince()
+    {
+        Ground ground;
+        const desk::MomentPointer then = now(ground);
+        const QList<report::Row> before = expenses(ground);
+        QList<report::Row> rows = before;
+        std::reverse(rows.begin(), rows.end());
+        const report::Row added{900, {{u"document"_s, u"F1"_s}}};
+        rows.removeAt(1);
+        rows.insert(2, added);
+        rows[0].cells.insert(u"document"_s, u"F2"_s);
+        QVERIFY(desk::edit(
+            *ground.workplace, {Edit::Kind::ReplaceTable, {u"vst.expenses"_s, std::nullopt, {}}, {}, 0, rows})
+                    .ok());
+        QVERIFY(awaited(desk::takeBackOrder(*ground.workplace, u"vst.expenses"_s, then)).ok());
+        QVERIFY(awaited(ground.workplace->drained()).ok());
+        QList<report::Row> expected = before;
+        expected.removeAt(before.size() - 2);
+        expected.last().cells.insert(u"document"_s, u"F2"_s);
+        expected.insert(before.size() - 2, added); // behind the third last, which it stood behind
+        QCOMPARE(expenses(ground), expected);
+        QCOMPARE(codeOf(awaited(desk::takeBackOrder(*ground.workplace, u"vst.expenses"_s, then))), u"history.same"_s);
+    }
+
     void takeBack_ofWhatCannotBe_isRefused()
     {
         Ground ground;
