@@ -42,8 +42,8 @@ bool writtenProofs(const QDir &folder, const sandbox::Pki &pki)
 
 } // namespace
 
-/// Writes first inputs that need keys of the test PKI into the folders FOLDER/container, FOLDER/certificate and
-/// FOLDER/proofs.
+/// Writes first inputs that need keys of the test PKI into the folders FOLDER/container, FOLDER/certificate,
+/// FOLDER/endpoint and FOLDER/proofs.
 int main(int argc, char **argv)
 {
     const QDir folder(QFile::decodeName(argc == 2 ? argv[1] : "."));
@@ -55,6 +55,9 @@ int main(int argc, char **argv)
         && write(folder, "container/container", 'C' + container)
         && write(folder, "container/signature", 'S' + Fixture::entry(container, Fixture::firstSignature))
         && write(folder, "container/manifest", 'M' + Fixture::entry(container, "META-INF/manifest.xml"))
+        && folder.mkpath(QStringLiteral("endpoint")) && write(folder, "endpoint/container", 'B' + container)
+        && write(folder, "endpoint/certificate",
+            'C' + sandbox::certificatePem(fixture.chairman.authentication.certificate).toPercentEncoding())
         && write(folder, "certificate/rsa", fixture.secretary.signature.certificate)
         && write(folder, "certificate/ec", fixture.chairman.authentication.certificate)
         && write(folder, "certificate/root", fixture.pki.ec.root.certificate);

@@ -21,14 +21,16 @@ public:
     /// interface; gives its address, up to and with the version. Once; before it nothing else holds.
     [[nodiscard]] base::Result<QUrl> start();
 
+    /// The first half of start(), and then what is done with a request that came in: for whoever needs no line.
+    [[nodiscard]] base::Result<void> openStorage();
+    [[nodiscard]] HttpAnswer handle(const HttpRequest &sent);
+
     [[nodiscard]] const Ledger &ledger() const { return m_submissions->ledger(); }
     /// Requests that arrived so far, and the national number of the last one's certificate.
     [[nodiscard]] int requestCount() const { return m_requestCount; }
     [[nodiscard]] const QString &lastHolder() const { return m_lastHolder; }
 
 private:
-    [[nodiscard]] base::Result<void> openStorage();
-    [[nodiscard]] HttpAnswer handle(const HttpRequest &sent);
     [[nodiscard]] HttpAnswer answer(const HttpRequest &request);
     void note(const HttpRequest &request, const HttpAnswer &answer);
     [[nodiscard]] HttpAnswer judged(const HttpRequest &request);
