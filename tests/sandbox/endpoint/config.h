@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "sandbox/endpoint/faults.h"
+#include "sandbox/endpoint/http.h"
 #include "sandbox/endpoint/revocations.h"
 #include "trust/anchors.h"
 
@@ -46,6 +47,7 @@ struct EndpointConfig {
     qint64 maxSize = 50 * 1024 * 1024; ///< of a bundle, in bytes
     qint64 maxPartSize = 1024 * 1024; ///< of a part, in bytes
     Faults faults;
+    Witness witness; ///< may be empty
     QString readyFile; ///< gets the endpoint's address once it listens
 
     /// Reads the JSON file of `--config`, with behindProxy as if it stood in it; paths in it are relative to its

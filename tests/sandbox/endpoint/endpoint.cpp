@@ -125,6 +125,8 @@ HttpAnswer Endpoint::handle(const HttpRequest &sent)
     if (m_faults.value("forget-after") == m_requestCount)
         m_submissions->forget();
     result.lost = result.lost || m_faults.every("lose-answer");
+    if (m_config.witness)
+        m_config.witness(request, result);
     return result;
 }
 

@@ -50,7 +50,8 @@ void HttpServer::Private::count(QSslSocket *socket, qint64 most)
         turnAway(socket);
 }
 
-/// Answers at once, and then lets the rest pass for a while: closing on what was not read would take the answer away.
+/// Answers at once, and then lets the rest pass until the client is silent: to close on what was not read would take
+/// the answer away.
 void HttpServer::Private::turnAway(QSslSocket *socket)
 {
     HttpRequest request;
@@ -61,9 +62,15 @@ void HttpServer::Private::turnAway(QSslSocket *socket)
     for (auto header = answer.headers.begin(); header != answer.headers.end(); ++header)
         head += header.key() + ": " + header.value() + "\r\n";
     socket->write(head + "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n\r\n" + answer.body);
-    connect(socket, &QSslSocket::readyRead, socket, [socket] { socket->skip(socket->bytesAvailable()); });
-    socket->skip(socket->bytesAvailable());
-    QTimer::singleShot(std::chrono::seconds(2), socket, [socket] { socket->disconnectFromHost(); });
+    const auto silence = new QTimer(socket);
+    silence->start(std::chrono::seconds(5));
+    const auto pass = [socket, silence] {
+        socket->skip(socket->bytesAvailable());
+        silence->start();
+    };
+    connect(socket, &QSslSocket::readyRead, silence, pass);
+    connect(silence, &QTimer::timeout, socket, &QSslSocket::disconnectFromHost);
+    pass();
 }
 
 static HttpRequest readRequest(const QHttpServerRequest &request, QTcpSocket *socket)

@@ -32,6 +32,8 @@ struct HttpAnswer {
     bool lost = false; ///< a fault: the connection is cut instead of answering
 };
 
+/// Hears of an exchange, for tests of the contract.
+using Witness = std::function<void(const HttpRequest &, const HttpAnswer &)>;
 using HttpHandler = std::function<HttpAnswer(const HttpRequest &)>;
 
 /// HTTPS server on the loopback interface that asks every client for a certificate, but leaves it to the handler

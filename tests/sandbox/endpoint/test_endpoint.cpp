@@ -19,9 +19,7 @@ class TestEndpoint : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
     void init();
-    void answers_ofEachOperation_areKeptForTheContract();
     void wrongAnnouncements_areRefusedWithTheirPlace_data();
     void wrongAnnouncements_areRefusedWithTheirPlace();
     void wrongParts_areRefused_data();
@@ -40,7 +38,6 @@ private slots:
 private:
     [[nodiscard]] Reply ask(const char *method, const QString &path, const QByteArray &body = {},
         const QMap<QByteArray, QByteArray> &headers = {});
-    void keep(const char *operation, const Reply &reply);
     [[nodiscard]] static QByteArray announcementOf(const Submission &submission);
     [[nodiscard]] static QString pathOf(const Submission &submission)
     {
@@ -53,15 +50,7 @@ private:
 
     std::unique_ptr<EndpointRoom> m_room;
     std::unique_ptr<Login> m_login;
-    QDir m_answers{QStringLiteral(UV_ANSWERS_DIR)};
-    int m_kept = 0;
 };
-
-void TestEndpoint::initTestCase()
-{
-    m_answers.removeRecursively();
-    QVERIFY(m_answers.mkpath(QStringLiteral(".")));
-}
 
 void TestEndpoint::init()
 {
@@ -74,15 +63,6 @@ Reply TestEndpoint::ask(
     const char *method, const QString &path, const QByteArray &body, const QMap<QByteArray, QByteArray> &headers)
 {
     return await(m_login->exchange({method, path, headers, body}));
-}
-
-/// The lint of the contract reads these files after this test.
-void TestEndpoint::keep(const char *operation, const Reply &reply)
-{
-    QFile file(m_answers.filePath(
-        QStringLiteral("%1.%2.%3.json").arg(QLatin1String(operation)).arg(reply.status).arg(++m_kept)));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(file.write(reply.body) > 0);
 }
 
 QByteArray TestEndpoint::announcementOf(const Submission &submission)
@@ -102,40 +82,6 @@ QMap<QByteArray, QByteArray> TestEndpoint::partHeaders(const QByteArray &part, q
     return {{"Tus-Resumable", "1.0.0"}, {"Content-Type", "application/offset+octet-stream"},
         {"Upload-Offset", QByteArray::number(offset)},
         {"Content-Digest", "sha-256=:" + QCryptographicHash::hash(part, QCryptographicHash::Sha256).toBase64() + ':'}};
-}
-
-void TestEndpoint::answers_ofEachOperation_areKeptForTheContract()
-{
-    const Submission submission = m_room->submission();
-    const QString path = pathOf(submission);
-    const QByteArray part = submission.bundle.left(8192);
-    keep("getHealth", ask("GET", QStringLiteral("/health")));
-    keep("getMandates", ask("GET", QStringLiteral("/mandates")));
-    keep("getSubmission", ask("GET", path));
-    keep("openSubmission", ask("PUT", path, announcementOf(submission)));
-    keep("openSubmission", ask("PUT", path, announcementOf(submission)));
-    keep("appendContent", ask("PATCH", path + QStringLiteral("/content"), part, partHeaders(part, 7)));
-    keep("appendContent", ask("PATCH", path + QStringLiteral("/content"), part, partHeaders("other", 0)));
-    QCOMPARE(ask("DELETE", path).status, 204);
-    QVERIFY(await(upload(*m_login, submission)));
-    keep("getSubmission", ask("GET", path));
-    keep("cancelSubmission", ask("DELETE", path));
-    Recipe other;
-    other.statement = "Another.";
-    keep("openSubmission", ask("PUT", pathOf(m_room->submission(other)), announcementOf(m_room->submission(other))));
-    other.modules = QStringList{QStringLiteral("vst")};
-    other.onlySecretary = true;
-    QVERIFY(!await(upload(*m_login, m_room->submission(other))));
-    const Reply failed = ask("GET", pathOf(m_room->submission(other)));
-    keep("getSubmission", failed);
-    QCOMPARE(failed.json().value(QLatin1String("state")).toString(), QStringLiteral("failed"));
-    keep("getReceipt", ask("GET", pathOf(m_room->submission(other)) + QStringLiteral("/receipt")));
-    m_room->start({QStringLiteral("closed")});
-    m_login = m_room->login(m_room->secretary());
-    const Reply closed = ask("PUT", pathOf(m_room->submission(other)), announcementOf(m_room->submission(other)));
-    QCOMPARE(closed.status, 200); // known, and refused before
-    other.modules = QStringList{QStringLiteral("psa")};
-    keep("openSubmission", ask("PUT", pathOf(m_room->submission(other)), announcementOf(m_room->submission(other))));
 }
 
 void TestEndpoint::wrongAnnouncements_areRefusedWithTheirPlace_data()
@@ -171,7 +117,6 @@ void TestEndpoint::wrongAnnouncements_areRefusedWithTheirPlace()
     for (const QJsonValue &issue : issues)
         places << issue[QLatin1String("name")].toString();
     QVERIFY2(places.contains(place), reply.body);
-    keep("openSubmission", reply);
 }
 
 void TestEndpoint::wrongParts_areRefused_data()

@@ -339,7 +339,7 @@ int TestRefusals::tooLargePart()
 
 int TestRefusals::tooLargeBody()
 {
-    const QByteArray body(qsizetype(3) * 1024 * 1024, 'x');
+    const QByteArray body(qsizetype(1536) * 1024, 'x');
     return ask(m_room->secretary(), "PUT", QStringLiteral("/submissions/") + m_room->submission().id(), body).status;
 }
 
