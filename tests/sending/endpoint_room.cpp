@@ -3,6 +3,8 @@
 #include "endpoint_room.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 
 namespace sending {
@@ -166,6 +168,26 @@ std::unique_ptr<Login> EndpointRoom::login(const AuthenticationCard &card) const
     if (!login)
         qFatal("%s", qPrintable(login.problem().message()));
     return std::move(*login);
+}
+
+QByteArray announcementOf(const Submission &submission)
+{
+    QJsonArray reports;
+    for (const AnnouncedReport &report : submission.reports) {
+        reports.append(QJsonObject{{QStringLiteral("module"), report.module},
+            {QStringLiteral("version"), report.version}, {QStringLiteral("xmlSha256"), report.xmlSha256}});
+    }
+    return QJsonDocument(QJsonObject{{QStringLiteral("enterpriseNumber"), submission.enterpriseNumber},
+                             {QStringLiteral("reportingYear"), submission.reportingYear},
+                             {QStringLiteral("size"), submission.bundle.size()}, {QStringLiteral("reports"), reports}})
+        .toJson();
+}
+
+QMap<QByteArray, QByteArray> partHeaders(const QByteArray &part, qint64 offset)
+{
+    return {{"tus-resumable", "1.0.0"}, {"content-type", "application/offset+octet-stream"},
+        {"upload-offset", QByteArray::number(offset)},
+        {"content-digest", "sha-256=:" + QCryptographicHash::hash(part, QCryptographicHash::Sha256).toBase64() + ':'}};
 }
 
 } // namespace sending

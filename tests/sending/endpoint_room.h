@@ -80,6 +80,10 @@ private:
     QUrl m_url;
 };
 
+/// By hand what `upload` sends: the body of the PUT that announces a bundle, and the headers of the PATCH with a part.
+[[nodiscard]] QByteArray announcementOf(const Submission &submission);
+[[nodiscard]] QMap<QByteArray, QByteArray> partHeaders(const QByteArray &part, qint64 offset);
+
 template <typename T>
 T await(const QFuture<T> &future)
 {

@@ -4,8 +4,6 @@
 #include "endpoint_room.h"
 #include "sandbox/pki/crl.h"
 
-#include <QCryptographicHash>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -37,8 +35,6 @@ private:
     [[nodiscard]] QByteArray list(const QList<QByteArray> &revoked, const sandbox::Validity &validity = {}) const;
     [[nodiscard]] Reply ask(const SoftwareCard &card, const char *method, const QString &path,
         const QByteArray &body = {}, const QMap<QByteArray, QByteArray> &headers = {});
-    [[nodiscard]] static QByteArray announcementOf(const Submission &submission);
-    [[nodiscard]] static QMap<QByteArray, QByteArray> partHeaders(const QByteArray &part, qint64 offset);
     [[nodiscard]] Reply sendPart(const Submission &submission, const QByteArray &part, const QByteArray &digested);
     /// Announces and sends it as it is, and waits for the verdict: the status of the problem, 200 when it was taken.
     [[nodiscard]] int deliver(const Submission &submission, const QString &id);
@@ -167,26 +163,6 @@ Reply TestRefusals::ask(const SoftwareCard &card, const char *method, const QStr
 {
     const auto login = m_room->login(card);
     return await(login->exchange({method, path, headers, body}));
-}
-
-QByteArray TestRefusals::announcementOf(const Submission &submission)
-{
-    const AnnouncedReport &report = submission.reports.first();
-    return QJsonDocument(
-        QJsonObject{{QStringLiteral("enterpriseNumber"), submission.enterpriseNumber},
-            {QStringLiteral("reportingYear"), submission.reportingYear},
-            {QStringLiteral("size"), submission.bundle.size()},
-            {QStringLiteral("reports"),
-                QJsonArray{QJsonObject{{QStringLiteral("module"), report.module},
-                    {QStringLiteral("version"), report.version}, {QStringLiteral("xmlSha256"), report.xmlSha256}}}}})
-        .toJson();
-}
-
-QMap<QByteArray, QByteArray> TestRefusals::partHeaders(const QByteArray &part, qint64 offset)
-{
-    return {{"Tus-Resumable", "1.0.0"}, {"Content-Type", "application/offset+octet-stream"},
-        {"Upload-Offset", QByteArray::number(offset)},
-        {"Content-Digest", "sha-256=:" + QCryptographicHash::hash(part, QCryptographicHash::Sha256).toBase64() + ':'}};
 }
 
 Reply TestRefusals::sendPart(const Submission &submission, const QByteArray &part, const QByteArray &digested)
