@@ -30,12 +30,19 @@ FormPage::FormPage(FormSource &source, const form::Definition &definition, QWidg
     }
     column()->addStretch();
     connect(this, &FormPage::entered, this, [this] {
-        const bool pressed = QApplication::mouseButtons() != Qt::NoButton; // it is seen, and must not move away
-        if (QWidget *focus = QApplication::focusWidget(); focus && isAncestorOf(focus) && !pressed)
-            ensureWidgetVisible(focus, space::xl, space::xxl * 2);
+        m_follows = QApplication::mouseButtons() == Qt::NoButton; // what is pressed is seen, and must not move away
+        followFocus();
         m_anchor.clear();
         keepPlace();
     });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_follows = false; }); // by a person
+}
+
+/// Shows what has the focus; of a table the cell at hand.
+void FormPage::followFocus()
+{
+    if (QWidget *focus = QApplication::focusWidget(); m_follows && focus && isAncestorOf(focus))
+        ensureWidgetVisible(focus, space::xl, space::xxl * 2);
 }
 
 /// What has the focus stays where it is on the screen when a finding above it takes more lines.
@@ -57,14 +64,17 @@ void FormPage::keepPlace()
 void FormPage::showNote(QWidget *note)
 {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    m_follows = false; // the note is looked at first
     ensureWidgetVisible(note, 0, space::m);
 }
 
 bool FormPage::eventFilter(QObject *watched, QEvent *event)
 {
     const bool handled = Column::eventFilter(watched, event);
-    if (watched == widget() && event->type() == QEvent::Resize)
+    if (watched == widget() && event->type() == QEvent::Resize) {
         keepPlace();
+        QMetaObject::invokeMethod(this, &FormPage::followFocus, Qt::QueuedConnection); // when a table has its new rows
+    }
     return handled;
 }
 

@@ -32,12 +32,14 @@ signals:
     void exchangeWanted(const QString &table, ui::Exchange what);
 
 private:
+    void followFocus();
     void keepPlace();
     void showNote(QWidget *note);
 
     QList<SectionBox *> m_sections;
     QPointer<QWidget> m_anchor; ///< what had the focus last,
     int m_anchorTop = 0; ///< and where it stood on the page
+    bool m_follows = false; ///< a person went on by the keyboard, and has not scrolled since
 };
 
 } // namespace ui

@@ -69,6 +69,9 @@ public:
     /// What could not be read, then the evaluator's other findings; asked for once between two changes.
     [[nodiscard]] const QList<report::Finding> &findings(const QString &form) const;
 
+    /// How wide a person drew columns of tables, in pixels by id of the column: kept while the file is open.
+    [[nodiscard]] QHash<QString, int> &drawnWidths() { return m_drawnWidths; }
+
 signals:
     /// Values, findings or progress may have changed.
     void changed();
@@ -86,6 +89,7 @@ private:
     QSet<QString> m_insisted; ///< codes of forms
     std::optional<report::Path> m_rowAtHand;
     mutable QHash<QString, QList<report::Finding>> m_findings;
+    QHash<QString, int> m_drawnWidths;
 };
 
 } // namespace ui

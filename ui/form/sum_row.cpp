@@ -128,11 +128,14 @@ void SumRow::paintLine(QPainter &painter, const Line &line, int top) const
     painter.drawText(QRect(space::s, top, left + 120, controlHeight), Qt::AlignVCenter, line.label);
     if (!line.isQuiet)
         painter.setPen(palette().color(QPalette::Text));
+    painter.save();
+    painter.setClipRect(QRect(left, top, width() - left, controlHeight)); // as the rows, which go below their numbers
     for (const int column : m_columns) {
         const QRect cell(
             left + m_view->columnViewportPosition(column), top, m_view->columnWidth(column) - 5, controlHeight);
         painter.drawText(cell, Qt::AlignVCenter | Qt::AlignRight, line.sums.value(column));
     }
+    painter.restore();
 }
 
 } // namespace ui

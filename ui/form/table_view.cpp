@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/form/table_view.h"
 
+#include "ui/form/column_widths.h"
 #include "ui/form/table_actions.h"
 #include "ui/form/table_delegate.h"
 #include "ui/form/table_model.h"
@@ -22,66 +23,11 @@ namespace ui {
 namespace {
 constexpr int lineHeight = 34;
 constexpr int mostRows = 12;
-constexpr int padding = space::xl;
-constexpr int headerPadding = 2 * (space::s + space::xs); // the style's margin, and what it keeps free itself
-constexpr int markRoom = 24; // for the icon of a finding
 constexpr int leastRowNumber = 36;
 constexpr int rowMark = 20; // for the icon beside the number
 constexpr int leastColumn = 56;
-constexpr int leastText = 96;
-constexpr int mostLeast = 200;
 constexpr int linesOfHeader = 3;
 constexpr int mostHeader = 200;
-constexpr int mostText = 360;
-constexpr int rowsMeasured = 200;
-
-/// The widest value that is usual for the type; empty for texts, which take what there is.
-QString usual(form::Type type)
-{
-    switch (type) {
-    case form::Type::Count: return u"99.999"_s;
-    case form::Type::Fte: return u"99,99"_s;
-    case form::Type::Percent: return u"100,00"_s;
-    case form::Type::Date: return u"30/12/2016"_s;
-    case form::Type::Bool: return u"Nee"_s;
-    case form::Type::Money:
-    case form::Type::Decimal: return u"999.999,99"_s;
-    default: return {};
-    }
-}
-
-/// The least width in which the words stand in so many lines.
-int widthInLines(const QString &text, int lines, const QFontMetrics &metrics)
-{
-    const QStringList words = text.split(u' ');
-    int least = metrics.horizontalAdvance(text);
-    if (lines == 1)
-        return least;
-    for (qsizetype split = 1; split < words.size(); ++split) {
-        const int first = metrics.horizontalAdvance(words.mid(0, split).join(u' '));
-        const int rest = widthInLines(words.mid(split).join(u' '), lines - 1, metrics);
-        least = qMin(least, qMax(first, rest));
-    }
-    return least;
-}
-
-/// Shares room among texts: who needs less than its share gets what it needs, the rest is shared again, none less
-/// than its least.
-void share(QList<int> &widths, const QList<int> &least, QList<int> texts, int room)
-{
-    while (!texts.isEmpty()) {
-        const int each = room / static_cast<int>(texts.size());
-        const auto modest
-            = std::find_if(texts.begin(), texts.end(), [&](int column) { return widths.at(column) <= each; });
-        if (modest == texts.end()) {
-            for (const int column : texts)
-                widths[column] = qMax(least.at(column), each);
-            return;
-        }
-        room -= widths.at(*modest);
-        texts.erase(modest);
-    }
-}
 } // namespace
 
 TableView::TableView(TableModel *model, QWidget *parent) : QTableView(parent), m_model(model), m_acts(nullptr)
@@ -122,8 +68,12 @@ void TableView::makeHeaders()
     horizontalHeader()->setTextElideMode(Qt::ElideNone); // the style breaks it into lines
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(leastColumn);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (m_isFitting)
+            return;
+        m_model->source().drawnWidths().insert(m_model->field(column).id, width);
         fitHeaders();
+        updateGeometry();
         emit resized();
     });
     horizontalHeader()->setSortIndicatorClearable(true);
@@ -168,7 +118,7 @@ int TableView::headerHeight() const
     const QFontMetrics metrics = horizontalHeader()->fontMetrics();
     int height = linesOfHeader * metrics.lineSpacing();
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const QRect room(0, 0, columnWidth(column) - headerPadding, mostHeader);
+        const QRect room(0, 0, columnWidth(column) - labelPadding, mostHeader);
         const QString label = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         height = qMax(height, metrics.boundingRect(room, Qt::TextWordWrap, label).height());
     }
@@ -179,74 +129,29 @@ int TableView::headerHeight() const
 void TableView::fitHeaders()
 {
     const QString widest(QString::number(m_model->rowCount()).size(), u'9');
-    const int numbers = verticalHeader()->fontMetrics().horizontalAdvance(widest) + headerPadding + rowMark;
+    const int numbers = verticalHeader()->fontMetrics().horizontalAdvance(widest) + labelPadding + rowMark;
     verticalHeader()->setMinimumWidth(qMax(leastRowNumber, numbers));
     if (const int height = headerHeight(); height != horizontalHeader()->height())
         horizontalHeader()->setFixedHeight(height);
     updateGeometries();
 }
 
-int TableView::labelWidth(int column) const
-{
-    const QString label = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    return widthInLines(label, linesOfHeader, horizontalHeader()->fontMetrics()) + headerPadding;
-}
-
-/// In less than this a column cannot be read: a choice of short words needs little, a text a word or two.
-int TableView::leastWidth(int column) const
-{
-    int widest = 0;
-    const form::Field &field = m_model->field(column);
-    for (const form::Choice &choice : field.choices)
-        widest = qMax(widest, fontMetrics().horizontalAdvance(choice.label.in(m_model->language())) + padding);
-    if (field.type == form::Type::Nis)
-        widest = fontMetrics().horizontalAdvance(u"24062 · Sint-Genesius"_s) + padding;
-    return qMax(labelWidth(column), widest > 0 ? qMin(widest, mostLeast) : leastText);
-}
-
-/// What the column would like: its header, and its values.
-int TableView::wantedWidth(int column) const
-{
-    const QString value = usual(m_model->field(column).type);
-    if (!value.isEmpty())
-        return qMax(labelWidth(column), fontMetrics().horizontalAdvance(value) + padding + markRoom);
-    const int forLabel = labelWidth(column);
-    int widest = leastWidth(column);
-    for (const form::Choice &choice : m_model->field(column).choices)
-        widest
-            = qMax(widest, fontMetrics().horizontalAdvance(choice.label.in(m_model->language())) + padding + markRoom);
-    for (int row = 0; row < qMin(m_model->rowCount(), rowsMeasured); ++row) {
-        const QString text = m_model->index(row, column).data().toString();
-        widest = qMax(widest, fontMetrics().horizontalAdvance(text) + padding);
-    }
-    return qMin(widest, qMax(mostText, forLabel));
-}
-
-/// Numbers and dates have their natural width; the texts share the rest, each at most what it needs as long as others
-/// need more. What is left over goes to the texts.
+/// A column that a person drew stays so wide; the others share what it leaves.
 void TableView::fitColumns()
 {
-    int numbers = 0;
-    int wanted = 0;
-    QList<int> widths;
-    QList<int> least;
-    QList<int> texts;
+    const QHash<QString, int> &drawn = m_model->source().drawnWidths();
+    const TableFonts fonts{font(), horizontalHeader()->fontMetrics()};
+    QList<ColumnRoom> columns;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        widths.append(wantedWidth(column));
-        least.append(leastWidth(column));
-        const bool isText = usual(m_model->field(column).type).isEmpty();
-        (isText ? wanted : numbers) += widths.last();
-        if (isText)
-            texts.append(column);
+        const int width = drawn.value(m_model->field(column).id);
+        columns.append(width > 0 ? ColumnRoom{width, width} : roomOf(*m_model, column, fonts));
     }
-    const int room = viewport()->width() - numbers;
-    if (wanted > room)
-        share(widths, least, texts, room);
-    else if (!texts.isEmpty())
-        for (const int column : texts)
-            widths[column] += (room - wanted) / static_cast<int>(texts.size());
+    m_room = viewport()->width();
+    const QList<int> widths = widthsIn(m_room, columns);
+    m_isFitting = true;
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths.at(column));
+    m_isFitting = false;
     fitHeaders();
 }
 
@@ -260,6 +165,14 @@ QSize TableView::sizeHint() const
 QSize TableView::minimumSizeHint() const
 {
     return {200, sizeHint().height()};
+}
+
+/// The page shows the place where one types. Qt forgets the labels above it and the numbers beside it.
+QVariant TableView::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    if (query == Qt::ImCursorRectangle && currentIndex().isValid())
+        return visualRect(currentIndex()).translated(viewport()->pos());
+    return QTableView::inputMethodQuery(query);
 }
 
 void TableView::goTo(const QModelIndex &index)
@@ -354,12 +267,15 @@ bool TableView::focusNextPrevChild(bool next)
     return QTableView::focusNextPrevChild(next);
 }
 
+/// A table that was hidden is told of no width but its last; so the room is compared with that of the columns.
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width()) {
+    if (viewport()->width() != m_room) {
         fitColumns();
         updateGeometry();
+        if (hasFocus())
+            scrollTo(currentIndex());
     }
     emit resized();
 }

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] TableActions *acts() const { return m_acts; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 signals:
     void columnEntered(int column);
@@ -43,9 +44,6 @@ protected:
 
 private:
     [[nodiscard]] int headerHeight() const;
-    [[nodiscard]] int labelWidth(int column) const;
-    [[nodiscard]] int leastWidth(int column) const;
-    [[nodiscard]] int wantedWidth(int column) const;
     void fitColumns();
     void fitHeaders();
     void move(int rows, int columns);
@@ -56,6 +54,8 @@ private:
     TableModel *m_model;
     TableActions *m_acts;
     report::Path m_kept; ///< where one was before other rows are shown
+    int m_room = 0; ///< for which the columns are made, in pixels
+    bool m_isFitting = false; ///< no person draws the columns
 };
 
 } // namespace ui
