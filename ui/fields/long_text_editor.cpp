@@ -3,6 +3,7 @@
 #include "ui/fields/long_text_editor.h"
 
 #include "base/texts.h"
+#include "ui/look/wheel.h"
 
 #include <QEvent>
 #include <QFocusEvent>
@@ -24,6 +25,7 @@ LongTextEditor::LongTextEditor(const form::Field &field, base::Language language
     m_edit->setTabChangesFocus(true);
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + 16);
     m_edit->installEventFilter(this);
+    shareWheelWithPage(m_edit);
     nameControl();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/fields/municipality.h"
 #include "ui/form/clipboard_text.h"
 #include "ui/form/table_model.h"
+#include "ui/look/calm_list.h"
 #include "ui/look/palette.h"
 
 #include <QAbstractItemView>
@@ -65,7 +66,7 @@ QWidget *TableDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
 /// A list; one of people and the like is found by any part of a name.
 QWidget *TableDelegate::makeBox(QWidget *parent, const QModelIndex &index) const
 {
-    auto *box = new QComboBox(parent);
+    auto *box = new CalmList(parent);
     box->addItem(nothing, QString());
     for (const auto &[code, label] : optionsOf(index))
         box->addItem(label, code);

@@ -7,6 +7,7 @@
 #include "ui/form/table_delegate.h"
 #include "ui/form/table_model.h"
 #include "ui/look/metrics.h"
+#include "ui/look/wheel.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -52,6 +53,7 @@ TableView::TableView(TableModel *model, QWidget *parent) : QTableView(parent), m
     setAlternatingRowColors(false);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    shareWheelWithPage(this);
     makeHeaders();
     followView();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

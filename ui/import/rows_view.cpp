@@ -4,6 +4,7 @@
 
 #include "ui/import/rows_model.h"
 #include "ui/look/metrics.h"
+#include "ui/look/wheel.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -50,6 +51,7 @@ RowsView::RowsView(const QString &name, const QString &accessibleName, RowsModel
     setEditTriggers(
         QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    shareWheelWithPage(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     verticalHeader()->setDefaultSectionSize(controlHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
