@@ -110,6 +110,13 @@
                 <numerusform>%n rows</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The definitions for %1 are in order: %n module(s).</source>
+            <translation>
+                <numerusform>The definitions for %1 are in order: %n module.</numerusform>
+                <numerusform>The definitions for %1 are in order: %n modules.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Explanation</name>
@@ -176,6 +183,44 @@
             <translation>
                 <numerusform>%1 (and %n more)</numerusform>
                 <numerusform>%1 (and %n more)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Problem</name>
+        <message numerus="yes">
+            <source>%n more mistake(s) are not listed. Correct these first.</source>
+            <translation>
+                <numerusform>%n more mistake is not listed. Correct these first.</numerusform>
+                <numerusform>%n more mistakes are not listed. Correct these first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are hidden in the file, the first is row %1. They are read as well.</source>
+            <translation>
+                <numerusform>%n row is hidden in the file: row %1. It is read as well.</numerusform>
+                <numerusform>%n rows are hidden in the file, the first is row %1. They are read as well.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The file has no rows for “%1”, so its %n row(s) stay as they are. To empty a table, delete its rows.</source>
+            <translation>
+                <numerusform>The file has no rows for “%1”, so its %n row stays as it is. To empty a table, delete its row.</numerusform>
+                <numerusform>The file has no rows for “%1”, so its %n rows stay as they are. To empty a table, delete its rows.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the rows have a “%1” that is in the table already: those rows were changed, not added.</source>
+            <translation>
+                <numerusform>%n of the rows has a “%1” that is in the table already: that row was changed, not added.</numerusform>
+                <numerusform>%n of the rows have a “%1” that is in the table already: those rows were changed, not added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>"%1" names a row that was not there: the table had %n row(s) then.</source>
+            <translation>
+                <numerusform>"%1" names a row that was not there: the table had %n row then.</numerusform>
+                <numerusform>"%1" names a row that was not there: the table had %n rows then.</numerusform>
             </translation>
         </message>
     </context>

@@ -846,9 +846,12 @@
                 <numerusform>%n points à corriger dans les définitions.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>The definitions for %1 are in order: %2 modules.</source>
-            <translation>Les définitions pour %1 sont en ordre : %2 modules.</translation>
+        <message numerus="yes">
+            <source>The definitions for %1 are in order: %n module(s).</source>
+            <translation>
+                <numerusform>Les définitions pour %1 sont en ordre : %n module.</numerusform>
+                <numerusform>Les définitions pour %1 sont en ordre : %n modules.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Attention: the reports name other signers, see the remarks.</source>
@@ -1008,11 +1011,11 @@
             <translation>Il n’y a pas de lignes.</translation>
         </message>
         <message>
-            <source>None of the %1 rows counts.</source>
+            <source>Rows that count: 0 of %1</source>
             <translation>lignes comptées : 0 sur %1</translation>
         </message>
         <message>
-            <source>%1 of %2 rows count:</source>
+            <source>Rows that count: %1 of %2</source>
             <translation>lignes comptées : %1 sur %2</translation>
         </message>
         <message numerus="yes">
@@ -1919,9 +1922,12 @@
             <source>“%1” looks like a total of the rows above, but is filled in like a row. Empty the row, or give it another name.</source>
             <translation>“%1” ressemble à un total des lignes au-dessus, mais est remplie comme une ligne ordinaire. Videz la ligne ou donnez-lui un autre nom.</translation>
         </message>
-        <message>
-            <source>%1 rows are hidden in the file, the first is row %2. They are read as well.</source>
-            <translation>%1 lignes sont masquées dans le fichier, la première est la ligne %2. Elles sont lues aussi.</translation>
+        <message numerus="yes">
+            <source>%n row(s) are hidden in the file, the first is row %1. They are read as well.</source>
+            <translation>
+                <numerusform>%n ligne est masquée dans le fichier : la ligne %1. Elle est lue aussi.</numerusform>
+                <numerusform>%n lignes sont masquées dans le fichier, la première est la ligne %1. Elles sont lues aussi.</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 is now "%2": all of %3 goes by the table.</source>
@@ -2811,9 +2817,12 @@
             <source>The form %1 was never sealed.</source>
             <translation>Le formulaire %1 n’a jamais été scellé.</translation>
         </message>
-        <message>
-            <source>"%1" names a row that was not there: the table had %2 rows then.</source>
-            <translation>« %1 » désigne une ligne qui n’y était pas : le tableau comptait alors %2 lignes.</translation>
+        <message numerus="yes">
+            <source>"%1" names a row that was not there: the table had %n row(s) then.</source>
+            <translation>
+                <numerusform>« %1 » désigne une ligne qui n’y était pas : le tableau comptait alors %n ligne.</numerusform>
+                <numerusform>« %1 » désigne une ligne qui n’y était pas : le tableau comptait alors %n lignes.</numerusform>
+            </translation>
         </message>
         <message>
             <source>"%1" is no single value. Name a field, or a cell like TABLE[2].column.</source>
@@ -3023,13 +3032,19 @@
             <source>"%1" is empty. Choose the file with the rows, or save it anew.</source>
             <translation>"%1" est vide. Choisissez le fichier qui contient les lignes, ou enregistrez-le à nouveau.</translation>
         </message>
-        <message>
-            <source>%1 of the rows have a “%2” that is in the table already: those rows were changed, not added.</source>
-            <translation>%1 des lignes ont un “%2” qui est déjà dans le tableau : ces lignes ont été modifiées, pas ajoutées.</translation>
+        <message numerus="yes">
+            <source>%n of the rows have a “%1” that is in the table already: those rows were changed, not added.</source>
+            <translation>
+                <numerusform>%n des lignes a un “%1” qui est déjà dans le tableau : cette ligne a été modifiée, pas ajoutée.</numerusform>
+                <numerusform>%n des lignes ont un “%1” qui est déjà dans le tableau : ces lignes ont été modifiées, pas ajoutées.</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>The file has no rows for “%1”, so its %2 rows stay as they are. To empty a table, delete its rows.</source>
-            <translation>Le fichier n’a pas de lignes pour “%1” ; les %2 lignes présentes restent donc. Pour vider un tableau, supprimez ses lignes.</translation>
+        <message numerus="yes">
+            <source>The file has no rows for “%1”, so its %n row(s) stay as they are. To empty a table, delete its rows.</source>
+            <translation>
+                <numerusform>Le fichier n’a pas de lignes pour “%1” ; la ligne présente (%n) reste donc. Pour vider un tableau, supprimez sa ligne.</numerusform>
+                <numerusform>Le fichier n’a pas de lignes pour “%1” ; les %n lignes présentes restent donc. Pour vider un tableau, supprimez ses lignes.</numerusform>
+            </translation>
         </message>
         <message>
             <source>“%1” has %2 rows, more than the %3 that it may have. Split or shorten it.</source>
@@ -3123,9 +3138,12 @@
             <source>The file must be an object with “form”, “year”, “fields” and “tables”. Look at an exported file.</source>
             <translation>Le fichier doit être un objet avec « form », « year », « fields » et « tables ». Regardez un fichier exporté.</translation>
         </message>
-        <message>
-            <source>%1 more mistakes are not listed. Correct these first.</source>
-            <translation>Fautes supplémentaires non affichées : %1. Corrigez d’abord celles-ci.</translation>
+        <message numerus="yes">
+            <source>%n more mistake(s) are not listed. Correct these first.</source>
+            <translation>
+                <numerusform>%n autre faute n’est pas affichée. Corrigez d’abord celles-ci.</numerusform>
+                <numerusform>%n autres fautes ne sont pas affichées. Corrigez d’abord celles-ci.</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1, %2: this is missing. Add it.</source>
@@ -3332,8 +3350,8 @@
             <translation>Le point de réception a un problème technique (%1). Réessayez plus tard.</translation>
         </message>
         <message>
-            <source>It did not succeed in %1 tries. What the endpoint said last: %2</source>
-            <translation>%1 essais n’ont pas suffi. Ce que le point de réception a dit en dernier : %2</translation>
+            <source>It did not succeed (tries: %1). What the endpoint said last: %2</source>
+            <translation>L’envoi n’a pas réussi (essais : %1). Ce que le point de réception a dit en dernier : %2</translation>
         </message>
         <message>
             <source>The endpoint no longer finds what it had of this bundle.</source>
@@ -5848,7 +5866,7 @@
         </message>
         <message>
             <source>%1 of %2 required values</source>
-            <translation>%1 valeurs obligatoires sur %2</translation>
+            <translation>valeurs obligatoires : %1 sur %2</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) must be settled first.</source>
@@ -7000,8 +7018,8 @@
             <translation>Tout afficher</translation>
         </message>
         <message>
-            <source>%1 of %2 rows shown</source>
-            <translation>%1 lignes affichées sur %2</translation>
+            <source>Rows shown: %1 of %2</source>
+            <translation>Lignes affichées : %1 sur %2</translation>
         </message>
         <message>
             <source>with “%1”</source>

@@ -846,9 +846,12 @@
                 <numerusform>%n punten te verbeteren in de definities.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>The definitions for %1 are in order: %2 modules.</source>
-            <translation>De definities voor %1 zijn in orde: %2 modules.</translation>
+        <message numerus="yes">
+            <source>The definitions for %1 are in order: %n module(s).</source>
+            <translation>
+                <numerusform>De definities voor %1 zijn in orde: %n module.</numerusform>
+                <numerusform>De definities voor %1 zijn in orde: %n modules.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Attention: the reports name other signers, see the remarks.</source>
@@ -1008,12 +1011,12 @@
             <translation>Er zijn geen rijen.</translation>
         </message>
         <message>
-            <source>None of the %1 rows counts.</source>
-            <translation>0 van de %1 rijen meegeteld.</translation>
+            <source>Rows that count: 0 of %1</source>
+            <translation>meegetelde rijen: 0 van %1</translation>
         </message>
         <message>
-            <source>%1 of %2 rows count:</source>
-            <translation>%1 van de %2 rijen meegeteld:</translation>
+            <source>Rows that count: %1 of %2</source>
+            <translation>meegetelde rijen: %1 van %2</translation>
         </message>
         <message numerus="yes">
             <source>and %n more row(s)</source>
@@ -1919,9 +1922,12 @@
             <source>“%1” looks like a total of the rows above, but is filled in like a row. Empty the row, or give it another name.</source>
             <translation>“%1” lijkt een totaal van de rijen erboven, maar is ingevuld als een gewone rij. Maak de rij leeg of geef ze een andere naam.</translation>
         </message>
-        <message>
-            <source>%1 rows are hidden in the file, the first is row %2. They are read as well.</source>
-            <translation>%1 rijen zijn verborgen in het bestand, de eerste is rij %2. Ze worden ook gelezen.</translation>
+        <message numerus="yes">
+            <source>%n row(s) are hidden in the file, the first is row %1. They are read as well.</source>
+            <translation>
+                <numerusform>%n rij is verborgen in het bestand: rij %1. Ze wordt ook gelezen.</numerusform>
+                <numerusform>%n rijen zijn verborgen in het bestand, de eerste is rij %1. Ze worden ook gelezen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 is now "%2": all of %3 goes by the table.</source>
@@ -2811,9 +2817,12 @@
             <source>The form %1 was never sealed.</source>
             <translation>Het formulier %1 werd nooit verzegeld.</translation>
         </message>
-        <message>
-            <source>"%1" names a row that was not there: the table had %2 rows then.</source>
-            <translation>"%1" noemt een rij die er niet was: de tabel had toen %2 rijen.</translation>
+        <message numerus="yes">
+            <source>"%1" names a row that was not there: the table had %n row(s) then.</source>
+            <translation>
+                <numerusform>"%1" noemt een rij die er niet was: de tabel had toen %n rij.</numerusform>
+                <numerusform>"%1" noemt een rij die er niet was: de tabel had toen %n rijen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>"%1" is no single value. Name a field, or a cell like TABLE[2].column.</source>
@@ -3023,13 +3032,19 @@
             <source>"%1" is empty. Choose the file with the rows, or save it anew.</source>
             <translation>"%1" is leeg. Kies het bestand met de rijen, of bewaar het opnieuw.</translation>
         </message>
-        <message>
-            <source>%1 of the rows have a “%2” that is in the table already: those rows were changed, not added.</source>
-            <translation>%1 van de rijen hebben een “%2” die al in de tabel staat: die rijen zijn gewijzigd, niet toegevoegd.</translation>
+        <message numerus="yes">
+            <source>%n of the rows have a “%1” that is in the table already: those rows were changed, not added.</source>
+            <translation>
+                <numerusform>%n van de rijen heeft een “%1” die al in de tabel staat: die rij is gewijzigd, niet toegevoegd.</numerusform>
+                <numerusform>%n van de rijen hebben een “%1” die al in de tabel staat: die rijen zijn gewijzigd, niet toegevoegd.</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>The file has no rows for “%1”, so its %2 rows stay as they are. To empty a table, delete its rows.</source>
-            <translation>Het bestand heeft geen rijen voor “%1”; de %2 rijen die er staan, blijven dus staan. Verwijder de rijen zelf om een tabel leeg te maken.</translation>
+        <message numerus="yes">
+            <source>The file has no rows for “%1”, so its %n row(s) stay as they are. To empty a table, delete its rows.</source>
+            <translation>
+                <numerusform>Het bestand heeft geen rijen voor “%1”; de %n rij die er staat, blijft dus staan. Verwijder de rij zelf om een tabel leeg te maken.</numerusform>
+                <numerusform>Het bestand heeft geen rijen voor “%1”; de %n rijen die er staan, blijven dus staan. Verwijder de rijen zelf om een tabel leeg te maken.</numerusform>
+            </translation>
         </message>
         <message>
             <source>“%1” has %2 rows, more than the %3 that it may have. Split or shorten it.</source>
@@ -3123,9 +3138,12 @@
             <source>The file must be an object with “form”, “year”, “fields” and “tables”. Look at an exported file.</source>
             <translation>Het bestand moet een object zijn met “form”, “year”, “fields” en “tables”. Bekijk een geëxporteerd bestand.</translation>
         </message>
-        <message>
-            <source>%1 more mistakes are not listed. Correct these first.</source>
-            <translation>Nog %1 fouten worden niet getoond. Verbeter eerst deze.</translation>
+        <message numerus="yes">
+            <source>%n more mistake(s) are not listed. Correct these first.</source>
+            <translation>
+                <numerusform>Nog %n fout wordt niet getoond. Verbeter eerst deze.</numerusform>
+                <numerusform>Nog %n fouten worden niet getoond. Verbeter eerst deze.</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1, %2: this is missing. Add it.</source>
@@ -3332,8 +3350,8 @@
             <translation>Het ontvangstpunt heeft een technisch probleem (%1). Probeer later opnieuw.</translation>
         </message>
         <message>
-            <source>It did not succeed in %1 tries. What the endpoint said last: %2</source>
-            <translation>Het is in %1 pogingen niet gelukt. Wat het ontvangstpunt het laatst zei: %2</translation>
+            <source>It did not succeed (tries: %1). What the endpoint said last: %2</source>
+            <translation>Het is niet gelukt (pogingen: %1). Wat het ontvangstpunt het laatst zei: %2</translation>
         </message>
         <message>
             <source>The endpoint no longer finds what it had of this bundle.</source>
@@ -7000,8 +7018,8 @@
             <translation>Alles tonen</translation>
         </message>
         <message>
-            <source>%1 of %2 rows shown</source>
-            <translation>%1 van %2 rijen getoond</translation>
+            <source>Rows shown: %1 of %2</source>
+            <translation>Getoonde rijen: %1 van %2</translation>
         </message>
         <message>
             <source>with “%1”</source>

@@ -10,7 +10,7 @@ namespace base {
 
 QString Problem::message() const
 {
-    return filled(QCoreApplication::translate("Problem", text), args);
+    return filled(QCoreApplication::translate("Problem", text, nullptr, count.value_or(-1)), args);
 }
 
 Problem refused(const char *code, const char *text, const QStringList &args, const QString &where)

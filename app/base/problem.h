@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace base {
 
 /// What a person can do about a problem; each kind is one exit code of the command line.
@@ -25,6 +27,7 @@ struct Problem {
     const char *text = "";
     QStringList args;
     QString where; ///< field path, file, reader or address that it is about; may be empty
+    std::optional<int> count = {}; ///< fills %n of a text marked with QT_TRANSLATE_N_NOOP: one, or many
 
     /// The text in the language of the program at this moment, with its arguments.
     [[nodiscard]] QString message() const;

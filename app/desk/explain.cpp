@@ -35,9 +35,9 @@ QString countedWords(const Explanation::Counting &counting)
     if (counting.total == 0)
         return explanationText(QT_TRANSLATE_NOOP("Explanation", "There are no rows."));
     if (counting.counted == 0)
-        return explanationText(QT_TRANSLATE_NOOP("Explanation", "None of the %1 rows counts."))
+        return explanationText(QT_TRANSLATE_NOOP("Explanation", "Rows that count: 0 of %1"))
             .arg(base::counted(counting.total));
-    return explanationText(QT_TRANSLATE_NOOP("Explanation", "%1 of %2 rows count:"))
+    return explanationText(QT_TRANSLATE_NOOP("Explanation", "Rows that count: %1 of %2"))
         .arg(base::counted(counting.counted), base::counted(counting.total));
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/moment.h"
 
-#include "base/texts.h"
 #include "desk/draft.h"
 #include "exchange/human_input.h"
 #include "form/display.h"
@@ -99,8 +98,8 @@ QFuture<Pasts> pastsOf(Workplace &workplace, const QList<qint64> &moments)
 base::Problem noSuchRow(const QString &place, qsizetype rows)
 {
     return {base::Kind::Refused, QStringLiteral("draft.noSuchRow"),
-        QT_TRANSLATE_NOOP("Problem", "\"%1\" names a row that was not there: the table had %2 rows then."),
-        {place, base::counted(rows)}, place};
+        QT_TRANSLATE_N_NOOP("Problem", "\"%1\" names a row that was not there: the table had %n row(s) then."), {place},
+        place, static_cast<int>(rows)};
 }
 
 base::Problem notUnderstood(const QString &named)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/problem_list.h"
 
-#include "base/texts.h"
 #include "exchange/import.h"
 
 #include <QCoreApplication>
@@ -20,9 +19,10 @@ void ProblemList::add(const Problem &problem)
         ++m_more;
 }
 
-void ProblemList::add(const char *code, const char *text, const QStringList &args, const QString &where)
+void ProblemList::add(
+    const char *code, const char *text, const QStringList &args, const QString &where, std::optional<int> count)
 {
-    add(Problem{Kind::Refused, QString::fromLatin1(code), text, args, where});
+    add(Problem{Kind::Refused, QString::fromLatin1(code), text, args, where, count});
 }
 
 QList<Problem> ProblemList::all() const
@@ -30,8 +30,8 @@ QList<Problem> ProblemList::all() const
     QList<Problem> all = m_problems;
     if (m_more > 0) {
         all.append({Kind::Refused, QStringLiteral("exchange.more"),
-            QT_TRANSLATE_NOOP("Problem", "%1 more mistakes are not listed. Correct these first."),
-            {base::counted(m_more)}, {}});
+            QT_TRANSLATE_N_NOOP("Problem", "%n more mistake(s) are not listed. Correct these first."), {}, {},
+            static_cast<int>(m_more)});
     }
     return all;
 }

@@ -13,7 +13,8 @@ class ProblemList
 {
 public:
     void add(const base::Problem &problem);
-    void add(const char *code, const char *text, const QStringList &args, const QString &where);
+    void add(const char *code, const char *text, const QStringList &args, const QString &where,
+        std::optional<int> count = {});
     [[nodiscard]] bool isEmpty() const { return m_problems.isEmpty(); }
     /// With a last one that says how many more there are.
     [[nodiscard]] QList<base::Problem> all() const;

@@ -332,8 +332,9 @@ void TableImport::noteHidden()
     }
     if (hidden > 0) {
         m_import.notes.append({Kind::Refused, QStringLiteral("exchange.sheet.hidden"),
-            QT_TRANSLATE_NOOP("Problem", "%1 rows are hidden in the file, the first is row %2. They are read as well."),
-            {base::counted(hidden), QString::number(m_sheet.rowNumber(first))}, m_table.id});
+            QT_TRANSLATE_N_NOOP(
+                "Problem", "%n row(s) are hidden in the file, the first is row %1. They are read as well."),
+            {QString::number(m_sheet.rowNumber(first))}, m_table.id, static_cast<int>(hidden)});
     }
 }
 
@@ -419,16 +420,16 @@ void TableImport::settle(const QList<FileRow> &rows, const QList<report::Row> &c
     }
     if (rows.isEmpty() && m_import.rejected.isEmpty() && !adds && !current.isEmpty()) {
         m_problems.add("exchange.rows.none",
-            QT_TRANSLATE_NOOP("Problem",
-                "The file has no rows for “%1”, so its %2 rows stay as they are. To empty a table, delete its rows."),
-            {m_table.id, base::counted(current.size())}, m_table.id);
+            QT_TRANSLATE_N_NOOP("Problem",
+                "The file has no rows for “%1”, so its %n row(s) stay as they are. To empty a table, delete its rows."),
+            {m_table.id}, m_table.id, static_cast<int>(current.size()));
         return;
     }
     if (const qsizetype changed = rows.size() + current.size() - all.size(); adds && changed > 0) {
         m_import.notes.append({Kind::Refused, QStringLiteral("exchange.rows.changed"),
-            QT_TRANSLATE_NOOP("Problem",
-                "%1 of the rows have a “%2” that is in the table already: those rows were changed, not added."),
-            {base::counted(changed), m_table.keyColumn}, m_table.id});
+            QT_TRANSLATE_N_NOOP("Problem",
+                "%n of the rows have a “%1” that is in the table already: those rows were changed, not added."),
+            {m_table.keyColumn}, m_table.id, static_cast<int>(changed)});
     }
     m_import.rows = int(rows.size());
     const bool nothingGood = rows.isEmpty() && !m_import.rejected.isEmpty(); // leaves the table as it is

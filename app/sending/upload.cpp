@@ -313,7 +313,7 @@ private:
         if (trouble.kind == Kind::Environment)
             return trouble;
         return {Kind::Environment, QStringLiteral("sending.tries"),
-            QT_TRANSLATE_NOOP("Problem", "It did not succeed in %1 tries. What the endpoint said last: %2"),
+            QT_TRANSLATE_NOOP("Problem", "It did not succeed (tries: %1). What the endpoint said last: %2"),
             {QString::number(m_failures), trouble.args.value(0, trouble.message())}, trouble.where};
     }
 

@@ -84,6 +84,22 @@ private slots:
         QVERIFY2(over.output.contains("hwg.files: 1 rij heeft nu andere waarden"), over.output);
     }
 
+    void problems_withACount_tellOneFromMany()
+    {
+        const QString one = file(u"one.csv"_s, "no,amount\nA,1\n");
+        const QString two = file(u"two.csv"_s, "no,amount\nA,1\nB,2\n");
+        const QString none = file(u"none.csv"_s, "no,amount\n");
+        const auto answered = [&](const QString &language, const QString &path) {
+            return cli({u"--lang"_s, language, u"import"_s, u"hwg"_s, path, u"--table"_s, u"hwg.files"_s}).output;
+        };
+        answered(u"nl"_s, one);
+        QVERIFY2(answered(u"nl"_s, none).contains("de 1 rij die er staat, blijft dus staan"), answered(u"nl"_s, none));
+        QVERIFY2(answered(u"en"_s, none).contains("its 1 row stays as it is"), answered(u"en"_s, none));
+        answered(u"nl"_s, two);
+        QVERIFY2(answered(u"nl"_s, none).contains("de 2 rijen die er staan, blijven"), answered(u"nl"_s, none));
+        QVERIFY2(answered(u"fr"_s, none).contains("les 2 lignes présentes restent"), answered(u"fr"_s, none));
+    }
+
     void textFarOverItsBound_isRefusedAndNamesTheField()
     {
         const QByteArray much(100'001, 'x');

@@ -207,9 +207,9 @@ private slots:
         fill(4);
         m_model->setFilter({.text = u"lijn 1"_s, .column = -1, .value = {}});
         const auto *notice = m_block->findChild<QLabel *>(u"vst.expenses.view"_s);
-        QVERIFY2(notice->text().startsWith(u"1 of 4"_s), qPrintable(notice->text()));
+        QVERIFY2(notice->text().startsWith(u"Rows shown: 1 of 4"_s), qPrintable(notice->text()));
         QVERIFY(m_source->edit({report::Edit::Kind::RemoveRow, {m_table.id, 3, {}}, {}, 0, {}}));
-        QVERIFY2(notice->text().startsWith(u"1 of 3"_s), qPrintable(notice->text()));
+        QVERIFY2(notice->text().startsWith(u"Rows shown: 1 of 3"_s), qPrintable(notice->text()));
     }
 };
 

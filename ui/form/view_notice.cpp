@@ -42,7 +42,7 @@ void ViewNotice::refresh()
     const RowFilter &filter = m_model->filter();
     if (filter.isActive())
         parts.append(
-            tr("%1 of %2 rows shown").arg(base::counted(m_model->shownRows()), base::counted(m_model->allRows())));
+            tr("Rows shown: %1 of %2").arg(base::counted(m_model->shownRows()), base::counted(m_model->allRows())));
     if (!filter.text.isEmpty())
         parts.append(tr("with “%1”").arg(filter.text));
     if (filter.column >= 0) {

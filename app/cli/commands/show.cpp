@@ -128,8 +128,10 @@ Ending checkCampaign(Run &run)
         return run.refuse(campaign.problem());
     run.out.set(QStringLiteral("year"), campaign->year());
     run.out.set(QStringLiteral("sha256"), QString::fromLatin1(campaign->sha256()));
-    run.out.line(text(QT_TRANSLATE_NOOP("Cli", "The definitions for %1 are in order: %2 modules."))
-                     .arg(QString::number(campaign->year()), QString::number(campaign->modules().size())));
+    const int modules = static_cast<int>(campaign->modules().size());
+    run.out.line(
+        QCoreApplication::translate("Cli", "The definitions for %1 are in order: %n module(s).", nullptr, modules)
+            .arg(campaign->year()));
     return run.end(0);
 }
 
