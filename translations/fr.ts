@@ -5013,16 +5013,16 @@
     <context>
         <name>ui::ComparisonView</name>
         <message>
-            <source>Take this back</source>
-            <translation>Reprendre ceci</translation>
+            <source>Remove this row</source>
+            <translation>Supprimer cette ligne</translation>
+        </message>
+        <message>
+            <source>Back to the order of then</source>
+            <translation>Revenir à l’ordre d’alors</translation>
         </message>
         <message>
             <source>Computed: it changes back with the values that it comes from.</source>
             <translation>Calculé : il revient avec les valeurs dont il découle.</translation>
-        </message>
-        <message>
-            <source>This row was not there yet then. Delete it in the table itself.</source>
-            <translation>Cette ligne n’existait pas encore alors. Supprimez-la dans le tableau même.</translation>
         </message>
         <message>
             <source>Differences</source>
@@ -6917,8 +6917,24 @@
             <translation>Revenir à « %1 »</translation>
         </message>
         <message>
-            <source>Makes this value again what it was before this edit.</source>
-            <translation>Refait de cette valeur ce qu’elle était avant cette modification.</translation>
+            <source>Remove this row</source>
+            <translation>Supprimer cette ligne</translation>
+        </message>
+        <message>
+            <source>Bring this row back</source>
+            <translation>Ramener cette ligne</translation>
+        </message>
+        <message>
+            <source>Back to the rows before this</source>
+            <translation>Revenir aux lignes d’avant</translation>
+        </message>
+        <message>
+            <source>Makes the whole table again what it was before this, also where it was changed since. Undo brings it back.</source>
+            <translation>Refait de tout le tableau ce qu’il était avant, même là où il a été modifié depuis. Annuler le ramène.</translation>
+        </message>
+        <message>
+            <source>Makes this again what it was before this edit.</source>
+            <translation>Le refait tel qu’il était avant cette modification.</translation>
         </message>
     </context>
     <context>

@@ -5013,16 +5013,16 @@
     <context>
         <name>ui::ComparisonView</name>
         <message>
-            <source>Take this back</source>
-            <translation>Dit terugnemen</translation>
+            <source>Remove this row</source>
+            <translation>Deze rij verwijderen</translation>
+        </message>
+        <message>
+            <source>Back to the order of then</source>
+            <translation>Terug naar de volgorde van toen</translation>
         </message>
         <message>
             <source>Computed: it changes back with the values that it comes from.</source>
             <translation>Berekend: het verandert terug met de waarden waaruit het volgt.</translation>
-        </message>
-        <message>
-            <source>This row was not there yet then. Delete it in the table itself.</source>
-            <translation>Deze rij was er toen nog niet. Verwijder ze in de tabel zelf.</translation>
         </message>
         <message>
             <source>Differences</source>
@@ -6917,8 +6917,24 @@
             <translation>Terug naar "%1"</translation>
         </message>
         <message>
-            <source>Makes this value again what it was before this edit.</source>
-            <translation>Maakt deze waarde weer wat ze was voor deze wijziging.</translation>
+            <source>Remove this row</source>
+            <translation>Deze rij verwijderen</translation>
+        </message>
+        <message>
+            <source>Bring this row back</source>
+            <translation>Deze rij terughalen</translation>
+        </message>
+        <message>
+            <source>Back to the rows before this</source>
+            <translation>Terug naar de rijen van daarvoor</translation>
+        </message>
+        <message>
+            <source>Makes the whole table again what it was before this, also where it was changed since. Undo brings it back.</source>
+            <translation>Maakt de hele tabel weer wat ze daarvoor was, ook waar ze sindsdien gewijzigd is. Ongedaan maken brengt dat terug.</translation>
+        </message>
+        <message>
+            <source>Makes this again what it was before this edit.</source>
+            <translation>Maakt dit weer wat het was voor deze wijziging.</translation>
         </message>
     </context>
     <context>

@@ -20,14 +20,17 @@ namespace ui {
 
 namespace {
 
-/// What was computed follows from the others; a row that came later is removed in its table.
-QString whyNotBack(const desk::Changed &changed)
+QString wayBack(const desk::Changed &changed)
 {
-    if (changed.computed)
-        return ComparisonView::tr("Computed: it changes back with the values that it comes from.");
-    if (changed.what == desk::Changed::What::RowAdded)
-        return ComparisonView::tr("This row was not there yet then. Delete it in the table itself.");
-    return {};
+    using What = desk::Changed::What;
+    constexpr qsizetype enough = 30; // letters of a long text
+    switch (changed.what) {
+    case What::RowAdded: return ComparisonView::tr("Remove this row");
+    case What::RowRemoved: return ComparisonView::tr("Bring this row back");
+    case What::RowsReordered: return ComparisonView::tr("Back to the order of then");
+    case What::Value: break;
+    }
+    return ComparisonView::tr("Back to \"%1\"").arg(changed.before.simplified().left(enough));
 }
 
 } // namespace
@@ -40,7 +43,7 @@ ComparisonView::ComparisonView(Tools &tools, const form::Definition &definition,
       m_title(new Text(QString(), TextSize::Large, true)),
       m_table(new QTableView),
       m_message(new Text(QString())),
-      m_takeBack(makeButton(u"comparison.takeBack"_s, tr("Take this back"))),
+      m_takeBack(makeButton(u"comparison.takeBack"_s, QString())),
       m_whyNot(Text::quiet(QString()))
 {
     auto *layout = new QVBoxLayout(this);
@@ -82,7 +85,7 @@ QWidget *ComparisonView::makeActions()
     connect(history, &QPushButton::clicked, this, &ComparisonView::historyWanted);
     connect(m_takeBack, &QPushButton::clicked, this, [this] {
         if (const desk::Changed *changed = chosen())
-            emit takeBackWanted(changed->path, m_from);
+            emit takeBackWanted(*changed, m_from, m_to);
     });
     return actions;
 }
@@ -90,6 +93,7 @@ QWidget *ComparisonView::makeActions()
 void ComparisonView::show(const desk::TwoMoments &moments, bool isNow, const QList<desk::Changed> &changes)
 {
     m_from = moments.from->event.sequence;
+    m_to = moments.to->event.sequence;
     const base::Language language = m_tools.language();
     const QString before = form::displayedMoment(moments.from->event.at, language);
     const QString after = isNow ? tr("now") : form::displayedMoment(moments.to->event.at, language);
@@ -130,16 +134,14 @@ void ComparisonView::showActions()
     const desk::Changed *changed = chosen();
     const bool open = desk::editable(m_tools.workplace, m_definition.code).ok();
     m_takeBack->setVisible(changed && open);
-    const QString whyNot = changed && open ? whyNotBack(*changed) : QString();
+    const bool isComputed = changed && changed->computed;
+    const QString whyNot
+        = isComputed && open ? tr("Computed: it changes back with the values that it comes from.") : QString();
     m_whyNot->setText(whyNot);
     m_takeBack->setToolTip(whyNot);
-    if (!changed)
-        return;
-    using What = desk::Changed::What;
-    m_takeBack->setEnabled(whyNot.isEmpty());
-    m_takeBack->setText(changed->what == What::RowRemoved ? tr("Bring this row back")
-            : changed->what == What::Value                ? tr("Back to \"%1\"").arg(changed->before.left(30))
-                                                          : tr("Take this back"));
+    m_takeBack->setEnabled(!isComputed);
+    if (changed)
+        m_takeBack->setText(wayBack(*changed));
 }
 
 } // namespace ui

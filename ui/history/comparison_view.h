@@ -32,7 +32,7 @@ protected:
 
 signals:
     void historyWanted();
-    void takeBackWanted(const report::Path &path, qint64 moment);
+    void takeBackWanted(const desk::Changed &changed, qint64 from, qint64 to);
 
 private:
     [[nodiscard]] QWidget *makeActions();
@@ -48,6 +48,7 @@ private:
     QPushButton *m_takeBack;
     Text *m_whyNot; ///< it cannot be taken back
     qint64 m_from = 0;
+    qint64 m_to = 0;
 };
 
 } // namespace ui

@@ -65,11 +65,12 @@ void HistoryPage::connectViews()
     connect(m_timeline, &TimelineView::comparisonWanted, this, &HistoryPage::compareTwo);
     connect(m_timeline, &TimelineView::comparisonWithNowWanted, this, &HistoryPage::compareWithNow);
     connect(m_timeline, &TimelineView::takeBackWanted, this, &HistoryPage::takeBack);
+    connect(m_timeline, &TimelineView::takeOutWanted, this, &HistoryPage::takeOut);
     connect(m_moment, &MomentView::historyWanted, this, &HistoryPage::showList);
     connect(m_moment, &MomentView::nowWanted, this, &HistoryPage::nowWanted);
     connect(m_moment, &MomentView::comparisonWithNowWanted, this, &HistoryPage::compareWithNow);
     connect(m_comparison, &ComparisonView::historyWanted, this, &HistoryPage::showList);
-    connect(m_comparison, &ComparisonView::takeBackWanted, this, &HistoryPage::takeBack);
+    connect(m_comparison, &ComparisonView::takeBackWanted, this, &HistoryPage::takeDifferenceBack);
     connect(m_waiting, &WaitingView::due, this, [this] { m_views->setCurrentWidget(m_waitingRoom); });
     connect(m_waiting, &WaitingView::cancelled, this, &HistoryPage::cancel);
 }
@@ -216,13 +217,35 @@ void HistoryPage::compare(const desk::TwoMoments &moments, bool isNow)
         });
 }
 
-void HistoryPage::takeBack(const report::Path &path, qint64 event)
+/// Takes something back that the moment after an event knows.
+void HistoryPage::goBack(qint64 event, const Act &act)
 {
     wait(tr("The value as it was is being looked up…"), 1);
-    withMoment(event, [this, path](const desk::MomentPointer &moment) {
-        desk::takeBack(m_tools.workplace, path, moment).then(this, [this](const base::Result<void> &done) {
-            showTakenBack(done);
-        });
+    withMoment(event, [this, act](const desk::MomentPointer &moment) {
+        act(moment).then(this, [this](const base::Result<void> &done) { showTakenBack(done); });
+    });
+}
+
+void HistoryPage::takeBack(const report::Path &path, qint64 event)
+{
+    goBack(
+        event, [this, path](const desk::MomentPointer &then) { return desk::takeBack(m_tools.workplace, path, then); });
+}
+
+void HistoryPage::takeOut(const report::Path &path, qint64 event)
+{
+    goBack(
+        event, [this, path](const desk::MomentPointer &then) { return desk::takeOut(m_tools.workplace, path, then); });
+}
+
+void HistoryPage::takeDifferenceBack(const desk::Changed &changed, qint64 from, qint64 to)
+{
+    if (changed.what == desk::Changed::What::RowAdded)
+        return takeOut(changed.path, to);
+    if (changed.what != desk::Changed::What::RowsReordered)
+        return takeBack(changed.path, from);
+    goBack(from, [this, table = changed.path.id](const desk::MomentPointer &then) {
+        return desk::takeBackOrder(m_tools.workplace, table, then);
     });
 }
 

@@ -46,7 +46,11 @@ private:
     void compareTwo(qint64 from, qint64 to);
     void compare(qint64 from, qint64 to, bool isNow);
     void compare(const desk::TwoMoments &moments, bool isNow);
+    using Act = std::function<QFuture<base::Result<void>>(const desk::MomentPointer &)>;
+    void goBack(qint64 event, const Act &act);
     void takeBack(const report::Path &path, qint64 event);
+    void takeOut(const report::Path &path, qint64 event);
+    void takeDifferenceBack(const desk::Changed &changed, qint64 from, qint64 to);
     void showTakenBack(const base::Result<void> &done);
     void tell(const QString &text, std::optional<Tone> tone);
 

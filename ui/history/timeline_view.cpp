@@ -38,14 +38,27 @@ QString dayWords(QDate day, base::Language language)
     return locale.toString(day, u"dddd d MMMM yyyy"_s);
 }
 
-/// One value, typed on its own.
-std::optional<report::Path> editedValue(const store::Event &event, const form::Campaign &campaign)
+/// What an event is about that can be taken back by itself.
+enum class Edited {
+    Nothing,
+    Value,
+    RowThatCame,
+    RowThatWent,
+    Table
+};
+
+Edited editedBy(const store::Event &event, const form::Campaign &campaign)
 {
-    const std::optional<report::Path> path
-        = event.kind == store::EventKind::Edited ? report::Path::parse(event.subject) : std::nullopt;
-    if (!path || (campaign.table(path->id) && path->column.isEmpty()))
-        return std::nullopt;
-    return path;
+    const std::optional<report::Path> path = report::Path::parse(event.subject);
+    const bool isEdit = event.kind == store::EventKind::Edited || event.kind == store::EventKind::Batch;
+    if (!isEdit || !path)
+        return Edited::Nothing;
+    const bool isTable = campaign.table(path->id);
+    if (isTable && !path->row)
+        return Edited::Table;
+    if (!isTable || !path->column.isEmpty())
+        return Edited::Value;
+    return event.newText.isEmpty() ? Edited::RowThatWent : Edited::RowThatCame;
 }
 
 } // namespace
@@ -126,10 +139,7 @@ QWidget *TimelineView::makeActions()
         else if (events.size() == 2)
             emit comparisonWanted(events.first(), events.last());
     });
-    connect(m_takeBack, &QPushButton::clicked, this, [this] {
-        if (const store::Event *edit = chosenEdit())
-            emit takeBackWanted(*editedValue(*edit, m_tools.campaign()), edit->sequence - 1);
-    });
+    connect(m_takeBack, &QPushButton::clicked, this, &TimelineView::takeBack);
     return actions;
 }
 
@@ -238,7 +248,7 @@ QList<qint64> TimelineView::chosen() const
     return events;
 }
 
-/// The edit of one value that is chosen and can be taken back; null pointer: none.
+/// The edit that is chosen and can be taken back by itself; null pointer: none.
 const store::Event *TimelineView::chosenEdit() const
 {
     const QList<QTreeWidgetItem *> items = m_tree->selectedItems();
@@ -248,8 +258,39 @@ const store::Event *TimelineView::chosenEdit() const
     const qint64 sequence = items.first()->data(When, eventRole).toLongLong();
     const auto event = std::find_if(
         m_events.cbegin(), m_events.cend(), [sequence](const store::Event &one) { return one.sequence == sequence; });
-    const bool isValue = event != m_events.cend() && editedValue(*event, m_tools.campaign());
-    return isValue && !desk::words(*event, m_tools.workplace).place.isEmpty() ? &*event : nullptr;
+    const Edited edited = event == m_events.cend() ? Edited::Nothing : editedBy(*event, m_tools.campaign());
+    const bool isThere = edited == Edited::Table || edited == Edited::RowThatWent
+        || (edited != Edited::Nothing && !desk::words(*event, m_tools.workplace).place.isEmpty());
+    return isThere ? &*event : nullptr;
+}
+
+QString TimelineView::wayBack(const store::Event &edit) const
+{
+    switch (editedBy(edit, m_tools.campaign())) {
+    case Edited::RowThatCame: return tr("Remove this row");
+    case Edited::RowThatWent: return tr("Bring this row back");
+    case Edited::Table: return tr("Back to the rows before this");
+    case Edited::Value:
+    case Edited::Nothing: break;
+    }
+    const report::Path path = report::Path::parse(edit.subject).value_or(report::Path());
+    const form::Table *table = m_tools.campaign().table(path.id);
+    const form::Field *field = table ? table->column(path.column) : m_tools.campaign().field(path.id);
+    const QString before = desk::plainWords(edit.oldText, field, m_tools.language());
+    constexpr qsizetype enough = 30; // letters of a long text
+    return tr("Back to \"%1\"").arg(before.simplified().left(enough));
+}
+
+void TimelineView::takeBack()
+{
+    const store::Event *edit = chosenEdit();
+    if (!edit)
+        return;
+    const report::Path path = report::Path::parse(edit->subject).value_or(report::Path());
+    if (editedBy(*edit, m_tools.campaign()) == Edited::RowThatCame)
+        emit takeOutWanted(path, edit->sequence);
+    else
+        emit takeBackWanted(path, edit->sequence - 1);
 }
 
 void TimelineView::showActions()
@@ -263,12 +304,11 @@ void TimelineView::showActions()
     m_takeBack->setVisible(edit != nullptr);
     if (!edit)
         return;
-    const report::Path path = *editedValue(*edit, m_tools.campaign());
-    const form::Table *table = m_tools.campaign().table(path.id);
-    const form::Field *field = table ? table->column(path.column) : m_tools.campaign().field(path.id);
-    const QString before = desk::plainWords(edit->oldText, field, m_tools.language());
-    m_takeBack->setText(tr("Back to \"%1\"").arg(before.left(30)));
-    m_takeBack->setToolTip(tr("Makes this value again what it was before this edit."));
+    const bool isTable = editedBy(*edit, m_tools.campaign()) == Edited::Table;
+    m_takeBack->setText(wayBack(*edit));
+    m_takeBack->setToolTip(isTable ? tr("Makes the whole table again what it was before this, also where it was "
+                                        "changed since. Undo brings it back.")
+                                   : tr("Makes this again what it was before this edit."));
 }
 
 } // namespace ui

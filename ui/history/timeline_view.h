@@ -33,8 +33,10 @@ signals:
     void momentWanted(qint64 event);
     void comparisonWanted(qint64 from, qint64 to);
     void comparisonWithNowWanted(qint64 event);
-    /// The value here is to be what it was before this event.
-    void takeBackWanted(const report::Path &path, qint64 before);
+    /// The value, row or table here is to be what it was right after this event.
+    void takeBackWanted(const report::Path &path, qint64 event);
+    /// The row that came with this event is to go.
+    void takeOutWanted(const report::Path &path, qint64 event);
 
 private:
     [[nodiscard]] QWidget *makeTop();
@@ -46,6 +48,8 @@ private:
     [[nodiscard]] bool isWanted(const store::Event &event) const;
     [[nodiscard]] QList<qint64> chosen() const;
     [[nodiscard]] const store::Event *chosenEdit() const;
+    [[nodiscard]] QString wayBack(const store::Event &edit) const;
+    void takeBack();
     void showActions();
 
     Tools &m_tools;
