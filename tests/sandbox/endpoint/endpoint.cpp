@@ -56,8 +56,12 @@ HttpAnswer tooLong(const EndpointConfig &config)
 
 HttpAnswer refused(const Holder &holder)
 {
-    return problemAnswer(problem(ownType, holder.shown ? "clientCertificateRefused" : "clientCertificateRequired", 401,
-        QStringLiteral("Client certificate refused"), holder.refusal, {{QStringLiteral("reason"), holder.refusal}}));
+    if (!holder.shown) {
+        return problemAnswer(problem(
+            ownType, "clientCertificateRequired", 401, QStringLiteral("Client certificate required"), holder.refusal));
+    }
+    return problemAnswer(problem(ownType, "clientCertificateRefused", 401, QStringLiteral("Client certificate refused"),
+        holder.refusal, {{QStringLiteral("reason"), holder.refusal}}));
 }
 
 HttpServer serverOf(const EndpointConfig &config, const HttpHandler &handler)

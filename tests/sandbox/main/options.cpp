@@ -54,7 +54,7 @@ usage:
         service stop|start|bare
                                end the smart card service; start it, with empty readers; or without readers
 
-  uniek-verslag-sandbox endpoint --config FILE
+  uniek-verslag-sandbox endpoint --config FILE [--behind-proxy] [--fault SWITCH]...
       Only the reference endpoint, in the network of the computer.
 
   uniek-verslag-sandbox services --dir DIR
