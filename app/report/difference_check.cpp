@@ -45,7 +45,7 @@ Outcome DifferenceCheck::ask(const Sheet &sheet, RowId, qsizetype) const
     const auto difference = differenceInPercent(*value.number(), *before.number());
     if (!difference || (*difference <= *limit.number() && *difference >= limit.number()->negated()))
         return {};
-    Breach breach{QStringLiteral("GEN-08"), {}, *limit.number(), before, difference->rounded(2)};
+    Breach breach{QStringLiteral("GEN-08"), {}, *limit.number(), before, *difference};
     return {0, 0, {generalFinding(breach, {form(), path, -1, nullptr, &m_field}, value, sheet.campaign())}};
 }
 

@@ -38,11 +38,26 @@ QString shown(const form::Value &value, const form::Field *field, base::Language
     return field->type == form::Type::Insz ? QStringLiteral("…") : form::displayed(value, *field, language);
 }
 
-/// "+50,01"
-QString shownDifference(const form::Value &difference, base::Language language)
+/// "50" or, where it has some, with its decimals: the same in all messages, whatever the field.
+QString shownPercent(const base::Decimal &number, base::Language language)
 {
-    const QString text = form::displayed(difference, form::Type::Percent, language);
-    return text.startsWith(u'-') || text.isEmpty() ? text : u'+' + text;
+    const bool isWhole = number.rounded(0) == number;
+    return form::displayedNumber(number, isWhole ? 0 : form::decimalsOf(form::Type::Percent), language);
+}
+
+/// "+54,55"; with as many decimals as keep it beyond the limit that it is beyond: "-50,001" of 50.
+QString shownDifference(const Breach &breach, base::Language language)
+{
+    constexpr int most = 6;
+    if (!breach.difference.number() || !breach.maximum.number())
+        return {};
+    const base::Decimal difference = *breach.difference.number(), limit = *breach.maximum.number();
+    const auto size = [](const base::Decimal &number) { return number.isNegative() ? number.negated() : number; };
+    int decimals = form::decimalsOf(form::Type::Percent);
+    while (decimals < most && size(difference.rounded(decimals)) <= limit)
+        ++decimals;
+    const QString text = form::displayedNumber(difference.rounded(decimals), decimals, language);
+    return difference.isNegative() ? text : u'+' + text;
 }
 
 QString spelled(const form::Value &value, const form::Field *field)
@@ -69,7 +84,9 @@ Finding generalFinding(
         if (what.text() == QLatin1String("previous"))
             return shown(breach.previous, place.field, language);
         if (what.text() == QLatin1String("difference"))
-            return shownDifference(breach.difference, language);
+            return shownDifference(breach, language);
+        if (!breach.difference.isMissing() && breach.maximum.number() && what.text() == QLatin1String("maximum"))
+            return shownPercent(*breach.maximum.number(), language);
         const form::Value &bound = what.text() == QLatin1String("minimum") ? breach.minimum : breach.maximum;
         const bool likeField = place.field && (bound.date() || form::isNumeric(place.field->type));
         return shown(bound, likeField ? place.field : nullptr, language);

@@ -161,9 +161,9 @@ void RulesTest::message_inBothLanguages_namesTheFigures_data()
     };
     row("GEN-08_hwg.amount_plus50.01Percent_edgeFires",
         "Totaalbedrag van de gewaarborgde sommen: 15.001,00 verschilt +50,01 % van vorig jaar (10.000,00); meer dan "
-        "50,00 % vraagt om uitleg.",
+        "50 % vraagt om uitleg.",
         "Montant total des sommes garanties : 15~001,00 diffère de +50,01 % de l'année précédente (10~000,00) ; plus "
-        "de 50,00 % demande une explication.");
+        "de 50 % demande une explication.");
     row("STF-03_staff.cost_halfTimeHalfYear30163.94_edgeFires",
         "De loonkost van Voor Naam1 (30.163,94 voor 0,50 VTE van 01/07/2016 tot 31/12/2016) komt neer op 120.000,02 "
         "per "
