@@ -162,10 +162,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n row(s) would be removed</source>
+            <translation>
+                <numerusform>%n row would be removed</numerusform>
+                <numerusform>%n rows would be removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) with other values</source>
             <translation>
                 <numerusform>%n row with other values</numerusform>
                 <numerusform>%n rows with other values</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) would get other values</source>
+            <translation>
+                <numerusform>%n row would get other values</numerusform>
+                <numerusform>%n rows would get other values</numerusform>
             </translation>
         </message>
     </context>
@@ -515,6 +529,13 @@
             <translation>
                 <numerusform>%n row has mistakes. Mend it above, or take only the good rows.</numerusform>
                 <numerusform>%n rows have mistakes. Mend them above, or take only the good rows.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) with mistakes stay out.</source>
+            <translation>
+                <numerusform>%n row with mistakes stays out.</numerusform>
+                <numerusform>%n rows with mistakes stay out.</numerusform>
             </translation>
         </message>
     </context>

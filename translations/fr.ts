@@ -728,6 +728,18 @@
             <translation>Pour laisser de côté ce que le tableau n’a pas : %1. Pour dire où cela va : %2.</translation>
         </message>
         <message>
+            <source>%1 and %2 would be taken over. Nothing was changed.</source>
+            <translation>%1 et %2 seraient repris. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>With --add the rows that are there stay.</source>
+            <translation>Avec --add, les lignes présentes restent.</translation>
+        </message>
+        <message>
+            <source>%1 can only be month/day/year, so every date that can be read in two ways is asked. If all are month/day/year: --dates mdy. If the others are day/month/year: --dates dmy.</source>
+            <translation>%1 ne peut être que mois/jour/année ; chaque date qui peut se lire de deux façons est donc demandée. Si toutes sont mois/jour/année : --dates mdy. Si les autres sont jour/mois/année : --dates dmy.</translation>
+        </message>
+        <message>
             <source>It was too late to stop; "undo" takes it back.</source>
             <translation>Il était trop tard pour arrêter ; « undo » l’annule.</translation>
         </message>
@@ -1072,6 +1084,10 @@
             <translation>où va une colonne ; "HEADER=" l’omet, "*=" toutes les inconnues ; répétable</translation>
         </message>
         <message>
+            <source>how a file writes 3/1/2016: dmy the third of January, mdy the first of March; default: dmy, or asked where a date of the file can only be mdy</source>
+            <translation>ce que 3/1/2016 est dans le fichier : dmy le trois janvier, mdy le premier mars ; par défaut dmy, ou demandé si une date du fichier ne peut être que mdy</translation>
+        </message>
+        <message>
             <source>the workbook to make</source>
             <translation>le classeur à créer</translation>
         </message>
@@ -1102,6 +1118,10 @@
         <message>
             <source>forget where the columns of such files went before</source>
             <translation>oublier où allaient auparavant les colonnes de tels fichiers</translation>
+        </message>
+        <message>
+            <source>only show what would come in, and which rows would go</source>
+            <translation>montrer seulement ce qui entrerait et quelles lignes disparaîtraient</translation>
         </message>
         <message>
             <source>read values from a .json file, or rows of tables from .csv or .xlsx</source>
@@ -1510,10 +1530,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n row(s) would be removed</source>
+            <translation>
+                <numerusform>%n ligne disparaîtrait</numerusform>
+                <numerusform>%n lignes disparaîtraient</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) with other values</source>
             <translation>
                 <numerusform>%n ligne a maintenant d’autres valeurs</numerusform>
                 <numerusform>%n lignes ont maintenant d’autres valeurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) would get other values</source>
+            <translation>
+                <numerusform>%n ligne recevrait d’autres valeurs</numerusform>
+                <numerusform>%n lignes recevraient d’autres valeurs</numerusform>
             </translation>
         </message>
     </context>
@@ -1763,6 +1797,10 @@
         <message>
             <source>COMMAND</source>
             <translation>COMMANDE</translation>
+        </message>
+        <message>
+            <source>ORDER</source>
+            <translation>ORDRE</translation>
         </message>
     </context>
     <context>
@@ -3085,6 +3123,14 @@
         <message>
             <source>“%1” is not a date of the calendar. Write day/month/year, for example 31/12/2016.</source>
             <translation>« %1 » n’est pas une date du calendrier. Écrivez jour/mois/année, par exemple 31/12/2016.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date of the calendar. Write year-month-day, for example 2016-12-31.</source>
+            <translation>« %1 » n’est pas une date du calendrier. Écrivez année-mois-jour, par exemple 2016-12-31.</translation>
+        </message>
+        <message>
+            <source>Dates are written "dmy" or "mdy", not "%1".</source>
+            <translation>Les dates s’écrivent "dmy" ou "mdy", pas "%1".</translation>
         </message>
         <message>
             <source>“%1” is neither yes nor no. Write one of the two.</source>
@@ -5375,6 +5421,22 @@
             <translation>Entre les cellules</translation>
         </message>
         <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>day/month/year</source>
+            <translation>jour/mois/année</translation>
+        </message>
+        <message>
+            <source>month/day/year</source>
+            <translation>mois/jour/année</translation>
+        </message>
+        <message>
+            <source>3/1/2016 is written as</source>
+            <translation>3/1/2016 signifie</translation>
+        </message>
+        <message>
             <source>Sheet</source>
             <translation>Feuille</translation>
         </message>
@@ -6836,6 +6898,29 @@
                 <numerusform>%n ligne a des erreurs. Corrigez-la ci-dessus, ou prenez seulement les bonnes lignes.</numerusform>
                 <numerusform>%n lignes ont des erreurs. Corrigez-les ci-dessus, ou prenez seulement les bonnes lignes.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Import without saving them</source>
+            <translation>Importer sans les enregistrer</translation>
+        </message>
+        <message>
+            <source>Save with the reasons…</source>
+            <translation>Enregistrer avec les raisons…</translation>
+        </message>
+        <message>
+            <source>Save them with the reasons first, so that they can be mended and imported later.</source>
+            <translation>Enregistrez-les d’abord avec les raisons, pour pouvoir les corriger et les importer plus tard.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) with mistakes stay out.</source>
+            <translation>
+                <numerusform>%n ligne avec des erreurs reste dehors.</numerusform>
+                <numerusform>%n lignes avec des erreurs restent dehors.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows with mistakes</source>
+            <translation>Lignes avec des erreurs</translation>
         </message>
         <message>
             <source>The file is being read…</source>

@@ -728,6 +728,18 @@
             <translation>Om weg te laten wat de tabel niet heeft: %1. Om te zeggen waar het hoort: %2.</translation>
         </message>
         <message>
+            <source>%1 and %2 would be taken over. Nothing was changed.</source>
+            <translation>%1 en %2 zouden worden overgenomen. Er is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>With --add the rows that are there stay.</source>
+            <translation>Met --add blijven de rijen die er staan.</translation>
+        </message>
+        <message>
+            <source>%1 can only be month/day/year, so every date that can be read in two ways is asked. If all are month/day/year: --dates mdy. If the others are day/month/year: --dates dmy.</source>
+            <translation>%1 kan alleen maand/dag/jaar zijn; daarom wordt elke datum gevraagd die op twee manieren te lezen is. Zijn ze allemaal maand/dag/jaar: --dates mdy. Zijn de andere dag/maand/jaar: --dates dmy.</translation>
+        </message>
+        <message>
             <source>It was too late to stop; "undo" takes it back.</source>
             <translation>Het was te laat om te stoppen; "undo" maakt het ongedaan.</translation>
         </message>
@@ -1072,6 +1084,10 @@
             <translation>waar een kolom naartoe gaat; "HEADER=" laat ze weg, "*=" alle onbekende; herhaalbaar</translation>
         </message>
         <message>
+            <source>how a file writes 3/1/2016: dmy the third of January, mdy the first of March; default: dmy, or asked where a date of the file can only be mdy</source>
+            <translation>wat 3/1/2016 in het bestand is: dmy drie januari, mdy één maart; standaard dmy, of gevraagd als een datum van het bestand alleen mdy kan zijn</translation>
+        </message>
+        <message>
             <source>the workbook to make</source>
             <translation>de werkmap die gemaakt wordt</translation>
         </message>
@@ -1102,6 +1118,10 @@
         <message>
             <source>forget where the columns of such files went before</source>
             <translation>vergeten waar de kolommen van zulke bestanden vroeger heen gingen</translation>
+        </message>
+        <message>
+            <source>only show what would come in, and which rows would go</source>
+            <translation>alleen tonen wat erin zou komen en welke rijen zouden verdwijnen</translation>
         </message>
         <message>
             <source>read values from a .json file, or rows of tables from .csv or .xlsx</source>
@@ -1510,10 +1530,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n row(s) would be removed</source>
+            <translation>
+                <numerusform>%n rij zou verdwijnen</numerusform>
+                <numerusform>%n rijen zouden verdwijnen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) with other values</source>
             <translation>
                 <numerusform>%n rij heeft nu andere waarden</numerusform>
                 <numerusform>%n rijen hebben nu andere waarden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) would get other values</source>
+            <translation>
+                <numerusform>%n rij zou andere waarden krijgen</numerusform>
+                <numerusform>%n rijen zouden andere waarden krijgen</numerusform>
             </translation>
         </message>
     </context>
@@ -1763,6 +1797,10 @@
         <message>
             <source>COMMAND</source>
             <translation>OPDRACHT</translation>
+        </message>
+        <message>
+            <source>ORDER</source>
+            <translation>VOLGORDE</translation>
         </message>
     </context>
     <context>
@@ -3085,6 +3123,14 @@
         <message>
             <source>“%1” is not a date of the calendar. Write day/month/year, for example 31/12/2016.</source>
             <translation>“%1” is geen datum van de kalender. Schrijf dag/maand/jaar, bijvoorbeeld 31/12/2016.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date of the calendar. Write year-month-day, for example 2016-12-31.</source>
+            <translation>“%1” is geen datum van de kalender. Schrijf jaar-maand-dag, bijvoorbeeld 2016-12-31.</translation>
+        </message>
+        <message>
+            <source>Dates are written "dmy" or "mdy", not "%1".</source>
+            <translation>Datums schrijft u "dmy" of "mdy", niet "%1".</translation>
         </message>
         <message>
             <source>“%1” is neither yes nor no. Write one of the two.</source>
@@ -5375,6 +5421,22 @@
             <translation>Tussen de cellen</translation>
         </message>
         <message>
+            <source>Choose…</source>
+            <translation>Kiezen…</translation>
+        </message>
+        <message>
+            <source>day/month/year</source>
+            <translation>dag/maand/jaar</translation>
+        </message>
+        <message>
+            <source>month/day/year</source>
+            <translation>maand/dag/jaar</translation>
+        </message>
+        <message>
+            <source>3/1/2016 is written as</source>
+            <translation>3/1/2016 betekent</translation>
+        </message>
+        <message>
             <source>Sheet</source>
             <translation>Werkblad</translation>
         </message>
@@ -6836,6 +6898,29 @@
                 <numerusform>%n rij heeft fouten. Verbeter ze hierboven, of neem alleen de goede rijen.</numerusform>
                 <numerusform>%n rijen hebben fouten. Verbeter ze hierboven, of neem alleen de goede rijen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Import without saving them</source>
+            <translation>Importeren zonder ze te bewaren</translation>
+        </message>
+        <message>
+            <source>Save with the reasons…</source>
+            <translation>Bewaren met de redenen…</translation>
+        </message>
+        <message>
+            <source>Save them with the reasons first, so that they can be mended and imported later.</source>
+            <translation>Bewaar ze eerst met de redenen, dan kunt u ze verbeteren en later importeren.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) with mistakes stay out.</source>
+            <translation>
+                <numerusform>%n rij met fouten blijft erbuiten.</numerusform>
+                <numerusform>%n rijen met fouten blijven erbuiten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows with mistakes</source>
+            <translation>Rijen met fouten</translation>
         </message>
         <message>
             <source>The file is being read…</source>

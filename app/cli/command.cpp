@@ -37,12 +37,22 @@ QList<CommandOption> importOptions()
         {"map", "HEADER=COLUMN",
             QT_TRANSLATE_NOOP("Help", "where a column goes; \"HEADER=\" leaves it out, \"*=\" all unknown; repeatable"),
             true},
+        {"dates", "ORDER",
+            QT_TRANSLATE_NOOP("Help",
+                "how a file writes 3/1/2016: dmy the third of January, mdy the first of March; default: dmy, or asked "
+                "where a date of the file can only be mdy")},
         {"forget", nullptr, QT_TRANSLATE_NOOP("Help", "forget where the columns of such files went before")},
         {"add", nullptr,
             QT_TRANSLATE_NOOP(
                 "Help", "add the rows to those that are there; one with a known number changes that row")},
+        {"dry-run", nullptr, QT_TRANSLATE_NOOP("Help", "only show what would come in, and which rows would go")},
         {"keep-good", nullptr, QT_TRANSLATE_NOOP("Help", "take over the good rows although there are bad ones")},
         {"rejects", "FILE", QT_TRANSLATE_NOOP("Help", "give bad rows back in this .xlsx or .csv, with the reasons")}};
+}
+
+QList<CommandOption> localOptions()
+{
+    return {{"local", nullptr, QT_TRANSLATE_NOOP("Help", "with the values that never leave this computer")}};
 }
 
 QList<CommandOption> historyOptions()
@@ -72,6 +82,7 @@ QList<Command> draftCommands()
             QT_TRANSLATE_NOOP("Help", "read values from a .json file, or rows of tables from .csv or .xlsx"),
             importOptions(), false, importValues,
             {"import hwg hwg.json", "import hwg guarantees.csv --table hwg.files", "import psa tables.xlsx",
+                "import hwg new.csv --table hwg.files --dates mdy --add --dry-run",
                 "import hwg list.xlsx --table hwg.files --sheet 2016 --map \"Dossier=no\" --map \"*=\"",
                 "import hwg list.xlsx --table hwg.files --keep-good --rejects back.xlsx"}},
         {"export", "MODULE", QT_TRANSLATE_NOOP("Help", "write a form, all its tables or one table to a file"),
@@ -91,13 +102,12 @@ QList<Command> draftCommands()
             setValue, {"set hwg hwg.n_cash 12", "set vst \"vst.staff[1].fte\" 0,50", "set hwg hwg.n_cash \"\""}},
         {"delete", "MODULE PATH", QT_TRANSLATE_NOOP("Help", "take one row out of a table; a row is TABLE[2]"), {},
             false, deleteRow, {"delete clu \"clu.partners[2]\""}},
-        {"undo", "MODULE", QT_TRANSLATE_NOOP("Help", "take back the last change of a form, also an import"), {}, false,
-            undoEdit, {"undo hwg"}},
-        {"redo", "MODULE", QT_TRANSLATE_NOOP("Help", "make the change again that was taken back last"), {}, false,
-            redoEdit, {"redo hwg"}},
+        {"undo", "MODULE", QT_TRANSLATE_NOOP("Help", "take back the last change of a form, also an import"),
+            localOptions(), false, undoEdit, {"undo hwg"}},
+        {"redo", "MODULE", QT_TRANSLATE_NOOP("Help", "make the change again that was taken back last"), localOptions(),
+            false, redoEdit, {"redo hwg"}},
         {"show", "MODULE", QT_TRANSLATE_NOOP("Help", "values of a form; with --json as \"import\" reads them"),
-            {{"local", nullptr, QT_TRANSLATE_NOOP("Help", "with the values that never leave this computer")}}, false,
-            showForm, {"show hwg", "show hwg --json --local"}},
+            localOptions(), false, showForm, {"show hwg", "show hwg --json --local"}},
         {"explain", "MODULE FIELD",
             QT_TRANSLATE_NOOP("Help", "how a number came about: formula, inputs, rows that count, last year"), {},
             false, explainValue, {"explain vst vst.total", "explain ocmw \"staff[1].cost_charged\""}},

@@ -23,7 +23,7 @@ constexpr std::array usageWords{QT_TRANSLATE_NOOP("UsageWord", "MODULE"), QT_TRA
     QT_TRANSLATE_NOOP("UsageWord", "MOMENT"), QT_TRANSLATE_NOOP("UsageWord", "FROM"),
     QT_TRANSLATE_NOOP("UsageWord", "TO"), QT_TRANSLATE_NOOP("UsageWord", "ID"), QT_TRANSLATE_NOOP("UsageWord", "SIGN"),
     QT_TRANSLATE_NOOP("UsageWord", "URL"), QT_TRANSLATE_NOOP("UsageWord", "PEM"),
-    QT_TRANSLATE_NOOP("UsageWord", "COMMAND")};
+    QT_TRANSLATE_NOOP("UsageWord", "COMMAND"), QT_TRANSLATE_NOOP("UsageWord", "ORDER")};
 
 /// "MODULE FILE" in the language of the program, as the problems about wrong use spell it too.
 QString inWords(const char *usage)

@@ -13,6 +13,8 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <atomic>
+#include <memory>
 #include <numeric>
 
 namespace desk {
@@ -112,17 +114,20 @@ Imported described(const Incoming &incoming, const ImportWish &wish, const excha
     result.problems = placed(import.problems, incoming.path);
     result.notes = placed(import.notes, incoming.path);
     result.unknownColumns = import.unknownColumns;
+    result.onlyMonthFirst = import.onlyMonthFirst;
     result.rejected = int(import.rejected.size());
     result.encoding = incoming.encoding;
     result.separator = incoming.separator;
-    if (wish.map.entries.isEmpty() && !incoming.tables.isEmpty())
-        result.remembered = incoming.tables.first().remembered;
+    if (!incoming.tables.isEmpty())
+        result.remembered = memoryFor(incoming.tables.first(), wish);
     if (!import.problems.isEmpty())
         return result;
     for (const exchange::RejectedRow &row : import.rejected)
         result.problems += row.problems.mid(0, exchange::Import::maximumProblems - result.problems.size());
     return result;
 }
+
+constexpr int secondHalf = 500; // per mille
 
 using ImportAnswer = base::Result<Imported>;
 
@@ -175,9 +180,9 @@ QFuture<ImportAnswer> keptAndApplied(
 {
     if (!trial.import.ok() || trial.import.edits.isEmpty())
         return QtFuture::makeReadyFuture(ImportAnswer(trial.outcome));
-    if (wish.map.entries.isEmpty())
+    if (wish.map.isSilent())
         return applied(workplace, incoming, wish, trial, false);
-    return keepColumns(workplace, incoming.tables.first(), wish.map)
+    return keepColumns(workplace, incoming.tables.first(), mapFor(incoming.tables.first(), wish))
         .then(&workplace,
             [&workplace, incoming, wish, trial](const base::Result<void> &kept) {
                 return applied(workplace, incoming, wish, trial, kept.ok()); // whatever became of this
@@ -212,6 +217,19 @@ ImportAnswer refused(const base::Problem &problem, const QString &path)
     Imported imported;
     imported.problems = placed({problem}, path);
     return imported;
+}
+
+/// The same wish with this half of the progress, which never goes back: a file may be read in several rounds.
+ImportWish inHalf(const ImportWish &wish, int from)
+{
+    ImportWish half = wish;
+    if (wish.progress) {
+        half.progress = [whole = wish.progress, from, most = std::make_shared<std::atomic<int>>(0)](int permille) {
+            *most = std::max(most->load(), permille);
+            return whole(from + *most / 2);
+        };
+    }
+    return half;
 }
 
 } // namespace
@@ -273,15 +291,16 @@ QFuture<ImportAnswer> importFile(Workplace &workplace, const QString &form, cons
     const auto settle = [&workplace, wish, path](const base::Result<Incoming> &incoming) {
         if (!incoming)
             return QtFuture::makeReadyFuture(refused(incoming.problem(), path));
-        return tryIncoming(workplace, *incoming, wish)
+        return tryIncoming(workplace, *incoming, inHalf(wish, secondHalf))
             .then(&workplace,
                 [&workplace, wish, incoming](const base::Result<Trial> &trial) {
-                    return trial ? takeOver(workplace, *incoming, wish, *trial)
-                                 : QtFuture::makeReadyFuture(ImportAnswer(trial.problem()));
+                    if (trial && !wish.triesOnly)
+                        return takeOver(workplace, *incoming, wish, *trial);
+                    return QtFuture::makeReadyFuture(trial ? ImportAnswer(trial->outcome) : trial.problem());
                 })
             .unwrap();
     };
-    return readIncoming(workplace, form, path, wish).then(&workplace, settle).unwrap();
+    return readIncoming(workplace, form, path, inHalf(wish, 0)).then(&workplace, settle).unwrap();
 }
 
 } // namespace desk

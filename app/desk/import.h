@@ -15,15 +15,18 @@ struct ImportWish {
     QString sheet; ///< of a workbook, see SheetFile::sheetFor
     bool guessesSheet = false; ///< where several can be meant the first one is read, not asked for
     exchange::CsvManner csv; ///< of CSV, where it is not to be found out
-    exchange::ColumnMap map; ///< by hand; kept for files with the same headers. Empty: as the last time
+    /// By hand; kept for files with the same headers. What it does not say (columns, dates) is as the last time.
+    exchange::ColumnMap map;
+    bool doubtsDates = false; ///< see exchange::TableWish
     bool forgetsColumns = false; ///< match the columns by their headers again, whatever was kept
     bool keepsGood = false; ///< take over the good rows, though there are bad ones
+    bool triesOnly = false; ///< see what would come of it, and take over nothing
     bool adds = false; ///< behind the rows that are there, instead of them
     /// File for what is not taken over, with the reasons: the bad rows alone, or, when nothing is taken over, all rows.
     /// A workbook when it ends in .xlsx, else CSV. Written only when there is a bad row; must not exist.
     QString rejects;
     base::Language language = base::Language::Dutch; ///< of the person, for the words of problems
-    exchange::Progress progress; ///< asked in another thread
+    exchange::Progress progress; ///< asked in another thread; importFile counts reading and trying as halves
 };
 
 /// What came of reading a file of values.
@@ -37,6 +40,7 @@ struct Imported {
     QList<base::Problem> problems;
     QList<base::Problem> notes; ///< of what was read all the same: columns or sheets left out, hidden rows, …
     QStringList unknownColumns; ///< of the file, where they are a problem: as a ColumnMap names them
+    QString onlyMonthFirst; ///< see exchange::Import
     int rejected = 0; ///< bad rows
     bool isTakenOver = false;
     exchange::ColumnMap remembered; ///< how columns were matched from memory

@@ -58,8 +58,8 @@ base::Result<void> checkedKind(
             "import.kind", QT_TRANSLATE_NOOP("Problem", "\"%1\" is neither a .json nor a .csv or .xlsx file."), {path});
     }
     const bool isBook = suffix.startsWith(u"xls") || suffix == u"ods";
-    const bool isForOne = !wish.sheet.isEmpty() || !wish.map.entries.isEmpty() || !wish.rejects.isEmpty()
-        || wish.keepsGood || wish.adds;
+    const bool isForOne
+        = !wish.sheet.isEmpty() || !wish.map.isSilent() || !wish.rejects.isEmpty() || wish.keepsGood || wish.adds;
     const bool mayNameNone = isBook && !isForOne;
     return wish.table.isEmpty() && mayNameNone ? base::Result<void>() : checkedTable(campaign, form, wish.table);
 }
@@ -83,13 +83,19 @@ store::ColumnSource sourceOf(const Incoming::Rows &rows)
     return {rows.table, exchange::fingerprint(rows.sheet)};
 }
 
+// How dates are written is kept among the columns, under a header that no column can have.
+const QString dayFirst = QStringLiteral("dmy");
+const QString monthFirst = QStringLiteral("mdy");
+
 /// What was kept for this source, without columns that the table does not have any more.
 exchange::ColumnMap rememberedFor(const store::Store &file, const form::Table &table, const Incoming::Rows &rows)
 {
     exchange::ColumnMap map;
     const auto choices = file.columnChoices(sourceOf(rows));
     for (const store::ColumnChoice &choice : choices ? *choices : QList<store::ColumnChoice>()) {
-        if (choice.column.isEmpty() || table.column(choice.column))
+        if (choice.header.isEmpty())
+            map.dates = choice.column == monthFirst ? exchange::DateOrder::MonthFirst : exchange::DateOrder::DayFirst;
+        else if (choice.column.isEmpty() || table.column(choice.column))
             map.entries.append({choice.header, choice.column});
     }
     return map;
@@ -133,6 +139,8 @@ QFuture<base::Result<void>> keepColumns(
     const exchange::ColumnMap named = map.entries.isEmpty() ? map : exchange::readHeader(rows.sheet, table, map).map;
     for (const exchange::ColumnMap::Entry &entry : named.entries)
         choices.append({entry.header, entry.column});
+    if (map.dates)
+        choices.append({QString(), *map.dates == exchange::DateOrder::MonthFirst ? monthFirst : dayFirst});
     return workplace.file().run(
         [source = sourceOf(rows), choices](store::Store &file) { return file.keepColumnChoices(source, choices); });
 }

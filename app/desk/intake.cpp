@@ -39,12 +39,30 @@ void Intake::readCsv(const exchange::CsvManner &manner)
     read();
 }
 
-void Intake::match(const exchange::ColumnMap &map)
+void Intake::match(const QList<exchange::ColumnMap::Entry> &entries)
 {
-    m_wish.map = map;
+    m_wish.map.entries = entries;
     m_isFromMemory = false;
-    m_doubtful.clear(); // other columns, other faults
+    m_wish.doubtsDates = false; // other columns, other dates and faults
+    m_doubtful.clear();
     attempt();
+}
+
+void Intake::readDates(exchange::DateOrder order)
+{
+    if (order == exchange::DateOrder::Doubtful)
+        m_wish.map.dates.reset();
+    else
+        m_wish.map.dates = order;
+    m_isFromMemory = false;
+    m_doubtful.clear();
+    attempt();
+}
+
+exchange::DateOrder Intake::dates() const
+{
+    const auto unsaid = m_wish.doubtsDates ? exchange::DateOrder::Doubtful : exchange::DateOrder::DayFirst;
+    return m_wish.map.dates.value_or(unsaid);
 }
 
 void Intake::matchByHeaders()
@@ -52,6 +70,7 @@ void Intake::matchByHeaders()
     if (!m_incoming)
         return;
     static_cast<void>(keepColumns(m_workplace, m_incoming->tables.first(), {}));
+    m_wish.map.dates.reset();
     match({});
 }
 
@@ -124,6 +143,7 @@ void Intake::read()
     m_trial.reset();
     m_doubtful.clear();
     m_wish.map = {};
+    m_wish.doubtsDates = false;
     m_isFromMemory = false;
     begin(Stage::Reading);
     readIncoming(m_workplace, m_form, m_path, m_wish)
@@ -141,7 +161,7 @@ void Intake::take(const Incoming &incoming)
 {
     m_incoming = incoming;
     m_wish.map = incoming.tables.first().remembered;
-    m_isFromMemory = !m_wish.map.entries.isEmpty();
+    m_isFromMemory = !m_wish.map.isSilent();
     m_incoming->tables.first().remembered = {}; // the wish has it, and may come to have none
     attempt();
 }
@@ -165,6 +185,7 @@ void Intake::attempt()
 void Intake::settle(const Trial &trial)
 {
     m_trial = trial;
+    m_wish.doubtsDates = m_wish.doubtsDates || !trial.import.onlyMonthFirst.isEmpty();
     QList<qsizetype> doubtful = m_doubtful;
     for (const exchange::RejectedRow &row : trial.import.rejected)
         doubtful.append(row.row);

@@ -31,8 +31,10 @@ public:
     void open(const QString &path);
     void readSheet(const QString &name);
     void readCsv(const exchange::CsvManner &manner);
-    /// Columns go where this says, beside what their headers say.
-    void match(const exchange::ColumnMap &map);
+    /// Columns go where these say, beside what their headers say.
+    void match(const QList<exchange::ColumnMap::Entry> &entries);
+    /// How all dates of numbers alone are written in the file; "doubtful" takes back what was said.
+    void readDates(exchange::DateOrder order);
     /// Only the headers decide; what was kept for such files is forgotten.
     void matchByHeaders();
     /// Row and column of the sheet.
@@ -54,6 +56,10 @@ public:
     [[nodiscard]] const exchange::Sheet &sheet() const; ///< empty before the file was read
     [[nodiscard]] exchange::Header header() const; ///< as the columns are matched now; empty before the file was read
     [[nodiscard]] const ImportWish &wish() const { return m_wish; }
+    /// How dates of numbers alone are read now.
+    [[nodiscard]] exchange::DateOrder dates() const;
+    /// A date of the file can only be month/day/year, or a person said how they are written.
+    [[nodiscard]] bool asksDates() const { return m_wish.doubtsDates || m_wish.map.dates; }
     /// The matching came from the memory of the file, and nothing was changed in it.
     [[nodiscard]] bool isFromMemory() const { return m_isFromMemory; }
     [[nodiscard]] const std::optional<Trial> &trial() const { return m_trial; }

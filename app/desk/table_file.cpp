@@ -69,6 +69,10 @@ void append(exchange::Import &all, const exchange::Import &one)
     all.problems += one.problems;
     all.notes += one.notes;
     all.unknownColumns += one.unknownColumns;
+    if (all.onlyMonthFirst.isEmpty()) {
+        all.onlyMonthFirst = one.onlyMonthFirst;
+        all.dates = one.dates;
+    }
     all.rejected += one.rejected;
 }
 
@@ -78,15 +82,26 @@ exchange::Import readTable(
     using Wish = exchange::TableWish;
     return exchange::importTable(rows.sheet, campaign,
         {rows.table, mapFor(rows, wish), wish.keepsGood ? Wish::BadRows::LeaveOut : Wish::BadRows::RefuseAll,
-            wish.adds ? Wish::Rows::Add : Wish::Rows::Replace, wish.language},
+            wish.adds ? Wish::Rows::Add : Wish::Rows::Replace, wish.language, wish.doubtsDates},
         current, wish.progress);
 }
 
 } // namespace
 
-const exchange::ColumnMap &mapFor(const Incoming::Rows &rows, const ImportWish &wish)
+exchange::ColumnMap memoryFor(const Incoming::Rows &rows, const ImportWish &wish)
 {
-    return wish.map.entries.isEmpty() ? rows.remembered : wish.map;
+    exchange::ColumnMap memory = rows.remembered;
+    if (!wish.map.entries.isEmpty())
+        memory.entries.clear();
+    if (wish.map.dates)
+        memory.dates.reset();
+    return memory;
+}
+
+exchange::ColumnMap mapFor(const Incoming::Rows &rows, const ImportWish &wish)
+{
+    const exchange::ColumnMap memory = memoryFor(rows, wish);
+    return {wish.map.entries + memory.entries, wish.map.dates ? wish.map.dates : memory.dates};
 }
 
 Result<Incoming> openTables(const form::Campaign &campaign, const QString &form, const QString &path,

@@ -15,7 +15,9 @@ namespace desk {
 [[nodiscard]] base::Result<exchange::Import> readTables(
     const form::Campaign &campaign, const Incoming &incoming, const ImportWish &wish, const report::Values &current);
 
-/// Where the columns of these rows go beside what their headers say: by hand, or as the last time.
-[[nodiscard]] const exchange::ColumnMap &mapFor(const Incoming::Rows &rows, const ImportWish &wish);
+/// What is known of these rows from the last time and not said by hand now.
+[[nodiscard]] exchange::ColumnMap memoryFor(const Incoming::Rows &rows, const ImportWish &wish);
+/// Where their columns go beside what their headers say, and how their dates are written: by hand, or as the last time.
+[[nodiscard]] exchange::ColumnMap mapFor(const Incoming::Rows &rows, const ImportWish &wish);
 
 } // namespace desk

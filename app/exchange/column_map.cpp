@@ -256,7 +256,8 @@ void HeaderReader::noteMissing()
     for (const Field &column : m_table.columns) {
         const bool isThere = std::any_of(m_header.columns.begin(), m_header.columns.end(),
             [&](const Header::Column &found) { return found.field == &column; });
-        if (!isThere && !column.required.isEmpty() && !column.isComputed())
+        const bool fillsItself = column.isComputed() || !column.preset.isEmpty();
+        if (!isThere && !column.required.isEmpty() && !fillsItself)
             missing.append(quoted(headerOf(m_table, column, m_language)));
     }
     const auto note = [this](const char *code, const char *text, const QStringList &names) {

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "base/problem.h"
+#include "exchange/human_date.h"
 #include "exchange/sheet.h"
 #include "form/definition.h"
 
 namespace exchange {
 
-/// Which column of a file is which column of a table, as a person said it. A plain value: whoever asked may keep it
-/// under the fingerprint of the file's header and offer it again.
+/// Which column of a file is which column of a table, and how its dates are written, as a person said it. A plain
+/// value: whoever asked may keep it under the fingerprint of the file's header and offer it again.
 struct ColumnMap {
     struct Entry {
         QString header; ///< as the file writes it, or the letters of the column ("C"); "*": every other unknown header
@@ -17,7 +18,11 @@ struct ColumnMap {
         bool operator==(const Entry &) const = default;
     };
     QList<Entry> entries;
+    /// DayFirst or MonthFirst; nothing: the day, unless a date of the file says otherwise (see importTable).
+    std::optional<DateOrder> dates;
 
+    /// Headers alone decide, and nobody said how the dates are written.
+    [[nodiscard]] bool isSilent() const { return entries.isEmpty() && !dates; }
     /// "Naam dossier=no"; nothing without "=" or without a header before the last one.
     [[nodiscard]] static std::optional<Entry> parse(const QString &text);
     bool operator==(const ColumnMap &) const = default;

@@ -79,7 +79,7 @@ HumanDate refused(DateFault fault, const QList<QDate> &readings)
 /// The year as it was written: 2016, 16 or not at all.
 struct Year {
     QString digits;
-    int likely = 0;
+    int likely = 0; ///< where none was written
 
     [[nodiscard]] int number() const { return digits.toInt(); }
     [[nodiscard]] bool isWhole() const { return digits.size() == 4; }
@@ -99,6 +99,19 @@ HumanDate ofYear(const Year &year, int month, int day)
     return refused(DateFault::Year, {QDate(1900 + year.number(), month, day), QDate(2000 + year.number(), month, day)});
 }
 
+/// Two numbers and a year, in this order of both.
+HumanDate inOrder(const Year &year, int first, int second, DateOrder order)
+{
+    const HumanDate dayFirst = ofYear(year, second, first), monthFirst = ofYear(year, first, second);
+    if (order == DateOrder::Doubtful && dayFirst.date && monthFirst.date && first != second)
+        return refused(DateFault::NotADate, {*dayFirst.date, *monthFirst.date});
+    const bool isMonthFirst = order == DateOrder::MonthFirst;
+    const HumanDate &meant = isMonthFirst ? monthFirst : dayFirst, &other = isMonthFirst ? dayFirst : monthFirst;
+    if (meant.date || !meant.readings.isEmpty())
+        return meant;
+    return refused(DateFault::NotADate, other.date ? QList<QDate>{*other.date} : other.readings);
+}
+
 /// "16-02-01": may be written from the year down, unless the other way is nearer to the year that is likely.
 bool mayBeYearFirst(const QStringList &parts, QChar separator, const Year &year)
 {
@@ -109,19 +122,19 @@ bool mayBeYearFirst(const QStringList &parts, QChar separator, const Year &year)
     return year.likely == 0 ? separator == u'-' : away < std::abs(2000 + year.number() - year.likely);
 }
 
-HumanDate withShortYear(const QStringList &parts, QChar separator, const Year &year)
+HumanDate withShortYear(const QStringList &parts, QChar separator, const Year &year, DateOrder order)
 {
     const int first = parts.at(0).toInt(), second = parts.at(1).toInt();
-    const HumanDate dayFirst = ofYear(year, second, first);
+    const HumanDate yearLast = inOrder(year, first, second, order);
     if (!mayBeYearFirst(parts, separator, year))
-        return dayFirst;
+        return yearLast;
     QList<QDate> readings{QDate(2000 + first, second, year.number())};
-    if (dayFirst.date)
-        readings.append(*dayFirst.date);
-    return refused(DateFault::Year, readings + dayFirst.readings);
+    if (yearLast.date)
+        readings.append(*yearLast.date);
+    return refused(DateFault::Year, readings + yearLast.readings);
 }
 
-HumanDate withNumbers(const QStringList &parts, QChar separator, int likely)
+HumanDate withNumbers(const QStringList &parts, QChar separator, int likely, DateOrder order)
 {
     const int first = parts.at(0).toInt(), second = parts.at(1).toInt(), third = parts.value(2).toInt();
     const Year year{parts.value(2), likely};
@@ -132,20 +145,19 @@ HumanDate withNumbers(const QStringList &parts, QChar separator, int likely)
     if (year.digits.size() == 1)
         return {};
     if (!year.isWhole())
-        return withShortYear(parts, separator, year);
-    const HumanDate dayFirst = found(QDate(third, second, first));
-    return dayFirst.date ? dayFirst : refused(DateFault::NotADate, {QDate(third, first, second)});
+        return withShortYear(parts, separator, year, order);
+    return inOrder(year, first, second, order);
 }
 
 /// "20160331" and "31032016": the month keeps them apart for these two centuries.
-HumanDate withoutSigns(const QString &digits)
+HumanDate withoutSigns(const QString &digits, DateOrder order)
 {
     const auto part = [&](qsizetype from, qsizetype size) { return digits.mid(from, size).toInt(); };
     const auto isNear = [](int year) { return year >= 1900 && year < 2100; };
-    const QDate yearFirst(part(0, 4), part(4, 2), part(6, 2)), dayFirst(part(4, 4), part(2, 2), part(0, 2));
-    return yearFirst.isValid() && isNear(yearFirst.year()) ? found(yearFirst)
-        : isNear(dayFirst.year())                          ? found(dayFirst)
-                                                           : HumanDate{};
+    const QDate yearFirst(part(0, 4), part(4, 2), part(6, 2));
+    if (yearFirst.isValid() && isNear(yearFirst.year()))
+        return found(yearFirst);
+    return isNear(part(4, 4)) ? inOrder({digits.mid(4, 4)}, part(0, 2), part(2, 2), order) : HumanDate{};
 }
 
 /// "1 februari 2016", "1er février 2016", "1. Februar 2016", "1-feb-16", "February 1, 2016".
@@ -164,18 +176,19 @@ HumanDate withMonthName(const QString &text, int likely)
     return {};
 }
 
-HumanDate withoutWeekday(const QString &text, int likely)
+HumanDate withoutWeekday(const QString &text, int likely, DateOrder order)
 {
     constexpr qsizetype wholeDate = 8;
     static const QRegularExpression numbers(
         QStringLiteral("^(\\d{1,2}|\\d{4}) ?([/.-]| ) ?(\\d{1,2})(?: ?\\2 ?(\\d{1,2}|\\d{4}))?$"));
     if (text.size() == wholeDate
         && std::all_of(text.begin(), text.end(), [](QChar letter) { return letter >= u'0' && letter <= u'9'; }))
-        return withoutSigns(text);
+        return withoutSigns(text, order);
     const auto match = numbers.match(text);
     if (!match.hasMatch())
         return withMonthName(text, likely);
-    return withNumbers({match.captured(1), match.captured(3), match.captured(4)}, match.captured(2).front(), likely);
+    return withNumbers(
+        {match.captured(1), match.captured(3), match.captured(4)}, match.captured(2).front(), likely, order);
 }
 
 /// Without the midnight that spreadsheets write behind a date.
@@ -187,16 +200,21 @@ QString withoutMidnight(const QString &text)
 
 } // namespace
 
-HumanDate readDate(const QString &text, int year)
+HumanDate readDate(const QString &text, int year, DateOrder order)
 {
     static const QRegularExpression weekday(QStringLiteral("^([a-z]{3,})[.,]? +(.+)$"));
     const QString plain = withoutMidnight(foldedWord(text));
-    const HumanDate read = withoutWeekday(plain, year);
+    const HumanDate read = withoutWeekday(plain, year, order);
     if (read.date || !read.readings.isEmpty())
         return read;
     const auto match = weekday.match(plain);
-    const HumanDate rest = match.hasMatch() ? withoutWeekday(match.captured(2), year) : HumanDate{};
+    const HumanDate rest = match.hasMatch() ? withoutWeekday(match.captured(2), year, order) : HumanDate{};
     return rest.date && isWeekday(match.captured(1), *rest.date) ? rest : HumanDate{};
+}
+
+bool isOnlyMonthFirst(const QString &text, int year)
+{
+    return readDate(text, year, DateOrder::MonthFirst).date && !readDate(text, year).date;
 }
 
 } // namespace exchange

@@ -4,12 +4,12 @@
 
 #include "base/identifiers.h"
 #include "exchange/cell_problem.h"
-#include "exchange/human_date.h"
 #include "exchange/human_number.h"
 #include "exchange/human_word.h"
 #include "form/display.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace exchange {
 
@@ -39,6 +39,9 @@ private:
     [[nodiscard]] Understanding readIdentifier() const;
     [[nodiscard]] Understanding doubtful(const QList<Value> &candidates, const char *code) const;
     [[nodiscard]] Understanding refused(const char *code, const char *text, const QString &detail = {}) const;
+    [[nodiscard]] QString named(const Value &value) const;
+    [[nodiscard]] QString spelled(const Value &value) const;
+    [[nodiscard]] bool isOtherDate(const Value &value) const;
     [[nodiscard]] NumberShape shape() const;
 
     const QString &m_text;
@@ -51,13 +54,31 @@ Understanding Reader::refused(const char *code, const char *text, const QString 
     return {cellProblem(code, text, m_text, m_field, detail), {}};
 }
 
+/// A date among others that do not have the day first: day/month/year would be read otherwise, or asked again.
+bool Reader::isOtherDate(const Value &value) const
+{
+    return value.date() && m_manner.dates != DateOrder::DayFirst;
+}
+
+QString Reader::named(const Value &value) const
+{
+    return isOtherDate(value)
+        ? QLocale(base::code(m_manner.language)).toString(*value.date(), QStringLiteral("d MMMM yyyy"))
+        : form::displayed(value, m_field, m_manner.language);
+}
+
+QString Reader::spelled(const Value &value) const
+{
+    return isOtherDate(value) ? value.date()->toString(Qt::ISODate) : unmistakable(value, m_field, m_manner.language);
+}
+
 /// Names what can be meant, and the spelling that means nothing else.
 Understanding Reader::doubtful(const QList<Value> &candidates, const char *code) const
 {
     QStringList names, spellings;
     for (const Value &candidate : candidates) {
-        names.append(form::displayed(candidate, m_field, m_manner.language));
-        spellings.append(unmistakable(candidate, m_field, m_manner.language));
+        names.append(named(candidate));
+        spellings.append(spelled(candidate));
     }
     if (candidates.size() == 1) {
         return {cellProblem(code, QT_TRANSLATE_NOOP("Problem", "“%1” is not clear here. If it means %2, write it so."),
@@ -121,13 +142,18 @@ Understanding Reader::readNumberField() const
 
 Understanding Reader::readDateField() const
 {
-    const HumanDate read = readDate(m_text, m_manner.year);
+    const HumanDate read = readDate(m_text, m_manner.year, m_manner.dates);
     if (read.date)
         return {Value(*read.date), {}};
     if (!read.readings.isEmpty()) {
         const bool byYear = read.fault == DateFault::Year;
         return doubtful(QList<Value>(read.readings.begin(), read.readings.end()),
             byYear ? "exchange.value.year" : "exchange.value.date");
+    }
+    if (m_manner.dates != DateOrder::DayFirst) {
+        return refused("exchange.value.date",
+            QT_TRANSLATE_NOOP(
+                "Problem", "“%1” is not a date of the calendar. Write year-month-day, for example 2016-12-31."));
     }
     return refused("exchange.value.date",
         QT_TRANSLATE_NOOP(

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "exchange/human_date.h"
 #include "form/definition.h"
 
 namespace exchange {
@@ -11,6 +12,7 @@ namespace exchange {
 struct Manner {
     base::Language language = base::Language::Dutch; ///< of the person: spells the readings in problems, and see below
     int year = 0; ///< the reporting year, which dates are most likely of; 0: not known
+    DateOrder dates = DateOrder::DayFirst;
 };
 
 /// What a text was understood as, or else what it may have meant.
@@ -30,9 +32,9 @@ struct Understanding {
 /// three digits behind it ("1.234") has two readings, but one in a count, which has no decimals: there the point groups
 /// (for who types in English the comma), and a reading beyond the bounds of the field is not meant. Never rounded.
 ///
-/// Dates: "2016-03-31", "31/3/2016" (the day first, as in Belgium; also with points, dashes, blanks), "31032016",
-/// "20160331", "1-2-16" (00 to 29 are of this century, others are asked), names of months and weekdays in NL, FR, DE,
-/// EN ("1er février 2016", "1-feb-16"), with a midnight behind.
+/// Dates: "2016-03-31", "31/3/2016" (the day first, as in Belgium, unless the manner says otherwise; also with points,
+/// dashes, blanks), "31032016", "20160331", "1-2-16" (00 to 29 are of this century, others are asked), names of months
+/// and weekdays in NL, FR, DE, EN ("1er février 2016", "1-feb-16"), with a midnight behind.
 ///
 /// Truth values: yes/no, true/false, 1/0, a cross in NL, FR, DE, EN. Choices: their code or their label in any
 /// language, whatever the case and accents. Identifiers: with dots, dashes, blanks; "BE" before a KBO number; an old

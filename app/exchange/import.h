@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/problem.h"
+#include "exchange/human_date.h"
 #include "report/values.h"
 
 namespace exchange {
@@ -32,6 +33,9 @@ struct Import {
     /// What a person should know of what was read all the same: columns left out, hidden rows.
     QList<base::Problem> notes;
     QStringList unknownColumns; ///< of a sheet, where they are a problem: as a ColumnMap names them
+    DateOrder dates = DateOrder::DayFirst; ///< how dates of numbers alone were read in a sheet
+    /// The first date of a sheet that can only be month/day/year, where the day was to come first: "C4 “02/29/2016”".
+    QString onlyMonthFirst;
     QList<RejectedRow> rejected; ///< rows of a sheet with problems, whether the others are taken over or not
 
     static constexpr int maximumProblems = 500;

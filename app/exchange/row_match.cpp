@@ -79,4 +79,27 @@ QList<Row> matchRows(const Table &table, const QList<FileRow> &rows, const QList
     return matched;
 }
 
+QList<Row> addedRows(const Table &table, const QList<FileRow> &rows, const QList<Row> &current)
+{
+    QList<Row> all = current;
+    QHash<report::RowId, qsizetype> places;
+    for (qsizetype i = 0; i < all.size() && !table.keyColumn.isEmpty(); ++i)
+        places.insert(all.at(i).id, i);
+    report::RowId next = 1;
+    for (const Row &row : current)
+        next = std::max(next, row.id + 1);
+    const QList<Row> matched = matchRows(table, rows, table.keyColumn.isEmpty() ? QList<Row>() : current);
+    for (qsizetype i = 0; i < matched.size(); ++i) {
+        const auto place = places.constFind(matched.at(i).id);
+        if (place == places.constEnd()) {
+            all.append({next++, matched.at(i).cells});
+            continue;
+        }
+        report::Cells &cells = all[*place].cells;
+        cells.removeIf([&](const report::Cells::Cell &cell) { return rows.at(i).named.contains(cell.name); });
+        cells.insert(matched.at(i).cells);
+    }
+    return all;
+}
+
 } // namespace exchange

@@ -20,4 +20,9 @@ struct FileRow {
 [[nodiscard]] QList<report::Row> matchRows(
     const form::Table &table, const QList<FileRow> &rows, const QList<report::Row> &current);
 
+/// The rows that are there, then those of the file; a key that is there already names the row to change, in the columns
+/// of the file alone.
+[[nodiscard]] QList<report::Row> addedRows(
+    const form::Table &table, const QList<FileRow> &rows, const QList<report::Row> &current);
+
 } // namespace exchange

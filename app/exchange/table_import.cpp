@@ -58,8 +58,8 @@ struct TotalRow {
 class TableImport
 {
 public:
-    TableImport(const Sheet &sheet, const Table &table, const TableWish &wish, int year)
-        : m_sheet(sheet), m_table(table), m_wish(wish), m_manner{wish.language, year}
+    TableImport(const Sheet &sheet, const Table &table, const TableWish &wish, const Manner &manner)
+        : m_sheet(sheet), m_table(table), m_wish(wish), m_manner(manner)
     {
     }
     Import read(const QList<report::Row> &current, const Progress &progress);
@@ -77,10 +77,11 @@ private:
     [[nodiscard]] bool isFilledIn(const Merge &merge) const;
     bool refuseMerged(const Progress &progress);
     void noteHidden();
+    void noteMonthFirst(qsizetype row, const Cell &cell, const Target &target);
+    [[nodiscard]] bool isToBeReadAnew() const;
     void addProblem(qsizetype row, Problem problem, int column, const QString &name);
     bool readRows(QList<FileRow> &rows, const Progress &progress);
     void settle(const QList<FileRow> &rows, const QList<report::Row> &current);
-    [[nodiscard]] QList<report::Row> behind(const QList<FileRow> &rows, const QList<report::Row> &current) const;
     [[nodiscard]] Import refused() const;
 
     const Sheet &m_sheet;
@@ -150,11 +151,27 @@ Result<Value> TableImport::valueIn(const Cell &cell, Target &target) const
     return value;
 }
 
+/// A date that can only be month/day/year, where day/month/year was taken for granted.
+void TableImport::noteMonthFirst(qsizetype row, const Cell &cell, const Target &target)
+{
+    const bool isFirst = m_import.onlyMonthFirst.isEmpty() && target.field->type == form::Type::Date;
+    if (const QString text = cell.text.toString(); isFirst && isOnlyMonthFirst(text, m_manner.year))
+        m_import.onlyMonthFirst = QStringLiteral("%1 “%2”").arg(cellName(cell.column, m_sheet.rowNumber(row)), text);
+}
+
+/// The dates that were read so far may have the month first as well.
+bool TableImport::isToBeReadAnew() const
+{
+    return !m_wish.map.dates && m_manner.dates == DateOrder::DayFirst && !m_import.onlyMonthFirst.isEmpty();
+}
+
 void TableImport::readInto(FileRow &read, const Cell &cell, Target &target, qsizetype row)
 {
     const Result<Value> value = valueIn(cell, target);
-    if (!value)
+    if (!value) {
+        noteMonthFirst(row, cell, target);
         return addProblem(row, value.problem(), cell.column, target.name);
+    }
     if (target.field->isComputed())
         m_import.computed.append({target.field->id, row - m_first, form::canonical(*value, target.field->type)});
     else if (!value->isMissing())
@@ -346,7 +363,7 @@ bool TableImport::readRows(QList<FileRow> &rows, const Progress &progress)
         return false;
     const bool leavesOut = m_wish.badRows == TableWish::BadRows::LeaveOut;
     rows.reserve(m_sheet.rowCount() - m_first);
-    for (qsizetype row = m_first; row < m_sheet.rowCount(); ++row) {
+    for (qsizetype row = m_first; row < m_sheet.rowCount() && !isToBeReadAnew(); ++row) {
         if (progress && row % often == 0 && !progress(int(row * 1000 / m_sheet.rowCount())))
             return false;
         if (m_sheet.isEmpty(row))
@@ -370,32 +387,6 @@ bool TableImport::readRows(QList<FileRow> &rows, const Progress &progress)
     return true;
 }
 
-/// The rows that are there, then those of the file; a key that is there already names the row to change, in the columns
-/// of the file alone.
-QList<report::Row> TableImport::behind(const QList<FileRow> &rows, const QList<report::Row> &current) const
-{
-    QList<report::Row> all = current;
-    QHash<report::RowId, qsizetype> places;
-    for (qsizetype i = 0; i < all.size() && !m_table.keyColumn.isEmpty(); ++i)
-        places.insert(all.at(i).id, i);
-    const QList<report::Row> known = m_table.keyColumn.isEmpty() ? QList<report::Row>() : current;
-    report::RowId next = 1;
-    for (const report::Row &row : current)
-        next = std::max(next, row.id + 1);
-    for (report::Row &row : matchRows(m_table, rows, known)) {
-        const auto place = places.constFind(row.id);
-        if (place != places.constEnd()) {
-            report::Cells &cells = all[*place].cells;
-            cells.removeIf([this](const report::Cells::Cell &cell) { return m_named.contains(cell.name); });
-            cells.insert(row.cells);
-        } else {
-            row.id = next++;
-            all.append(std::move(row));
-        }
-    }
-    return all;
-}
-
 Import TableImport::refused() const
 {
     Import refused;
@@ -403,13 +394,15 @@ Import TableImport::refused() const
     refused.notes = m_import.notes;
     refused.unknownColumns = m_import.unknownColumns;
     refused.rejected = m_import.rejected;
+    refused.dates = m_import.dates;
+    refused.onlyMonthFirst = m_import.onlyMonthFirst;
     return refused;
 }
 
 void TableImport::settle(const QList<FileRow> &rows, const QList<report::Row> &current)
 {
     const bool adds = m_wish.rows == TableWish::Rows::Add;
-    const QList<report::Row> all = adds ? behind(rows, current) : matchRows(m_table, rows, current);
+    const QList<report::Row> all = adds ? addedRows(m_table, rows, current) : matchRows(m_table, rows, current);
     if (adds || rows.size() != m_end - m_first)
         m_import.computed.clear(); // their rows have other places now
     if (all.size() > m_table.maximumRows) {
@@ -439,6 +432,7 @@ void TableImport::settle(const QList<FileRow> &rows, const QList<report::Row> &c
 
 Import TableImport::read(const QList<report::Row> &current, const Progress &progress)
 {
+    m_import.dates = m_manner.dates;
     if (!readColumns())
         return refused();
     noteHidden();
@@ -483,7 +477,15 @@ Import importTable(const Sheet &sheet, const form::Campaign &campaign, const Tab
             QT_TRANSLATE_NOOP("Problem", "The file is empty. Its first row must name the columns of “%1”."),
             {definition->id}, {}});
     }
-    return TableImport(sheet, *definition, wish, campaign.year()).read(current.rows(definition->id), progress);
+    const QList<report::Row> rows = current.rows(definition->id);
+    Manner manner{wish.language, campaign.year(), wish.map.dates.value_or(DateOrder::DayFirst)};
+    if (wish.doubtsDates && !wish.map.dates)
+        manner.dates = DateOrder::Doubtful;
+    const Import read = TableImport(sheet, *definition, wish, manner).read(rows, progress);
+    if (wish.map.dates || manner.dates == DateOrder::Doubtful || read.onlyMonthFirst.isEmpty())
+        return read;
+    manner.dates = DateOrder::Doubtful;
+    return TableImport(sheet, *definition, wish, manner).read(rows, progress);
 }
 
 } // namespace exchange

@@ -62,6 +62,34 @@ private slots:
         QCOMPARE(values(u"hwg"_s), before);
     }
 
+    void dates_thatCanOnlyHaveTheMonthFirst_areAskedUntilTheirOrderIsSaid()
+    {
+        const QString file = written(u"us.csv"_s, "no;decided\nA;03/01/2016\nB;02/29/2016\n");
+        const QStringList import{u"import"_s, u"hwg"_s, file, u"--table"_s, u"hwg.files"_s};
+        const Answer asked = cli(import);
+        QCOMPARE(asked.code, 1);
+        QVERIFY2(asked.output.contains("--dates mdy") && asked.output.contains("1 March 2016"), asked.output);
+        QCOMPARE(cli(import + QStringList{u"--dates"_s, u"ymd"_s}).code, 2);
+        const Answer said = cli(import + QStringList{u"--dates"_s, u"mdy"_s});
+        QVERIFY2(said.code == 0, said.output);
+        QVERIFY(values(u"hwg"_s).contains("2016-03-01"));
+        QCOMPARE(cli(import).code, 0); // it is remembered
+        QCOMPARE(cli(import + QStringList{u"--forget"_s}).code, 1);
+    }
+
+    void dryRun_saysWhatWouldGo_andChangesNothing()
+    {
+        const QByteArray before = values(u"hwg"_s);
+        const QStringList import{u"import"_s, u"hwg"_s, written(u"in.csv"_s, "no;amount\nA;10\n"), u"--table"_s,
+            u"hwg.files"_s, u"--dry-run"_s};
+        const Answer tried = cli(import);
+        QVERIFY2(
+            tried.code == 0 && tried.output.contains("67 rows would be removed") && tried.output.contains("With --add"),
+            tried.output);
+        QVERIFY(!cli(import + QStringList{u"--add"_s}).output.contains("removed"));
+        QCOMPARE(values(u"hwg"_s), before);
+    }
+
     void workbook_ofAWholeForm_comesBackByItsSheets()
     {
         const QByteArray before = values(u"gef"_s);

@@ -192,7 +192,7 @@ private slots:
             intake.open(file);
             settle(intake);
             QVERIFY(!intake.canTakeOver() && !intake.isFromMemory());
-            intake.match({{{u"Dossier"_s, u"no"_s}, {u"remark"_s, {}}}});
+            intake.match({{u"Dossier"_s, u"no"_s}, {u"remark"_s, {}}});
             settle(intake);
             intake.takeOver();
             settle(intake);
@@ -211,6 +211,34 @@ private slots:
         last.open(file);
         settle(last);
         QVERIFY(!last.isFromMemory());
+    }
+
+    void intake_datesWithTheMonthFirst_areAskedOnceAndRemembered()
+    {
+        Ground ground;
+        const QString file = written(ground, u"us.csv"_s, "no;decided\nA;03/01/2016\nB;02/29/2016\n");
+        Intake intake(*ground.workplace, u"hwg"_s, table);
+        intake.open(file);
+        settle(intake);
+        QVERIFY(intake.asksDates() && !intake.canTakeOver());
+        QCOMPARE(intake.doubtfulRows().size(), 2);
+        intake.mend(2, 1, u"2016-02-29"_s); // the proof is gone, the doubt is not
+        settle(intake);
+        QVERIFY(!intake.canTakeOver());
+        intake.readDates(exchange::DateOrder::MonthFirst);
+        settle(intake);
+        QVERIFY(intake.canTakeOver());
+        intake.takeOver();
+        settle(intake);
+        const QList<report::Row> rows = ground.workplace->evaluator().values().rows(table);
+        QCOMPARE(rows.first().cells.value(u"decided"_s), form::Value(QDate(2016, 3, 1)));
+        Intake again(*ground.workplace, u"hwg"_s, table);
+        again.open(file);
+        settle(again);
+        QVERIFY(again.isFromMemory() && again.asksDates() && again.canTakeOver());
+        again.matchByHeaders();
+        settle(again);
+        QVERIFY(!again.canTakeOver());
     }
 
     void intake_whileRowsChange_triesAgainFirst()

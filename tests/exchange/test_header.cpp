@@ -130,6 +130,10 @@ void HeaderTest::missingRequiredColumns_areTold()
     french.language = base::Language::French;
     QVERIFY(read("no;bank\nA;B\n", french).notes.value(0).message().contains(text("“Date de la décision”")));
     QVERIFY(read("no;decided;form;amount\nA;;;\n", plain()).notes.isEmpty());
+    TableWish activities = plain();
+    activities.table = text("psa.actA");
+    const Import filledIn = read("heading;title\n1;Fair\n", activities); // a column that fills itself in is not missed
+    QVERIFY(!filledIn.notes.isEmpty() && !filledIn.notes.first().message().contains(text("Aandeel ten laste")));
 }
 
 void HeaderTest::fingerprint_isOfTheHeaderAlone()

@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -154,7 +155,7 @@ private slots:
         sheet.finish();
         const form::Table &table = *form::Campaign::builtIn().table(u"psa.actA"_s);
         ui::RowsModel model(ui::RowsModel::Use::Mend, table.id, base::Language::Dutch, 2016);
-        model.show(sheet, exchange::readHeader(sheet, table, {}), {1}, {});
+        model.show(sheet, exchange::readHeader(sheet, table, {}), exchange::DateOrder::DayFirst, {1}, {});
         const QModelIndex share = model.index(0, 2);
         QCOMPARE(share.data(Qt::EditRole).toString(), u"55.5555 %"_s);
         QCOMPARE(share.data().toString(), u"55.5555 %"_s);
@@ -212,8 +213,29 @@ private slots:
         QTRY_VERIFY(canImport(dialog));
         QVERIFY(!find<QLabel>(dialog, u"import.outlook"_s)->text().contains(u"67"_s));
         press(dialog, u"import.yes"_s);
+        auto *asked = dialog->findChild<QMessageBox *>(u"import.badRowsDialog"_s);
+        QVERIFY(asked); // the bad row would be nowhere any more
+        QCOMPARE(room.count(u"hwg.files"_s), 67);
+        for (QAbstractButton *button : asked->buttons())
+            if (asked->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
         QTRY_VERIFY(!dialog);
         QCOMPARE(room.count(u"hwg.files"_s), 69);
+    }
+
+    void import_ofDatesThatCanOnlyHaveTheMonthFirst_asksWhichItIs()
+    {
+        Room room;
+        const auto dialog = opened(room, u"hwg"_s, u"hwg.files"_s,
+            room.written(u"us.csv"_s, "no;decided\nA;03/01/2016\nB;02/29/2016\nC;05/05/2016\n"));
+        QTRY_VERIFY(find<QComboBox>(dialog, u"import.dates"_s) && !canImport(dialog));
+        auto *dates = find<QComboBox>(dialog, u"import.dates"_s);
+        QCOMPARE(dates->currentText(), u"Kiezen…"_s);
+        dates->setCurrentText(u"maand/dag/jaar"_s);
+        QTRY_VERIFY(canImport(dialog));
+        auto *preview = find<QTableView>(dialog, u"import.preview"_s);
+        QCOMPARE(preview->model()->index(0, 1).data().toString(), u"01/03/2016"_s);
+        delete dialog;
     }
 
     void import_overRowsWithTheSameNumbers_saysHowManyGetOtherValues()

@@ -10,12 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-exchange::Understanding readTyped(
-    const QString &text, const form::Field &field, const form::Campaign &campaign, base::Language language)
+exchange::Understanding readTyped(const QString &text, const form::Field &field, const form::Campaign &campaign,
+    base::Language language, exchange::DateOrder dates)
 {
     if (field.type == form::Type::Nis && !text.trimmed().isEmpty())
         return desk::readMunicipality(text, field, campaign);
-    exchange::Understanding read = exchange::understand(text, field, {language, campaign.year()});
+    exchange::Understanding read = exchange::understand(text, field, {language, campaign.year(), dates});
     if (!read.value && read.value.problem().code == "exchange.value.decimals"_L1 && form::decimalsOf(field.type) == 0)
         return {base::refused("ui.number.whole",
                     QT_TRANSLATE_NOOP("Problem", "“%1” is not a whole number, and only whole numbers can stand here."),

@@ -16,8 +16,8 @@ namespace ui {
 /// French or German, whatever the case, accents and hyphens. Problems are in `language`; dates are likely of the
 /// campaign's year. Problems: those of exchange::understand and
 /// desk::readMunicipality; "ui.number.whole".
-[[nodiscard]] exchange::Understanding readTyped(
-    const QString &text, const form::Field &field, const form::Campaign &campaign, base::Language language);
+[[nodiscard]] exchange::Understanding readTyped(const QString &text, const form::Field &field,
+    const form::Campaign &campaign, base::Language language, exchange::DateOrder dates = exchange::DateOrder::DayFirst);
 /// Proposes "Leuven / Louvain (24062)" while any part of that is typed.
 [[nodiscard]] QCompleter *makeMunicipalityCompleter(const form::Campaign &campaign, QObject *parent);
 

@@ -250,11 +250,11 @@ bool TableModel::setValue(const QModelIndex &index, const form::Value &value)
     return done;
 }
 
-exchange::Understanding TableModel::understood(const QString &text, int column) const
+exchange::Understanding TableModel::understood(const QString &text, int column, exchange::DateOrder dates) const
 {
     if (field(column).type == form::Type::Reference)
         return readReference(text, field(column), m_texts.references(column));
-    return readTyped(text, field(column), campaign(), language());
+    return readTyped(text, field(column), campaign(), language(), dates);
 }
 
 /// The blank row becomes a real one; what cannot be read has a row too, so that typing goes on below it.

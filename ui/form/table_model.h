@@ -69,7 +69,8 @@ public:
     /// Invalid for a row that is gone or not shown; of the table itself, the blank row.
     [[nodiscard]] QModelIndex indexOf(const report::Path &path) const;
     [[nodiscard]] form::Value valueAt(const QModelIndex &index) const;
-    [[nodiscard]] exchange::Understanding understood(const QString &text, int column) const;
+    [[nodiscard]] exchange::Understanding understood(
+        const QString &text, int column, exchange::DateOrder dates = exchange::DateOrder::DayFirst) const;
     /// The next cell with this text, from row to row, over the end to the beginning; `from` itself is the last to be
     /// looked at. Invalid: none.
     [[nodiscard]] QModelIndex found(const QString &text, const QModelIndex &from, bool forward) const;

@@ -46,6 +46,22 @@ void TablePaste::fill(const QString &text, const QItemSelection &selection)
         }
 }
 
+/// One of the dates has the month first, so that those which can be read in two ways are asked.
+bool TablePaste::provesMonthFirst(const QList<QStringList> &rows, int firstColumn) const
+{
+    const int year = m_model.source().evaluator().campaign().year();
+    for (int column = firstColumn; column < m_model.columnCount(); ++column) {
+        if (m_model.field(column).type != form::Type::Date)
+            continue;
+        const auto isProof = [&](const QStringList &cells) {
+            return exchange::isOnlyMonthFirst(cells.value(column - firstColumn), year);
+        };
+        if (std::any_of(rows.begin(), rows.end(), isProof))
+            return true;
+    }
+    return false;
+}
+
 void TablePaste::spread(const QList<QStringList> &rows, const QItemSelection &selection)
 {
     int top = selection.first().top();
@@ -54,6 +70,8 @@ void TablePaste::spread(const QList<QStringList> &rows, const QItemSelection &se
         top = std::min(top, range.top());
         left = std::min(left, range.left());
     }
+    if (provesMonthFirst(rows, left))
+        m_dates = exchange::DateOrder::Doubtful;
     const qsizetype there = std::max<qsizetype>(0, m_model.shownRows() - top);
     const qsizetype missing = rows.size() - there;
     const QList<report::RowId> made
@@ -88,7 +106,7 @@ void TablePaste::readCell(const QString &text, const report::Path &path, qsizety
     const bool isText = field.type == form::Type::Text || field.type == form::Type::LongText;
     const exchange::Understanding read = isText
         ? exchange::Understanding{exchange::readCell({.text = text}, field, {m_model.language()}), {}}
-        : m_model.understood(text, column);
+        : m_model.understood(text, column, m_dates);
     if (read.value) {
         m_changes.set(*path.row, path.column, *read.value);
         m_written.append(path);

@@ -35,10 +35,12 @@ private:
     void readRow(const QStringList &cells, report::RowId row, qsizetype number, int firstColumn);
     void readCell(const QString &text, const report::Path &path, qsizetype number, int column);
     void fill(const QString &text, const QItemSelection &selection);
+    [[nodiscard]] bool provesMonthFirst(const QList<QStringList> &rows, int firstColumn) const;
     void spread(const QList<QStringList> &rows, const QItemSelection &selection);
 
     TableModel &m_model;
     RowChanges m_changes;
+    exchange::DateOrder m_dates = exchange::DateOrder::DayFirst;
     QList<report::Path> m_written;
     QList<Unread> m_unread;
     QStringList m_places; ///< of what could not be read, in words

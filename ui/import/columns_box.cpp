@@ -75,7 +75,7 @@ void ColumnsBox::refresh()
     for (qsizetype i = 0; i < m_lines.size(); ++i)
         showChoice(m_lines.at(i), columns.at(i));
     m_memory->setVisible(m_intake.isFromMemory());
-    m_again->setVisible(!m_intake.wish().map.entries.isEmpty());
+    m_again->setVisible(!m_intake.wish().map.isSilent());
     m_leave->setVisible(std::any_of(
         m_lines.begin(), m_lines.end(), [](const Line &line) { return line.choice->currentData() == undecided; }));
 }
@@ -155,16 +155,16 @@ QString ColumnsBox::keyOf(const Line &line) const
 void ColumnsBox::send()
 {
     const exchange::Header own = exchange::readHeader(m_intake.sheet(), m_intake.table(), {});
-    exchange::ColumnMap map;
+    QList<exchange::ColumnMap::Entry> entries;
     for (const Line &line : m_lines) {
         const QString chosen = line.choice->currentData().toString();
         const auto byHeader = std::find_if(own.columns.begin(), own.columns.end(),
             [&](const exchange::Header::Column &column) { return column.place == line.place; });
         const bool saysItself = byHeader != own.columns.end() && byHeader->field && byHeader->field->name() == chosen;
         if (chosen != undecided && !saysItself)
-            map.entries.append({keyOf(line), chosen == leftOut ? QString() : chosen});
+            entries.append({keyOf(line), chosen == leftOut ? QString() : chosen});
     }
-    m_intake.match(map);
+    m_intake.match(entries);
 }
 
 void ColumnsBox::leaveOthersOut()

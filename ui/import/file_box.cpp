@@ -4,6 +4,7 @@
 #include "ui/look/calm_list.h"
 
 #include "exchange/text_encoding.h"
+#include "ui/look/icon.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -12,6 +13,7 @@
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
+using exchange::DateOrder;
 
 namespace ui {
 
@@ -33,7 +35,8 @@ FileBox::FileBox(desk::Intake &intake, QWidget *parent)
       m_intake(intake),
       m_name(new Text(QString(), TextSize::Normal, true)),
       m_csv(new QWidget),
-      m_book(new QWidget)
+      m_book(new QWidget),
+      m_ofDates(new QWidget)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::m, space::l, space::m);
@@ -43,7 +46,7 @@ FileBox::FileBox(desk::Intake &intake, QWidget *parent)
     connect(other, &QPushButton::clicked, this, &FileBox::otherWanted);
     head->addWidget(other);
     layout->addLayout(head);
-    for (QWidget *line : {m_csv, m_book}) {
+    for (QWidget *line : {m_csv, m_book, m_ofDates}) {
         auto *choices = new QHBoxLayout(line);
         choices->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(line);
@@ -51,16 +54,23 @@ FileBox::FileBox(desk::Intake &intake, QWidget *parent)
     m_encoding = addChoice(u"import.encoding"_s, tr("Encoding"), m_csv->layout());
     m_separator = addChoice(u"import.separator"_s, tr("Between the cells"), m_csv->layout());
     m_sheet = addChoice(u"import.sheet"_s, tr("Sheet"), m_book->layout());
+    m_dates = addChoice(u"import.dates"_s, tr("3/1/2016 is written as"), m_ofDates->layout());
+    m_dates->addItem(tr("Choose…"), static_cast<int>(DateOrder::Doubtful));
+    m_dates->addItem(tr("day/month/year"), static_cast<int>(DateOrder::DayFirst));
+    m_dates->addItem(tr("month/day/year"), static_cast<int>(DateOrder::MonthFirst));
+    m_dates->setItemIcon(0, icon(u"data-error"_s, Tone::Error));
     for (const QString &encoding : exchange::encodings())
         m_encoding->addItem(encoding, encoding);
     m_separator->addItem(tr("; (semicolon)"), u";"_s);
     m_separator->addItem(tr(", (comma)"), u","_s);
     m_separator->addItem(tr("tab"), u"\t"_s);
     m_separator->addItem(u"|"_s, u"|"_s);
-    for (QWidget *line : {m_csv, m_book})
+    for (QWidget *line : {m_csv, m_book, m_ofDates})
         static_cast<QHBoxLayout *>(line->layout())->addStretch();
     connect(m_encoding, &QComboBox::currentIndexChanged, this, &FileBox::readOtherwise);
     connect(m_separator, &QComboBox::currentIndexChanged, this, &FileBox::readOtherwise);
+    connect(m_dates, &QComboBox::currentIndexChanged, this,
+        [this] { m_intake.readDates(static_cast<DateOrder>(m_dates->currentData().toInt())); });
     connect(m_sheet, &QComboBox::textActivated, &m_intake, &desk::Intake::readSheet);
     connect(&m_intake, &desk::Intake::changed, this, &FileBox::refresh);
     refresh();
@@ -85,6 +95,13 @@ void FileBox::readOtherwise()
     m_intake.readCsv({m_encoding->currentData().toString(), m_separator->currentData().toString().front()});
 }
 
+void FileBox::showDates()
+{
+    m_ofDates->setVisible(m_intake.incoming() && m_intake.asksDates());
+    const QSignalBlocker quiet(m_dates);
+    m_dates->setCurrentIndex(m_dates->findData(static_cast<int>(m_intake.dates())));
+}
+
 void FileBox::refresh()
 {
     m_name->setText(breakable(QFileInfo(m_intake.path()).fileName()));
@@ -94,6 +111,7 @@ void FileBox::refresh()
     const bool isSpoiltCsv = m_intake.problem() && m_intake.problem()->code.startsWith(u"exchange.csv.");
     m_csv->setVisible(incoming ? incoming->sheetNames.isEmpty() : isSpoiltCsv);
     m_book->setVisible(incoming && !incoming->sheetNames.isEmpty());
+    showDates();
     if (!incoming)
         return;
     if (incoming->sheetNames.isEmpty()) {

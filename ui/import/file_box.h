@@ -9,7 +9,8 @@ class QComboBox;
 
 namespace ui {
 
-/// Which file it is and how it was read: encoding and separator, or sheet. What was found out can be changed.
+/// Which file it is and how it was read: encoding and separator, or sheet; and which comes first in its dates, where
+/// that is in doubt. What was found out can be changed.
 class FileBox final : public Sheet
 {
     Q_OBJECT
@@ -23,14 +24,17 @@ private:
     QComboBox *addChoice(const QString &name, const QString &label, QLayout *layout);
     void refresh();
     void readOtherwise();
+    void showDates();
 
     desk::Intake &m_intake;
     Text *m_name;
     QWidget *m_csv;
     QWidget *m_book;
+    QWidget *m_ofDates;
     QComboBox *m_encoding = nullptr;
     QComboBox *m_separator = nullptr;
     QComboBox *m_sheet = nullptr;
+    QComboBox *m_dates = nullptr;
 };
 
 } // namespace ui

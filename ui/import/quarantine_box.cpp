@@ -54,7 +54,7 @@ void QuarantineBox::refresh()
     const bool wasEmpty = m_model->rowCount() == 0;
     const QList<exchange::RejectedRow> rejected
         = m_intake.trial() ? m_intake.trial()->import.rejected : QList<exchange::RejectedRow>();
-    m_model->show(m_intake.sheet(), m_intake.header(), m_intake.doubtfulRows(), rejected);
+    m_model->show(m_intake.sheet(), m_intake.header(), m_intake.dates(), m_intake.doubtfulRows(), rejected);
     const int bad = static_cast<int>(rejected.size());
     m_title->setText(bad > 0 ? tr("%n row(s) with mistakes", nullptr, bad) : tr("All rows are in order now"));
     m_giveBack->setVisible(bad > 0);

@@ -28,7 +28,7 @@ QVariant alignment(const form::Field *field)
 } // namespace
 
 RowsModel::RowsModel(Use use, const QString &table, base::Language language, int year, QObject *parent)
-    : QAbstractTableModel(parent), m_use(use), m_table(table), m_language(language), m_year(year)
+    : QAbstractTableModel(parent), m_use(use), m_table(table), m_language(language), m_manner{language, year}
 {
 }
 
@@ -54,8 +54,8 @@ QList<RowsModel::Column> RowsModel::columnsOf(const exchange::Sheet &sheet, cons
     return columns;
 }
 
-void RowsModel::show(const exchange::Sheet &sheet, const exchange::Header &header, const QList<qsizetype> &rows,
-    const QList<exchange::RejectedRow> &rejected)
+void RowsModel::show(const exchange::Sheet &sheet, const exchange::Header &header, exchange::DateOrder dates,
+    const QList<qsizetype> &rows, const QList<exchange::RejectedRow> &rejected)
 {
     const bool sameRows = rows == m_rows;
     const QList<qsizetype> before = std::exchange(m_rows, rows);
@@ -65,6 +65,7 @@ void RowsModel::show(const exchange::Sheet &sheet, const exchange::Header &heade
     if (!isSame)
         beginResetModel();
     m_sheet = sheet;
+    m_manner.dates = dates;
     m_columns = columns;
     m_rows = rows;
     m_rejected = rejected;
@@ -104,7 +105,7 @@ std::optional<base::Problem> RowsModel::problemAt(const QModelIndex &index) cons
     const exchange::Cell cell = cellAt(index);
     const form::Field *field = columnAt(index).field;
     if (field) {
-        if (const auto read = exchange::readCell(cell, *field, {m_language, m_year}); !read)
+        if (const auto read = exchange::readCell(cell, *field, m_manner); !read)
             return read.problem();
     }
     const exchange::RejectedRow *rejected = rejectedAt(index.row());
@@ -122,7 +123,7 @@ QString RowsModel::shown(const QModelIndex &index) const
 {
     const exchange::Cell cell = cellAt(index);
     const form::Field *field = columnAt(index).field;
-    const auto read = field ? exchange::readCell(cell, *field, {m_language, m_year})
+    const auto read = field ? exchange::readCell(cell, *field, m_manner)
                             : base::Result<form::Value>(form::Value(cell.text.toString()));
     return read && field ? form::displayed(*read, *field, m_language) : typed(index);
 }

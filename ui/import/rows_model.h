@@ -21,9 +21,9 @@ public:
     };
     RowsModel(Use use, const QString &table, base::Language language, int year, QObject *parent = nullptr);
 
-    /// `rows` of the sheet; `rejected`: what is wrong with some of them.
-    void show(const exchange::Sheet &sheet, const exchange::Header &header, const QList<qsizetype> &rows,
-        const QList<exchange::RejectedRow> &rejected = {});
+    /// `rows` of the sheet, and how their dates are read; `rejected`: what is wrong with some of them.
+    void show(const exchange::Sheet &sheet, const exchange::Header &header, exchange::DateOrder dates,
+        const QList<qsizetype> &rows, const QList<exchange::RejectedRow> &rejected = {});
     /// What is wrong with this row of the model, one line for each cell; empty: nothing.
     [[nodiscard]] QString reasons(int row) const;
     /// The first cell of this row that is wrong; invalid: none.
@@ -63,7 +63,7 @@ private:
     const Use m_use;
     const QString m_table;
     const base::Language m_language;
-    const int m_year;
+    exchange::Manner m_manner;
     exchange::Sheet m_sheet;
     QList<Column> m_columns;
     QList<qsizetype> m_rows;

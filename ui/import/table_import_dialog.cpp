@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -169,7 +170,7 @@ QLayout *TableImportDialog::makeFoot()
     buttons->addWidget(m_import);
     foot->addLayout(buttons);
     connect(no, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_import, &QPushButton::clicked, m_intake, &desk::Intake::takeOver);
+    connect(m_import, &QPushButton::clicked, this, &TableImportDialog::takeOver);
     return foot;
 }
 
@@ -209,7 +210,7 @@ void TableImportDialog::showPreview()
     QList<qsizetype> rows;
     for (qsizetype row = header.firstRow; row < last; ++row)
         rows.append(row);
-    m_rows->show(m_intake->sheet(), header, rows);
+    m_rows->show(m_intake->sheet(), header, m_intake->dates(), rows);
     m_preview->setVisible(m_rows->rowCount() > 0 && m_rows->columnCount() > 0);
 }
 
@@ -266,6 +267,49 @@ void TableImportDialog::showProgress()
                                                : tr("The rows are being taken over…"));
 }
 
+/// Of the sheet, as it was tried last.
+QList<qsizetype> TableImportDialog::badRows() const
+{
+    QList<qsizetype> rows;
+    for (const exchange::RejectedRow &row : m_intake->trial()->import.rejected)
+        rows.append(row.row);
+    return rows;
+}
+
+/// Rows that stay out would be nowhere any more for who forgets them.
+void TableImportDialog::takeOver()
+{
+    if (!m_intake->canTakeOver())
+        return;
+    const QList<qsizetype> bad = badRows();
+    if (bad.isEmpty() || m_losesBad || bad == m_saved)
+        m_intake->takeOver();
+    else
+        askAboutBadRows();
+}
+
+void TableImportDialog::askAboutBadRows()
+{
+    const int bad = static_cast<int>(badRows().size());
+    auto *box = new QMessageBox(this);
+    box->setObjectName(u"import.badRowsDialog"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(tr("Rows with mistakes"));
+    box->setText(tr("%n row(s) with mistakes stay out.", nullptr, bad));
+    box->setInformativeText(tr("Save them with the reasons first, so that they can be mended and imported later."));
+    QPushButton *save = box->addButton(tr("Save with the reasons…"), QMessageBox::AcceptRole);
+    const QPushButton *lose = box->addButton(tr("Import without saving them"), QMessageBox::DestructiveRole);
+    box->setEscapeButton(box->addButton(tr("Cancel"), QMessageBox::RejectRole));
+    box->setDefaultButton(save);
+    connect(save, &QPushButton::clicked, this, &TableImportDialog::giveBack);
+    connect(lose, &QPushButton::clicked, this, [this] {
+        m_losesBad = true;
+        takeOver();
+    });
+    box->open();
+}
+
 void TableImportDialog::giveBack()
 {
     const QFileInfo source(m_intake->path());
@@ -282,7 +326,9 @@ void TableImportDialog::giveBack()
         if (!m_intake->incoming() || !m_intake->trial())
             return;
         desk::giveBack(*m_intake->incoming(), m_intake->wish(), *m_intake->trial(), path, desk::Existing::Replace)
-            .then(this, [this, path](const base::Result<void> &given) {
+            .then(this, [this, path, rows = badRows()](const base::Result<void> &given) {
+                if (given)
+                    m_saved = rows;
                 m_message->show();
                 m_message->setTone(given ? Tone::Ok : Tone::Error);
                 m_message->setText(

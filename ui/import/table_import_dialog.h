@@ -46,6 +46,9 @@ private:
     void showProgress();
     [[nodiscard]] QString trouble() const;
     [[nodiscard]] bool goesEntirely() const;
+    [[nodiscard]] QList<qsizetype> badRows() const;
+    void takeOver();
+    void askAboutBadRows();
     void giveBack();
 
     Tools &m_tools;
@@ -61,6 +64,8 @@ private:
     QPushButton *m_import;
     QTimer *m_tick;
     int m_waited = 0; ///< ticks
+    QList<qsizetype> m_saved; ///< bad rows of the sheet that stand in a file of their own
+    bool m_losesBad = false; ///< somebody said so
 };
 
 } // namespace ui

@@ -47,6 +47,9 @@ QJsonArray inJson(const exchange::ColumnMap &map)
     QJsonArray all;
     for (const exchange::ColumnMap::Entry &entry : map.entries)
         all.append(QString(entry.header + u'=' + entry.column));
+    if (map.dates)
+        all.append(*map.dates == exchange::DateOrder::MonthFirst ? QStringLiteral("--dates mdy")
+                                                                 : QStringLiteral("--dates dmy"));
     return all;
 }
 
@@ -87,6 +90,18 @@ void showWayOut(Run &run, const desk::Imported &imported)
             .arg(options.join(u' '), QStringLiteral("--map \"%1=…\"").arg(imported.unknownColumns.first())));
 }
 
+/// Day and month of a file may stand the other way round, and nobody said so.
+void showDates(Run &run, const desk::Imported &imported)
+{
+    run.out.set(QStringLiteral("onlyMonthFirst"), imported.onlyMonthFirst);
+    if (imported.onlyMonthFirst.isEmpty() || run.isSet("dates"))
+        return;
+    run.out.line(text(QT_TRANSLATE_NOOP("Cli",
+                          "%1 can only be month/day/year, so every date that can be read in two ways is asked. If all "
+                          "are month/day/year: --dates mdy. If the others are day/month/year: --dates dmy."))
+                     .arg(imported.onlyMonthFirst));
+}
+
 void showRejected(Run &run, const desk::Imported &imported)
 {
     run.out.set(QStringLiteral("rejected"), imported.rejected);
@@ -110,6 +125,13 @@ void showCounts(Run &run, const char *name, const QMap<QString, int> &rows, cons
     run.out.set(QLatin1String(name), counts);
 }
 
+/// The file takes the place of what is there, unless it is asked otherwise.
+void showKeeping(Run &run, const desk::Imported &imported)
+{
+    if (!imported.removed.isEmpty() && !run.isSet("add"))
+        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "With --add the rows that are there stay.")));
+}
+
 /// Said when it is in the file.
 void showTakenOver(Run &run, const QString &form, const desk::Imported &imported)
 {
@@ -125,6 +147,24 @@ void showTakenOver(Run &run, const QString &form, const desk::Imported &imported
             .arg(QCoreApplication::translate("Cli", "%n value(s)", nullptr, imported.fields),
                 QCoreApplication::translate("Cli", "%n row(s)", nullptr, imported.rows)),
         run.language()));
+    showKeeping(run, imported);
+}
+
+/// What would come of it; nothing has.
+Ending endTrial(Run &run, const QString &form, const desk::Imported &imported)
+{
+    showCounts(run, "removed", imported.removed, QT_TRANSLATE_N_NOOP("Import", "%n row(s) would be removed"));
+    showCounts(
+        run, "overwritten", imported.overwritten, QT_TRANSLATE_N_NOOP("Import", "%n row(s) would get other values"));
+    run.out.set(QStringLiteral("fields"), imported.fields);
+    run.out.set(QStringLiteral("rows"), imported.rows);
+    run.out.line(form::labelled(form,
+        text(QT_TRANSLATE_NOOP("Cli", "%1 and %2 would be taken over. Nothing was changed."))
+            .arg(QCoreApplication::translate("Cli", "%n value(s)", nullptr, imported.fields),
+                QCoreApplication::translate("Cli", "%n row(s)", nullptr, imported.rows)),
+        run.language()));
+    showKeeping(run, imported);
+    return run.end(imported.rejected > 0 ? 1 : 0);
 }
 
 /// `waiting` until the file has it all, so that an interruption does not leave anybody in doubt.
@@ -136,11 +176,16 @@ Ending endImport(
     list(run, "notes", imported.notes);
     list(run, "problems", imported.problems);
     showWayOut(run, imported);
+    showDates(run, imported);
     showRejected(run, imported);
-    if (!imported.problems.isEmpty() && !imported.isTakenOver) {
+    const bool goesAlong
+        = imported.isTakenOver || (run.isSet("dry-run") && run.isSet("keep-good") && imported.rows > 0);
+    if (!imported.problems.isEmpty() && !goesAlong) {
         run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Nothing was taken over.")));
         return run.end(1);
     }
+    if (run.isSet("dry-run"))
+        return endTrial(run, form, imported);
     return run.then(run.workplace().drained(), [&run, form, imported, waiting] {
         showTakenOver(run, form, imported);
         if (Waiting::wasInterrupted())
@@ -149,11 +194,23 @@ Ending endImport(
     });
 }
 
+base::Problem misused(const char *text, const QStringList &args)
+{
+    return {base::Kind::Usage, QStringLiteral("cli.usage"), text, args, {}};
+}
+
+base::Result<std::optional<exchange::DateOrder>> datesOf(const Run &run)
+{
+    const QString order = run.value("dates");
+    if (order.isEmpty())
+        return std::optional<exchange::DateOrder>();
+    if (order == u"mdy" || order == u"dmy")
+        return std::optional(order == u"mdy" ? exchange::DateOrder::MonthFirst : exchange::DateOrder::DayFirst);
+    return misused(QT_TRANSLATE_NOOP("Problem", "Dates are written \"dmy\" or \"mdy\", not \"%1\"."), {order});
+}
+
 base::Result<exchange::CsvManner> csvMannerOf(const Run &run)
 {
-    const auto misused = [](const char *text, const QStringList &args) {
-        return base::Problem{base::Kind::Usage, QStringLiteral("cli.usage"), text, args, {}};
-    };
     const QString encoding = run.value("encoding");
     const QString separator = run.value("separator") == u"tab" ? QStringLiteral("\t") : run.value("separator");
     if (!encoding.isEmpty() && !exchange::encodings().contains(encoding)) {
@@ -175,18 +232,22 @@ base::Result<desk::ImportWish> wishOf(const Run &run)
     wish.forgetsColumns = run.isSet("forget");
     wish.keepsGood = run.isSet("keep-good");
     wish.adds = run.isSet("add");
+    wish.triesOnly = run.isSet("dry-run");
     wish.rejects = run.value("rejects");
     const base::Result<exchange::CsvManner> csv = csvMannerOf(run);
     if (!csv)
         return csv.problem();
     wish.csv = *csv;
+    const auto dates = datesOf(run);
+    if (!dates)
+        return dates.problem();
+    wish.map.dates = *dates;
     for (const QString &entry : run.values("map")) {
         const auto parsed = exchange::ColumnMap::parse(entry);
         if (!parsed) {
-            return base::Problem{base::Kind::Usage, QStringLiteral("cli.usage"),
-                QT_TRANSLATE_NOOP(
-                    "Problem", "\"%1\" maps nothing. Write --map \"header=column\", or \"header=\" to leave it out."),
-                {entry}, {}};
+            return misused(QT_TRANSLATE_NOOP("Problem",
+                               "\"%1\" maps nothing. Write --map \"header=column\", or \"header=\" to leave it out."),
+                {entry});
         }
         wish.map.entries.append(*parsed);
     }
@@ -212,11 +273,12 @@ Ending importValues(Run &run)
     base::Result<desk::ImportWish> wish = wishOf(run);
     if (!wish)
         return run.refuse(wish.problem());
-    if (wish->keepsGood && wish->rejects.isEmpty())
+    if (wish->keepsGood && wish->rejects.isEmpty() && !wish->triesOnly)
         return run.misused(QT_TRANSLATE_NOOP("Problem", "Say with --rejects FILE where the bad rows go."));
     if (const base::Result<void> folder = folderIsThere(wish->rejects); !wish->rejects.isEmpty() && !folder)
         return run.refuse(folder.problem());
-    if (const base::Result<void> opened = run.open(store::Access::Write); !opened)
+    const auto access = wish->triesOnly && !wish->forgetsColumns ? store::Access::Read : store::Access::Write;
+    if (const base::Result<void> opened = run.open(access); !opened)
         return run.refuse(opened.problem());
     const QString code = (*form)->code;
     const auto waiting = std::make_shared<const Waiting>();
