@@ -193,6 +193,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n finding(s) to solve</source>
+            <translation>
+                <numerusform>%n finding to solve</numerusform>
+                <numerusform>%n findings to solve</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%1 (and %n more)</source>
             <translation>
                 <numerusform>%1 (and %n more)</numerusform>

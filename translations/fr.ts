@@ -1691,6 +1691,17 @@
                 <numerusform>encore %n valeurs à remplir</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The page of the OCMW keeps this module a draft: %1.</source>
+            <translation>La page du CPAS laisse ce module « en cours d’encodage » : %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) to solve</source>
+            <translation>
+                <numerusform>%n constat à régler</numerusform>
+                <numerusform>%n constats à régler</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>UsageWord</name>
@@ -4662,6 +4673,10 @@
             <source>Still to fill in</source>
             <translation>Reste à remplir</translation>
         </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepté</translation>
+        </message>
     </context>
     <context>
         <name>ui::BeginForm</name>
@@ -6556,10 +6571,6 @@
         <message>
             <source>and %1 more</source>
             <translation>et encore %1</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Accepté</translation>
         </message>
         <message>
             <source>Accept with a reason…</source>

@@ -1691,6 +1691,17 @@
                 <numerusform>nog %n waarden in te vullen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The page of the OCMW keeps this module a draft: %1.</source>
+            <translation>Door de pagina van het OCMW blijft deze module een ontwerp: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) to solve</source>
+            <translation>
+                <numerusform>%n bevinding op te lossen</numerusform>
+                <numerusform>%n bevindingen op te lossen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>UsageWord</name>
@@ -4662,6 +4673,10 @@
             <source>Still to fill in</source>
             <translation>Nog in te vullen</translation>
         </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Aanvaard</translation>
+        </message>
     </context>
     <context>
         <name>ui::BeginForm</name>
@@ -6556,10 +6571,6 @@
         <message>
             <source>and %1 more</source>
             <translation>en nog %1</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Aanvaard</translation>
         </message>
         <message>
             <source>Accept with a reason…</source>

@@ -115,6 +115,13 @@ bool Checked::blocks() const
     return finding.severity == Severity::Error || (finding.severity == Severity::Warning && !acknowledgement);
 }
 
+std::optional<report::Acknowledgement> acceptanceOf(const Workplace &workplace, const report::Finding &finding)
+{
+    if (finding.severity != Severity::Warning)
+        return std::nullopt;
+    return acknowledged(acknowledgementsOf(workplace, finding.form), finding);
+}
+
 bool isMissing(const report::Finding &finding)
 {
     return finding.rule == QLatin1String("GEN-05") || finding.rule == QLatin1String("GEN-05-rows");

@@ -18,6 +18,10 @@ struct Checked {
     [[nodiscard]] bool blocks() const;
 };
 
+/// Why a warning may stand, as long as its figures are those that were accepted; nothing: it is open, or no warning.
+[[nodiscard]] std::optional<report::Acknowledgement> acceptanceOf(
+    const Workplace &workplace, const report::Finding &finding);
+
 /// Says that a required value or row is not there yet: nothing that is there is wrong. A form that has not been begun
 /// has many of these.
 [[nodiscard]] bool isMissing(const report::Finding &finding);

@@ -282,6 +282,32 @@ void addReminders(const Workplace &workplace, QList<Obstacle> &reminders)
 
 } // namespace
 
+std::optional<Obstacle> obstacleElsewhere(const Workplace &workplace, const QString &module)
+{
+    const form::Definition &ocmw = workplace.campaign().ocmw();
+    if (module == ocmw.code || state(workplace, module) != store::State::Draft)
+        return std::nullopt;
+    int missing = 0;
+    int others = 0;
+    std::optional<report::Path> first;
+    for (const Checked &one : check(workplace, ocmw.code)) {
+        if (!one.blocks())
+            continue;
+        ++(isMissing(one.finding) ? missing : others);
+        first = first.value_or(one.finding.path);
+    }
+    if (!first)
+        return std::nullopt;
+    QStringList what;
+    if (missing > 0)
+        what.append(missingWords(missing));
+    if (others > 0)
+        what.append(QCoreApplication::translate("Overview", "%n finding(s) to solve", nullptr, others));
+    return Obstacle{overviewText(QT_TRANSLATE_NOOP("Overview", "The page of the OCMW keeps this module a draft: %1."))
+                        .arg(what.join(QStringLiteral(", "))),
+        overviewText(QT_TRANSLATE_NOOP("Overview", "Complete the page of the OCMW")), {Page::Ocmw, {}, first}};
+}
+
 Overview overview(const Workplace &workplace)
 {
     Overview overview;

@@ -60,6 +60,9 @@ struct Overview {
 
 [[nodiscard]] Overview overview(const Workplace &workplace);
 
+/// Where an open module that was begun cannot be ready, whatever stands in it: the page of the OCMW is not.
+[[nodiscard]] std::optional<Obstacle> obstacleElsewhere(const Workplace &workplace, const QString &module);
+
 /// Words for a state, in the language of the program: "draft", "signed once".
 [[nodiscard]] QString words(store::State state);
 [[nodiscard]] QString words(store::Role role);

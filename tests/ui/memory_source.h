@@ -29,6 +29,7 @@ public:
         return {};
     }
     base::Language language() const override { return spoken; }
+    bool isAccepted(const report::Finding &finding) const override { return accepted.contains(finding.rule); }
 
     void takeBack()
     {
@@ -50,6 +51,7 @@ public:
     }
 
     bool editable = true;
+    QSet<QString> accepted; ///< rules whose warnings may stand
     base::Language spoken = base::Language::Dutch;
     std::optional<base::Problem> refusal;
     QList<QList<report::Edit>> undo; ///< steps

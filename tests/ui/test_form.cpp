@@ -4,6 +4,7 @@
 #include "ui/form/finding_line.h"
 #include "ui/form/fold_button.h"
 #include "ui/form/form_page.h"
+#include "ui/form/words.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -367,6 +368,28 @@ private slots:
         for (const QLabel *label : page.findChildren<QLabel *>())
             found = found || label->text() == u"2015: 41"_s;
         QVERIFY(found);
+    }
+
+    void acceptedWarning_isQuiet_underItsFieldAndInItsSection()
+    {
+        report::Values values, previous;
+        values.setField(u"hwg.n_cash"_s, base::Decimal(40));
+        previous.setField(u"hwg.n_cash"_s, base::Decimal(10));
+        MemorySource source(values, previous);
+        source.spoken = base::Language::English;
+        const form::Definition &definition = *m_campaign.module(u"hwg"_s);
+        const form::Section *section = nullptr;
+        for (const form::Section &one : definition.sections)
+            for (const form::Item &item : one.items)
+                if (const auto *field = std::get_if<form::Field>(&item); field && field->id == "hwg.n_cash"_L1)
+                    section = &one;
+        ui::FormPage page(source, definition);
+        QVERIFY(findingUnder(line(page, u"hwg.n_cash"_s))->message().contains(u"40"_s));
+        QCOMPARE(ui::sectionMark(*section, u"hwg"_s, source).tone, ui::Tone::Warning);
+        source.accepted = {u"GEN-08"_s};
+        emit source.changed();
+        QCOMPARE(findingUnder(line(page, u"hwg.n_cash"_s))->message(), u"Accepted"_s);
+        QVERIFY(ui::sectionMark(*section, u"hwg"_s, source).tone != ui::Tone::Warning);
     }
 
     void sealedForm_isReadOnly()

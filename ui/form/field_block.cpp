@@ -237,23 +237,39 @@ void FieldBlock::showWhereAsked()
             part->setHidden(away);
 }
 
-/// The most severe of its findings, below the editor and in what a screen reader says of it.
+/// The most severe of its findings; one that was accepted only where no other is.
+const report::Finding *FieldBlock::worstFinding() const
+{
+    const report::Finding *worst = nullptr;
+    bool isWorstAccepted = false;
+    for (const report::Finding &finding : m_source.findings(m_form)) {
+        if (finding.path.id != field().id)
+            continue;
+        const bool isAccepted = m_source.isAccepted(finding);
+        const bool isWorse = !worst || (isWorstAccepted && !isAccepted)
+            || (isWorstAccepted == isAccepted && finding.severity < worst->severity);
+        if (isWorse) {
+            worst = &finding;
+            isWorstAccepted = isAccepted;
+        }
+    }
+    return worst;
+}
+
+/// Below the editor and in what a screen reader says of it.
 void FieldBlock::showFinding()
 {
     if (!m_trouble.isEmpty()) {
         showMark({m_trouble, markOf(form::Severity::Error).icon, Tone::Error});
         return;
     }
-    const report::Finding *worst = nullptr;
-    for (const report::Finding &finding : m_source.findings(m_form))
-        if (finding.path.id == field().id && (!worst || finding.severity < worst->severity))
-            worst = &finding;
+    const report::Finding *worst = worstFinding();
     if (!worst) {
         showMark({});
         return;
     }
     const Mark mark = markOf(*worst, m_source);
-    const bool calm = m_source.isStillToFillIn(*worst);
+    const bool calm = m_source.isStillToFillIn(*worst) || m_source.isAccepted(*worst);
     showMark({calm ? mark.word : worst->message.in(m_source.language()), mark.icon, mark.tone});
 }
 

@@ -41,6 +41,7 @@ protected:
 private:
     void refresh();
     void showWhereAsked();
+    [[nodiscard]] const report::Finding *worstFinding() const;
     void showFinding();
     void showCandidates();
     void choose(qsizetype candidate);

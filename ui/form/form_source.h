@@ -42,6 +42,8 @@ public:
     [[nodiscard]] virtual base::Result<void> editTogether(const QList<report::Edit> &edits) = 0;
     [[nodiscard]] base::Result<void> edit(const report::Edit &edit) { return editTogether({edit}); }
     [[nodiscard]] virtual base::Language language() const = 0;
+    /// A warning that may stand, for a reason that somebody gave.
+    [[nodiscard]] virtual bool isAccepted(const report::Finding &) const { return false; }
     /// False for a look back: only what stands there now can be explained, and exchanged with files.
     [[nodiscard]] virtual bool isNow() const { return true; }
 

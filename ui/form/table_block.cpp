@@ -315,7 +315,7 @@ Mark TableBlock::firstFinding() const
 {
     const report::Finding *first = nullptr;
     for (const report::Finding &finding : m_source.findings(m_form))
-        if (finding.path.id == m_table.id
+        if (finding.path.id == m_table.id && !m_source.isAccepted(finding)
             && (!first || (m_source.isStillToFillIn(*first) && !m_source.isStillToFillIn(finding))))
             first = &finding;
     if (!first || (first->path.row && m_source.isStillToFillIn(*first)))

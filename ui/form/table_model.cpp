@@ -328,7 +328,8 @@ TableModel::RowFindings TableModel::currentFindings() const
 {
     RowFindings findings;
     for (const report::Finding &finding : m_source.findings(m_form))
-        if (finding.path.id == m_table.id && finding.path.row && !m_source.isStillToFillIn(finding))
+        if (finding.path.id == m_table.id && finding.path.row && !m_source.isStillToFillIn(finding)
+            && !m_source.isAccepted(finding))
             findings[*finding.path.row].append(finding);
     return findings;
 }

@@ -37,6 +37,8 @@ Mark markOf(const report::Finding &finding, const FormSource &source)
 {
     if (source.isStillToFillIn(finding))
         return {QCoreApplication::translate("ui", "Still to fill in"), u"draw-circle"_s, Tone::Neutral};
+    if (source.isAccepted(finding))
+        return {QCoreApplication::translate("ui", "Accepted"), u"checkmark"_s, Tone::Neutral};
     return markOf(finding.severity);
 }
 
@@ -116,7 +118,7 @@ Mark sectionMark(const form::Section &section, const QString &form, const FormSo
             const bool calm = source.isStillToFillIn(finding);
             missing += calm;
             errors += finding.severity == form::Severity::Error && !calm;
-            warnings += finding.severity == form::Severity::Warning;
+            warnings += finding.severity == form::Severity::Warning && !source.isAccepted(finding);
         }
     }
     if (errors > 0)

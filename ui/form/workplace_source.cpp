@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/form/workplace_source.h"
 
+#include "desk/check.h"
 #include "desk/draft.h"
 #include "desk/entry_mode.h"
 
@@ -27,6 +28,11 @@ bool WorkplaceSource::takesRows(const QString &form) const
 {
     const form::Definition *module = m_workplace.campaign().module(form);
     return isEditable(form) && !(module && desk::goesByTable(*module, m_workplace.evaluator().values()));
+}
+
+bool WorkplaceSource::isAccepted(const report::Finding &finding) const
+{
+    return desk::acceptanceOf(m_workplace, finding).has_value();
 }
 
 base::Result<void> WorkplaceSource::editTogether(const QList<report::Edit> &edits)

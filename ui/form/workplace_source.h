@@ -24,6 +24,7 @@ public:
     [[nodiscard]] bool takesRows(const QString &form) const override;
     [[nodiscard]] base::Result<void> editTogether(const QList<report::Edit> &edits) override;
     [[nodiscard]] base::Language language() const override;
+    [[nodiscard]] bool isAccepted(const report::Finding &finding) const override;
 
 private:
     desk::Workplace &m_workplace;

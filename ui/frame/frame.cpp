@@ -253,7 +253,7 @@ void Frame::refreshFindings()
         if (!m_tools.source.isToldByUnread(one.finding))
             lines.append({one.finding, one.acknowledgement.has_value(), m_tools.source.isStillToFillIn(one.finding),
                 one.acknowledgement ? one.acknowledgement->reason : QString()});
-    m_side->showFindings(lines, m_tools.campaign());
+    m_side->showFindings(lines, desk::obstacleElsewhere(m_tools.workplace, definition->code), m_tools.campaign());
 }
 
 void Frame::acknowledge(const report::Finding &finding)
@@ -314,7 +314,8 @@ void Frame::showStep(QFuture<base::Result<std::optional<desk::StepTaken>>> step,
                 return m_side->showProblem(done.problem());
             if (*done && currentPage() == page)
                 go({page, {}, (*done)->path});
-            module->tellOfChange(*done ? texts.done.arg((*done)->what) : texts.nothing, Tone::Neutral);
+            module->tellOfChange(
+                *done ? texts.done.arg((*done)->what) : texts.nothing, Tone::Neutral);
         });
 }
 

@@ -81,11 +81,14 @@ void SidePanel::clearLines()
 }
 
 /// What is wrong stands above what nobody has filled in yet.
-void SidePanel::showFindings(const QList<Line> &lines, const form::Campaign &campaign)
+void SidePanel::showFindings(
+    const QList<Line> &lines, const std::optional<desk::Obstacle> &elsewhere, const form::Campaign &campaign)
 {
-    if (lines == m_shown && !m_count->text().isEmpty())
+    const QString text = elsewhere ? elsewhere->text : QString();
+    if (lines == m_shown && text == m_shownElsewhere && !m_count->text().isEmpty())
         return;
     m_shown = lines;
+    m_shownElsewhere = text;
     QList<Line> wrong;
     QList<Line> open;
     for (const Line &line : lines)
@@ -103,6 +106,18 @@ void SidePanel::showFindings(const QList<Line> &lines, const form::Campaign &cam
     addLines(open, campaign);
     if (lines.isEmpty())
         m_list->addWidget(Text::quiet(tr("Nothing stands in the way here.")));
+    if (elsewhere)
+        addElsewhere(*elsewhere);
+}
+
+/// What is right here waits for another page.
+void SidePanel::addElsewhere(const desk::Obstacle &obstacle)
+{
+    auto *row = new ActionRow({obstacle.text, u"data-information"_s, Tone::Info}, obstacle.cure);
+    row->setObjectName(u"finding.elsewhere"_s);
+    connect(row, &ActionRow::clicked, this, [this, path = *obstacle.target.path] { emit findingChosen(path); });
+    m_list->addSpacing(space::m);
+    m_list->addWidget(row);
 }
 
 void SidePanel::addLines(const QList<Line> &lines, const form::Campaign &campaign)
@@ -117,7 +132,7 @@ void SidePanel::addLine(const Line &line, const form::Campaign &campaign)
 {
     Mark mark = markOf(line.finding.severity);
     if (line.acknowledged)
-        mark = {tr("Accepted"), u"checkmark"_s, Tone::Neutral};
+        mark = {QCoreApplication::translate("ui", "Accepted"), u"checkmark"_s, Tone::Neutral};
     const QString place = placeOf(line.finding, campaign, m_language);
     QString below = place.isEmpty() ? mark.word : mark.word + u" · "_s + place;
     mark.word = line.finding.message.in(m_language);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "base/problem.h"
+#include "desk/overview.h"
 #include "report/evaluator.h"
 
 #include <QScrollArea>
@@ -31,7 +31,9 @@ public:
 
     explicit SidePanel(FormSource &source, QWidget *parent = nullptr);
 
-    void showFindings(const QList<Line> &lines, const form::Campaign &campaign);
+    /// `elsewhere`: what keeps the form open though it does not stand in it.
+    void showFindings(
+        const QList<Line> &lines, const std::optional<desk::Obstacle> &elsewhere, const form::Campaign &campaign);
     void showHelp(const QString &fieldId, const report::Evaluator &evaluator);
     /// Something that was asked for here and could not be done.
     void showProblem(const base::Problem &problem);
@@ -49,10 +51,12 @@ private:
     void addLine(const Line &line, const form::Campaign &campaign);
     void addLines(const QList<Line> &lines, const form::Campaign &campaign);
     void addAccept(const report::Finding &finding);
+    void addElsewhere(const desk::Obstacle &obstacle);
     void setHelp(const QString &title, const QString &text, const QString &source, bool inferred);
 
     base::Language m_language;
     QList<Line> m_shown;
+    QString m_shownElsewhere;
     Text *m_count;
     QVBoxLayout *m_list;
     Text *m_helpTitle;

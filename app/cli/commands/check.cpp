@@ -81,6 +81,10 @@ bool showForm(Run &run, const form::Definition &form, QJsonArray &list)
     const QString heading = form.code + u' ' + form.shortTitle.in(run.language());
     run.out.line(isModule ? form::labelled(heading, desk::words(state), run.language()) : heading);
     run.out.table(lines);
+    const std::optional<desk::Obstacle> elsewhere
+        = isModule ? desk::obstacleElsewhere(run.workplace(), form.code) : std::nullopt;
+    if (elsewhere)
+        run.out.line(QStringLiteral("    ") + elsewhere->text);
     const QStringList acceptable = acceptances(findings);
     for (const QString &command : acceptable) {
         run.out.line(
@@ -88,6 +92,7 @@ bool showForm(Run &run, const form::Definition &form, QJsonArray &list)
     }
     list.append(QJsonObject{{QStringLiteral("form"), form.code},
         {QStringLiteral("toAccept"), QJsonArray::fromStringList(acceptable)},
+        {QStringLiteral("elsewhere"), elsewhere ? elsewhere->text : QString()},
         {QStringLiteral("state"), isModule ? store::code(state) : QString()}, {QStringLiteral("clear"), clear},
         {QStringLiteral("findings"), items}});
     return clear;
