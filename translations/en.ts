@@ -131,13 +131,6 @@
     <context>
         <name>History</name>
         <message numerus="yes">
-            <source>%n value(s) or rows</source>
-            <translation>
-                <numerusform>%n value or row</numerusform>
-                <numerusform>%n values or rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>and %n more</source>
             <translation>
                 <numerusform>and %n more</numerusform>
@@ -149,6 +142,20 @@
             <translation>
                 <numerusform>%n edit</numerusform>
                 <numerusform>%n edits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>%n value</numerusform>
+                <numerusform>%n values</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
             </translation>
         </message>
     </context>

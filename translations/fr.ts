@@ -7477,10 +7477,17 @@
             <translation>inconnu</translation>
         </message>
         <message numerus="yes">
-            <source>%n value(s) or rows</source>
+            <source>%n value(s)</source>
             <translation>
-                <numerusform>%n valeur ou ligne</numerusform>
-                <numerusform>%n valeurs ou lignes</numerusform>
+                <numerusform>%n valeur</numerusform>
+                <numerusform>%n valeurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
             </translation>
         </message>
         <message>

@@ -7477,10 +7477,17 @@
             <translation>onbekend</translation>
         </message>
         <message numerus="yes">
-            <source>%n value(s) or rows</source>
+            <source>%n value(s)</source>
             <translation>
-                <numerusform>%n waarde of rij</numerusform>
-                <numerusform>%n waarden of rijen</numerusform>
+                <numerusform>%n waarde</numerusform>
+                <numerusform>%n waarden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n rij</numerusform>
+                <numerusform>%n rijen</numerusform>
             </translation>
         </message>
         <message>

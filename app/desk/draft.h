@@ -48,8 +48,11 @@ inline constexpr qsizetype longestText = 100'000;
 /// A step back or forth in the edits of a form.
 struct StepTaken {
     report::Path path; ///< where
-    QString what; ///< in the words of the history: "Cash: 12 → 10", "import: Expenses · rows.csv"
+    store::Event told; ///< what it did; of an import and the like: what that was
+    bool namesKind = false; ///< that it was an import has to be said
 };
+/// In the words of the history: "Cash: 12 → 10", "import: Expenses · rows.csv".
+[[nodiscard]] QString words(const StepTaken &step, const Workplace &workplace);
 
 /// Takes back the last edit of the form, also over restarts; nothing when there is none left.
 [[nodiscard]] QFuture<base::Result<std::optional<StepTaken>>> undo(Workplace &workplace, const QString &form);

@@ -186,7 +186,12 @@ QString rowEditWords(const store::Event &event, const Edited &edited, const Work
 QString batchWords(const store::Event &event, const Workplace &workplace)
 {
     const base::Language language = workplace.surroundings().language();
-    const QString count = QCoreApplication::translate("History", "%n value(s) or rows", nullptr, event.changes);
+    QStringList counts;
+    if (event.extent.values > 0)
+        counts.append(QCoreApplication::translate("History", "%n value(s)", nullptr, event.extent.values));
+    if (event.extent.rows > 0 || counts.isEmpty())
+        counts.append(QCoreApplication::translate("History", "%n row(s)", nullptr, event.extent.rows));
+    const QString count = counts.join(QStringLiteral(", "));
     const form::Table *table = workplace.campaign().table(event.subject);
     return table ? form::labelled(table->label.in(language), count, language) : count;
 }
@@ -243,9 +248,14 @@ QString whatOf(const store::Event &event, const Workplace &workplace)
     return withNote(editWords(event, workplace), noteWords(event.note, workplace.surroundings().language()));
 }
 
-/// An edit of a row as a whole does not say in its event what the row was.
-void tellRow(store::Event &event, const store::Store &file, const form::Campaign &campaign, base::Language language)
+/// An event does not say how many values and rows it is about, nor what a row was that came or went.
+void tellMore(store::Event &event, const store::Store &file, const form::Campaign &campaign, base::Language language)
 {
+    if (event.changes > 1) {
+        if (const base::Result<store::Extent> extent = file.extent(event.sequence))
+            event.extent = *extent;
+        return;
+    }
     const std::optional<report::Path> path = report::Path::parse(event.subject);
     const form::Table *table = path ? campaign.table(path->id) : nullptr;
     if (event.kind != EventKind::Edited || !table || !path->row || !path->column.isEmpty())
@@ -269,7 +279,7 @@ base::Result<QList<store::Event>> readHistory(
         return all.problem();
     QList<store::Event> events = isModule ? ofModule(*all, form) : *all;
     for (store::Event &event : events)
-        tellRow(event, file, campaign, language);
+        tellMore(event, file, campaign, language);
     return events;
 }
 
@@ -287,7 +297,7 @@ base::Result<store::Event> eventOf(
 {
     base::Result<store::Event> event = file.event(sequence);
     if (event)
-        tellRow(*event, file, campaign, language);
+        tellMore(*event, file, campaign, language);
     return event;
 }
 

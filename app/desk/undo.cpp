@@ -62,13 +62,12 @@ base::Result<Written> takeStep(store::Store &file, const QString &form, StepOf s
     return told(file, entry.edits, *written, campaign, language);
 }
 
-/// What somebody typed goes from one value to another; of anything else it is told what it was.
-QString wordsOf(const Written &step, const Workplace &workplace)
+/// What somebody typed or took back goes from one value to another; of anything else it is told what it was.
+StepTaken taken(const Written &step)
 {
-    if (step.first.origin == store::Origin::Typed)
-        return words(step.event, workplace).what;
-    const EventWords first = words(step.first, workplace);
-    return form::labelled(first.kind, first.what, workplace.surroundings().language());
+    const store::Origin origin = step.first.origin;
+    const bool namesKind = origin != store::Origin::Typed && origin != store::Origin::TakenBack;
+    return {step.edits.first().path, namesKind ? step.first : step.event, namesKind};
 }
 
 QFuture<Answer> applied(Workplace &workplace, const base::Result<Written> &step, quint64 edition)
@@ -79,8 +78,8 @@ QFuture<Answer> applied(Workplace &workplace, const base::Result<Written> &step,
         return QtFuture::makeReadyFuture(Answer(std::optional<StepTaken>()));
     const bool isNext = edition == workplace.edition(); // else the file knows the right order
     return (isNext ? workplace.applyStored(step->edits) : workplace.reloadValues())
-        .then(&workplace, [&workplace, step = *step](const base::Result<void> &done) {
-            return done ? Answer(StepTaken{step.edits.first().path, wordsOf(step, workplace)}) : Answer(done.problem());
+        .then(&workplace, [step = *step](const base::Result<void> &done) {
+            return done ? Answer(taken(step)) : Answer(done.problem());
         });
 }
 
@@ -99,6 +98,12 @@ QFuture<Answer> step(Workplace &workplace, const QString &form, StepOf stepOf)
 }
 
 } // namespace
+
+QString words(const StepTaken &step, const Workplace &workplace)
+{
+    const EventWords told = words(step.told, workplace);
+    return step.namesKind ? form::labelled(told.kind, told.what, workplace.surroundings().language()) : told.what;
+}
 
 QFuture<Answer> undo(Workplace &workplace, const QString &form)
 {

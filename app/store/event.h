@@ -50,6 +50,12 @@ enum class EventKind {
 [[nodiscard]] QString code(Origin origin);
 [[nodiscard]] QString code(EventKind kind);
 
+/// How much an edit is about. A row is counted as a whole where it came or went, or where its table was replaced.
+struct Extent {
+    int values = 0; ///< set one by one, in fields and in rows that were there
+    int rows = 0;
+};
+
 /// One line of the journal. Never changed, never removed.
 struct Event {
     qint64 sequence = 0; ///< grows by at least one
@@ -65,6 +71,7 @@ struct Event {
     int changes = 0; ///< number of edits in it, see Store::changes
     std::optional<qint64> takesBack; ///< the event that this one undid
     bool isRedo = false; ///< that event was an undo itself
+    Extent extent{}; ///< of several edits, where it was asked for; see Store::extent
 };
 
 /// One edit of an event, and the edit that takes it back.

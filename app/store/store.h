@@ -91,6 +91,8 @@ public:
     /// The values as they were right after each of these events, in their order, read in one go: what is the same after
     /// several of them they share.
     [[nodiscard]] base::Result<QList<report::Values>> valuesAfter(const QList<qint64> &events) const;
+    /// How much of it there is, without reading it.
+    [[nodiscard]] base::Result<Extent> extent(qint64 event) const;
     /// What undo or redo of a form would take back now, also after a restart; nothing: there is none.
     [[nodiscard]] base::Result<std::optional<Step>> undoStep(const QString &form) const;
     [[nodiscard]] base::Result<std::optional<Step>> redoStep(const QString &form) const;

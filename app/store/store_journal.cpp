@@ -153,6 +153,30 @@ Result<Event> Store::event(qint64 sequence) const
     return d->answer(line.next() ? eventIn(line) : Event());
 }
 
+Result<Extent> Store::extent(qint64 event) const
+{
+    Statement line
+        = d->db->run("SELECT kind, path, COALESCE((SELECT MAX(position) + 1 FROM batch_row WHERE batch = new_batch),"
+                     " (SELECT COUNT(*) FROM batch_row WHERE batch = old_batch)) FROM change WHERE event = ?",
+            event);
+    int replaced = 0;
+    QSet<std::pair<QString, report::RowId>> whole;
+    QList<report::Path> set;
+    while (line.next()) {
+        const report::Path path = report::Path::parse(line.text(1)).value_or(report::Path());
+        const QString kind = line.text(0);
+        replaced += int(line.optionalInteger(2).value_or(0));
+        if (kind == u"set")
+            set.append(path);
+        else if (path.row)
+            whole.insert({path.id, *path.row});
+    }
+    const auto values = std::count_if(set.cbegin(), set.cend(), [&](const report::Path &path) {
+        return !path.row || !whole.contains({path.id, *path.row});
+    });
+    return d->answer(Extent{int(values), replaced + int(whole.size())});
+}
+
 Result<QList<Change>> Store::changes(qint64 event) const
 {
     return d->answer(readChanges(*d->db, event));

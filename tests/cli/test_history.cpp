@@ -65,6 +65,21 @@ private slots:
         QCOMPARE(cash({u"show"_s, u"hwg"_s}), u"77"_s);
     }
 
+    void undo_ofALocalRow_showsItOnlyWhenAskedFor()
+    {
+        QCOMPARE(cli({u"delete"_s, u"hwg"_s, u"hwg.files[1]"_s}).code, 0);
+        const Answer undone = cli({u"undo"_s, u"hwg"_s});
+        QVERIFY2(undone.code == 0 && !undone.output.contains("HW-2016-001"), undone.output);
+        const Answer redone = cli({u"redo"_s, u"hwg"_s, u"--local"_s});
+        QVERIFY2(redone.code == 0 && redone.output.contains("HW-2016-001"), redone.output);
+    }
+
+    void history_ofAWholeForm_countsItsValuesAndRows()
+    {
+        const QByteArray told = cli({u"history"_s, u"vst"_s}).output;
+        QVERIFY2(told.contains("10 values, 44 rows"), told);
+    }
+
     void delete_aRow_isGoneAndComesBack()
     {
         const auto partners = [&] {

@@ -160,11 +160,13 @@ private slots:
         const auto undone = awaited(desk::undo(*ground.workplace, u"hwg"_s));
         QCOMPARE(codeOf(undone), QString());
         QCOMPARE((*undone)->path.toString(), u"hwg.n_cash"_s);
-        QVERIFY2((*undone)->what.endsWith(u": 77 → "_s + before), qPrintable((*undone)->what));
+        const QString back = desk::words(**undone, *ground.workplace);
+        QVERIFY2(back.endsWith(u": 77 → "_s + before), qPrintable(back));
         QCOMPARE(ground.typed(u"hwg.n_cash"_s), before);
         const auto redone = awaited(desk::redo(*ground.workplace, u"hwg"_s));
         QCOMPARE(codeOf(redone), QString());
-        QVERIFY2((*redone)->what.endsWith(u": "_s + before + u" → 77"_s), qPrintable((*redone)->what));
+        const QString forth = desk::words(**redone, *ground.workplace);
+        QVERIFY2(forth.endsWith(u": "_s + before + u" → 77"_s), qPrintable(forth));
         QCOMPARE(ground.typed(u"hwg.n_cash"_s), u"77"_s);
     }
 

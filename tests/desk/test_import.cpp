@@ -99,8 +99,8 @@ private slots:
         QVERIFY(awaited(ground.workplace->drained()).ok());
         const auto undone = awaited(desk::undo(*ground.workplace, u"hwg"_s));
         QVERIFY(undone.ok() && undone->has_value());
-        QVERIFY2((*undone)->what.startsWith(u"import: "_s) && (*undone)->what.contains(u"long.xlsx"_s),
-            qPrintable((*undone)->what));
+        const QString told = desk::words(**undone, *ground.workplace);
+        QVERIFY2(told.startsWith(u"import: "_s) && told.contains(u"long.xlsx"_s), qPrintable(told));
         QCOMPARE(ground.workplace->evaluator().values().rows(table), before.rows(table));
     }
 

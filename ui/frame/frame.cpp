@@ -315,7 +315,7 @@ void Frame::showStep(QFuture<base::Result<std::optional<desk::StepTaken>>> step,
             if (*done && currentPage() == page)
                 go({page, {}, (*done)->path});
             module->tellOfChange(
-                *done ? texts.done.arg((*done)->what) : texts.nothing, Tone::Neutral);
+                *done ? texts.done.arg(desk::words(**done, m_tools.workplace)) : texts.nothing, Tone::Neutral);
         });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/draft.h"
 #include "cli/command.h"
+#include "cli/local_values.h"
 #include "desk/difference.h"
 #include "desk/municipality.h"
 #include "desk/overview.h"
@@ -133,8 +134,14 @@ Ending stepThrough(Run &run, Step step, const char *done, const char *nothing)
     const QString form = run.arguments().first();
     const auto tell = [&run, form, done, nothing](const std::optional<desk::StepTaken> &taken) {
         run.out.set(QStringLiteral("place"), taken ? taken->path.id : QString());
-        run.out.set(QStringLiteral("what"), taken ? taken->what : QString());
-        run.out.line(taken ? text(done).arg(form, taken->what) : text(nothing).arg(form));
+        QString what;
+        if (taken) {
+            desk::StepTaken seen = *taken;
+            seen.told = withoutHidden(run, seen.told);
+            what = desk::words(seen, run.workplace());
+        }
+        run.out.set(QStringLiteral("what"), what);
+        run.out.line(taken ? text(done).arg(form, what) : text(nothing).arg(form));
         return run.out.finish(taken ? 0 : 1);
     };
     return run.then(step(run.workplace(), form), tell);
