@@ -23,6 +23,14 @@
             <source>The certificate ends on %1, before the deadline of %2. Ask the municipality for a new card in time.</source>
             <translation>Le certificat expire le %1, avant la date limite du %2. Demandez à temps une nouvelle carte à la commune.</translation>
         </message>
+        <message>
+            <source>The card ends on %1, before the deadline of %2. Ask the municipality for a new card in time.</source>
+            <translation>La carte expire le %1, avant la date limite du %2. Demandez à temps une nouvelle carte à la commune.</translation>
+        </message>
+        <message>
+            <source>The card ended on %1. Its certificate for signatures counts until %2, so a signature is technically valid, but the holder must have the municipality renew the card.</source>
+            <translation>La carte a expiré le %1. Son certificat de signature est valable jusqu’au %2 : une signature est techniquement valable, mais le titulaire doit faire renouveler la carte par la commune.</translation>
+        </message>
     </context>
     <context>
         <name>CardCheck</name>
@@ -55,8 +63,16 @@
             <translation>de %1, qui figure comme %2 : %3</translation>
         </message>
         <message>
-            <source>Card and certificate</source>
-            <translation>Carte et certificat</translation>
+            <source>Validity of the card</source>
+            <translation>Validité de la carte</translation>
+        </message>
+        <message>
+            <source>not known: it cannot be read</source>
+            <translation>inconnue : elle ne peut pas être lue</translation>
+        </message>
+        <message>
+            <source>Certificate for signatures</source>
+            <translation>Certificat de signature</translation>
         </message>
         <message>
             <source>none on this card: it cannot sign</source>
@@ -88,11 +104,11 @@
         </message>
         <message>
             <source>ended on %1</source>
-            <translation>expirés le %1</translation>
+            <translation>expirée le %1</translation>
         </message>
         <message>
-            <source>has ended</source>
-            <translation>expirée</translation>
+            <source>card has ended</source>
+            <translation>carte expirée</translation>
         </message>
         <message>
             <source>valid until %1</source>
@@ -611,6 +627,14 @@
         <message>
             <source>    card valid until</source>
             <translation>    carte valable jusqu’au</translation>
+        </message>
+        <message>
+            <source>%1 (ended)</source>
+            <translation>%1 (expirée)</translation>
+        </message>
+        <message>
+            <source>    certificate for signatures until</source>
+            <translation>    certificat de signature jusqu’au</translation>
         </message>
         <message>
             <source>    applet, keys</source>
@@ -1306,6 +1330,10 @@
         <message>
             <source>sign with another person's card than the registered one, with the reason</source>
             <translation>signer avec la carte d’une autre personne que celle enregistrée, en indiquant le motif</translation>
+        </message>
+        <message>
+            <source>sign with a card that has ended, as long as its certificate counts, without asking</source>
+            <translation>signer sans question avec une carte expirée dont le certificat est encore valable</translation>
         </message>
         <message>
             <source>freeze reports and make one bundle of them</source>
@@ -2061,6 +2089,10 @@
         <message>
             <source>Only one try is left for the PIN of this card; a wrong PIN then blocks it. Nothing was done. Make sure of the PIN and repeat the command with --last-try.</source>
             <translation>Il ne reste qu’un essai pour le code PIN de cette carte ; un code erroné la bloque. Rien n’a été fait. Assurez-vous du code et répétez la commande avec --last-try.</translation>
+        </message>
+        <message>
+            <source>The card has ended, its certificate has not. Nothing was signed. Use a card that is valid, or repeat the command with --ended-card to sign with this one all the same.</source>
+            <translation>La carte a expiré, son certificat non. Rien n’a été signé. Utilisez une carte valable, ou répétez la commande avec --ended-card pour signer quand même avec celle-ci.</translation>
         </message>
         <message>
             <source>No PIN was given, so nothing was done; no try is lost.</source>
@@ -2934,6 +2966,14 @@
             <translation>Le certificat de %1 sur cette carte ne peut pas être utilisé : %2</translation>
         </message>
         <message>
+            <source>The certificate of %1 on this card cannot be used: %2 The municipality where the holder lives renews the card.</source>
+            <translation>Le certificat de %1 sur cette carte ne peut pas être utilisé : %2 La commune où habite le titulaire renouvelle la carte.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 on this card cannot be used: %2 Look whether the date of this computer is right.</source>
+            <translation>Le certificat de %1 sur cette carte ne peut pas être utilisé : %2 Vérifiez si la date de cet ordinateur est correcte.</translation>
+        </message>
+        <message>
             <source>It was not confirmed, so nothing was done.</source>
             <translation>Il n’y a pas eu de confirmation ; rien n’a donc été fait.</translation>
         </message>
@@ -3611,12 +3651,20 @@
             <translation>Le certificat de %1 a été délivré par « %2 », qui ne mène à aucune racine connue. On ne peut rien dire sur l’identité du signataire.</translation>
         </message>
         <message>
-            <source>The certificate of %1, or one above it, has expired (it: %3).</source>
-            <translation>Le certificat de %1, ou l’un de ceux au-dessus, a expiré (lui-même : %3).</translation>
+            <source>The certificate of %1 expired on %3.</source>
+            <translation>Le certificat de %1 a expiré le %3.</translation>
         </message>
         <message>
-            <source>The certificate of %1, or one above it, is not valid yet (it: from %4).</source>
-            <translation>Le certificat de %1, ou l’un de ceux au-dessus, n’est pas encore valable (lui-même : à partir du %4).</translation>
+            <source>The certificate of "%5", which vouches for that of %1, expired on %3.</source>
+            <translation>Le certificat de « %5 », qui garantit celui de %1, a expiré le %3.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is valid from %4 on, so not yet.</source>
+            <translation>Le certificat de %1 n’est valable qu’à partir du %4.</translation>
+        </message>
+        <message>
+            <source>The certificate of "%5", which vouches for that of %1, is valid from %4 on, so not yet.</source>
+            <translation>Le certificat de « %5 », qui garantit celui de %1, n’est valable qu’à partir du %4.</translation>
         </message>
         <message>
             <source>The certificate of %1 was not issued for this use.</source>
@@ -3853,6 +3901,10 @@
         <message>
             <source>The signature of %1 in "%2" does not count: its certificate cannot be trusted (%3). If you believe its issuer, give the issuer's root certificate with --trust-root; otherwise reopen the reports in the bundle and seal and sign them anew.</source>
             <translation>La signature de %1 dans « %2 » ne compte pas : son certificat n’inspire pas confiance (%3). Si vous vous fiez à son émetteur, indiquez son certificat racine avec --trust-root ; sinon, rouvrez les rapports de la liasse, puis scellez-les et signez-les à nouveau.</translation>
+        </message>
+        <message>
+            <source>The signature of %1 in "%2" does not count now. %3 Reopen the reports in the bundle, and seal and sign them anew with a certificate that counts.</source>
+            <translation>La signature de %1 dans « %2 » ne compte pas actuellement. %3 Rouvrez les rapports de la liasse, puis scellez-les et signez-les de nouveau avec un certificat valable.</translation>
         </message>
         <message>
             <source>The endpoint already has this report in another bundle: %1 It was sent before, from another data folder or computer. Its receipt is kept there (on the command line: --data FOLDER receipt FILE.asice). If nobody knows of it, or the report must be replaced, ask the federal service.</source>
@@ -4132,6 +4184,14 @@
             <translation>Signer quand même</translation>
         </message>
         <message>
+            <source>Sign with the card of %1 nevertheless?</source>
+            <translation>Signer quand même avec la carte de %1 ?</translation>
+        </message>
+        <message>
+            <source>Sign with this card</source>
+            <translation>Signer avec cette carte</translation>
+        </message>
+        <message>
             <source>Reading the bundle …</source>
             <translation>Lecture de la liasse …</translation>
         </message>
@@ -4156,8 +4216,8 @@
             <translation>%1 ou %2</translation>
         </message>
         <message>
-            <source>%1, version %2. SHA-256 of the XML of the report: %3. SHA-256 of its PDF: %4</source>
-            <translation>%1, version %2. SHA-256 du XML du rapport : %3. SHA-256 de son PDF : %4</translation>
+            <source>%1, version %2 (SHA-256: XML %3…, PDF %4…)</source>
+            <translation>%1, version %2 (SHA-256 : XML %3…, PDF %4…)</translation>
         </message>
     </context>
     <context>
@@ -4191,6 +4251,10 @@
         <message>
             <source>The card of %1 is only to prove that the PIN is known: it signs nothing.</source>
             <translation>La carte de %1 doit seulement prouver que le code PIN est connu : elle ne signe rien.</translation>
+        </message>
+        <message>
+            <source>Tries that the card allows: %1.</source>
+            <translation>Essais que la carte autorise : %1.</translation>
         </message>
         <message>
             <source>PIN of the card (empty: stop): </source>
@@ -4511,16 +4575,20 @@
             <translation>Les deux ont signé.</translation>
         </message>
         <message>
-            <source>Not both have signed yet.</source>
-            <translation>Les deux n’ont pas encore signé.</translation>
+            <source>It does not carry the signatures of both.</source>
+            <translation>Elle ne porte pas les signatures des deux.</translation>
         </message>
         <message>
             <source>Nobody: only what the bundle holds itself was used.</source>
             <translation>Personne : seul ce que contient la liasse a été utilisé.</translation>
         </message>
         <message>
-            <source>No issuer had to be asked, could be asked or answered.</source>
-            <translation>Aucun émetteur n’a dû ou pu être interrogé, ou aucun n’a répondu.</translation>
+            <source>Nobody: the bundle holds the proofs itself (level LT).</source>
+            <translation>Personne : la liasse contient elle-même les preuves (niveau LT).</translation>
+        </message>
+        <message>
+            <source>No issuer answered whether the certificates were revoked.</source>
+            <translation>Aucun émetteur n’a répondu si les certificats avaient été révoqués.</translation>
         </message>
         <message>
             <source>Whether the certificates were revoked; answers of issuers: %1.</source>

@@ -23,6 +23,14 @@
             <source>The certificate ends on %1, before the deadline of %2. Ask the municipality for a new card in time.</source>
             <translation>Het certificaat vervalt op %1, vóór de uiterste datum van %2. Vraag tijdig een nieuwe kaart aan bij de gemeente.</translation>
         </message>
+        <message>
+            <source>The card ends on %1, before the deadline of %2. Ask the municipality for a new card in time.</source>
+            <translation>De kaart vervalt op %1, vóór de uiterste datum van %2. Vraag tijdig een nieuwe kaart aan bij de gemeente.</translation>
+        </message>
+        <message>
+            <source>The card ended on %1. Its certificate for signatures counts until %2, so a signature is technically valid, but the holder must have the municipality renew the card.</source>
+            <translation>De kaart is op %1 verlopen. Haar certificaat om te ondertekenen geldt tot %2: een handtekening is technisch geldig, maar de houder moet de kaart bij de gemeente laten vernieuwen.</translation>
+        </message>
     </context>
     <context>
         <name>CardCheck</name>
@@ -55,8 +63,16 @@
             <translation>van %1, ingeschreven als %2: %3</translation>
         </message>
         <message>
-            <source>Card and certificate</source>
-            <translation>Kaart en certificaat</translation>
+            <source>Validity of the card</source>
+            <translation>Geldigheid van de kaart</translation>
+        </message>
+        <message>
+            <source>not known: it cannot be read</source>
+            <translation>niet bekend: ze kan niet gelezen worden</translation>
+        </message>
+        <message>
+            <source>Certificate for signatures</source>
+            <translation>Certificaat om te ondertekenen</translation>
         </message>
         <message>
             <source>none on this card: it cannot sign</source>
@@ -91,8 +107,8 @@
             <translation>verlopen op %1</translation>
         </message>
         <message>
-            <source>has ended</source>
-            <translation>verlopen</translation>
+            <source>card has ended</source>
+            <translation>kaart verlopen</translation>
         </message>
         <message>
             <source>valid until %1</source>
@@ -611,6 +627,14 @@
         <message>
             <source>    card valid until</source>
             <translation>    kaart geldig tot</translation>
+        </message>
+        <message>
+            <source>%1 (ended)</source>
+            <translation>%1 (verlopen)</translation>
+        </message>
+        <message>
+            <source>    certificate for signatures until</source>
+            <translation>    certificaat om te ondertekenen tot</translation>
         </message>
         <message>
             <source>    applet, keys</source>
@@ -1306,6 +1330,10 @@
         <message>
             <source>sign with another person's card than the registered one, with the reason</source>
             <translation>ondertekenen met de kaart van iemand anders dan wie geregistreerd is, met de reden</translation>
+        </message>
+        <message>
+            <source>sign with a card that has ended, as long as its certificate counts, without asking</source>
+            <translation>onderteken zonder vraag met een verlopen kaart waarvan het certificaat nog geldt</translation>
         </message>
         <message>
             <source>freeze reports and make one bundle of them</source>
@@ -2061,6 +2089,10 @@
         <message>
             <source>Only one try is left for the PIN of this card; a wrong PIN then blocks it. Nothing was done. Make sure of the PIN and repeat the command with --last-try.</source>
             <translation>Er rest nog maar één poging voor de pincode van deze kaart; een verkeerde pincode blokkeert ze. Er is niets gedaan. Zorg dat u de pincode zeker weet en herhaal de opdracht met --last-try.</translation>
+        </message>
+        <message>
+            <source>The card has ended, its certificate has not. Nothing was signed. Use a card that is valid, or repeat the command with --ended-card to sign with this one all the same.</source>
+            <translation>De kaart is verlopen, haar certificaat niet. Er is niets ondertekend. Gebruik een geldige kaart, of herhaal de opdracht met --ended-card om toch met deze te ondertekenen.</translation>
         </message>
         <message>
             <source>No PIN was given, so nothing was done; no try is lost.</source>
@@ -2934,6 +2966,14 @@
             <translation>Het certificaat van %1 op deze kaart kan niet gebruikt worden: %2</translation>
         </message>
         <message>
+            <source>The certificate of %1 on this card cannot be used: %2 The municipality where the holder lives renews the card.</source>
+            <translation>Het certificaat van %1 op deze kaart kan niet gebruikt worden: %2 De gemeente waar de houder woont, vernieuwt de kaart.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 on this card cannot be used: %2 Look whether the date of this computer is right.</source>
+            <translation>Het certificaat van %1 op deze kaart kan niet gebruikt worden: %2 Ga na of de datum van deze computer juist is.</translation>
+        </message>
+        <message>
             <source>It was not confirmed, so nothing was done.</source>
             <translation>Het werd niet bevestigd; er is dus niets gedaan.</translation>
         </message>
@@ -3611,12 +3651,20 @@
             <translation>Het certificaat van %1 werd uitgegeven door "%2", dat niet naar een bekend basiscertificaat leidt. Over wie ondertekende, kan niets worden gezegd.</translation>
         </message>
         <message>
-            <source>The certificate of %1, or one above it, has expired (it: %3).</source>
-            <translation>Het certificaat van %1, of een certificaat erboven, is verlopen (zelf: %3).</translation>
+            <source>The certificate of %1 expired on %3.</source>
+            <translation>Het certificaat van %1 is op %3 verlopen.</translation>
         </message>
         <message>
-            <source>The certificate of %1, or one above it, is not valid yet (it: from %4).</source>
-            <translation>Het certificaat van %1, of een certificaat erboven, is nog niet geldig (zelf: vanaf %4).</translation>
+            <source>The certificate of "%5", which vouches for that of %1, expired on %3.</source>
+            <translation>Het certificaat van "%5", dat voor dat van %1 instaat, is op %3 verlopen.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is valid from %4 on, so not yet.</source>
+            <translation>Het certificaat van %1 is pas vanaf %4 geldig.</translation>
+        </message>
+        <message>
+            <source>The certificate of "%5", which vouches for that of %1, is valid from %4 on, so not yet.</source>
+            <translation>Het certificaat van "%5", dat voor dat van %1 instaat, is pas vanaf %4 geldig.</translation>
         </message>
         <message>
             <source>The certificate of %1 was not issued for this use.</source>
@@ -3849,6 +3897,10 @@
         <message>
             <source>The signature of %1 in "%2" does not count: its certificate cannot be trusted (%3). If you believe its issuer, give the issuer's root certificate with --trust-root; otherwise reopen the reports in the bundle and seal and sign them anew.</source>
             <translation>De handtekening van %1 in "%2" telt niet: het certificaat ervan is niet te vertrouwen (%3). Vertrouwt u de uitgever ervan, geef dan zijn basiscertificaat op met --trust-root; heropen anders de verslagen in de bundel en verzegel en onderteken ze opnieuw.</translation>
+        </message>
+        <message>
+            <source>The signature of %1 in "%2" does not count now. %3 Reopen the reports in the bundle, and seal and sign them anew with a certificate that counts.</source>
+            <translation>De handtekening van %1 in "%2" telt nu niet. %3 Heropen de verslagen in de bundel, en verzegel en onderteken ze opnieuw met een certificaat dat telt.</translation>
         </message>
         <message>
             <source>Line %1, column %2: lists and objects are nested deeper than %3 levels. Choose another file.</source>
@@ -4132,6 +4184,14 @@
             <translation>Toch ondertekenen</translation>
         </message>
         <message>
+            <source>Sign with the card of %1 nevertheless?</source>
+            <translation>Toch ondertekenen met de kaart van %1?</translation>
+        </message>
+        <message>
+            <source>Sign with this card</source>
+            <translation>Ondertekenen met deze kaart</translation>
+        </message>
+        <message>
             <source>Reading the bundle …</source>
             <translation>De bundel wordt gelezen …</translation>
         </message>
@@ -4156,8 +4216,8 @@
             <translation>%1 of %2</translation>
         </message>
         <message>
-            <source>%1, version %2. SHA-256 of the XML of the report: %3. SHA-256 of its PDF: %4</source>
-            <translation>%1, versie %2. SHA-256 van de XML van het verslag: %3. SHA-256 van de pdf: %4</translation>
+            <source>%1, version %2 (SHA-256: XML %3…, PDF %4…)</source>
+            <translation>%1, versie %2 (SHA-256: XML %3…, pdf %4…)</translation>
         </message>
     </context>
     <context>
@@ -4191,6 +4251,10 @@
         <message>
             <source>The card of %1 is only to prove that the PIN is known: it signs nothing.</source>
             <translation>De kaart van %1 moet alleen bewijzen dat de pincode bekend is: ze ondertekent niets.</translation>
+        </message>
+        <message>
+            <source>Tries that the card allows: %1.</source>
+            <translation>Pogingen die de kaart toelaat: %1.</translation>
         </message>
         <message>
             <source>PIN of the card (empty: stop): </source>
@@ -4511,16 +4575,20 @@
             <translation>Beiden hebben ondertekend.</translation>
         </message>
         <message>
-            <source>Not both have signed yet.</source>
-            <translation>Nog niet beiden hebben ondertekend.</translation>
+            <source>It does not carry the signatures of both.</source>
+            <translation>Ze draagt niet de handtekening van beiden.</translation>
         </message>
         <message>
             <source>Nobody: only what the bundle holds itself was used.</source>
             <translation>Niemand: alleen wat de bundel zelf bevat, werd gebruikt.</translation>
         </message>
         <message>
-            <source>No issuer had to be asked, could be asked or answered.</source>
-            <translation>Geen uitgever moest of kon bevraagd worden, of geen antwoordde.</translation>
+            <source>Nobody: the bundle holds the proofs itself (level LT).</source>
+            <translation>Niemand: de bundel bevat zelf de bewijzen (niveau LT).</translation>
+        </message>
+        <message>
+            <source>No issuer answered whether the certificates were revoked.</source>
+            <translation>Geen uitgever antwoordde of de certificaten ingetrokken werden.</translation>
         </message>
         <message>
             <source>Whether the certificates were revoked; answers of issuers: %1.</source>

@@ -157,6 +157,9 @@ QList<Command> bundleCommands()
     signing.append({"place", "NAME", QT_TRANSLATE_NOOP("Help", "the town where you sign; default: that of the OCMW")});
     signing.append({"override", "REASON",
         QT_TRANSLATE_NOOP("Help", "sign with another person's card than the registered one, with the reason")});
+    signing.append({"ended-card", nullptr,
+        QT_TRANSLATE_NOOP(
+            "Help", "sign with a card that has ended, as long as its certificate counts, without asking")});
     return {
         {"seal", "MODULE...", QT_TRANSLATE_NOOP("Help", "freeze reports and make one bundle of them"),
             {{"out", "FILE.asice", QT_TRANSLATE_NOOP("Help", "the bundle to make")}}, false, sealReports,

@@ -9,6 +9,8 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace cli {
@@ -128,6 +130,34 @@ bool saysYes(const QString &question)
     return QByteArrayView("yYjJoO").contains(answer[0]);
 }
 
+/// What is done only with an option of the command or a yes at the terminal.
+struct Risk {
+    QLatin1String question;
+    const char *option;
+    const char *problem; ///< when it is not done
+    const char *text;
+};
+
+const Risk &riskOf(const QString &question)
+{
+    static const std::array all{
+        Risk{QLatin1String("send.asItIs"), "as-it-is", "send.wait",
+            QT_TRANSLATE_NOOP("Problem",
+                "The bundle was not sent: it has no time stamps yet. Repeat the command later, or with --as-it-is to "
+                "send it without. \"raise\" says what is missing.")},
+        Risk{QLatin1String("sign.cardEnded"), "ended-card", "sign.cardEnded",
+            QT_TRANSLATE_NOOP("Problem",
+                "The card has ended, its certificate has not. Nothing was signed. Use a card that is valid, or repeat "
+                "the command with --ended-card to sign with this one all the same.")},
+        Risk{QLatin1String("pin.lastTry"), "last-try", "card.pin.lastTry",
+            QT_TRANSLATE_NOOP("Problem",
+                "Only one try is left for the PIN of this card; a wrong PIN then blocks it. Nothing was done. Make "
+                "sure of the PIN and repeat the command with --last-try.")}};
+    const auto found
+        = std::find_if(all.cbegin(), all.cend(), [&question](const Risk &risk) { return risk.question == question; });
+    return found == all.cend() ? all.back() : *found;
+}
+
 } // namespace
 
 void TerminalPerson::sayWhatFor(const desk::PinRequest &request) const
@@ -137,6 +167,7 @@ void TerminalPerson::sayWhatFor(const desk::PinRequest &request) const
         m_run.out.line(QStringLiteral("  ") + item);
     for (const QString &warning : request.warnings)
         m_run.out.line(warning);
+    m_run.out.line(QCoreApplication::translate("Terminal", "Tries that the card allows: %1.").arg(request.triesLeft));
 }
 
 void TerminalPerson::padAsks(const desk::PinRequest &request)
@@ -181,23 +212,11 @@ QFuture<desk::Agreement> TerminalPerson::agree(const desk::Question &question)
     } else if (question.needsReason) {
         agreement.reason = m_run.value("override");
         agreement.agreed = !agreement.reason.isEmpty();
-    } else if (question.code == u"send.asItIs") {
-        agreement.agreed = m_run.isSet("as-it-is") || saysYes(question.text);
-        if (!agreement.agreed) {
-            decline(base::Kind::Refused, "send.wait",
-                QT_TRANSLATE_NOOP("Problem",
-                    "The bundle was not sent: it has no time stamps yet. Repeat the command later, or with --as-it-is "
-                    "to "
-                    "send it without. \"raise\" says what is missing."));
-        }
     } else {
-        agreement.agreed = m_run.isSet("last-try") || saysYes(question.text);
-        if (!agreement.agreed) {
-            decline(base::Kind::Refused, "card.pin.lastTry",
-                QT_TRANSLATE_NOOP("Problem",
-                    "Only one try is left for the PIN of this card; a wrong PIN then blocks it. Nothing was "
-                    "done. Make sure of the PIN and repeat the command with --last-try."));
-        }
+        const Risk &risk = riskOf(question.code);
+        agreement.agreed = m_run.isSet(risk.option) || saysYes(question.text);
+        if (!agreement.agreed)
+            decline(base::Kind::Refused, risk.problem, risk.text);
     }
     return QtFuture::makeReadyFuture(agreement);
 }

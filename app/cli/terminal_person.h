@@ -20,7 +20,7 @@ public:
     void padAsks(const desk::PinRequest &request) override;
     /// A card's first use by somebody of the registered name is confirmed by the command itself, which named the role.
     /// Another person's card needs --override REASON; the last try of a PIN needs --last-try or a yes at the terminal,
-    /// and sending without time stamps --as-it-is or a yes.
+    /// a card that has ended --ended-card or a yes, and sending without time stamps --as-it-is or a yes.
     [[nodiscard]] QFuture<desk::Agreement> agree(const desk::Question &question) override;
     void sees(const QString &step) override;
 

@@ -341,12 +341,17 @@ base::Problem changedSince(const QString &path)
 base::Problem untrustedSigner(const QString &path, const bundle::SignatureVerdict &signature)
 {
     const QString why = signature.chain.problem ? signature.chain.problem->message() : signature.entry;
+    const bool unknown = signature.chain.state == trust::ChainState::UnknownIssuer;
     return {base::Kind::Refused, QStringLiteral("sign.certificate"),
-        QT_TRANSLATE_NOOP("Problem",
+        unknown ? QT_TRANSLATE_NOOP("Problem",
             "The signature of %1 in \"%2\" does not count: its certificate cannot be trusted (%3). If you believe its "
             "issuer, give the issuer's root certificate with --trust-root; otherwise reopen the reports in the bundle "
-            "and seal and sign them anew."),
-        {signature.signer ? signature.signer->personName() : signature.entry, path, withoutPoint(why)}, path};
+            "and seal and sign them anew.")
+                : QT_TRANSLATE_NOOP("Problem",
+                    "The signature of %1 in \"%2\" does not count now. %3 Reopen the reports in the bundle, and seal "
+                    "and sign them anew with a certificate that counts."),
+        {signature.signer ? signature.signer->personName() : signature.entry, path, unknown ? withoutPoint(why) : why},
+        path};
 }
 
 QFuture<base::Result<void>> pointAtBundle(Workplace &workplace, const QString &path)

@@ -51,22 +51,20 @@ const trust::Certificate *certificateOn(const CardView &view)
 }
 
 /// All that the card says without its PIN.
-CardResult resultOf(const CardView &view, const std::optional<QDateTime> &deadline, QDate today)
+CardResult resultOf(const CardView &view, const std::optional<QDateTime> &deadline)
 {
     CardResult result;
     const trust::Certificate *certificate = certificateOn(view);
     result.cardName = certificate ? certificate->personName() : view.holder;
     result.signature = stateOf(view.signature);
     result.login = stateOf(view.authentication);
-    if (!view.signature.chain.isEmpty())
-        result.until = base::belgianTime(view.signature.chain.first().notAfter()).date();
-    if (view.validUntil.isValid() && view.validUntil < result.until)
-        result.until = view.validUntil;
-    result.hasEnded = result.until.isValid() && result.until < today;
+    result.cardUntil = view.validUntil;
+    result.certificateUntil = view.certificateUntil;
+    result.cardEnded = view.hasEnded;
+    result.cardEndsTooSoon = view.cardEndsTooSoon;
+    result.endsTooSoon = view.endsTooSoon;
     if (deadline)
         result.deadline = base::belgianTime(*deadline).date();
-    result.endsTooSoon = view.endsTooSoon
-        || (view.validUntil.isValid() && result.deadline.isValid() && view.validUntil < result.deadline);
     result.testCard = view.signature.foreignRoot;
     result.registerState = view.registerState;
     result.triesLeft = view.triesLeft;
@@ -97,8 +95,7 @@ public:
             if (!view)
                 return finish(view.problem());
             m_view = *view;
-            m_checked.result = resultOf(m_view, m_workplace.surroundings().deadlineAhead(),
-                base::belgianTime(m_workplace.surroundings().clock().now()).date());
+            m_checked.result = resultOf(m_view, m_workplace.surroundings().deadlineAhead());
             recognise();
         });
         return answer;

@@ -64,8 +64,8 @@ QStringList troublesOf(const CardResult &result)
     };
     add(result.signature != CertificateState::Good, "signature");
     add(result.login != CertificateState::Good, "login");
-    add(result.hasEnded, "ended");
-    add(result.endsTooSoon && !result.hasEnded, "deadline");
+    add(result.cardEnded, "ended");
+    add(result.endsTooSoon || result.cardEndsTooSoon, "deadline");
     add(result.revocation == trust::Revocation::Revoked, "revoked");
     add(result.pin == PinState::Wrong, "pin");
     add(result.pin == PinState::Blocked, "blocked");
@@ -75,10 +75,13 @@ QStringList troublesOf(const CardResult &result)
 
 QJsonObject toJson(const CardResult &result)
 {
-    return {{QStringLiteral("until"), result.until.toString(Qt::ISODate)},
+    return {{QStringLiteral("cardUntil"), result.cardUntil.toString(Qt::ISODate)},
+        {QStringLiteral("certificateUntil"), result.certificateUntil.toString(Qt::ISODate)},
         {QStringLiteral("deadline"), result.deadline.toString(Qt::ISODate)},
         {QStringLiteral("signature"), nameOf(result.signature, certificateNames)},
-        {QStringLiteral("login"), nameOf(result.login, certificateNames)}, {QStringLiteral("ended"), result.hasEnded},
+        {QStringLiteral("login"), nameOf(result.login, certificateNames)},
+        {QStringLiteral("cardEnded"), result.cardEnded},
+        {QStringLiteral("cardEndsBeforeDeadline"), result.cardEndsTooSoon},
         {QStringLiteral("endsBeforeDeadline"), result.endsTooSoon}, {QStringLiteral("testCard"), result.testCard},
         {QStringLiteral("revocation"), nameOf(result.revocation, revocationNames)},
         {QStringLiteral("revocationAsOf"), textOf(result.revocationAsOf)},
@@ -106,11 +109,14 @@ CardResult fromRecord(const store::CardCheck &record)
     result.name = record.name;
     result.cardName = record.cardName;
     result.at = record.at;
-    result.until = dayOf(value("until"));
+    const QDate both = dayOf(value("until")); // checks were kept with the earlier of both ends
+    result.cardUntil = both.isValid() ? both : dayOf(value("cardUntil"));
+    result.certificateUntil = both.isValid() ? both : dayOf(value("certificateUntil"));
     result.deadline = dayOf(value("deadline"));
     read(result.signature, value("signature"), certificateNames);
     read(result.login, value("login"), certificateNames);
-    result.hasEnded = value("ended").toBool();
+    result.cardEnded = value("cardEnded").toBool() || value("ended").toBool();
+    result.cardEndsTooSoon = value("cardEndsBeforeDeadline").toBool();
     result.endsTooSoon = value("endsBeforeDeadline").toBool();
     result.testCard = value("testCard").toBool();
     read(result.revocation, value("revocation"), revocationNames);

@@ -39,12 +39,14 @@ struct CardResult {
     QString name; ///< as registered then
     QString cardName; ///< on the card; every word of the name is there, or the card was tied to this person before
     QDateTime at; ///< of the program's clock
-    QDate until; ///< last day of card and certificate for signatures; not valid when there is no certificate
+    QDate cardUntil; ///< last day that is printed on the card; not valid when it cannot be read
+    QDate certificateUntil; ///< last day of the certificate for signatures; not valid when there is none
     QDate deadline; ///< that was looked ahead to; not valid when it had passed
     CertificateState signature = CertificateState::Missing;
     CertificateState login = CertificateState::Missing;
-    bool hasEnded = false; ///< card or certificate, on the day of the check
-    bool endsTooSoon = false; ///< card and certificate count, but no more on the deadline
+    bool cardEnded = false; ///< on the day of the check; the certificate may still count
+    bool cardEndsTooSoon = false; ///< the card has not ended, but will have on the deadline
+    bool endsTooSoon = false; ///< the certificate for signatures counts, but no more on the deadline
     bool testCard = false; ///< believed by a root that a person gave, as every card of the sandbox is
     trust::Revocation revocation = trust::Revocation::NotChecked;
     QDateTime revocationAsOf; ///< of the world's clock; of what the issuer said
@@ -59,8 +61,8 @@ struct CardResult {
     bool operator==(const CardResult &) const = default;
 };
 
-/// Stable names of what keeps this card from signing or sending in time: "signature", "login", "deadline", "revoked",
-/// "pin", "blocked", "role". Warnings are not among them.
+/// Stable names of what keeps this card from signing or sending in time: "signature", "login", "ended", "deadline",
+/// "revoked", "pin", "blocked", "role". Warnings are not among them.
 [[nodiscard]] QStringList troublesOf(const CardResult &result);
 
 /// For programs, and as it is kept.

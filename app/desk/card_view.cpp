@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/card_view.h"
 
+#include "base/clock.h"
 #include "card/situations.h"
 #include "form/display.h"
 #include "trust/register_signature.h"
@@ -110,6 +111,15 @@ bool endsBefore(const trust::ChainVerdict &now, const QList<trust::Certificate> 
         && !trust::verifyChain(now.chain.first(), issuers, trust::Use::PersonSignature, *moment, anchors).isTrusted();
 }
 
+/// The card and its certificate end each on a day of their own.
+void addEnds(CardView &view, const Moments &moments)
+{
+    if (!view.signature.chain.isEmpty())
+        view.certificateUntil = base::belgianTime(view.signature.chain.first().notAfter()).date();
+    view.hasEnded = hasEnded(view.validUntil, moments.now);
+    view.cardEndsTooSoon = !view.hasEnded && moments.deadline && hasEnded(view.validUntil, *moments.deadline);
+}
+
 /// All files about the person in one go; where one of them cannot be read, those that can.
 base::Result<card::PersonalFiles> personOn(card::Card &card)
 {
@@ -148,6 +158,7 @@ base::Result<CardView> viewOf(const trust::Anchors &anchors, const Moments &mome
     view.authentication
         = judged(certificates->authentication, issuers, trust::Use::PersonAuthentication, moments, anchors);
     view.endsTooSoon = endsBefore(view.signature, issuers, anchors, moments.deadline);
+    addEnds(view, moments);
     return view;
 }
 
@@ -171,6 +182,27 @@ QString deadlineWarning(const QDate &until, const QDate &deadline, base::Languag
     return QCoreApplication::translate(
         "Card", "The certificate ends on %1, before the deadline of %2. Ask the municipality for a new card in time.")
         .arg(form::displayedDate(until, language), form::displayedDate(deadline, language));
+}
+
+QString cardDeadlineWarning(const QDate &until, const QDate &deadline, base::Language language)
+{
+    return QCoreApplication::translate(
+        "Card", "The card ends on %1, before the deadline of %2. Ask the municipality for a new card in time.")
+        .arg(form::displayedDate(until, language), form::displayedDate(deadline, language));
+}
+
+bool hasEnded(const QDate &cardUntil, const QDateTime &now)
+{
+    return cardUntil.isValid() && cardUntil < base::belgianTime(now).date();
+}
+
+QString endedWarning(const QDate &cardUntil, const QDate &certificateUntil, base::Language language)
+{
+    return QCoreApplication::translate("Card",
+        "The card ended on %1. Its certificate for signatures counts until %2, so a signature is technically valid, "
+        "but "
+        "the holder must have the municipality renew the card.")
+        .arg(form::displayedDate(cardUntil, language), form::displayedDate(certificateUntil, language));
 }
 
 } // namespace desk

@@ -26,7 +26,10 @@ struct CardView {
     std::optional<base::Problem> identityProblem; ///< the personal data cannot be read; the card can sign nevertheless
     RegisterState registerState = RegisterState::NotChecked;
     QByteArray photo; ///< JPEG; empty when it could not be read or does not match the identity file
-    QDate validUntil; ///< of the card; not valid when not known
+    QDate validUntil; ///< printed on the card; not valid when not known
+    QDate certificateUntil; ///< last day of the certificate for signatures; not valid when there is none
+    bool hasEnded = false; ///< the day printed on the card is past; its certificates have ends of their own
+    bool cardEndsTooSoon = false; ///< the day printed on the card is to come, but before the deadline
     QString keyKind; ///< "RSA-2048", "EC P-384"
     QString applet; ///< "1.7", "1.8"
     int triesLeft = 0; ///< of the PIN; 0: blocked
@@ -53,5 +56,11 @@ struct Moments {
 [[nodiscard]] QString warningOf(RegisterState state);
 /// Words for a certificate that ends before the deadline.
 [[nodiscard]] QString deadlineWarning(const QDate &until, const QDate &deadline, base::Language language);
+/// Words for a card that ends before the deadline.
+[[nodiscard]] QString cardDeadlineWarning(const QDate &until, const QDate &deadline, base::Language language);
+/// Whether the day printed on a card is past; a day that is not known is not.
+[[nodiscard]] bool hasEnded(const QDate &cardUntil, const QDateTime &now);
+/// Words for a card whose printed day is past while its certificate still counts.
+[[nodiscard]] QString endedWarning(const QDate &cardUntil, const QDate &certificateUntil, base::Language language);
 
 } // namespace desk

@@ -40,10 +40,38 @@ CardLine holderLine(const CardResult &result)
         whose + QStringLiteral(" · ") + cardText(QT_TRANSLATE_NOOP("CardCheck", "test card, not a real one"))};
 }
 
+/// Of the card or of a certificate that counts now.
+CardLine endLine(const QString &what, const QDate &end, bool tooSoon, const QDate &deadline, base::Language language)
+{
+    const QString until = form::displayedDate(end, language);
+    const QString ahead = form::displayedDate(deadline, language);
+    if (tooSoon) {
+        return {Weight::Trouble, what,
+            cardText(QT_TRANSLATE_NOOP("CardCheck", "ends on %1, before the deadline of %2")).arg(until, ahead),
+            municipality()};
+    }
+    if (!deadline.isValid())
+        return {Weight::Good, what, cardText(QT_TRANSLATE_NOOP("CardCheck", "valid until %1")).arg(until)};
+    return {Weight::Good, what,
+        cardText(QT_TRANSLATE_NOOP("CardCheck", "valid until %1, so also on the deadline (%2)")).arg(until, ahead)};
+}
+
+CardLine cardEndLine(const CardResult &result, base::Language language)
+{
+    const QString what = cardText(QT_TRANSLATE_NOOP("CardCheck", "Validity of the card"));
+    if (!result.cardUntil.isValid())
+        return {Weight::Remark, what, cardText(QT_TRANSLATE_NOOP("CardCheck", "not known: it cannot be read"))};
+    if (!result.cardEnded)
+        return endLine(what, result.cardUntil, result.cardEndsTooSoon, result.deadline, language);
+    return {Weight::Trouble, what,
+        cardText(QT_TRANSLATE_NOOP("CardCheck", "ended on %1")).arg(form::displayedDate(result.cardUntil, language)),
+        municipality()};
+}
+
 CardLine signatureLine(const CardResult &result, base::Language language)
 {
-    const QString until = form::displayedDate(result.until, language);
-    const QString what = cardText(QT_TRANSLATE_NOOP("CardCheck", "Card and certificate"));
+    const QString until = form::displayedDate(result.certificateUntil, language);
+    const QString what = cardText(QT_TRANSLATE_NOOP("CardCheck", "Certificate for signatures"));
     switch (result.signature) {
     case CertificateState::Missing:
         return {Weight::Trouble, what, cardText(QT_TRANSLATE_NOOP("CardCheck", "none on this card: it cannot sign")),
@@ -61,20 +89,7 @@ CardLine signatureLine(const CardResult &result, base::Language language)
         return {Weight::Trouble, what, cardText(QT_TRANSLATE_NOOP("CardCheck", "cannot be used")), municipality()};
     case CertificateState::Good: break;
     }
-    if (result.hasEnded)
-        return {
-            Weight::Trouble, what, cardText(QT_TRANSLATE_NOOP("CardCheck", "ended on %1")).arg(until), municipality()};
-    if (result.endsTooSoon) {
-        return {Weight::Trouble, what,
-            cardText(QT_TRANSLATE_NOOP("CardCheck", "ends on %1, before the deadline of %2"))
-                .arg(until, form::displayedDate(result.deadline, language)),
-            municipality()};
-    }
-    if (!result.deadline.isValid())
-        return {Weight::Good, what, cardText(QT_TRANSLATE_NOOP("CardCheck", "valid until %1")).arg(until)};
-    return {Weight::Good, what,
-        cardText(QT_TRANSLATE_NOOP("CardCheck", "valid until %1, so also on the deadline (%2)"))
-            .arg(until, form::displayedDate(result.deadline, language))};
+    return endLine(what, result.certificateUntil, result.endsTooSoon, result.deadline, language);
 }
 
 /// Only told where it is bad: on a good card it goes with the other one.
@@ -192,7 +207,7 @@ CardLine roleLine(const CardResult &result, const Surroundings &surroundings)
 QList<CardLine> linesOf(const CardResult &result, const Surroundings &surroundings)
 {
     const base::Language language = surroundings.language();
-    QList<CardLine> lines{holderLine(result), signatureLine(result, language)};
+    QList<CardLine> lines{holderLine(result), cardEndLine(result, language), signatureLine(result, language)};
     addLogin(lines, result);
     lines.append(
         {revocationLine(result, language), pinLine(result), registerLine(result), roleLine(result, surroundings)});
@@ -226,7 +241,7 @@ QString troubleWords(const QString &name)
     static constexpr std::array all{
         std::pair("signature", QT_TRANSLATE_NOOP("CardCheck", "no usable certificate for signatures")),
         std::pair("login", QT_TRANSLATE_NOOP("CardCheck", "no usable certificate for log-in")),
-        std::pair("ended", QT_TRANSLATE_NOOP("CardCheck", "has ended")),
+        std::pair("ended", QT_TRANSLATE_NOOP("CardCheck", "card has ended")),
         std::pair("deadline", QT_TRANSLATE_NOOP("CardCheck", "ends before the deadline")),
         std::pair("revoked", QT_TRANSLATE_NOOP("CardCheck", "revoked")),
         std::pair("pin", QT_TRANSLATE_NOOP("CardCheck", "wrong PIN")),

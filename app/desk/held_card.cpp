@@ -35,6 +35,21 @@ base::Result<QList<trust::Certificate>> readChain(card::Card &card, CertificateK
     return chain;
 }
 
+/// With what helps against that reason.
+const char *unusable(trust::ChainState state)
+{
+    switch (state) {
+    case trust::ChainState::Expired:
+        return QT_TRANSLATE_NOOP("Problem",
+            "The certificate of %1 on this card cannot be used: %2 The municipality where the holder lives renews the "
+            "card.");
+    case trust::ChainState::NotYetValid:
+        return QT_TRANSLATE_NOOP("Problem",
+            "The certificate of %1 on this card cannot be used: %2 Look whether the date of this computer is right.");
+    default: return QT_TRANSLATE_NOOP("Problem", "The certificate of %1 on this card cannot be used: %2");
+    }
+}
+
 base::Result<trust::ChainVerdict> checkedChain(
     const QList<trust::Certificate> &chain, CertificateKind kind, const trust::Anchors &anchors, const QDateTime &when)
 {
@@ -43,8 +58,7 @@ base::Result<trust::ChainVerdict> checkedChain(
     const trust::ChainVerdict verdict = trust::verifyChain(chain.first(), chain.mid(1), use, when, anchors);
     if (verdict.isTrusted())
         return verdict;
-    return base::Problem{base::Kind::Refused, QStringLiteral("sign.certificate"),
-        QT_TRANSLATE_NOOP("Problem", "The certificate of %1 on this card cannot be used: %2"),
+    return base::Problem{base::Kind::Refused, QStringLiteral("sign.certificate"), unusable(verdict.state),
         {chain.first().personName(), verdict.problem ? verdict.problem->message() : QString()}, {}};
 }
 
@@ -61,6 +75,17 @@ bool lastsUntil(const QList<trust::Certificate> &chain, CertificateKind kind, co
     return !reading.deadline || checkedChain(chain, kind, reading.anchors, *reading.deadline);
 }
 
+/// Data about the person that cannot be understood does not keep a card from signing.
+base::Result<QDate> printedEnd(card::Card &card, CertificateKind kind)
+{
+    if (kind != CertificateKind::Signature)
+        return QDate();
+    const base::Result<card::Identity> identity = card.identity();
+    if (!identity && identity.problem().kind == base::Kind::Environment)
+        return identity.problem();
+    return identity ? identity->validUntil : QDate();
+}
+
 base::Result<CardFacts> readFacts(card::Card &card, CertificateKind kind, const Reading &reading)
 {
     const base::Result<QList<trust::Certificate>> chain = readChain(card, kind);
@@ -72,8 +97,11 @@ base::Result<CardFacts> readFacts(card::Card &card, CertificateKind kind, const 
     const base::Result<int> tries = card.triesLeft();
     if (!tries)
         return tries.problem();
-    CardFacts facts{
-        card.reader(), card.keyKind(), *tries, chain->first(), *checked, {}, !lastsUntil(*chain, kind, reading), {}};
+    const base::Result<QDate> cardUntil = printedEnd(card, kind);
+    if (!cardUntil)
+        return cardUntil.problem();
+    CardFacts facts{card.reader(), card.keyKind(), *tries, chain->first(), *checked, {},
+        !lastsUntil(*chain, kind, reading), *cardUntil, {}};
     if (card.hasPinPad())
         facts.pad = reading.language;
     for (const trust::Certificate &certificate : *chain)

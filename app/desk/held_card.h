@@ -19,6 +19,7 @@ struct CardFacts {
     trust::ChainVerdict trusted; ///< how it leads to a root that is believed
     std::optional<base::Language> pad; ///< the reader takes the PIN by itself, and speaks this language
     bool endsTooSoon = false; ///< the certificate counts now, but no more at the deadline of the campaign
+    QDate cardUntil; ///< printed on the card; read for signatures only; not valid where it is not known
     QList<QByteArray> chain; ///< DER: that certificate, the issuing CA, the root, as far as the card has them
 };
 

@@ -33,7 +33,7 @@ struct PinRequest {
 
 /// Something that a person must agree to before it is done.
 struct Question {
-    QString code; ///< stable name: "sign.firstUse", "sign.otherName", "sign.otherPerson"
+    QString code; ///< stable name: "sign.firstUse", "sign.otherName", "sign.otherPerson", "sign.cardEnded"
     QString text; ///< the whole question, in the language of the program
     QString yes; ///< what saying yes does, in a few words: the label of the button
     bool needsReason = false; ///< yes only with a reason, which goes into the journal

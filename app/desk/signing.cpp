@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/signing.h"
 
+#include "base/clock.h"
 #include "desk/bundle_file.h"
 #include "desk/card_view.h"
 #include "desk/example.h"
@@ -83,13 +84,15 @@ base::Result<void> checkedTwoNames(const Verified &file)
     return {};
 }
 
+constexpr qsizetype shortDigest = 8; ///< digits: to compare with those in full where the report is read
+
 /// One line for each report that will be signed.
 QStringList itemsOf(const Verified &file, const form::Campaign &campaign, base::Language language)
 {
     const auto pdf = [&file](const QString &module) {
         for (const bundle::DataFileVerdict &data : file.verdict.files) {
             if (data.name == module + QStringLiteral(".pdf"))
-                return data.sha256.toHex();
+                return data.sha256.toHex().left(shortDigest);
         }
         return QByteArray();
     };
@@ -98,10 +101,10 @@ QStringList itemsOf(const Verified &file, const form::Campaign &campaign, base::
         const form::Campaign &year
             = form::Campaign::isBuiltIn(report.year) ? form::Campaign::builtIn(report.year) : campaign;
         const form::Definition *module = year.module(report.module);
-        items.append(signText(
-            QT_TRANSLATE_NOOP("Sign", "%1, version %2. SHA-256 of the XML of the report: %3. SHA-256 of its PDF: %4"))
-                         .arg(module ? module->title.in(language) : report.module, QString::number(report.version),
-                             groupedDigest(report.sha256), groupedDigest(pdf(report.module))));
+        items.append(
+            signText(QT_TRANSLATE_NOOP("Sign", "%1, version %2 (SHA-256: XML %3…, PDF %4…)"))
+                .arg(module ? module->title.in(language) : report.module, QString::number(report.version),
+                    QString::fromLatin1(report.sha256.left(shortDigest)), QString::fromLatin1(pdf(report.module))));
     }
     return items;
 }
@@ -167,7 +170,27 @@ void SigningAct::onCard(const CardFacts &facts)
         return finish(exampleNotSigned());
     if (const base::Result<void> other = checkedOther(verified(), facts.certificate); !other)
         return finish(other.problem());
-    askWhetherRevoked();
+    if (hasEnded(facts.cardUntil, m_surroundings.clock().now()))
+        askWhetherEnded();
+    else
+        askWhetherRevoked();
+}
+
+/// Only the certificate decides whether a signature counts; a card that has ended is the person's decision.
+void SigningAct::askWhetherEnded()
+{
+    Question question;
+    question.code = QStringLiteral("sign.cardEnded");
+    question.text = endedWarning(m_facts->cardUntil, certificateUntil(), m_surroundings.language()) + u' '
+        + signText(QT_TRANSLATE_NOOP("Sign", "Sign with the card of %1 nevertheless?")).arg(nameOnCard());
+    question.yes = signText(QT_TRANSLATE_NOOP("Sign", "Sign with this card"));
+    question.isRisky = true;
+    m_person.agree(question).then(this, [this](const Agreement &agreement) {
+        if (agreement.agreed)
+            askWhetherRevoked();
+        else
+            finish(declined());
+    });
 }
 
 /// With a card that was revoked both would sign in vain. Who cannot be asked now is asked before sending.
@@ -195,6 +218,23 @@ base::Problem SigningAct::revoked(const trust::RevocationFacts &facts) const
         {nameOnCard(), form::displayedMoment(facts.revokedAt, m_surroundings.language())});
 }
 
+QDate SigningAct::certificateUntil() const
+{
+    return base::belgianTime(m_facts->certificate.notAfter()).date();
+}
+
+/// To be read where the PIN is asked. Of the two ends the certificate's counts for the signature.
+QStringList SigningAct::cardWarnings() const
+{
+    const base::Language language = m_surroundings.language();
+    const QDate deadline = m_surroundings.campaign().deadline();
+    if (hasEnded(m_facts->cardUntil, m_surroundings.clock().now()))
+        return {endedWarning(m_facts->cardUntil, certificateUntil(), language)};
+    if (m_facts->endsTooSoon)
+        return {deadlineWarning(certificateUntil(), deadline, language)};
+    return {};
+}
+
 void SigningAct::askForPin()
 {
     PinRequest request;
@@ -203,10 +243,7 @@ void SigningAct::askForPin()
     request.holder = nameOnCard();
     request.role = store::code(m_request.role);
     request.items = itemsOf(verified(), m_surroundings.campaign(), m_surroundings.language());
-    if (m_facts->endsTooSoon) {
-        request.warnings = {deadlineWarning(
-            m_facts->certificate.notAfter().date(), m_surroundings.campaign().deadline(), m_surroundings.language())};
-    }
+    request.warnings = cardWarnings();
     request.triesLeft = m_facts->triesLeft;
     request.pad = m_facts->pad;
     askPin(this, m_person, request).then(this, [this](const base::Result<std::shared_ptr<GivenPin>> &pin) {

@@ -54,6 +54,9 @@ protected:
 
 private:
     void onCard(const CardFacts &facts);
+    void askWhetherEnded();
+    [[nodiscard]] QDate certificateUntil() const;
+    [[nodiscard]] QStringList cardWarnings() const;
     void askWhetherRevoked();
     [[nodiscard]] base::Problem revoked(const trust::RevocationFacts &facts) const;
     void signWith(const std::shared_ptr<GivenPin> &pin);

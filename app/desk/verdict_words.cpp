@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace desk {
 
 namespace {
@@ -30,6 +32,16 @@ QString outcomeWords(bundle::Outcome outcome, bool revocationChecked)
     return {};
 }
 
+/// Named, as far as it can be told.
+QString whoIsMissing(const bundle::Verdict &verdict)
+{
+    for (const bundle::Reason &reason : verdict.reasons) {
+        if (reason.problem.code == u"bundle.signature.missing")
+            return reason.problem.message();
+    }
+    return text(QT_TRANSLATE_NOOP("Words", "It does not carry the signatures of both."));
+}
+
 /// On the bundle alone.
 QString sentenceOn(const Verified &verified)
 {
@@ -46,8 +58,15 @@ QString sentenceOn(const Verified &verified)
     if (verdict.outcome == bundle::Outcome::Indeterminate)
         return text(
             QT_TRANSLATE_NOOP("Words", "Not everything about this bundle can be said. The doubts say what is open."));
-    return verdict.complete ? text(QT_TRANSLATE_NOOP("Words", "Both have signed."))
-                            : text(QT_TRANSLATE_NOOP("Words", "Not both have signed yet."));
+    return verdict.complete ? text(QT_TRANSLATE_NOOP("Words", "Both have signed.")) : whoIsMissing(verdict);
+}
+
+/// So that nobody has to be asked.
+bool hasAllProofs(const bundle::Verdict &verdict)
+{
+    return !verdict.signatures.isEmpty()
+        && std::all_of(verdict.signatures.cbegin(), verdict.signatures.cend(),
+            [](const bundle::SignatureVerdict &one) { return one.level == bundle::Level::LT; });
 }
 
 } // namespace
@@ -115,7 +134,9 @@ QString askedWords(const Verified &verified)
     if (!verified.answers)
         return text(QT_TRANSLATE_NOOP("Words", "Nobody: only what the bundle holds itself was used."));
     if (*verified.answers == 0)
-        return text(QT_TRANSLATE_NOOP("Words", "No issuer had to be asked, could be asked or answered."));
+        return hasAllProofs(verified.verdict)
+            ? text(QT_TRANSLATE_NOOP("Words", "Nobody: the bundle holds the proofs itself (level LT)."))
+            : text(QT_TRANSLATE_NOOP("Words", "No issuer answered whether the certificates were revoked."));
     return text(QT_TRANSLATE_NOOP("Words", "Whether the certificates were revoked; answers of issuers: %1."))
         .arg(*verified.answers);
 }

@@ -49,7 +49,8 @@ ChainState stateOf(int error)
     }
 }
 
-const char *textOf(ChainState state)
+/// `isLeaf`: it is that certificate itself, and none above it.
+const char *textOf(ChainState state, bool isLeaf)
 {
     switch (state) {
     case ChainState::Trusted: break;
@@ -58,9 +59,13 @@ const char *textOf(ChainState state)
             "The certificate of %1 was issued by \"%2\", which does not lead to a known root. "
             "Nothing can be said about who signed.");
     case ChainState::Expired:
-        return QT_TRANSLATE_NOOP("Problem", "The certificate of %1, or one above it, has expired (it: %3).");
+        return isLeaf
+            ? QT_TRANSLATE_NOOP("Problem", "The certificate of %1 expired on %3.")
+            : QT_TRANSLATE_NOOP("Problem", "The certificate of \"%5\", which vouches for that of %1, expired on %3.");
     case ChainState::NotYetValid:
-        return QT_TRANSLATE_NOOP("Problem", "The certificate of %1, or one above it, is not valid yet (it: from %4).");
+        return isLeaf ? QT_TRANSLATE_NOOP("Problem", "The certificate of %1 is valid from %4 on, so not yet.")
+                      : QT_TRANSLATE_NOOP("Problem",
+                          "The certificate of \"%5\", which vouches for that of %1, is valid from %4 on, so not yet.");
     case ChainState::WrongUse:
         return QT_TRANSLATE_NOOP("Problem", "The certificate of %1 was not issued for this use.");
     case ChainState::Weak:
@@ -87,14 +92,15 @@ const char *codeOf(ChainState state)
     return "";
 }
 
-std::optional<base::Problem> problemOf(ChainState state, const Certificate &leaf)
+/// `culprit`: at which the check stopped, the leaf or one above it.
+std::optional<base::Problem> problemOf(ChainState state, const Certificate &leaf, const Certificate &culprit)
 {
     if (state == ChainState::Trusted)
         return {};
     const QString issuer = leaf.issuer(NID_commonName);
-    return base::Problem{base::Kind::Refused, QLatin1String(codeOf(state)), textOf(state),
-        {leaf.shownName(), issuer.isEmpty() ? leaf.issuerLine() : issuer, base::shownDay(leaf.notAfter().date()),
-            base::shownDay(leaf.notBefore().date())},
+    return base::Problem{base::Kind::Refused, QLatin1String(codeOf(state)), textOf(state, culprit == leaf),
+        {leaf.shownName(), issuer.isEmpty() ? leaf.issuerLine() : issuer, base::shownDay(culprit.notAfter().date()),
+            base::shownDay(culprit.notBefore().date()), culprit.shownName()},
         {}};
 }
 
@@ -154,6 +160,7 @@ ChainVerdict verifyChain(const Certificate &leaf, const QList<Certificate> &inte
     const CertificateStack hints = makeStack(intermediates);
     const Context context(X509_STORE_CTX_new(), X509_STORE_CTX_free);
     ChainVerdict verdict;
+    Certificate culprit = leaf;
     if (store && hints && context && X509_STORE_CTX_init(context.get(), store.get(), leaf.handle(), hints.get()) == 1) {
         X509_VERIFY_PARAM *rules = X509_STORE_CTX_get0_param(context.get());
         X509_VERIFY_PARAM_set_time(rules, when.toSecsSinceEpoch());
@@ -163,12 +170,13 @@ ChainVerdict verifyChain(const Certificate &leaf, const QList<Certificate> &inte
         const int error = X509_STORE_CTX_get_error(context.get());
         verdict.state = good ? ChainState::Trusted : stateOf(error == X509_V_OK ? X509_V_ERR_UNSPECIFIED : error);
         verdict.chain = builtChain(context.get());
+        culprit = verdict.chain.value(X509_STORE_CTX_get_error_depth(context.get()), leaf);
     }
     ERR_clear_error();
     if (verdict.isTrusted() && !allows(leaf, use))
         verdict.state = ChainState::WrongUse;
     verdict.foreignRoot = !verdict.chain.isEmpty() && anchors.isGiven(verdict.chain.last(), purposeOf(use));
-    verdict.problem = problemOf(verdict.state, leaf);
+    verdict.problem = problemOf(verdict.state, leaf, culprit);
     return verdict;
 }
 

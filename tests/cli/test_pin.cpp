@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "program.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 
 #include <unistd.h>
@@ -100,6 +101,7 @@ private slots:
             QVERIFY2(detailed.output.contains(personal), personal);
             QVERIFY2(!plain.output.contains(personal), personal); // only where it is asked for
         }
+        QVERIFY2(detailed.output.contains("01/01/1990, Voorbeeldegem"), detailed.output); // "01 JAN  1990" on the card
         QVERIFY(detailed.output.contains("signed by the National Register"));
         QVERIFY(cli(card + QStringList{u"--details"_s, u"--json"_s}).output.contains("\"street\""));
     }
@@ -120,6 +122,27 @@ private slots:
                                       u"--pin-stdin"_s, u"--last-try"_s},
             m_pin);
         QVERIFY2(proved.code == 0, proved.errors);
+    }
+
+    void cardThatHasEnded_signsOnlyWhenSaidSo()
+    {
+        const QByteArray before = qgetenv("UV_NOW");
+        qputenv("UV_NOW", "2026-05-01T10:00:00+01:00"); // the card ended on 14 March, its certificate did not
+        const QString reader = qEnvironmentVariable("UV_SECRETARY_READER");
+        const Answer card = cli({u"card"_s, u"--reader"_s, reader});
+        const QJsonObject json = cli({u"card"_s, u"--reader"_s, reader, u"--json"_s}).json();
+        const Answer refused = cli(sign({u"--pin-stdin"_s, u"--json"_s}), m_pin);
+        const Answer taken = cli(sign({u"--pin-stdin"_s, u"--ended-card"_s}), "0000\n");
+        qputenv("UV_NOW", before);
+        QVERIFY2(card.output.contains("14/03/2026 (ended)") && card.output.contains("01/01/2040"), card.output);
+        const QJsonObject told = json.value("cards"_L1).toArray().first().toObject();
+        QVERIFY(told.value("cardEnded"_L1).toBool());
+        QCOMPARE(told.value("certificateUntil"_L1).toString(), u"2040-01-01"_s);
+        QCOMPARE(refused.problem(), u"sign.cardEnded"_s);
+        QVERIFY2(taken.output.contains("The card ended on 14/03/2026"), taken.output + taken.errors); // before the PIN
+        QVERIFY2(taken.errors.contains("PIN"), taken.errors); // a wrong one, so that nothing is signed
+        QCOMPARE(
+            cli({u"card"_s, u"--check"_s, u"--reader"_s, reader, u"--pin-stdin"_s, u"--offline"_s}, m_pin).code, 0);
     }
 
     void firstUse_isSaidOnceAndAfterTheSignature()

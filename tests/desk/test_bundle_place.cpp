@@ -93,7 +93,12 @@ private slots:
         const QByteArray byHand
             = Fixture::signedBy(*desk::readFile(m_path, 1 << 26), cards.secretary, bundle::Role::Secretary);
         QVERIFY(desk::writeFile(m_path, byHand, desk::Existing::Replace).ok());
-        QCOMPARE(codeOf(awaited(desk::openBundle(place(), m_path))), u"sign.certificate"_s);
+        const auto opened = awaited(desk::openBundle(place(), m_path));
+        QCOMPARE(codeOf(opened), u"sign.certificate"_s);
+        QVERIFY(opened.problem().message().contains(u"--trust-root"_s)); // helps here, and nowhere else
+        bundle::SignatureVerdict late;
+        late.chain.state = trust::ChainState::Expired;
+        QVERIFY(!desk::untrustedSigner(m_path, late).message().contains(u"--trust-root"_s));
         QVERIFY(place().records().bundleOf(u"hwg"_s)->signatures.isEmpty());
         QVERIFY(!place().records().signatory(store::Role::Secretary)->isBound());
         const auto again = awaited(desk::seal(place(), {u"hwg"_s}, m_ground->file(u"again.asice"_s)));

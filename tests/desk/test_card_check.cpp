@@ -63,13 +63,21 @@ class TestCardCheck : public QObject
             return file.addCardCheck(stamp, record);
         })).ok());
     }
+    [[nodiscard]] QString lineOf(const desk::CardResult &result, const QString &what) const
+    {
+        for (const desk::CardLine &line : desk::linesOf(result, *m_ground->surroundings))
+            if (line.what == what)
+                return line.found;
+        return {};
+    }
     [[nodiscard]] static desk::CardResult goodResult()
     {
         desk::CardResult good;
         good.name = u"Liesbeth Voorbeeld"_s;
         good.cardName = u"Liesbeth Anna Voorbeeld"_s;
         good.at = QDateTime(QDate(2017, 2, 1), QTime(9, 30), Qt::UTC);
-        good.until = QDate(2026, 3, 14);
+        good.cardUntil = QDate(2026, 3, 14);
+        good.certificateUntil = QDate(2026, 3, 13);
         good.deadline = QDate(2017, 2, 28);
         good.signature = desk::CertificateState::Good;
         good.login = desk::CertificateState::Good;
@@ -276,13 +284,70 @@ private slots:
         QCOMPARE(m_person.pinRequests.last().warnings.size(), 1);
     }
 
-    void check_cardThatHasEnded_isATroubleAfterTheDeadlineToo()
+    void check_cardThatHasEnded_isATroubleThatItsCertificateDoesNotShare()
     {
-        openAt("2026-06-01T08:00:00Z"); // the card is valid until 14 March 2026
+        openAt("2026-06-01T08:00:00Z"); // the card is valid until 14 March 2026, its certificate until 2040
         const auto checked = check(m_secretary);
         QCOMPARE(codeOf(checked), QString());
-        QVERIFY(desk::troublesOf(checked->result).contains(u"ended"_s));
-        QVERIFY(desk::fromRecord(desk::toRecord(checked->result, 1)).hasEnded);
+        QCOMPARE(desk::troublesOf(checked->result), QStringList{u"ended"_s});
+        QCOMPARE(desk::fromRecord(desk::toRecord(checked->result, 1)), checked->result);
+        QCOMPARE(lineOf(checked->result, u"Validity of the card"_s), u"ended on 14/03/2026"_s);
+        QCOMPARE(lineOf(checked->result, u"Certificate for signatures"_s), u"valid until 01/01/2040"_s);
+    }
+
+    void check_cardWhoseCertificatesEndToo_tellsBoth()
+    {
+        QVERIFY(ask({u"swap"_s, u"chairman"_s, u"ending"_s}));
+        openAt("2026-03-14T20:00:00Z");
+        const auto lastDay = awaited(desk::lookAtCard(*m_ground->surroundings, m_chairman));
+        openAt("2026-03-15T08:00:00Z");
+        const auto after = check(m_chairman, Role::Chairman);
+        QVERIFY(ask({u"swap"_s, u"chairman"_s, u"chairman"_s}));
+        QVERIFY(lastDay->signature.isTrusted() && !lastDay->hasEnded);
+        QCOMPARE(lastDay->certificateUntil, QDate(2026, 3, 14));
+        QCOMPARE(codeOf(after), QString());
+        QCOMPARE(desk::troublesOf(after->result), (QStringList{u"signature"_s, u"login"_s, u"ended"_s}));
+        QCOMPARE(lineOf(after->result, u"Certificate for signatures"_s), u"expired on 14/03/2026"_s);
+    }
+
+    void checksOfBefore_countForBothEnds()
+    {
+        const desk::CardResult old = desk::fromRecord({1, Role::Secretary, {}, {}, {},
+            uR"({"until":"2026-03-14","ended":true,"endsBeforeDeadline":false})"_s, {}});
+        QCOMPARE(old.cardUntil, QDate(2026, 3, 14));
+        QCOMPARE(old.certificateUntil, QDate(2026, 3, 14));
+        QVERIFY(old.cardEnded);
+    }
+
+    void sign_withACardThatHasEnded_asksFirst()
+    {
+        openAt("2026-05-01T08:00:00Z");
+        const QString path = m_ground->file(u"hwg.asice"_s);
+        m_ground->acceptWarnings(u"hwg"_s);
+        QCOMPARE(codeOf(awaited(desk::seal(place(), {u"hwg"_s}, path))), QString());
+        m_person.agrees = false;
+        const desk::SignRequest request{path, Role::Secretary, m_secretary, {}};
+        QCOMPARE(codeOf(awaited(desk::sign(place(), request, m_person))), u"person.declined"_s);
+        QCOMPARE(m_person.questions.last().code, u"sign.cardEnded"_s);
+        QVERIFY(m_person.questions.last().isRisky);
+        QVERIFY2(m_person.questions.last().text.contains(u"01/01/2040"_s), qPrintable(m_person.questions.last().text));
+        QCOMPARE(m_person.pinRequests.size(), 0);
+        m_person.agrees = true;
+        QCOMPARE(codeOf(awaited(desk::sign(place(), request, m_person))), QString());
+        QVERIFY(m_person.pinRequests.last().warnings.first().contains(u"14/03/2026"_s));
+    }
+
+    void sign_withACertificateThatHasEnded_isRefusedBeforeThePin()
+    {
+        QVERIFY(ask({u"swap"_s, u"chairman"_s, u"ending"_s}));
+        openAt("2026-05-01T08:00:00Z");
+        const QString path = m_ground->file(u"hwg.asice"_s);
+        m_ground->acceptWarnings(u"hwg"_s);
+        QCOMPARE(codeOf(awaited(desk::seal(place(), {u"hwg"_s}, path))), QString());
+        const auto made = awaited(desk::sign(place(), {path, Role::Chairman, m_chairman, {}}, m_person));
+        QVERIFY(ask({u"swap"_s, u"chairman"_s, u"chairman"_s}));
+        QCOMPARE(codeOf(made), u"sign.certificate"_s);
+        QCOMPARE(m_person.pinRequests.size() + m_person.questions.size(), 0);
     }
 
     void reminder_sixWeeksBeforeTheDeadline_untilEachHasARecentGoodCheck()
@@ -328,7 +393,9 @@ private slots:
         bad.role = Role::Chairman;
         bad.name = u"Karel Specimen"_s;
         bad.cardName = u"Karel Specimen"_s;
-        bad.until = QDate(2017, 2, 15);
+        bad.cardUntil = QDate(2017, 2, 15);
+        bad.cardEndsTooSoon = true;
+        bad.certificateUntil = QDate(2017, 2, 14);
         bad.endsTooSoon = true;
         bad.revocation = trust::Revocation::NotChecked;
         bad.pin = desk::PinState::Wrong;

@@ -86,7 +86,8 @@ private slots:
         QCOMPARE(m_person.pinRequests.size(), 1);
         QCOMPARE(m_person.pinRequests.first().items.size(), 1);
         const QString digest = QString::fromLatin1(place().records().seals.value(u"hwg"_s).xmlSha256);
-        QVERIFY(m_person.pinRequests.first().items.first().contains(desk::groupedDigest(digest.toLatin1())));
+        const QString item = m_person.pinRequests.first().items.first();
+        QVERIFY(item.contains(digest.left(8)) && !item.contains(digest.mid(8, 8))); // in short: names stay to be read
         const auto second = sign(Role::Chairman, m_chairman);
         QCOMPARE(codeOf(second), QString());
         QVERIFY(second->complete);

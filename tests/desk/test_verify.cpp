@@ -5,6 +5,7 @@
 
 #include "desk/files.h"
 #include "desk/seal.h"
+#include "desk/verdict_words.h"
 #include "desk/verify_sheet.h"
 
 #include "tests/print/probe.h"
@@ -50,6 +51,27 @@ private slots:
         const QString roots = m_folder.filePath(u"roots.pem"_s);
         QVERIFY(desk::writeFile(roots, m_cards.pki.trustRootsPem(), desk::Existing::Replace).ok());
         m_ground = std::make_unique<Ground>(QStringList{roots});
+    }
+
+    void explanation_ofOneSignature_namesTheOneThatIsMissing()
+    {
+        const QByteArray container = sealed();
+        const desk::Verified one = verdictOn(Fixture::signedBy(container, m_cards.secretary, Role::Secretary));
+        QCOMPARE(desk::explanation(one),
+            u"Only Liesbeth Voorbeeld has signed, as secretary; the signature of the chairman or delegate is missing."_s);
+        const desk::Verified other = verdictOn(Fixture::signedBy(container, m_cards.chairman, Role::Chairman));
+        QCOMPARE(
+            desk::explanation(other), u"Only Karel Specimen has signed; the signature of the secretary is missing."_s);
+    }
+
+    void askedWords_whereNobodyAnswered_sayWhy()
+    {
+        desk::Verified one = verdictOn(Fixture::signedBy(sealed(), m_cards.secretary, Role::Secretary));
+        one.answers = 0;
+        QCOMPARE(desk::askedWords(one), u"No issuer answered whether the certificates were revoked."_s);
+        for (bundle::SignatureVerdict &signature : one.verdict.signatures)
+            signature.level = bundle::Level::LT;
+        QCOMPARE(desk::askedWords(one), u"Nobody: the bundle holds the proofs itself (level LT)."_s);
     }
 
     void signersWhomTheReportNames_raiseNoRemark()

@@ -124,7 +124,19 @@ void ChainTest::verifyChain_outsideValidity_saysSo()
     QCOMPARE(check(card.signature, Use::PersonSignature, day(2015, 12, 31)).state, ChainState::NotYetValid);
     const ChainVerdict late = check(card.signature, Use::PersonSignature, day(2018, 1, 2));
     QCOMPARE(late.state, ChainState::Expired);
-    QVERIFY(late.problem->message().contains(QLatin1String("01/01/2018")));
+    QCOMPARE(late.problem->message(), QStringLiteral("The certificate of Karel Specimen expired on 01/01/2018."));
+    // The certificate still counts, the one above it does not.
+    const auto old = sandbox::PersonAuthority::make(
+        sandbox::KeyKind::P384, QStringLiteral("old"), {day(2015, 1, 1), day(2017, 6, 1)});
+    Anchors believed;
+    QVERIFY(believed.addPem(sandbox::trustRootPem("persons", old.root.certificate), QStringLiteral("old")));
+    const auto above = old.issueCard(sandbox::chairman());
+    const ChainVerdict verdict = trust::verifyChain(read(above.signature.certificate),
+        {read(old.citizenCa.certificate), read(old.root.certificate)}, Use::PersonSignature, day(2018, 1, 1), believed);
+    QCOMPARE(verdict.state, ChainState::Expired);
+    QVERIFY2(
+        verdict.problem->message().contains(QLatin1String("vouches for that of Karel Specimen, expired on 01/06/2017")),
+        qPrintable(verdict.problem->message()));
     QCOMPARE(late.revocation.state, trust::Revocation::NotChecked);
 }
 

@@ -4,6 +4,7 @@
 #include "cli/card_check.h"
 #include "cli/command.h"
 #include "desk/card_words.h"
+#include "form/display.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -27,10 +28,13 @@ QStringList warningsOf(const Run &run, const desk::CardView &view)
     QStringList warnings{desk::warningOf(view.registerState)};
     if (view.triesLeft == 0)
         warnings.append(desk::blockedWords(run.language()));
-    if (view.endsTooSoon) {
-        warnings.append(desk::deadlineWarning(
-            view.signature.chain.first().notAfter().date(), run.campaign().deadline(), run.language()));
-    }
+    const QDate deadline = run.campaign().deadline();
+    if (view.hasEnded && view.signature.isTrusted())
+        warnings.append(desk::endedWarning(view.validUntil, view.certificateUntil, run.language()));
+    if (view.cardEndsTooSoon)
+        warnings.append(desk::cardDeadlineWarning(view.validUntil, deadline, run.language()));
+    if (view.endsTooSoon)
+        warnings.append(desk::deadlineWarning(view.certificateUntil, deadline, run.language()));
     warnings.removeAll(QString());
     return warnings;
 }
@@ -44,7 +48,21 @@ QJsonObject jsonOf(const desk::CardView &view)
         {QStringLiteral("authenticationTrusted"), view.authentication.isTrusted()},
         {QStringLiteral("foreignRoot"), view.signature.foreignRoot},
         {QStringLiteral("registerSignature"), desk::code(view.registerState)},
+        {QStringLiteral("certificateUntil"), view.certificateUntil.toString(Qt::ISODate)},
+        {QStringLiteral("cardEnded"), view.hasEnded}, {QStringLiteral("cardEndsBeforeDeadline"), view.cardEndsTooSoon},
         {QStringLiteral("endsBeforeDeadline"), view.endsTooSoon}};
+}
+
+QString dayOf(const Run &run, const QDate &day)
+{
+    return day.isValid() ? form::displayedDate(day, run.language()) : QStringLiteral("-");
+}
+
+/// Also said where the certificate has ended as well, which is told below.
+QString endOf(const Run &run, const desk::CardView &view)
+{
+    return view.hasEnded ? text(QT_TRANSLATE_NOOP("Cli", "%1 (ended)")).arg(dayOf(run, view.validUntil))
+                         : dayOf(run, view.validUntil);
 }
 
 void show(const Run &run, const desk::CardView &view)
@@ -53,8 +71,8 @@ void show(const Run &run, const desk::CardView &view)
     if (view.identityProblem)
         run.out.line(QStringLiteral("    ") + view.identityProblem->message());
     run.out.table({
-        {text(QT_TRANSLATE_NOOP("Cli", "    card valid until")),
-            view.validUntil.isValid() ? view.validUntil.toString(QStringLiteral("dd/MM/yyyy")) : QStringLiteral("-")},
+        {text(QT_TRANSLATE_NOOP("Cli", "    card valid until")), endOf(run, view)},
+        {text(QT_TRANSLATE_NOOP("Cli", "    certificate for signatures until")), dayOf(run, view.certificateUntil)},
         {text(QT_TRANSLATE_NOOP("Cli", "    applet, keys")), view.applet + QStringLiteral(", ") + view.keyKind},
         {text(QT_TRANSLATE_NOOP("Cli", "    tries left for the PIN")), QString::number(view.triesLeft)},
         {text(QT_TRANSLATE_NOOP("Cli", "    the PIN is typed on")),
@@ -78,6 +96,7 @@ QJsonObject jsonOf(const desk::HolderView &holder)
     const card::Identity &identity = holder.identity;
     return {{QStringLiteral("surname"), identity.surname}, {QStringLiteral("givenNames"), identity.givenNames},
         {QStringLiteral("nationalNumber"), identity.nationalNumber}, {QStringLiteral("birthDate"), identity.birthDate},
+        {QStringLiteral("birthDay"), identity.birthDay ? identity.birthDay->toString(Qt::ISODate) : QString()},
         {QStringLiteral("birthPlace"), identity.birthPlace}, {QStringLiteral("nationality"), identity.nationality},
         {QStringLiteral("cardNumber"), identity.cardNumber}, {QStringLiteral("issuedBy"), identity.municipality},
         {QStringLiteral("street"), holder.address.street}, {QStringLiteral("postcode"), holder.address.postcode},
@@ -88,13 +107,14 @@ void show(const Run &run, const desk::HolderView &holder)
 {
     const card::Identity &identity = holder.identity;
     const QString comma = QStringLiteral(", ");
+    const QString birth = identity.birthDay ? dayOf(run, *identity.birthDay) : identity.birthDate.simplified();
     run.out.table({
-        {text(QT_TRANSLATE_NOOP("Cli", "    name")), identity.fullName()},
-        {text(QT_TRANSLATE_NOOP("Cli", "    born")), identity.birthDate + comma + identity.birthPlace},
+        {text(QT_TRANSLATE_NOOP("Cli", "    name")), identity.fullName().simplified()},
+        {text(QT_TRANSLATE_NOOP("Cli", "    born")), birth + comma + identity.birthPlace.simplified()},
         {text(QT_TRANSLATE_NOOP("Cli", "    nationality")), identity.nationality},
         {text(QT_TRANSLATE_NOOP("Cli", "    national number")), identity.nationalNumber},
         {text(QT_TRANSLATE_NOOP("Cli", "    address")),
-            holder.address.street.trimmed() + comma + holder.address.postcode + u' ' + holder.address.municipality},
+            holder.address.street.simplified() + comma + holder.address.postcode + u' ' + holder.address.municipality},
         {text(QT_TRANSLATE_NOOP("Cli", "    card number, issued by")),
             identity.cardNumber + comma + identity.municipality},
     });

@@ -40,7 +40,12 @@ struct CardContent {
 /// What a card may lack.
 struct CardOptions {
     bool withSignature = true; ///< false: no signature certificate and key, as on a child's card
+    bool certificatesEndToo = false; ///< with the card, as on real ones; else they outlast it
 };
+
+/// Printed on every sandbox card: the first and the last day on which it is valid.
+inline const QDate cardBegins(2016, 3, 14);
+inline const QDate cardEnds(2026, 3, 14);
 
 /// The PIN of every sandbox card.
 inline constexpr const char *sandboxPin = "1234";

@@ -68,14 +68,12 @@ QByteArray identity(Applet applet, const Person &person, const QByteArray &chipS
     QByteArray file;
     if (applet == Applet::V18)
         file += tlv(0x00, QByteArray::fromHex("0001"));
-    const QDate issued(2016, 3, 14);
     const auto printed = [](QDate day) { return day.toString(QStringLiteral("dd.MM.yyyy")).toLatin1(); };
-    file += tlv(0x01, cardNumber(chipSerial)) + tlv(0x02, chipSerial) + tlv(0x03, printed(issued))
-        + tlv(0x04, printed(issued.addYears(10))) + tlv(0x05, "Voorbeeldegem")
-        + tlv(0x06, person.nationalNumber.toUtf8()) + tlv(0x07, person.surname.toUtf8())
-        + tlv(0x08, person.givenNames.toUtf8()) + tlv(0x09, "") + tlv(0x0a, "Belg") + tlv(0x0b, "Voorbeeldegem")
-        + tlv(0x0c, printedBirthDate(person.born)) + tlv(0x0d, isWoman(person) ? "V" : "M") + tlv(0x0e, "")
-        + tlv(0x0f, "1") + tlv(0x10, "0") + tlv(0x11, photoHash);
+    file += tlv(0x01, cardNumber(chipSerial)) + tlv(0x02, chipSerial) + tlv(0x03, printed(cardBegins))
+        + tlv(0x04, printed(cardEnds)) + tlv(0x05, "Voorbeeldegem") + tlv(0x06, person.nationalNumber.toUtf8())
+        + tlv(0x07, person.surname.toUtf8()) + tlv(0x08, person.givenNames.toUtf8()) + tlv(0x09, "") + tlv(0x0a, "Belg")
+        + tlv(0x0b, "Voorbeeldegem") + tlv(0x0c, printedBirthDate(person.born)) + tlv(0x0d, isWoman(person) ? "V" : "M")
+        + tlv(0x0e, "") + tlv(0x0f, "1") + tlv(0x10, "0") + tlv(0x11, photoHash);
     return file;
 }
 

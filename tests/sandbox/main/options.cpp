@@ -35,7 +35,9 @@ usage:
         pull PLACE             take the card out; PLACE is secretary, chairman or third
         insert PLACE [CARD]    put a card in: secretary, chairman, child (no signature certificate),
                                damaged (no readable identity), moved (another address than was signed),
-                               forged (another name than was signed), foreign (no eID) or mute (no answer);
+                               forged (another name than was signed), ending (certificates that end with the
+                               card, on 14 March 2026; those of the others outlast it), foreign (no eID) or
+                               mute (no answer);
                                by default the one of that place
         swap PLACE CARD        pull and insert
         unplug PLACE           pull the reader itself out, with the card in it; it is back with the next card

@@ -70,7 +70,10 @@ std::optional<CardContent> PkiFolder::card(
     const auto signature = identityAt(base + QStringLiteral("-signature"));
     if (authentication && signature)
         return cardContent(*issuer, {person, *authentication, *signature}, options);
-    const PersonCertificates issued = issuer->issueCard(person);
+    PersonOptions citizen;
+    if (options.certificatesEndToo)
+        citizen.validity.to = QDateTime(cardEnds, QTime(22, 0), Qt::UTC); // that day in Belgium as well
+    const PersonCertificates issued = issuer->issueCard(person, citizen);
     if (!writeIdentity(folder, file + QStringLiteral("-authentication"), issued.authentication)
         || !writeIdentity(folder, file + QStringLiteral("-signature"), issued.signature))
         return std::nullopt;

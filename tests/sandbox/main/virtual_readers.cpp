@@ -57,7 +57,8 @@ VirtualReaders::VirtualReaders(PkiFolder &pki, const RunOptions &options)
       m_withPad(options.withPad),
       m_applets{{QStringLiteral("secretary"), options.secretary}, {QStringLiteral("chairman"), options.chairman},
           {QStringLiteral("child"), Applet::V18}, {QStringLiteral("damaged"), Applet::V18},
-          {QStringLiteral("moved"), Applet::V18}, {QStringLiteral("forged"), Applet::V18}}
+          {QStringLiteral("moved"), Applet::V18}, {QStringLiteral("forged"), Applet::V18},
+          {QStringLiteral("ending"), Applet::V18}}
 {
     const QStringList names{QStringLiteral("secretary"), QStringLiteral("chairman"), QStringLiteral("third")};
     for (int i = 0; i < options.readers; ++i)
@@ -171,7 +172,8 @@ std::shared_ptr<SmartCard> VirtualReaders::eidNamed(const QString &name)
     const Person &person = name == QLatin1String("secretary") ? secretary()
         : name == QLatin1String("child")                      ? child
                                                               : chairman();
-    auto content = m_pki.card(name, person, m_applets.value(name), {name != QLatin1String("child")});
+    auto content = m_pki.card(
+        name, person, m_applets.value(name), {name != QLatin1String("child"), name == QLatin1String("ending")});
     if (!content)
         return nullptr;
     if (name == QLatin1String("damaged"))
@@ -207,7 +209,8 @@ QString VirtualReaders::insert(const QString &place, const QString &card)
     }
     const std::shared_ptr<SmartCard> wanted = cardNamed(card.isEmpty() ? place : card);
     if (!wanted)
-        return QStringLiteral("no card \"%1\": secretary, chairman, child, damaged, moved, forged, foreign or mute")
+        return QStringLiteral("no card \"%1\": secretary, chairman, child, damaged, moved, forged, ending, foreign "
+                              "or mute")
             .arg(card);
     for (const std::unique_ptr<Place> &other : m_places) {
         if (other->slot.occupied() && other->card == wanted)

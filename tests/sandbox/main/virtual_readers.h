@@ -31,8 +31,9 @@ public:
     [[nodiscard]] QString insertPeople();
     /// `place`: "secretary", "chairman" or "third", as many as there are readers. `card`: "secretary", "chairman",
     /// "child" (no signature certificate), "damaged" (no readable identity), "moved" (another address than was
-    /// signed), "forged" (another name than was signed), "foreign" (no eID), "mute" (no answer);
-    /// empty: the one whose place it is. A card that was in before keeps its PIN and its tries.
+    /// signed), "forged" (another name than was signed), "ending" (certificates that end with the card), "foreign" (no
+    /// eID), "mute" (no answer); empty: the one whose place it is. A card that was in before keeps its PIN and its
+    /// tries.
     [[nodiscard]] QString insert(const QString &place, const QString &card);
     [[nodiscard]] QString pull(const QString &place);
     /// The reader itself goes, with the card that may be in it; it is there again when a card is inserted.
