@@ -265,6 +265,13 @@
     <context>
         <name>ui</name>
         <message numerus="yes">
+            <source>%n reports are signed at once. Choose above which of them to read.</source>
+            <translation>
+                <numerusform>%n report is signed.</numerusform>
+                <numerusform>%n reports are signed at once. Choose above which of them to read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n digit(s)</source>
             <translation>
                 <numerusform>%n digit</numerusform>
@@ -509,6 +516,13 @@
             <translation>
                 <numerusform>The card allows %n more try.</numerusform>
                 <numerusform>The card allows %n more tries.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The card allows %n tries.</source>
+            <translation>
+                <numerusform>The card allows %n try.</numerusform>
+                <numerusform>The card allows %n tries.</numerusform>
             </translation>
         </message>
     </context>

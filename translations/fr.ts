@@ -4637,6 +4637,21 @@
             <source>Error</source>
             <translation>Erreur</translation>
         </message>
+        <message numerus="yes">
+            <source>%n reports are signed at once. Choose above which of them to read.</source>
+            <translation>
+                <numerusform>%n rapport est signé.</numerusform>
+                <numerusform>%n rapports sont signés en une fois. Choisissez ci-dessus celui à lire.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This report is in Dutch: the OCMW chooses its language.</source>
+            <translation>Ce rapport est en néerlandais : c’est le CPAS qui choisit sa langue.</translation>
+        </message>
+        <message>
+            <source>This report is in French: the OCMW chooses its language.</source>
+            <translation>Ce rapport est en français : c’est le CPAS qui choisit sa langue.</translation>
+        </message>
         <message>
             <source>Warning</source>
             <translation>Avertissement</translation>
@@ -5029,6 +5044,10 @@
         <message>
             <source>ends before the deadline</source>
             <translation>expire avant la date limite</translation>
+        </message>
+        <message>
+            <source>card has ended</source>
+            <translation>carte expirée</translation>
         </message>
         <message>
             <source>address not confirmed</source>
@@ -6380,6 +6399,13 @@
                 <numerusform>La carte permet encore %n essais.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The card allows %n tries.</source>
+            <translation>
+                <numerusform>La carte autorise %n essai.</numerusform>
+                <numerusform>La carte autorise %n essais.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui::PersonCheck</name>
@@ -6729,6 +6755,14 @@
         <message>
             <source>Who has signed</source>
             <translation>Qui a signé</translation>
+        </message>
+        <message>
+            <source>What comes next stands below.</source>
+            <translation>La suite se trouve ci-dessous.</translation>
+        </message>
+        <message>
+            <source>Below, the bundle can be passed on; or the next person signs here, with the other card.</source>
+            <translation>Ci-dessous, la liasse peut être transmise ; ou la personne suivante signe ici, avec l’autre carte.</translation>
         </message>
         <message>
             <source>Role</source>

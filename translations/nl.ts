@@ -4637,6 +4637,21 @@
             <source>Error</source>
             <translation>Fout</translation>
         </message>
+        <message numerus="yes">
+            <source>%n reports are signed at once. Choose above which of them to read.</source>
+            <translation>
+                <numerusform>%n verslag wordt ondertekend.</numerusform>
+                <numerusform>%n verslagen worden in één keer ondertekend. Kies hierboven welk u leest.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This report is in Dutch: the OCMW chooses its language.</source>
+            <translation>Dit verslag is in het Nederlands: het OCMW kiest de taal ervan.</translation>
+        </message>
+        <message>
+            <source>This report is in French: the OCMW chooses its language.</source>
+            <translation>Dit verslag is in het Frans: het OCMW kiest de taal ervan.</translation>
+        </message>
         <message>
             <source>Warning</source>
             <translation>Waarschuwing</translation>
@@ -5029,6 +5044,10 @@
         <message>
             <source>ends before the deadline</source>
             <translation>vervalt vóór de uiterste datum</translation>
+        </message>
+        <message>
+            <source>card has ended</source>
+            <translation>kaart verlopen</translation>
         </message>
         <message>
             <source>address not confirmed</source>
@@ -6380,6 +6399,13 @@
                 <numerusform>De kaart laat nog %n pogingen toe.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The card allows %n tries.</source>
+            <translation>
+                <numerusform>De kaart laat %n poging toe.</numerusform>
+                <numerusform>De kaart laat %n pogingen toe.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui::PersonCheck</name>
@@ -6729,6 +6755,14 @@
         <message>
             <source>Who has signed</source>
             <translation>Wie heeft ondertekend</translation>
+        </message>
+        <message>
+            <source>What comes next stands below.</source>
+            <translation>Wat volgt, staat hieronder.</translation>
+        </message>
+        <message>
+            <source>Below, the bundle can be passed on; or the next person signs here, with the other card.</source>
+            <translation>Hieronder kan de bundel doorgegeven worden; of de volgende ondertekent hier, met de andere kaart.</translation>
         </message>
         <message>
             <source>Role</source>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "../desk/sandbox_words.h"
 #include "desk/card_check.h"
 #include "sight.h"
 #include "ui/acts/card_row.h"
@@ -96,6 +97,22 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(verdictOf(u"chairman"_s), u"1 probleem"_s, 60'000);
         check(u"chairman"_s, m_pin);
         QTRY_COMPARE_WITH_TIMEOUT(verdictOf(u"chairman"_s), u"in orde"_s, 60'000);
+    }
+
+    void blockedPin_saysWhatToDo_whereverACardIsChosen()
+    {
+        QTRY_VERIFY(see(u"reminder.0"_s));
+        press(u"reminder.0"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(cardsAreRead(), 60'000);
+        QVERIFY(!see(u"cards.blocked"_s));
+        QVERIFY(ask({u"tries"_s, u"secretary"_s, u"0"_s}));
+        QVERIFY(ask({u"pull"_s, u"secretary"_s}) && ask({u"insert"_s, u"secretary"_s}));
+        QTRY_VERIFY_WITH_TIMEOUT(see(u"cards.blocked"_s), 60'000);
+        const QString told = textOf(u"cards.blocked"_s);
+        QVERIFY(ask({u"tries"_s, u"secretary"_s, u"3"_s}));
+        QVERIFY(ask({u"pull"_s, u"secretary"_s}) && ask({u"insert"_s, u"secretary"_s}));
+        QVERIFY2(told.contains(u"gemeente"_s) && told.contains(u"PUK"_s), qPrintable(told));
+        QTRY_VERIFY_WITH_TIMEOUT(!see(u"cards.blocked"_s), 60'000);
     }
 
     void checks_arePrinted_onceThereIsOne()

@@ -124,6 +124,34 @@ private slots:
         QVERIFY(m_box->holdsFocus());
     }
 
+    void question_isNotAnsweredByAPinTypedBlindly()
+    {
+        const QFuture<desk::Agreement> answer
+            = m_box->agree({.code = u"sign.firstUse"_s, .text = u"Dezelfde?"_s, .yes = u"Ja"_s});
+        QWidget *keyboard = m_window->focusWidget();
+        QTest::keyClicks(keyboard, u"1234 "_s);
+        QTest::keyClick(keyboard, Qt::Key_Return);
+        QTest::keyClick(keyboard, Qt::Key_Enter);
+        QVERIFY(!answer.isFinished());
+        QCOMPARE(m_box->accessibleName(), u"Dezelfde?"_s);
+        QTest::keyClick(keyboard, Qt::Key_Tab);
+        QVERIFY(find<QPushButton>(u"question.yes"_s)->hasFocus()); // without a mouse, too
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
+        QVERIFY(answer.result().agreed);
+    }
+
+    void triesLeft_areSaidBeforeTheFirst()
+    {
+        desk::PinRequest asked = request();
+        QFuture<base::Secret> pin = m_box->pin(asked);
+        QVERIFY(find<QLabel>(u"pin.tries"_s)->isVisible());
+        QVERIFY(find<QLabel>(u"pin.tries"_s)->text().contains(u'3'));
+        asked.triesLeft = 2;
+        pin = m_box->pin(asked);
+        QVERIFY(!find<QLabel>(u"pin.tries"_s)->isVisible()); // a warning says it
+        QVERIFY(find<QLabel>(u"pin.warnings"_s)->text().contains(u'2'));
+    }
+
     void keyboardElsewhere_staysThereWhenTheActEnds()
     {
         auto *other = find<QLineEdit>(u"other"_s);

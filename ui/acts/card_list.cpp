@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/acts/card_list.h"
 
+#include "desk/card_words.h"
 #include "ui/acts/card_row.h"
 #include "ui/look/text.h"
 #include "ui/told.h"
@@ -30,7 +31,8 @@ CardList::CardList(const desk::Surroundings &surroundings, desk::CardWatch &card
       m_surroundings(surroundings),
       m_cards(cards),
       m_hint(Text::quiet(QString())),
-      m_list(new QVBoxLayout)
+      m_list(new QVBoxLayout),
+      m_blocked(new Text(QString()))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -39,6 +41,10 @@ CardList::CardList(const desk::Surroundings &surroundings, desk::CardWatch &card
     m_hint->setObjectName(u"cards.hint"_s);
     layout->addWidget(m_hint);
     layout->addLayout(m_list);
+    m_blocked->setObjectName(u"cards.blocked"_s);
+    m_blocked->setTone(Tone::Error);
+    layout->addWidget(m_blocked);
+    connect(this, &CardList::changed, this, &CardList::explainBlocked);
     connect(&m_cards, &desk::CardWatch::changed, this, &CardList::refresh);
     refresh();
 }
@@ -162,6 +168,17 @@ QString CardList::foreignCard() const
         if (reader.cardPresent && !reader.isEid && !reader.mute && !reader.atr.isEmpty())
             return reader.name;
     return {};
+}
+
+/// Of the card that is wanted here; where that is not there, of any.
+void CardList::explainBlocked()
+{
+    const bool wanted = std::any_of(
+        m_rows.begin(), m_rows.end(), [this](const CardRow *row) { return namesAgree(row->holder(), m_preferred); });
+    const bool blocked = std::any_of(m_rows.begin(), m_rows.end(),
+        [&](const CardRow *row) { return row->isBlocked() && (!wanted || namesAgree(row->holder(), m_preferred)); });
+    m_blocked->setText(blocked ? desk::blockedWords(m_surroundings.language()) : QString());
+    m_blocked->setVisible(blocked);
 }
 
 const CardRow *CardList::chosen() const

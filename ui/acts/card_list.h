@@ -58,11 +58,13 @@ private:
     [[nodiscard]] QString foreignCard() const;
     [[nodiscard]] QString adviceAboutCards() const;
     [[nodiscard]] const CardRow *chosen() const;
+    void explainBlocked();
 
     const desk::Surroundings &m_surroundings;
     desk::CardWatch &m_cards;
     Text *m_hint;
     QVBoxLayout *m_list;
+    Text *m_blocked; ///< what to do about a PIN that is blocked
     QHash<QString, quint32> m_seen; ///< events of each reader, to notice another card
     QList<CardRow *> m_rows;
     int m_arrivals = 0;

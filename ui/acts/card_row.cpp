@@ -21,8 +21,8 @@ constexpr int photoWidth = 48;
 constexpr int photoHeight = 64;
 constexpr int glyphSize = 16;
 
-/// What is to be said of a card before it is used.
-Mark markOf(const desk::CardView &view)
+/// What is to be said of a card before it is used; the weightiest.
+Mark weightiest(const desk::CardView &view)
 {
     if (view.triesLeft == 0)
         return {CardRow::tr("PIN blocked"), u"data-error"_s, Tone::Error};
@@ -32,13 +32,24 @@ Mark markOf(const desk::CardView &view)
         return {CardRow::tr("certificate not trusted"), u"data-warning"_s, Tone::Warning};
     if (view.registerState == desk::RegisterState::IdentityFails)
         return {CardRow::tr("name and photo not confirmed"), u"data-warning"_s, Tone::Warning};
-    if (view.endsTooSoon)
+    if (view.hasEnded)
+        return {CardRow::tr("card has ended"), u"data-warning"_s, Tone::Warning};
+    if (view.endsTooSoon || view.cardEndsTooSoon)
         return {CardRow::tr("ends before the deadline"), u"data-warning"_s, Tone::Warning};
     if (view.registerState == desk::RegisterState::AddressFails)
         return {CardRow::tr("address not confirmed"), u"data-warning"_s, Tone::Warning};
     if (view.signature.foreignRoot)
         return {CardRow::tr("test card"), u"data-information"_s, Tone::Info};
     return {CardRow::tr("valid, revocation not checked"), u"checkmark"_s, Tone::Ok};
+}
+
+/// That it is no real card is said beside all else.
+Mark markOf(const desk::CardView &view)
+{
+    Mark mark = weightiest(view);
+    if (view.signature.foreignRoot && mark.tone != Tone::Info)
+        mark.word += u" · "_s + CardRow::tr("test card");
+    return mark;
 }
 
 /// The whole of what the mark says in short.

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString holder() const { return m_view ? m_view->holder : QString(); }
     [[nodiscard]] bool isReading() const { return m_isReading; }
     [[nodiscard]] bool isUsable() const { return m_view && m_view->triesLeft > 0; }
+    [[nodiscard]] bool isBlocked() const { return m_view && m_view->triesLeft == 0; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {160, sizeHint().height()}; }
 

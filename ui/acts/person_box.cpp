@@ -56,6 +56,7 @@ PersonBox::PersonBox(base::Language language, QWidget *parent)
       m_pinTitle(new Text(QString(), TextSize::Normal, true)),
       m_pinItems(Text::quiet(QString())),
       m_warnings(new Text(QString())),
+      m_tries(Text::quiet(QString(), TextSize::Small)),
       m_padHint(new Text(QString())),
       m_pinKeys(new QWidget),
       m_pin(new PinField),
@@ -88,10 +89,12 @@ void PersonBox::makePinArea()
     QVBoxLayout *layout = layOut(m_pinArea);
     m_warnings->setTone(Tone::Warning);
     m_warnings->setObjectName(u"pin.warnings"_s);
+    m_tries->setObjectName(u"pin.tries"_s);
     m_padHint->setObjectName(u"pin.pad"_s);
     makePinKeys();
-    for (QWidget *part : {static_cast<QWidget *>(m_pinTitle), static_cast<QWidget *>(m_pinItems),
-             static_cast<QWidget *>(m_warnings), static_cast<QWidget *>(m_padHint), m_pinKeys})
+    for (QWidget *part :
+        {static_cast<QWidget *>(m_pinTitle), static_cast<QWidget *>(m_pinItems), static_cast<QWidget *>(m_warnings),
+            static_cast<QWidget *>(m_tries), static_cast<QWidget *>(m_padHint), m_pinKeys})
         layout->addWidget(part);
 }
 
@@ -137,6 +140,8 @@ void PersonBox::showPinRequest(const desk::PinRequest &request)
         warnings.append(tr("One try is left. After another wrong PIN the card is blocked."));
     else if (request.triesLeft < 3)
         warnings.append(tr("The card allows %n more tries.", nullptr, request.triesLeft));
+    m_tries->setText(tr("The card allows %n tries.", nullptr, request.triesLeft));
+    m_tries->setVisible(request.triesLeft >= 3);
     m_warnings->setVisible(!warnings.isEmpty());
     m_warnings->setText(warnings.join(u'\n'));
     m_pinYes->setText(actLabel(request));
@@ -190,10 +195,21 @@ QFuture<desk::Agreement> PersonBox::agree(const desk::Question &question)
     m_yes->setText(question.yes);
     m_yes->setEnabled(!question.needsReason);
     m_questionArea->show();
-    QPushButton *expected = question.isRisky ? m_no : m_yes;
-    (question.needsReason ? static_cast<QWidget *>(m_reason) : expected)->setFocus(Qt::OtherFocusReason);
+    if (question.needsReason)
+        m_reason->setFocus(Qt::OtherFocusReason);
+    else if (question.isRisky)
+        m_no->setFocus(Qt::OtherFocusReason);
+    else
+        awaitReader(question.text);
     emit asked();
     return m_agreement->future();
+}
+
+/// The keyboard waits at the question, on neither answer: who types a PIN blindly answers nothing. Tab leads to them.
+void PersonBox::awaitReader(const QString &question)
+{
+    setAccessibleName(question); // read aloud
+    holdFocus();
 }
 
 void PersonBox::sees(const QString &step)

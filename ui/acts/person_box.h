@@ -55,6 +55,7 @@ private:
     void makeQuestionArea();
     void answerPin();
     void answerQuestion(bool agreed);
+    void awaitReader(const QString &question);
     void showPinRequest(const desk::PinRequest &request);
     void showStep(const QString &text, std::optional<Tone> tone);
     void putAway(QWidget *area);
@@ -65,6 +66,7 @@ private:
     Text *m_pinTitle;
     Text *m_pinItems;
     Text *m_warnings; ///< tries left, and what is to be known of the card
+    Text *m_tries; ///< all of them, said before the first
     Text *m_padHint;
     QWidget *m_pinKeys; ///< what a PIN typed here needs
     PinField *m_pin;

@@ -201,7 +201,8 @@ void CountersignDialog::showReport()
     const QByteArray pdf = fileNamed(*files, report.module + u".pdf"_s);
     m_view->show(
         fileNamed(*files, report.module + u".xml"_s), pdf, campaignOf(report, m_surroundings), report.language);
-    m_steps->showReport(report.statement, report.sha256, report::sha256(pdf));
+    m_steps->showReport(report.statement, report.sha256, report::sha256(pdf),
+        aboutReport(m_reports->count(), report.language, m_surroundings.language()));
 }
 
 /// What comes after the signature: the file goes back, or on to who signs next.

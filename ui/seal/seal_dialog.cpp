@@ -190,6 +190,7 @@ QList<std::pair<QStringList, QString>> SealDialog::bundles() const
 /// The names of several bundles; of one the whole path, where the field shows but its end.
 void SealDialog::showPaths()
 {
+    m_path->setToolTip(QDir::toNativeSeparators(m_path->text())); // the field shows its end
     QStringList names;
     for (const auto &[modules, path] : bundles())
         names.append(isApart() ? QFileInfo(path).fileName() : path);

@@ -32,4 +32,17 @@ QString bundleTitle(const store::Bundle &bundle, const form::Campaign &campaign,
     return what + u" · "_s + QCoreApplication::translate("ui", "%n of 2 signatures", nullptr, signatures);
 }
 
+QStringList aboutReport(qsizetype reports, base::Language ofReport, base::Language ofWindow)
+{
+    QStringList lines;
+    if (reports > 1)
+        lines.append(QCoreApplication::translate(
+            "ui", "%n reports are signed at once. Choose above which of them to read.", nullptr, int(reports)));
+    if (ofReport != ofWindow && ofReport == base::Language::Dutch)
+        lines.append(QCoreApplication::translate("ui", "This report is in Dutch: the OCMW chooses its language."));
+    if (ofReport != ofWindow && ofReport == base::Language::French)
+        lines.append(QCoreApplication::translate("ui", "This report is in French: the OCMW chooses its language."));
+    return lines;
+}
+
 } // namespace ui

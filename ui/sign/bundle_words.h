@@ -16,4 +16,8 @@ namespace ui {
 /// "Gas en elektriciteit · 0 of 2 signatures", "6 reports · 1 of 2 signatures"
 [[nodiscard]] QString bundleTitle(const store::Bundle &bundle, const form::Campaign &campaign, base::Language language);
 
+/// Lines to be read before one of `reports` in a bundle: how many are signed with it, and that it is in another
+/// language than the window.
+[[nodiscard]] QStringList aboutReport(qsizetype reports, base::Language ofReport, base::Language ofWindow);
+
 } // namespace ui

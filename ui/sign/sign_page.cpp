@@ -264,7 +264,8 @@ void SignPage::showReport()
         return;
     const base::Language language = m_tools.workplace.documentLanguage();
     m_view->show(seal->xml, seal->pdf, m_tools.campaign(), language);
-    m_steps->showReport(m_tools.campaign().statement().in(language), seal->xmlSha256, seal->pdfSha256);
+    m_steps->showReport(m_tools.campaign().statement().in(language), seal->xmlSha256, seal->pdfSha256,
+        aboutReport(m_reports->count(), language, m_tools.language()));
 }
 
 } // namespace ui

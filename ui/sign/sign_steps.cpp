@@ -34,6 +34,7 @@ SignSteps::SignSteps(const desk::Surroundings &surroundings, desk::CardWatch &ca
       m_card(new StepBox(2, tr("Card"))),
       m_pin(new StepBox(3, tr("PIN"))),
       m_statement(new Text(QString())),
+      m_about(Text::quiet(QString())),
       m_digest(Text::quiet(QString(), TextSize::Small)),
       m_cards(new CardList(surroundings, cards)),
       m_role(new CalmList),
@@ -99,6 +100,8 @@ void SignSteps::makeReadStep()
 {
     m_digest->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_digest->setAccessibleName(tr("Digests of the report"));
+    m_about->setObjectName(u"aboutReport"_s);
+    m_read->body()->addWidget(m_about);
     m_read->body()->addWidget(m_statement);
     m_read->body()->addWidget(m_digest);
 }
@@ -155,9 +158,12 @@ void SignSteps::show(const ToSign &bundle)
     updateButtons();
 }
 
-void SignSteps::showReport(const QString &statement, const QByteArray &xmlSha256, const QByteArray &pdfSha256)
+void SignSteps::showReport(
+    const QString &statement, const QByteArray &xmlSha256, const QByteArray &pdfSha256, const QStringList &about)
 {
     m_statement->setText(statement);
+    m_about->setText(about.join(u'\n'));
+    m_about->setVisible(!about.isEmpty());
     m_digest->setText(tr("SHA-256 of the XML of the report: %1").arg(desk::groupedDigest(xmlSha256)) + u'\n'
         + tr("SHA-256 of its PDF: %1").arg(desk::groupedDigest(pdfSha256)));
 }
@@ -306,7 +312,10 @@ void SignSteps::finish(const base::Result<desk::Signed> &result)
         m_person->finish(result.problem());
     }
     if (result) {
-        m_person->tell(tr("%1 has signed.").arg(result->signer), Tone::Ok);
+        const QString next = result->complete
+            ? tr("What comes next stands below.")
+            : tr("Below, the bundle can be passed on; or the next person signs here, with the other card.");
+        m_person->tell(tr("%1 has signed.").arg(result->signer) + u' ' + next, Tone::Ok);
         const QString place = m_place->text().trimmed();
         rememberPlace(place == m_bundle.city ? QString() : place);
         m_role->clear(); // until the owner says who is left

@@ -36,8 +36,10 @@ public:
     /// Puts below all else what comes next; the keyboard is led to its first button once both have signed.
     void setNext(QWidget *next);
     void show(const ToSign &bundle);
-    /// What the person who signs says with it, and the digests of what is on the screen, in hexadecimal.
-    void showReport(const QString &statement, const QByteArray &xmlSha256, const QByteArray &pdfSha256);
+    /// What the person who signs says with it, and the digests of what is on the screen, in hexadecimal; `about`: what
+    /// is to be known before it is read, as aboutReport() says it.
+    void showReport(
+        const QString &statement, const QByteArray &xmlSha256, const QByteArray &pdfSha256, const QStringList &about);
     /// Says no to what is being asked.
     void decline();
     /// The act goes on: the bundle must stay.
@@ -80,6 +82,7 @@ private:
     StepBox *m_card;
     StepBox *m_pin;
     Text *m_statement;
+    Text *m_about;
     Text *m_digest;
     CardList *m_cards;
     QComboBox *m_role;

@@ -50,6 +50,12 @@ bool isForemost(const bundle::Reason &reason)
     return reason.weight != bundle::Weight::Remark || reason.problem.code.startsWith(u"verify.");
 }
 
+/// Who is missing is said by the first line already.
+bool isExplanation(const bundle::Reason &reason)
+{
+    return reason.problem.code == "bundle.signature.missing"_L1;
+}
+
 Mark markOf(const bundle::Reason &reason)
 {
     switch (reason.weight) {
@@ -144,13 +150,12 @@ void VerifyDialog::show(const base::Result<desk::Verified> &result)
 
 void VerifyDialog::showVerdict(const desk::Verified &verified)
 {
-    Mark mark = markOf(verified.verdict);
-    if (mark.tone == Tone::Ok && !verified.verdict.complete)
-        mark.tone = Tone::Warning; // sound so far, but it cannot be sent
-    m_verdict = new Chip(mark);
+    m_verdict = new Chip(markOf(verified.verdict)); // coloured by its word, as those of the signatures
     m_verdict->setObjectName(u"verdict"_s);
     m_list->addWidget(m_verdict);
     m_explanation = new Text(desk::explanation(verified));
+    if (verified.verdict.outcome == bundle::Outcome::Valid && !verified.verdict.complete)
+        m_explanation->setTone(Tone::Warning); // sound so far, but it cannot be sent
     m_list->addWidget(m_explanation);
     if (const QString notice = m_surroundings.foreignTrustNotice(); !notice.isEmpty()) {
         auto *text = new Text(notice);
@@ -165,9 +170,10 @@ void VerifyDialog::showVerdict(const desk::Verified &verified)
         addSigner(signature);
     addReports(verified);
     const QList<bundle::Reason> &reasons = verified.verdict.reasons;
-    if (!std::all_of(reasons.cbegin(), reasons.cend(), isForemost))
+    const auto isLast = [](const bundle::Reason &reason) { return !isForemost(reason) && !isExplanation(reason); };
+    if (std::any_of(reasons.cbegin(), reasons.cend(), isLast))
         m_list->addWidget(new Text(tr("Remarks"), TextSize::Large, true));
-    addReasons(reasons, [](const bundle::Reason &reason) { return !isForemost(reason); });
+    addReasons(reasons, isLast);
 }
 
 void VerifyDialog::addReasons(
