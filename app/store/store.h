@@ -86,13 +86,13 @@ public:
     [[nodiscard]] base::Result<Event> event(qint64 sequence) const;
     /// The edits of an event, in the order in which they were made.
     [[nodiscard]] base::Result<QList<Change>> changes(qint64 event) const;
+    /// How much of them there is, without reading it.
+    [[nodiscard]] base::Result<Extent> extent(qint64 event) const;
     /// What the edits of an event touched, in their order; of large tables this is far faster than `changes`.
     [[nodiscard]] base::Result<QList<Touch>> touches(qint64 event) const;
     /// The values as they were right after each of these events, in their order, read in one go: what is the same after
     /// several of them they share.
     [[nodiscard]] base::Result<QList<report::Values>> valuesAfter(const QList<qint64> &events) const;
-    /// How much of it there is, without reading it.
-    [[nodiscard]] base::Result<Extent> extent(qint64 event) const;
     /// What undo or redo of a form would take back now, also after a restart; nothing: there is none.
     [[nodiscard]] base::Result<std::optional<Step>> undoStep(const QString &form) const;
     [[nodiscard]] base::Result<std::optional<Step>> redoStep(const QString &form) const;

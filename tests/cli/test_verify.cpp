@@ -194,8 +194,8 @@ private slots:
         QTest::addColumn<QByteArray>("second");
         QTest::newRow("nl") << u"nl"_s << QByteArray("opgegeven rol secretaris, op 20/02/2017\u00a010:30 te Liège")
                             << QByteArray("opgegeven rol voorzitter, op");
-        QTest::newRow("fr") << u"fr"_s << QByteArray("fonction de secrétaire, le 20/02/2017\u00a010:30 à Liège")
-                            << QByteArray("fonction de président, le");
+        QTest::newRow("fr") << u"fr"_s << QByteArray("qualité de secrétaire, le 20/02/2017\u00a010:30 à Liège")
+                            << QByteArray("qualité de président, le");
         QTest::newRow("en") << u"en"_s << QByteArray("role secretary, on 20/02/2017\u00a010:30 in Liège")
                             << QByteArray("role chairman, on");
     }

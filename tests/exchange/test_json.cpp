@@ -291,7 +291,7 @@ void JsonTest::import_moreFaultsThanListed_areCounted()
     const Import import = read(R"({"form":"hwg","year":2016,"tables":{"hwg.files":[)" + rows + "]}}");
     QCOMPARE(import.problems.size(), Import::maximumProblems + 1);
     QCOMPARE(import.problems.last().code, text("exchange.more"));
-    QCOMPARE(import.problems.last().args, QStringList{text("200")});
+    QCOMPARE(import.problems.last().count, std::optional(200));
 }
 
 void JsonTest::computed_thatDiffer_areListed()
