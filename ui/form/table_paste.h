@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "exchange/human_date.h"
 #include "ui/form/form_source.h"
 #include "ui/form/row_changes.h"
 

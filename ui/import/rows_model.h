@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exchange/column_map.h"
+#include "exchange/human_input.h"
 #include "exchange/import.h"
 
 #include <QAbstractTableModel>
