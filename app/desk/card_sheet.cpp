@@ -10,6 +10,8 @@
 
 #include <QtConcurrent>
 
+#include <algorithm>
+
 namespace desk {
 
 namespace {
@@ -19,10 +21,20 @@ QString sheetText(const char *source)
     return QCoreApplication::translate("CardSheet", source);
 }
 
-void addLine(print::CardSheetPerson &person, const CardLine &line, base::Language language)
+/// Advice that several lines have in common is said once.
+void addLines(print::CardSheetPerson &person, const QList<CardLine> &lines, base::Language language)
 {
-    person.lines.append({line.what, line.found});
-    if (!line.advice.isEmpty())
+    QList<CardLine> advising;
+    for (const CardLine &line : lines) {
+        person.lines.append({line.what, line.found});
+        const auto same = std::find_if(
+            advising.begin(), advising.end(), [&line](const CardLine &one) { return one.advice == line.advice; });
+        if (same != advising.end())
+            same->what += QStringLiteral(", ") + line.what;
+        else if (!line.advice.isEmpty())
+            advising.append(line);
+    }
+    for (const CardLine &line : std::as_const(advising))
         person.advice.append(form::labelled(line.what, line.advice, language));
 }
 
@@ -36,14 +48,13 @@ print::CardSheetPerson personOf(const Workplace &workplace, const store::Signato
     if (!last) {
         person.checked = sheetText(QT_TRANSLATE_NOOP("CardSheet", "This card was not checked yet."));
         if (const std::optional<CardLine> role = knownRoleLine(workplace, signatory))
-            addLine(person, *role, workplace.surroundings().language());
+            addLines(person, {*role}, workplace.surroundings().language());
         return person;
     }
     person.checked = sheetText(QT_TRANSLATE_NOOP("CardSheet", "Checked on %1"))
                          .arg(form::displayedMoment(last->at, workplace.surroundings().language()));
     person.verdict = verdictOf(*last);
-    for (const CardLine &line : linesOf(*last, workplace.surroundings()))
-        addLine(person, line, workplace.surroundings().language());
+    addLines(person, linesOf(*last, workplace.surroundings()), workplace.surroundings().language());
     return person;
 }
 

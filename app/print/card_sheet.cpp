@@ -48,9 +48,8 @@ base::Result<QByteArray> cardSheetPdf(const CardSheet &sheet)
 {
     if (const base::Result<void> fonts = loadFonts(); !fonts)
         return fonts.problem();
-    Elements elements{NewPart{frameOf(sheet)}, Paragraph{sheet.overline, TextStyle::Overline},
-        Heading{0, sheet.title, {}, {}}, Paragraph{printable(sheet.ocmwName), TextStyle::Lead},
-        Paragraph{sheet.lead, TextStyle::Body}};
+    Elements elements{NewPart{frameOf(sheet)}, Heading{0, sheet.title, {}, {}},
+        Paragraph{printable(sheet.ocmwName), TextStyle::Lead}, Paragraph{sheet.lead, TextStyle::Body}};
     if (!sheet.notice.isEmpty())
         elements.append(Notice{sheet.noticeTitle, sheet.notice});
     for (const CardSheetPerson &person : sheet.people)

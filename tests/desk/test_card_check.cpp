@@ -174,7 +174,7 @@ private slots:
         QVERIFY(ask({u"tries"_s, u"secretary"_s, u"3"_s}));
         QCOMPARE(desk::troublesOf(blocked->result), QStringList{u"blocked"_s});
         QVERIFY(m_person.pinRequests.isEmpty());
-        const QString advice = desk::linesOf(blocked->result, *m_ground->surroundings).at(3).advice;
+        const QString advice = desk::linesOf(blocked->result, *m_ground->surroundings).at(4).advice;
         QVERIFY2(advice.contains(u"municipality"_s), qPrintable(advice));
         QVERIFY(
             desk::blockedWords(base::Language::Dutch).endsWith(advice)); // where a card is only shown it is said, too
