@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sandbox/endpoint/fault_proxy.h"
 
+#include <QPointer>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -58,6 +59,8 @@ private:
 
     void finish()
     {
+        if (!m_to)
+            return;
         m_paused = false;
         m_burst = 0;
         pump();
@@ -68,7 +71,8 @@ private:
     void forward(const QByteArray &bytes)
     {
         passed(bytes.size());
-        m_to->write(bytes);
+        if (m_to)
+            m_to->write(bytes);
     }
 
     void pause()
@@ -92,6 +96,8 @@ private:
         m_stalled = true;
         if (m_kind == LineFault::Kind::Stall)
             return;
+        if (!m_to)
+            return;
         m_to->flush();
         const bool reset = m_kind == LineFault::Kind::Reset;
         end(m_from, reset);
@@ -99,7 +105,7 @@ private:
     }
 
     QTcpSocket *m_from;
-    QTcpSocket *m_to;
+    QPointer<QTcpSocket> m_to; ///< may go first
     std::optional<qint64> m_left; ///< bytes until the fault
     LineFault::Kind m_kind;
     qint64 m_burst;
@@ -118,6 +124,12 @@ FaultProxy::FaultProxy(quint16 target, const QList<LineFault> &faults) : m_targe
         }
     });
     listen(QHostAddress::LocalHost);
+}
+
+/// While we still count what goes through.
+FaultProxy::~FaultProxy()
+{
+    qDeleteAll(findChildren<QTcpSocket *>(Qt::FindDirectChildrenOnly));
 }
 
 void FaultProxy::setFaults(const QList<LineFault> &faults)

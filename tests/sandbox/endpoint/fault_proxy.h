@@ -33,6 +33,7 @@ class FaultProxy : public QTcpServer
 public:
     /// The n-th connection gets the n-th fault; the last one repeats. An empty list lets everything through.
     FaultProxy(quint16 target, const QList<LineFault> &faults);
+    ~FaultProxy() override;
 
     /// For the connections from now on, counted anew.
     void setFaults(const QList<LineFault> &faults);
