@@ -121,6 +121,7 @@ void TestRefusals::refusal_ofEachKind_isLoggedAndHarmsNothing()
     QCOMPARE((this->*attempt)(), status);
 
     QVERIFY2(reason == byNginx || m_problem.contains(reason), m_problem);
+    QTRY_VERIFY(!refusedByNginx || m_room->nginx().refusals().endsWith('\n')); // written after the answer
     const QByteArray log = refusedByNginx ? m_room->nginx().refusals() : this->log();
     const QJsonObject line = QJsonDocument::fromJson(log.trimmed().split('\n').last()).object();
     QCOMPARE(line.value(QLatin1String("status")).toInt(), status);
