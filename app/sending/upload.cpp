@@ -188,7 +188,7 @@ private:
         else if (state == QLatin1String("done"))
             fetchReceipt();
         else if (state == QLatin1String("failed"))
-            onFailed(json.value(QLatin1String("problem")).toObject(), std::exchange(m_known, true));
+            return onFailed(json.value(QLatin1String("problem")).toObject());
         else
             return tryLater(malformedAnswer(), 0);
         m_known = true;
@@ -273,20 +273,22 @@ private:
 
     /// Trouble of the endpoint itself is no word on the bundle. Bytes that were damaged underway, and those that were
     /// refused before this upload, are sent once more from the beginning; all else is final.
-    void onFailed(const QJsonObject &problem, bool isOfThisUpload)
+    void onFailed(const QJsonObject &problem)
     {
         tell(m_progress.state);
         const Problem said = problemOf(problem, statusIn(problem));
         const bool damaged = problem.value(QLatin1String("type")).toString().endsWith(QLatin1String(":digestMismatch"));
-        const bool mayHelp = said.kind == Kind::Environment || damaged || !isOfThisUpload;
-        if (!mayHelp || (said.kind == Kind::Refused && std::exchange(m_restarted, true)))
+        const bool mayHelp = said.kind == Kind::Environment || damaged || !m_known;
+        if (!mayHelp || (said.kind == Kind::Refused && m_restarted))
             return end(said);
         m_failure = said;
         ask({"DELETE", submissionPath(m_id), {}, {}}, &Run::onDeleted);
     }
 
+    /// Only now: the request that forgets the bytes can get lost as every other.
     void onDeleted(const Reply &)
     {
+        m_restarted = m_restarted || m_failure.kind == Kind::Refused;
         m_progress.bytesReceived = 0;
         if (m_failure.kind == Kind::Environment)
             tryLater(m_failure, 0);
@@ -358,8 +360,8 @@ private:
     Problem m_failure; ///< why what the endpoint has is to be forgotten
     int m_failures = 0;
     int m_losses = 0; ///< times that the endpoint had less than before
-    bool m_known = false; ///< the endpoint has answered with a state at least once
-    bool m_restarted = false;
+    bool m_known = false; ///< the endpoint has answered with a state other than failed
+    bool m_restarted = false; ///< refused bytes were forgotten and sent once more
 };
 
 } // namespace
