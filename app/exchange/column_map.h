@@ -19,7 +19,7 @@ struct ColumnMap {
     };
     QList<Entry> entries;
     /// DayFirst or MonthFirst; nothing: the day, unless a date of the file says otherwise (see importTable).
-    std::optional<DateOrder> dates;
+    std::optional<DateOrder> dates = {};
 
     /// Headers alone decide, and nobody said how the dates are written.
     [[nodiscard]] bool isSilent() const { return entries.isEmpty() && !dates; }
