@@ -6,14 +6,11 @@
 #include "desk/comparison.h"
 #include "desk/draft.h"
 #include "rows.h"
+#include "waiting.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
-#include <QFutureWatcher>
 #include <QTemporaryDir>
-
-#include <sys/resource.h>
 
 #include <cstdio>
 
@@ -24,30 +21,6 @@ using report::Edit;
 const QString form = QStringLiteral("vst");
 const QString table = QStringLiteral("vst.expenses");
 constexpr qsizetype count = 100'000;
-
-template <typename T>
-T awaited(QFuture<base::Result<T>> future)
-{
-    QEventLoop loop;
-    QFutureWatcher<base::Result<T>> watcher;
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(future);
-    if (!future.isFinished())
-        loop.exec();
-    const base::Result<T> result = future.result();
-    if (!result)
-        qFatal("%s", qPrintable(result.problem().message()));
-    if constexpr (!std::is_void_v<T>)
-        return *result;
-}
-
-double processorTime()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
-        + double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
-}
 
 /// Makes the edit; gives the number of its event.
 qint64 made(desk::Workplace &workplace, const Edit &edit)

@@ -10,12 +10,11 @@
 #include "exchange/xlsx_book.h"
 #include "exchange/xlsx_writer.h"
 #include "tests/report/sample.h"
+#include "waiting.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QFile>
-#include <QFutureWatcher>
 #include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -65,36 +64,9 @@ void write(const QString &path, const QByteArray &bytes)
         qFatal("no room for the files");
 }
 
-template <typename T>
-T awaited(QFuture<base::Result<T>> future)
-{
-    QEventLoop loop; // sleeps, so that waiting costs no processor time
-    QFutureWatcher<base::Result<T>> watcher;
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(future);
-    if (!future.isFinished())
-        loop.exec();
-    const base::Result<T> result = future.result();
-    if (!result)
-        qFatal("%s", qPrintable(result.problem().message()));
-    if constexpr (!std::is_void_v<T>)
-        return *result;
-}
-
 double seconds(const QElapsedTimer &timer)
 {
     return static_cast<double>(timer.elapsed()) / 1000;
-}
-
-/// Processor time of all threads so far, in seconds: tells more than a clock where others work on the same machine.
-double processorTime()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    const auto inSeconds = [](const timeval &time) {
-        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
-    };
-    return inSeconds(usage.ru_utime) + inSeconds(usage.ru_stime);
 }
 
 /// From its making on.

@@ -132,6 +132,17 @@ void showKeeping(Run &run, const desk::Imported &imported)
         run.out.line(text(QT_TRANSLATE_NOOP("Cli", "With --add the rows that are there stay.")));
 }
 
+/// `sentence` has places for values and rows.
+void showAmounts(Run &run, const QString &form, const desk::Imported &imported, const QString &sentence)
+{
+    run.out.set(QStringLiteral("fields"), imported.fields);
+    run.out.set(QStringLiteral("rows"), imported.rows);
+    run.out.line(form::labelled(form,
+        sentence.arg(QCoreApplication::translate("Cli", "%n value(s)", nullptr, imported.fields),
+            QCoreApplication::translate("Cli", "%n row(s)", nullptr, imported.rows)),
+        run.language()));
+}
+
 /// Said when it is in the file.
 void showTakenOver(Run &run, const QString &form, const desk::Imported &imported)
 {
@@ -139,14 +150,8 @@ void showTakenOver(Run &run, const QString &form, const desk::Imported &imported
         run.out.line(difference);
     showCounts(run, "removed", imported.removed, QT_TRANSLATE_N_NOOP("Import", "%n row(s) removed"));
     showCounts(run, "overwritten", imported.overwritten, QT_TRANSLATE_N_NOOP("Import", "%n row(s) with other values"));
-    run.out.set(QStringLiteral("fields"), imported.fields);
-    run.out.set(QStringLiteral("rows"), imported.rows);
     run.out.set(QStringLiteral("differences"), QJsonArray::fromStringList(imported.differences));
-    run.out.line(form::labelled(form,
-        text(QT_TRANSLATE_NOOP("Cli", "%1 and %2 taken over."))
-            .arg(QCoreApplication::translate("Cli", "%n value(s)", nullptr, imported.fields),
-                QCoreApplication::translate("Cli", "%n row(s)", nullptr, imported.rows)),
-        run.language()));
+    showAmounts(run, form, imported, text(QT_TRANSLATE_NOOP("Cli", "%1 and %2 taken over.")));
     showKeeping(run, imported);
 }
 
@@ -156,13 +161,8 @@ Ending endTrial(Run &run, const QString &form, const desk::Imported &imported)
     showCounts(run, "removed", imported.removed, QT_TRANSLATE_N_NOOP("Import", "%n row(s) would be removed"));
     showCounts(
         run, "overwritten", imported.overwritten, QT_TRANSLATE_N_NOOP("Import", "%n row(s) would get other values"));
-    run.out.set(QStringLiteral("fields"), imported.fields);
-    run.out.set(QStringLiteral("rows"), imported.rows);
-    run.out.line(form::labelled(form,
-        text(QT_TRANSLATE_NOOP("Cli", "%1 and %2 would be taken over. Nothing was changed."))
-            .arg(QCoreApplication::translate("Cli", "%n value(s)", nullptr, imported.fields),
-                QCoreApplication::translate("Cli", "%n row(s)", nullptr, imported.rows)),
-        run.language()));
+    showAmounts(
+        run, form, imported, text(QT_TRANSLATE_NOOP("Cli", "%1 and %2 would be taken over. Nothing was changed.")));
     showKeeping(run, imported);
     return run.end(imported.rejected > 0 ? 1 : 0);
 }
