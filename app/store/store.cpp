@@ -169,9 +169,24 @@ static Result<void> quickCheck(Database &db, const QString &path)
         {path, said(QT_TRANSLATE_NOOP("Problem", "its content is not in order"))}, path};
 }
 
+/// A change that was cut off while SQLite kept a rollback journal, as on a network file system or while a copy becomes
+/// a file of work, is taken back by SQLite as soon as a connection that can write reads the file.
+static Result<void> takeBackCutOffChange(const QString &path)
+{
+    if (QFileInfo(path + QStringLiteral("-journal")).size() == 0)
+        return {};
+    auto opened = Database::open(path, Database::Mode::ReadWrite);
+    if (!opened)
+        return opened.problem();
+    (*opened)->run("PRAGMA user_version");
+    return (*opened)->result();
+}
+
 /// Through a connection that cannot write, with a possible write-ahead log taken into account.
 static Result<void> checkContent(const QString &path)
 {
+    if (auto whole = takeBackCutOffChange(path); !whole)
+        return whole;
     auto opened = Database::open(path, Database::Mode::ReadOnly);
     if (!opened)
         return opened.problem();

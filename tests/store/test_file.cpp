@@ -56,6 +56,8 @@ private slots:
     void open_newerFile_isRefusedAndUntouched();
     void open_damagedFile_isRefusedAndUntouched();
     void open_damagedFileOfAKilledProgram_leavesItsLogToo();
+    void open_changeCutOffBesideARollbackJournal_takesItBack_data();
+    void open_changeCutOffBesideARollbackJournal_takesItBack();
     void open_fileInUse_saysWhoHoldsIt();
     void open_fileThatIsSoonFree_waitsForIt();
     void open_whatCannotBeLookedAt_isNotCalledMissing();
@@ -72,6 +74,7 @@ private:
     static void sql(const QString &path, const QStringList &statements);
     static void writeEdits(store::Store &store, int count);
     static void damage(const QString &path);
+    static void cutOff(const QString &path, const QString &copy);
 };
 
 QByteArray FileTest::digest(const QString &path)
@@ -244,6 +247,47 @@ void FileTest::open_damagedFileOfAKilledProgram_leavesItsLogToo()
     QCOMPARE(opened.problem().code, text("store.damaged"));
     QCOMPARE(digest(file.path()), before);
     QCOMPARE(digest(file.path() + text("-wal")), logBefore);
+}
+
+/// The file and its rollback journal as a power cut leaves them: part of a change is written already.
+void FileTest::cutOff(const QString &path, const QString &copy)
+{
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(text("QSQLITE"), text("cut"));
+        connection.setDatabaseName(path);
+        QVERIFY(connection.open());
+        for (const char *statement : {"PRAGMA journal_mode = DELETE", "PRAGMA cache_size = 5", "BEGIN IMMEDIATE",
+                 "CREATE TABLE filler (bytes)", "INSERT INTO filler VALUES (randomblob(500000))", "DELETE FROM about"})
+            QVERIFY2(QSqlQuery(connection).exec(text(statement)), statement);
+        QVERIFY(QFileInfo(path + text("-journal")).size() > 0);
+        QVERIFY(QFile::copy(path, copy));
+        QVERIFY(QFile::copy(path + text("-journal"), copy + text("-journal")));
+    }
+    QSqlDatabase::removeDatabase(text("cut"));
+}
+
+void FileTest::open_changeCutOffBesideARollbackJournal_takesItBack_data()
+{
+    QTest::addColumn<store::Access>("access");
+    QTest::newRow("to write") << store::Access::Write;
+    QTest::newRow("to read") << store::Access::Read;
+}
+
+void FileTest::open_changeCutOffBesideARollbackJournal_takesItBack()
+{
+    QFETCH(store::Access, access);
+    const StoreInFolder file;
+    {
+        store::Store made = file.create();
+        writeEdits(made, 5);
+    }
+    const qint64 size = QFileInfo(file.path()).size();
+    cutOff(file.path(), file.beside("cut.uv"));
+    QVERIFY(QFileInfo(file.beside("cut.uv")).size() > size);
+    const auto opened = store::Store::open(file.beside("cut.uv"), access);
+    QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.problem().message()));
+    QCOMPARE(opened->load()->field(text("hwg.n_cash")), number(5));
+    QVERIFY(!QFile::exists(file.beside("cut.uv-journal")));
 }
 
 void FileTest::open_fileThatIsSoonFree_waitsForIt()
