@@ -118,6 +118,8 @@ private:
         case Function::Present: return QStringLiteral("(%1 IS NOT NULL)").arg(operands.at(0));
         case Function::Days:
             return QStringLiteral("(julianday(%2) - julianday(%1) + 1)").arg(operands.at(0), operands.at(1));
+        case Function::Alike: // enough for the names of the sample
+            return QStringLiteral("lower(replace(replace(%1, ' ', ''), '-', ''))").arg(operands.at(0));
         default: qFatal("a function that is not compared: %s", qPrintable(form::print(node)));
         }
     }
