@@ -5313,8 +5313,20 @@
             <translation>Exporté vers %1.</translation>
         </message>
         <message>
-            <source>Whole forms (*.json *.xlsx)</source>
-            <translation>Formulaires entiers (*.json *.xlsx)</translation>
+            <source>Forms and tables (*.json *.xlsx *.xlsm *.csv *.txt *.tsv)</source>
+            <translation>Formulaires et tableaux (*.json *.xlsx *.xlsm *.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <source>“%1” has the rows of one table. Which one?</source>
+            <translation>« %1 » contient les lignes d’un seul tableau. Lequel ?</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Tables (*.xlsx *.xlsm *.csv *.txt *.tsv)</source>

@@ -5313,8 +5313,20 @@
             <translation>Geëxporteerd naar %1.</translation>
         </message>
         <message>
-            <source>Whole forms (*.json *.xlsx)</source>
-            <translation>Hele formulieren (*.json *.xlsx)</translation>
+            <source>Forms and tables (*.json *.xlsx *.xlsm *.csv *.txt *.tsv)</source>
+            <translation>Formulieren en tabellen (*.json *.xlsx *.xlsm *.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <source>“%1” has the rows of one table. Which one?</source>
+            <translation>“%1” bevat de rijen van één tabel. Welke?</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Verder</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
         </message>
         <message>
             <source>Tables (*.xlsx *.xlsm *.csv *.txt *.tsv)</source>

@@ -7,7 +7,7 @@
 #include "ui/form/module_page.h"
 #include "ui/form/table_view.h"
 #include "ui/form/workplace_source.h"
-#include "ui/import/exchange_button.h"
+#include "ui/import/exchange_acts.h"
 #include "ui/import/export_dialog.h"
 #include "ui/import/form_import_dialog.h"
 #include "ui/import/rows_model.h"
@@ -18,6 +18,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -406,6 +407,45 @@ private slots:
         QTRY_VERIFY(find<QLabel>(dialog, u"importForm.message"_s)->text().contains(u"\n"_s));
         QVERIFY(!find<QPushButton>(dialog, u"importForm.yes"_s)->isEnabled());
         delete dialog;
+    }
+
+    void importOfAForm_fileWithTheRowsOfATable_goesToThatTable_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<qsizetype>("wish"); // among the tables that are asked about; -1: there is only one
+        QTest::addColumn<QString>("title");
+        QTest::newRow("one table") << u"hwg"_s << qsizetype(-1) << u"Werklijst"_s;
+        QTest::newRow("several") << u"a40"_s << qsizetype(1) << u"Uitgaven"_s;
+        QTest::newRow("two of one name") << u"psa"_s << qsizetype(3) << u"Personeelskosten"_s;
+    }
+
+    void importOfAForm_fileWithTheRowsOfATable_goesToThatTable()
+    {
+        QFETCH(QString, form);
+        QFETCH(qsizetype, wish);
+        QFETCH(QString, title);
+        Room room;
+        QWidget page;
+        page.show();
+        ui::ExchangeActs acts(room.tools, form, &page);
+        acts.begin({}, ui::Exchange::Import);
+        auto *file = find<QFileDialog>(&page, u"import.openDialog"_s);
+        QVERIFY(file);
+        emit file->fileSelected(room.written(u"in.csv"_s, "no;name\n1;2\n"));
+        file->close();
+        if (wish >= 0) {
+            QTRY_VERIFY(find<QInputDialog>(&page, u"import.tableDialog"_s));
+            auto *ask = find<QInputDialog>(&page, u"import.tableDialog"_s);
+            const QStringList titles = ask->comboBoxItems();
+            QCOMPARE(
+                QSet<QString>(titles.begin(), titles.end()).size(), room.tools.campaign().form(form)->tables().size());
+            ask->setTextValue(titles.at(wish));
+            ask->accept();
+        }
+        QTRY_VERIFY(find<ui::TableImportDialog>(&page, u"importDialog"_s));
+        auto *dialog = find<ui::TableImportDialog>(&page, u"importDialog"_s);
+        QVERIFY2(dialog->windowTitle().contains(title), qPrintable(dialog->windowTitle()));
+        dialog->reject();
     }
 
     void export_ofLocalValues_isAskedByName()

@@ -11,6 +11,8 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QInputDialog>
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -37,8 +39,8 @@ void ExchangeActs::begin(const QString &table, Exchange what)
 /// What can be read; whoever chooses another kind all the same is told what to do with it.
 void ExchangeActs::askForFile(const QString &table)
 {
-    const QString kinds
-        = table.isEmpty() ? tr("Whole forms (*.json *.xlsx)") : tr("Tables (*.xlsx *.xlsm *.csv *.txt *.tsv)");
+    const QString kinds = table.isEmpty() ? tr("Forms and tables (*.json *.xlsx *.xlsm *.csv *.txt *.tsv)")
+                                          : tr("Tables (*.xlsx *.xlsm *.csv *.txt *.tsv)");
     auto *dialog = new QFileDialog(m_page, tr("Import"), QString(), kinds + u";;"_s + tr("All files (*)"));
     dialog->setObjectName(u"import.openDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -49,18 +51,62 @@ void ExchangeActs::askForFile(const QString &table)
 
 void ExchangeActs::import(const QString &table, const QString &path)
 {
-    if (table.isEmpty()) {
-        auto *dialog = new FormImportDialog(m_tools, m_form, path, m_page);
-        connect(dialog, &FormImportDialog::imported, this, &ExchangeActs::announce);
-        dialog->open();
-        return;
-    }
+    if (table.isEmpty())
+        importForm(path);
+    else
+        importRows(table, path);
+}
+
+void ExchangeActs::importForm(const QString &path)
+{
+    auto *dialog = new FormImportDialog(m_tools, m_form, path, m_page);
+    connect(dialog, &FormImportDialog::imported, this, &ExchangeActs::announce);
+    connect(dialog, &FormImportDialog::tableWanted, this, [this, dialog, path] {
+        dialog->reject();
+        askForTable(path);
+    });
+    dialog->open();
+}
+
+void ExchangeActs::importRows(const QString &table, const QString &path)
+{
     auto *dialog = new TableImportDialog(m_tools, m_form, table, path, m_page);
     connect(dialog, &TableImportDialog::imported, this, &ExchangeActs::announce);
     connect(dialog, &TableImportDialog::otherWanted, this, [this, dialog, table] {
         dialog->reject();
         askForFile(table);
     });
+    dialog->open();
+}
+
+/// The tables of a form by the words of its page; of two with the same name the section tells which.
+static QMap<QString, QString> tablesByTitle(const form::Definition &form, base::Language language)
+{
+    QMap<QString, QString> tables;
+    for (const form::Section &section : form.sections) {
+        for (const form::Item &item : section.items) {
+            if (const auto *table = std::get_if<form::Table>(&item))
+                tables.insert(section.title.in(language) + u" · "_s + table->label.in(language), table->id);
+        }
+    }
+    return tables;
+}
+
+void ExchangeActs::askForTable(const QString &path)
+{
+    const QMap<QString, QString> tables = tablesByTitle(*m_tools.campaign().form(m_form), m_tools.language());
+    if (tables.size() == 1)
+        return importRows(tables.first(), path);
+    auto *dialog = new QInputDialog(m_page);
+    dialog->setObjectName(u"import.tableDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Import"));
+    dialog->setLabelText(tr("“%1” has the rows of one table. Which one?").arg(QFileInfo(path).fileName()));
+    dialog->setComboBoxItems(tables.keys());
+    dialog->setOkButtonText(tr("Continue"));
+    dialog->setCancelButtonText(tr("Cancel"));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+        [this, tables, path](const QString &title) { importRows(tables.value(title), path); });
     dialog->open();
 }
 

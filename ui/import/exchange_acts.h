@@ -26,6 +26,9 @@ signals:
 private:
     void askForFile(const QString &table);
     void import(const QString &table, const QString &path);
+    void importForm(const QString &path);
+    void importRows(const QString &table, const QString &path);
+    void askForTable(const QString &path);
     void askForTemplate(const QString &table);
     void announce(const desk::Imported &imported);
 

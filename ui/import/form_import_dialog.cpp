@@ -69,6 +69,9 @@ FormImportDialog::FormImportDialog(Tools &tools, const QString &form, const QStr
         .then(this, [this](const base::Result<desk::Incoming> &incoming) {
             if (incoming)
                 attempt(*incoming);
+            else if (incoming.problem().code == u"import.table")
+                QMetaObject::invokeMethod(
+                    this, &FormImportDialog::tableWanted, Qt::QueuedConnection); // once it is open
             else
                 fail(incoming.problem());
         });

@@ -27,6 +27,7 @@ public:
 
 signals:
     void imported(const desk::Imported &imported);
+    void tableWanted(); ///< the file has the rows of one table and does not say which
 
 private:
     void attempt(const desk::Incoming &incoming);
