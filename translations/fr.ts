@@ -7000,6 +7000,10 @@
             <translation>Annuler</translation>
         </message>
         <message>
+            <source>Choose at the top which comes first in the dates of this file, the day or the month.</source>
+            <translation>Choisissez en haut ce qui vient en premier dans les dates de ce fichier, le jour ou le mois.</translation>
+        </message>
+        <message>
             <source>Choose above where each column of the file goes, or leave it out.</source>
             <translation>Choisissez ci-dessus où va chaque colonne du fichier, ou omettez-la.</translation>
         </message>

@@ -7000,6 +7000,10 @@
             <translation>Annuleren</translation>
         </message>
         <message>
+            <source>Choose at the top which comes first in the dates of this file, the day or the month.</source>
+            <translation>Kies bovenaan wat in de datums van dit bestand eerst komt, de dag of de maand.</translation>
+        </message>
+        <message>
             <source>Choose above where each column of the file goes, or leave it out.</source>
             <translation>Kies hierboven waar elke kolom van het bestand naartoe gaat, of laat ze weg.</translation>
         </message>

@@ -231,6 +231,7 @@ private slots:
             room.written(u"us.csv"_s, "no;decided\nA;03/01/2016\nB;02/29/2016\nC;05/05/2016\n"));
         QTRY_VERIFY(find<QComboBox>(dialog, u"import.dates"_s) && !canImport(dialog));
         auto *dates = find<QComboBox>(dialog, u"import.dates"_s);
+        QVERIFY2(message(dialog).contains(u"maand"_s), qPrintable(message(dialog)));
         QCOMPARE(dates->currentText(), u"Kiezen…"_s);
         dates->setCurrentText(u"maand/dag/jaar"_s);
         QTRY_VERIFY(canImport(dialog));

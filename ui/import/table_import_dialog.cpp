@@ -242,6 +242,8 @@ QString TableImportDialog::trouble() const
           });
     if (isUndecided)
         return tr("Choose above where each column of the file goes, or leave it out.");
+    if (m_intake->dates() == exchange::DateOrder::Doubtful && m_intake->asksDates())
+        return tr("Choose at the top which comes first in the dates of this file, the day or the month.");
     if (outcome.rejected == 0)
         return listed(outcome.problems, m_tools.language(), mostTableProblems).join(u'\n');
     const int bad = outcome.rejected;
