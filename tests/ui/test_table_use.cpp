@@ -229,6 +229,18 @@ private slots:
         QCOMPARE(answers().first(), u"1.230,00\u00a0€"_s); // and is asked
     }
 
+    void paste_ofDatesOneOfWhichHasTheMonthFirst_guessesNone()
+    {
+        fill(3);
+        go(0, u"date"_s);
+        paste(u"03/01/2016\n02/29/2016\n2016-05-04\n"_s);
+        QVERIFY2(message().contains(u"Row 1"_s) && message().contains(u"Row 2"_s) && !message().contains(u"Row 3"_s),
+            qPrintable(message()));
+        press(Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(shown(u"date"_s), QStringList({u"03/01/2016"_s, u"02/29/2016"_s, u"04/05/2016"_s}));
+        QCOMPARE(m_source->unread().size(), 2);
+    }
+
     void paste_inDoubt_isForgotten_whenOneGoesOn()
     {
         go(0, u"amount"_s);
