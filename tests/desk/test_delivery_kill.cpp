@@ -9,11 +9,14 @@
 #include "desk/files.h"
 #include "desk/seal.h"
 #include "store/store.h"
+#include "tests/mortal.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QProcess>
 #include <QRandomGenerator>
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 using sandbox::FaultProxy;
@@ -22,14 +25,16 @@ using sending::Trial;
 constexpr int usualRuns = 100;
 
 /// A client that is killed by SIGKILL at random moments while it sends over a failing line, and begun again with the
-/// same data file until it ends by itself. The ledger of the endpoint is the judge.
+/// same data file until it ends by itself; in every second run with nginx before the endpoint. The ledger of the
+/// endpoint is the judge.
 class TestDeliveryKill : public QObject
 {
     Q_OBJECT
 
     Fixture m_cards;
     QTemporaryDir m_template; ///< a report that both signed, a bundle, a key
-    std::unique_ptr<sending::EndpointProcess> m_endpoint;
+    std::map<sending::Front, sending::EndpointProcess> m_endpoints;
+    sending::EndpointProcess *m_endpoint = nullptr; ///< of this run
     QByteArray m_sha256;
     int m_span = 0; ///< milliseconds of a delivery that nothing disturbs
     int m_kills = 0;
@@ -77,6 +82,7 @@ class TestDeliveryKill : public QObject
     [[nodiscard]] bool deliver(
         QProcess &client, const QTemporaryDir &folder, const QUrl &address, int milliseconds) const
     {
+        endWithUs(client);
         client.start(QStringLiteral(UV_DELIVERER), {folder.path(), folder.filePath(m_name), address.toString()});
         QEventLoop loop;
         connect(&client, &QProcess::finished, &loop, &QEventLoop::quit);
@@ -107,7 +113,9 @@ private slots:
     {
         qputenv("UV_NOW", "2017-02-20T10:00:00+01:00");
         makeTemplate();
-        m_endpoint = std::make_unique<sending::EndpointProcess>(m_cards.pki);
+        for (const sending::Front front : {sending::Front::None, sending::Front::Http1, sending::Front::Http2})
+            m_endpoints.try_emplace(front, m_cards.pki, front);
+        m_endpoint = &m_endpoints.at(sending::Front::None);
         const QTemporaryDir folder;
         QCOMPARE(copied(m_template, folder), QString());
         const QUrl address = m_endpoint->start();
@@ -137,6 +145,7 @@ private slots:
         QRandomGenerator random(seed);
         const QTemporaryDir folder;
         QCOMPARE(copied(m_template, folder), QString());
+        m_endpoint = &m_endpoints.at(trial.front);
         m_endpoint->kill();
         m_endpoint->empty();
         QUrl address = m_endpoint->start(trial.faults);

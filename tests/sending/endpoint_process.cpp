@@ -3,6 +3,7 @@
 #include "endpoint_process.h"
 
 #include "endpoint_room.h"
+#include "tests/mortal.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -17,16 +18,21 @@ static QJsonObject mandate(const sandbox::Person &person, const QString &role)
     return {{u"nationalNumber"_s, person.nationalNumber}, {u"enterpriseNumber"_s, exampleKbo}, {u"role"_s, role}};
 }
 
-EndpointProcess::EndpointProcess(const sandbox::Pki &pki)
-    : m_configuration{{u"serverCertificate"_s, u"endpoint.crt"_s}, {u"serverKey"_s, u"endpoint.key"_s},
-        {u"personsRoot"_s, u"trust-roots.pem"_s}, {u"receiptCertificate"_s, u"receipts.crt"_s},
-        {u"receiptKey"_s, u"receipts.key"_s}, {u"storage"_s, u"storage"_s}, {u"now"_s, u"2017-02-20T10:00:00+01:00"_s},
-        {u"maxPartSize"_s, 8192},
-        {u"mandates"_s,
-            QJsonArray{mandate(sandbox::secretary(), u"secretary"_s), mandate(sandbox::chairman(), u"chairman"_s)}}}
+EndpointProcess::EndpointProcess(const sandbox::Pki &pki, Front front)
+    : m_pki(pki),
+      m_front(front),
+      m_configuration{{u"serverCertificate"_s, u"endpoint.crt"_s}, {u"serverKey"_s, u"endpoint.key"_s},
+          {u"personsRoot"_s, u"trust-roots.pem"_s},
+          {u"personsIssuers"_s, QJsonArray{u"citizen-ca-rsa.crt"_s, u"citizen-ca-ec.crt"_s}},
+          {u"receiptCertificate"_s, u"receipts.crt"_s}, {u"receiptKey"_s, u"receipts.key"_s},
+          {u"storage"_s, u"storage"_s}, {u"now"_s, u"2017-02-20T10:00:00+01:00"_s}, {u"maxPartSize"_s, 8192},
+          {u"behindProxy"_s, front != Front::None},
+          {u"mandates"_s,
+              QJsonArray{mandate(sandbox::secretary(), u"secretary"_s), mandate(sandbox::chairman(), u"chairman"_s)}}}
 {
     if (const QString trouble = pki.writeTo(m_folder.path()); !trouble.isEmpty())
         qFatal("%s", qPrintable(trouble));
+    endWithUs(m_process);
 }
 
 EndpointProcess::~EndpointProcess()
@@ -50,8 +56,16 @@ QUrl EndpointProcess::start(const QStringList &faults)
         if (!m_process.waitForReadyRead(20'000))
             return {};
     }
-    const QUrl url(QString::fromLatin1(m_process.readLine().trimmed()));
+    QUrl url(QString::fromLatin1(m_process.readLine().trimmed()));
     m_port = url.port();
+    if (m_front == Front::None)
+        return url;
+    NginxOptions options;
+    options.http2 = m_front == Front::Http2;
+    if (!m_nginx)
+        m_nginx = std::make_unique<Nginx>(m_pki, quint16(m_port), options);
+    url.setScheme(u"https"_s);
+    url.setPort(m_nginx->port());
     return url;
 }
 

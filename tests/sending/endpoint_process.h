@@ -2,26 +2,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "nginx.h"
 #include "sandbox/endpoint/ledger.h"
-#include "sandbox/pki/pki.h"
+#include "trial.h"
 
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <memory>
+
 namespace sending {
 
 /// The reference endpoint as a program of its own, on a storage of its own, that can be killed at any moment and
-/// started again at the same port. The example's two persons have mandates; its clock stands at 20 February 2017.
+/// started again at the same port; nginx in front of it, if any, stays meanwhile. The example's two persons have
+/// mandates; its clock stands at 20 February 2017.
 class EndpointProcess
 {
 public:
     /// Parts are at most 8 KiB.
-    explicit EndpointProcess(const sandbox::Pki &pki);
+    explicit EndpointProcess(const sandbox::Pki &pki, Front front = Front::None);
     ~EndpointProcess();
 
-    /// The address, once it listens; nothing else happens meanwhile. Empty when it does not start within 20 s.
+    /// The address for clients, once it listens; nothing else happens meanwhile. Empty when it does not start within
+    /// 20 s.
     [[nodiscard]] QUrl start(const QStringList &faults = {});
     /// SIGKILL.
     void kill();
@@ -35,10 +40,13 @@ public:
 private:
     [[nodiscard]] QString storage() const { return m_folder.filePath(QStringLiteral("storage")); }
 
+    sandbox::Pki m_pki;
+    Front m_front;
     QTemporaryDir m_folder;
     QJsonObject m_configuration;
     QProcess m_process;
     int m_port = 0;
+    std::unique_ptr<Nginx> m_nginx;
 };
 
 } // namespace sending

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "nginx.h"
 
+#include "tests/mortal.h"
+
 #include <QFile>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
-
-#include <csignal>
-#include <sys/prctl.h>
 
 namespace sending {
 namespace {
@@ -49,7 +48,7 @@ Nginx::Nginx(const sandbox::Pki &pki, quint16 upstream, const NginxOptions &opti
     m_process.setArguments({QStringLiteral("-p"), m_folder.path(), QStringLiteral("-c"), QStringLiteral("nginx.conf"),
         QStringLiteral("-e"), QStringLiteral("stderr"), QStringLiteral("-g"),
         QStringLiteral("daemon off; master_process off; pid nginx.pid;")});
-    m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
+    endWithUs(m_process);
     for (int tries = 0; tries < 5; ++tries) {
         m_port = freePort();
         writeFiles(pki, options);

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <array>
+#include <map>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -52,9 +53,10 @@ private:
     std::array<int, steps> m_down{};
 };
 
-/// Uploads over lines and to endpoints that fail in all ways at once. The ledger of the endpoint, which is a program of
-/// its own, is the judge: every bundle arrives exactly once and is receipted, or is refused for the right reason.
-/// UV_CAMPAIGN_RUNS and UV_CAMPAIGN_SEED (the first) change what is tried.
+/// Uploads over lines and to endpoints that fail in all ways at once, straight and with nginx between the line and the
+/// endpoint. The ledger of the endpoint, which is a program of its own, is the judge: every bundle arrives exactly once
+/// and is receipted, or is refused for the right reason. UV_CAMPAIGN_RUNS and UV_CAMPAIGN_SEED (the first) change what
+/// is tried.
 class TestCampaign : public QObject
 {
     Q_OBJECT
@@ -66,10 +68,11 @@ private slots:
 
 private:
     [[nodiscard]] Outcome send(const Trial &trial, FaultProxy &line, const QUrl &url);
-    void killIfDue(QList<qint64> &kills, const Trial &trial, qint64 confirmed);
+    void killIfDue(EndpointProcess &endpoint, QList<qint64> &kills, const Trial &trial, qint64 confirmed);
 
     std::unique_ptr<EndpointRoom> m_room; ///< the persons, and what they trust
-    std::unique_ptr<EndpointProcess> m_endpoint;
+    std::map<Front, EndpointProcess> m_endpoints;
+    std::map<Front, int> m_runs;
     Submission m_submission;
     Histogram m_histogram;
     milliseconds m_waited{0}; ///< that a person would have waited
@@ -81,7 +84,8 @@ private:
 void TestCampaign::initTestCase()
 {
     m_room = std::make_unique<EndpointRoom>();
-    m_endpoint = std::make_unique<EndpointProcess>(m_room->pki());
+    for (const Front front : {Front::None, Front::Http1, Front::Http2})
+        m_endpoints.try_emplace(front, m_room->pki(), front);
     m_submission = m_room->submission();
     QVERIFY(m_submission.bundle.size() > qsizetype(3) * 8192); // parts
 }
@@ -100,14 +104,16 @@ void TestCampaign::run_whateverFails_isTakenExactlyOnce()
 {
     QFETCH(quint32, seed);
     const Trial trial(seed);
-    m_endpoint->kill();
-    m_endpoint->empty();
-    const QUrl url = m_endpoint->start(trial.faults);
+    EndpointProcess &endpoint = m_endpoints.at(trial.front);
+    ++m_runs[trial.front];
+    endpoint.kill();
+    endpoint.empty();
+    const QUrl url = endpoint.start(trial.faults);
     QVERIFY(url.isValid());
     FaultProxy line(quint16(url.port()), trial.line);
     const Outcome outcome = send(trial, line, url);
     m_histogram.add(line.happened());
-    const QList<sandbox::LedgerEntry> taken = m_endpoint->taken();
+    const QList<sandbox::LedgerEntry> taken = endpoint.taken();
     if (!trial.refusal.isEmpty()) {
         QVERIFY(!outcome);
         QCOMPARE(outcome.problem().code, trial.refusal);
@@ -135,12 +141,14 @@ Outcome TestCampaign::send(const Trial &trial, FaultProxy &line, const QUrl &url
         ++m_tries;
         QTimer::singleShot(milliseconds(2), context, std::move(go));
     };
-    options.progress = [&](const Progress &progress) { killIfDue(kills, trial, progress.bytesReceived); };
+    options.progress = [&](const Progress &progress) {
+        killIfDue(m_endpoints.at(trial.front), kills, trial, progress.bytesReceived);
+    };
     return await(upload(**login, m_submission, options));
 }
 
 /// The endpoint is killed while it may be writing, checking or answering, and is away for a moment.
-void TestCampaign::killIfDue(QList<qint64> &kills, const Trial &trial, qint64 confirmed)
+void TestCampaign::killIfDue(EndpointProcess &endpoint, QList<qint64> &kills, const Trial &trial, qint64 confirmed)
 {
     if (kills.isEmpty() || confirmed < kills.first())
         return;
@@ -148,18 +156,20 @@ void TestCampaign::killIfDue(QList<qint64> &kills, const Trial &trial, qint64 co
     ++m_kills;
     QStringList faults = trial.faults;
     faults.removeAll(u"damage-bundle"_s); // it would count anew, and bytes that are damaged twice are a refusal
-    QTimer::singleShot(milliseconds(confirmed % 5), this, [this, trial, faults] {
-        m_endpoint->kill();
+    QTimer::singleShot(milliseconds(confirmed % 5), this, [this, &endpoint, trial, faults] {
+        endpoint.kill();
         if (trial.forgets)
-            m_endpoint->forget();
+            endpoint.forget();
         if (!std::exchange(m_isAway, true))
-            QTimer::singleShot(20, this, [this, faults] { m_isAway = !m_endpoint->start(faults).isValid(); });
+            QTimer::singleShot(20, this, [this, &endpoint, faults] { m_isAway = !endpoint.start(faults).isValid(); });
     });
 }
 
 void TestCampaign::cleanupTestCase()
 {
     m_histogram.print();
+    qInfo("%d runs straight to the endpoint, %d behind nginx with HTTP/1.1, %d with HTTP/2", m_runs[Front::None],
+        m_runs[Front::Http1], m_runs[Front::Http2]);
     qInfo("%d faults of the line, %d kills of the endpoint, %d waits that would have taken %.1f hours in all",
         m_histogram.total(), m_kills, m_tries, double(m_waited.count()) / 3'600'000);
 }

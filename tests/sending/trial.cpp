@@ -12,7 +12,15 @@ using sandbox::LineFault;
 
 namespace sending {
 
-Trial::Trial(quint32 seed)
+/// By turns, so that any range of numbers has its half of each.
+static Front frontOf(quint32 seed)
+{
+    if (seed % 2 == 0)
+        return Front::None;
+    return seed % 4 == 1 ? Front::Http2 : Front::Http1;
+}
+
+Trial::Trial(quint32 seed) : front(frontOf(seed))
 {
     QRandomGenerator random(seed);
     isSecretary = random.bounded(2) == 0;

@@ -10,6 +10,13 @@ class QRandomGenerator;
 
 namespace sending {
 
+/// What stands before the endpoint.
+enum class Front {
+    None, ///< the client speaks to the endpoint itself, HTTP/1.1
+    Http1, ///< nginx, HTTP/1.1
+    Http2 ///< nginx, HTTP/2
+};
+
 /// Bytes of a whole upload on one connection, about: where faults are drawn from.
 inline constexpr quint32 streamUp = 52'000;
 inline constexpr quint32 streamDown = 9'000;
@@ -18,6 +25,7 @@ inline constexpr quint32 streamDown = 9'000;
 struct Trial {
     explicit Trial(quint32 seed);
 
+    Front front = Front::None; ///< nginx in every second run
     QStringList faults; ///< of the endpoint
     QList<sandbox::LineFault> line; ///< of the first connections; those after them are sound
     QList<qint64> kills; ///< the endpoint is killed once it has confirmed so many bytes, and started again

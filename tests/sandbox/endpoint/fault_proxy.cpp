@@ -45,7 +45,7 @@ public:
 private:
     void pump()
     {
-        if (m_stalled || m_paused)
+        if (m_stalled || m_paused || !m_from->isOpen()) // the fault of the other direction may have closed it
             return;
         QByteArray bytes = m_burst > 0 ? m_from->read(m_burst) : m_from->readAll();
         if (m_left && bytes.size() >= *m_left && !bytes.isEmpty())
@@ -71,7 +71,7 @@ private:
     void forward(const QByteArray &bytes)
     {
         passed(bytes.size());
-        if (m_to)
+        if (m_to && m_to->isOpen())
             m_to->write(bytes);
     }
 
