@@ -3451,6 +3451,14 @@
             <translation>L’envoi n’a pas réussi (essais : %1). Ce que le point de réception a dit en dernier : %2</translation>
         </message>
         <message>
+            <source>The bundle &quot;%1&quot; cannot be read: %2. Put it back in its place; what was sent of it is not lost.</source>
+            <translation>La liasse « %1 » ne peut pas être lue : %2. Remettez-la à sa place ; ce qui en a été envoyé n’est pas perdu.</translation>
+        </message>
+        <message>
+            <source>The bundle &quot;%1&quot; was changed or exchanged while it was being sent. Put the intact file back in its place, from a copy.</source>
+            <translation>La liasse « %1 » a été modifiée ou échangée pendant l’envoi. Remettez le fichier intact à sa place, à partir d’une copie.</translation>
+        </message>
+        <message>
             <source>The endpoint no longer finds what it had of this bundle.</source>
             <translation>Le point de réception ne retrouve plus ce qu’il avait de cette liasse.</translation>
         </message>

@@ -3451,6 +3451,14 @@
             <translation>Het is niet gelukt (pogingen: %1). Wat het ontvangstpunt het laatst zei: %2</translation>
         </message>
         <message>
+            <source>The bundle &quot;%1&quot; cannot be read: %2. Put it back in its place; what was sent of it is not lost.</source>
+            <translation>De bundel &quot;%1&quot; kan niet worden gelezen: %2. Zet hem terug; wat ervan verzonden is, gaat niet verloren.</translation>
+        </message>
+        <message>
+            <source>The bundle &quot;%1&quot; was changed or exchanged while it was being sent. Put the intact file back in its place, from a copy.</source>
+            <translation>De bundel &quot;%1&quot; is tijdens het verzenden veranderd of verwisseld. Zet het ongeschonden bestand terug, vanuit een kopie.</translation>
+        </message>
+        <message>
             <source>The endpoint no longer finds what it had of this bundle.</source>
             <translation>Het ontvangstpunt vindt niet meer terug wat het van deze bundel had.</translation>
         </message>

@@ -124,10 +124,10 @@ Received withFile(const QString &bundlePath, const QByteArray &jws, const sendin
 } // namespace
 
 sending::Submission submissionOf(
-    const Records &records, const QList<report::Document> &documents, const QByteArray &container)
+    const Records &records, const QList<report::Document> &documents, const sending::BundleSource &bundle)
 {
     sending::Submission submission;
-    submission.bundle = container;
+    submission.bundle = bundle;
     for (const report::Document &document : documents) {
         submission.enterpriseNumber = document.field(QStringLiteral("ocmw.kbo"));
         submission.reportingYear = document.year;
@@ -226,7 +226,9 @@ private:
             if (self)
                 self->onProgress(progress);
         };
-        m_announced = submissionOf(m_workplace.records(), m_file.verified.reports, m_file.container);
+        m_announced = submissionOf(m_workplace.records(), m_file.verified.reports,
+            {m_file.record.path, m_file.container.size(), QString::fromLatin1(m_submission.sha256)});
+        m_file.container.clear(); // it is read from the file again, part by part
         m_uploading = sending::upload(m_route.login, m_announced, options);
         watch();
     }
@@ -365,7 +367,8 @@ SendAnswer receipt(const Workplace &workplace, const QString &bundlePath)
     const base::Result<QByteArray> container = readFile(path, largestBundle);
     if (!container)
         return container.problem();
-    const store::Receipt *kept = keptFor(workplace.records(), report::sha256(*container));
+    const QByteArray sha256 = report::sha256(*container);
+    const store::Receipt *kept = keptFor(workplace.records(), sha256);
     if (!kept) {
         return base::refused("receipt.none",
             QT_TRANSLATE_NOOP("Problem",
@@ -374,8 +377,10 @@ SendAnswer receipt(const Workplace &workplace, const QString &bundlePath)
             {bundlePath});
     }
     const Verified now = verified(workplace.surroundings(), *container);
-    const base::Result<sending::Receipt> receipt = sending::checkReceipt(
-        kept->jws, workplace.surroundings().anchors(), submissionOf(workplace.records(), now.reports, *container));
+    const sending::Submission sent
+        = submissionOf(workplace.records(), now.reports, {path, container->size(), QString::fromLatin1(sha256)});
+    const base::Result<sending::Receipt> receipt
+        = sending::checkReceipt(kept->jws, workplace.surroundings().anchors(), sent);
     if (!receipt)
         return receipt.problem();
     return withFile(path, kept->jws, *receipt);

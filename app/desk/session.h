@@ -71,6 +71,6 @@ struct Route {
 
 /// The announcement of a bundle that was checked: OCMW, year and reports as the sealed XML says.
 [[nodiscard]] sending::Submission submissionOf(
-    const Records &records, const QList<report::Document> &documents, const QByteArray &container);
+    const Records &records, const QList<report::Document> &documents, const sending::BundleSource &bundle);
 
 } // namespace desk

@@ -165,7 +165,7 @@ QList<Difference> differences(const Receipt &receipt, const Submission &sent)
 {
     QList<Difference> found;
     compare(found, QStringLiteral("submission"), sent.id(), receipt.submission);
-    compare(found, QStringLiteral("size"), QString::number(sent.bundle.size()), QString::number(receipt.size));
+    compare(found, QStringLiteral("size"), QString::number(sent.bundle.size), QString::number(receipt.size));
     compare(found, QStringLiteral("enterpriseNumber"), sent.enterpriseNumber, receipt.enterpriseNumber);
     compare(found, QStringLiteral("reportingYear"), QString::number(sent.reportingYear),
         QString::number(receipt.reportingYear));

@@ -4,7 +4,6 @@
 
 #include "sending/trouble.h"
 
-#include <QCryptographicHash>
 #include <QFutureWatcher>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -46,7 +45,7 @@ QByteArray announcement(const Submission &submission)
     }
     return QJsonDocument(QJsonObject{{QStringLiteral("enterpriseNumber"), submission.enterpriseNumber},
                              {QStringLiteral("reportingYear"), submission.reportingYear},
-                             {QStringLiteral("reports"), reports}, {QStringLiteral("size"), submission.bundle.size()}})
+                             {QStringLiteral("reports"), reports}, {QStringLiteral("size"), submission.bundle.size}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -103,7 +102,7 @@ public:
     Run(Login &login, const Submission &submission, const UploadOptions &options)
         : m_login(&login), m_submission(submission), m_options(options)
     {
-        m_progress.bytesTotal = submission.bundle.size();
+        m_progress.bytesTotal = submission.bundle.size;
         if (!m_options.wait)
             m_options.wait = waitByTimer;
     }
@@ -116,11 +115,7 @@ public:
             deleteLater();
         });
         m_watcher.setFuture(m_promise.future());
-        const Submission submission = m_submission; // its bytes are hashed elsewhere: there may be many
-        QtConcurrent::run([submission] { return submission.id(); }).then(this, [this](const QString &id) {
-            m_id = id;
-            announce();
-        });
+        announce();
         return m_promise.future();
     }
 
@@ -151,13 +146,21 @@ private:
         });
     }
 
+    /// The file is read elsewhere: it may be large, or far.
     void announce()
     {
         if (m_promise.isCanceled()) // meanwhile: whoever listened may be gone
             return;
-        tell(Progress::State::Announcing);
-        ask({"PUT", submissionPath(m_id), {{"Content-Type", "application/json"}}, announcement(m_submission)},
-            &Run::onState);
+        QtConcurrent::run([bundle = m_submission.bundle] {
+            return bundle.check();
+        }).then(this, [this](const base::Result<void> &intact) {
+            if (m_promise.isCanceled())
+                return;
+            if (!intact)
+                return end(intact.problem());
+            tell(Progress::State::Announcing);
+            ask({"PUT", path(), {{"Content-Type", "application/json"}}, announcement(m_submission)}, &Run::onState);
+        });
     }
 
     /// The answer to PUT and GET of the submission.
@@ -197,14 +200,21 @@ private:
     void sendPart()
     {
         tell(Progress::State::Sending);
-        const QByteArray part = m_submission.bundle.mid(m_progress.bytesReceived, m_partSize);
-        const QByteArray digest = QCryptographicHash::hash(part, QCryptographicHash::Sha256).toBase64();
-        ask({"PATCH", submissionPath(m_id, "/content"),
-                {{"Tus-Resumable", "1.0.0"}, {"Content-Type", "application/offset+octet-stream"},
-                    {"Upload-Offset", QByteArray::number(m_progress.bytesReceived)},
-                    {"Content-Digest", "sha-256=:" + digest + ':'}},
-                part},
-            &Run::onPart);
+        const qint64 offset = m_progress.bytesReceived;
+        QtConcurrent::run([bundle = m_submission.bundle, offset, size = m_partSize] {
+            return bundle.part(offset, size);
+        }).then(this, [this, offset](const base::Result<Part> &part) {
+            if (m_promise.isCanceled())
+                return;
+            if (!part)
+                return end(part.problem());
+            ask({"PATCH", path("/content"),
+                    {{"Tus-Resumable", "1.0.0"}, {"Content-Type", "application/offset+octet-stream"},
+                        {"Upload-Offset", QByteArray::number(offset)},
+                        {"Content-Digest", "sha-256=:" + part->digest.toBase64() + ':'}},
+                    part->bytes},
+                &Run::onPart);
+        });
     }
 
     void onPart(const Reply &reply)
@@ -245,7 +255,7 @@ private:
         if (m_promise.isCanceled())
             return;
         tell(Progress::State::Processing);
-        ask({"GET", submissionPath(m_id), {}, {}}, &Run::onState);
+        ask({"GET", path(), {}, {}}, &Run::onState);
     }
 
     void waitForServer(const QJsonObject &json)
@@ -258,7 +268,7 @@ private:
     void fetchReceipt()
     {
         tell(Progress::State::FetchingReceipt);
-        ask({"GET", submissionPath(m_id, "/receipt"), {}, {}}, &Run::onReceipt);
+        ask({"GET", path("/receipt"), {}, {}}, &Run::onReceipt);
     }
 
     void onReceipt(const Reply &reply)
@@ -282,7 +292,7 @@ private:
         if (!mayHelp || (said.kind == Kind::Refused && m_restarted))
             return end(said);
         m_failure = said;
-        ask({"DELETE", submissionPath(m_id), {}, {}}, &Run::onDeleted);
+        ask({"DELETE", path(), {}, {}}, &Run::onDeleted);
     }
 
     /// Only now: the request that forgets the bytes can get lost as every other.
@@ -346,14 +356,14 @@ private:
         m_promise.finish();
     }
 
-    [[nodiscard]] qint64 total() const { return m_submission.bundle.size(); }
+    [[nodiscard]] qint64 total() const { return m_submission.bundle.size; }
+    [[nodiscard]] QString path(const char *below = "") const { return submissionPath(m_submission.id(), below); }
 
     QPointer<Login> m_login;
     Submission m_submission;
     UploadOptions m_options;
     QPromise<base::Result<QByteArray>> m_promise;
     QFutureWatcher<base::Result<QByteArray>> m_watcher;
-    QString m_id;
     Progress m_progress;
     qint64 m_partSize = largestPart;
     qint64 m_partLimit = largestPart; ///< less where something on the way let no more through
@@ -365,11 +375,6 @@ private:
 };
 
 } // namespace
-
-QString Submission::id() const
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bundle, QCryptographicHash::Sha256).toHex());
-}
 
 milliseconds backOff(int failures, std::chrono::seconds retryAfter, int permille)
 {

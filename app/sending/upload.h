@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "sending/bundle_source.h"
 #include "sending/login.h"
 
 #include <functional>
@@ -20,13 +21,13 @@ struct AnnouncedReport {
 
 /// A frozen bundle and what is announced about it.
 struct Submission {
-    QByteArray bundle; ///< its SHA-256 is the submission's name
+    BundleSource bundle;
     QString enterpriseNumber; ///< KBO number of the OCMW, ten digits
     int reportingYear = 0;
     QList<AnnouncedReport> reports;
 
-    /// The submission's name: SHA-256 of the bundle, 64 lower-case hex digits.
-    [[nodiscard]] QString id() const;
+    /// The submission's name.
+    [[nodiscard]] const QString &id() const { return bundle.sha256; }
 };
 
 /// Where an upload stands; for the window and the outbox.
@@ -66,6 +67,7 @@ struct UploadOptions {
 
 /// Sends the bundle and ends with the receipt as the endpoint gave it (JWS compact, unverified: see receipt.h).
 ///
+/// The file is read part by part, and compared with its hash before each announcement.
 /// The loop is: announce with `PUT`, do what the state in the answer says, and after any doubt `PUT` again. The
 /// submission is named by its own hash, so nothing is sent twice and nothing is lost, also over restarts. To
 /// cancel, cancel the future; what the endpoint already has stays there and a later upload goes on from it.
@@ -75,8 +77,9 @@ struct UploadOptions {
 /// (`where` is the existing submission), "sending.refused.tooLarge", "sending.refused.malware",
 /// "sending.refused.content" (the list is in the text), "sending.refused.certificate", "sending.refused.request",
 /// "sending.refused.digest", "sending.refused.address", "sending.tls.untrusted", "sending.tls.clock",
-/// "sending.login.over", or what the card's callback said. When the tries run out: what the last one failed of, if
-/// that is of kind Environment, else "sending.tries" with it in its text.
+/// "sending.login.over", "sending.bundle.read", "sending.bundle.changed", or what the card's callback said. When the
+/// tries run out: what the last one failed of, if that is of kind Environment, else "sending.tries" with it in its
+/// text.
 [[nodiscard]] QFuture<base::Result<QByteArray>> upload(
     Login &login, const Submission &submission, const UploadOptions &options = {});
 

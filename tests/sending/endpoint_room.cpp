@@ -137,7 +137,7 @@ sandbox::FaultProxy &EndpointRoom::cutLines(const QList<sandbox::LineFault> &fau
     return *m_proxy;
 }
 
-Submission EndpointRoom::submission(const Recipe &recipe) const
+TestSubmission EndpointRoom::submission(const Recipe &recipe) const
 {
     Submission submission{{}, recipe.kbo, recipe.year, {}};
     QList<bundle::DataFile> files;
@@ -153,10 +153,20 @@ Submission EndpointRoom::submission(const Recipe &recipe) const
         qFatal("%s", qPrintable(container.problem().message()));
     const auto &first = recipe.swapRoles ? m_chairmanIdentity : m_secretaryIdentity;
     const auto &second = recipe.swapRoles ? m_secretaryIdentity : m_chairmanIdentity;
-    submission.bundle = signedBy(*container, first, bundle::Role::Secretary);
+    QByteArray bytes = signedBy(*container, first, bundle::Role::Secretary);
     if (!recipe.onlySecretary)
-        submission.bundle = signedBy(submission.bundle, second, bundle::Role::Chairman);
-    return submission;
+        bytes = signedBy(bytes, second, bundle::Role::Chairman);
+    return replaced(submission, bytes);
+}
+
+TestSubmission EndpointRoom::replaced(const Submission &submission, const QByteArray &bytes) const
+{
+    TestSubmission result{submission, bytes};
+    const QString id = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    result.bundle = {m_folder.filePath(id + QStringLiteral(".asice")), bytes.size(), id};
+    if (!sandbox::writeDurably(result.bundle.path, bytes))
+        qFatal("%s cannot be written", qPrintable(result.bundle.path));
+    return result;
 }
 
 std::unique_ptr<Login> EndpointRoom::login(const AuthenticationCard &card) const
@@ -179,7 +189,7 @@ QByteArray announcementOf(const Submission &submission)
     }
     return QJsonDocument(QJsonObject{{QStringLiteral("enterpriseNumber"), submission.enterpriseNumber},
                              {QStringLiteral("reportingYear"), submission.reportingYear},
-                             {QStringLiteral("size"), submission.bundle.size()}, {QStringLiteral("reports"), reports}})
+                             {QStringLiteral("size"), submission.bundle.size}, {QStringLiteral("reports"), reports}})
         .toJson();
 }
 

@@ -32,6 +32,11 @@ struct Recipe {
     bool onlySecretary = false;
 };
 
+/// A bundle in a file, as it is sent, and its bytes beside it.
+struct TestSubmission : Submission {
+    QByteArray bytes;
+};
+
 /// The reference endpoint, both example persons' cards and what they trust: everything a test of sending needs.
 /// The times are those of the sandbox: 20 February 2017.
 class EndpointRoom
@@ -55,7 +60,9 @@ public:
     [[nodiscard]] std::unique_ptr<Login> login(const SoftwareCard &card) const { return login(card.card()); }
     [[nodiscard]] std::unique_ptr<Login> login(const AuthenticationCard &card) const;
     /// A bundle that both persons signed, as it would be announced.
-    [[nodiscard]] Submission submission(const Recipe &recipe = {}) const;
+    [[nodiscard]] TestSubmission submission(const Recipe &recipe = {}) const;
+    /// Those bytes instead, announced as the same reports.
+    [[nodiscard]] TestSubmission replaced(const Submission &submission, const QByteArray &bytes) const;
     [[nodiscard]] const QUrl &url() const { return m_url; }
     [[nodiscard]] const sandbox::Pki &pki() const { return m_pki; }
     [[nodiscard]] const trust::Anchors &anchors() const { return m_anchors; }

@@ -128,7 +128,7 @@ void TestUpload::progress_goesFromAnnouncementToReceipt()
     QVERIFY(send(submission));
     QCOMPARE(m_progress.first().state, Progress::State::Announcing);
     QCOMPARE(m_progress.last().state, Progress::State::FetchingReceipt);
-    QCOMPARE(m_progress.last().bytesReceived, submission.bundle.size());
+    QCOMPARE(m_progress.last().bytesReceived, submission.bundle.size);
     QCOMPARE(m_progress.last().serverTime.date(), QDate(2017, 2, 20));
     const auto beyond = std::adjacent_find(m_progress.begin(), m_progress.end(),
         [](const Progress &before, const Progress &after) { return after.bytesReceived < before.bytesReceived; });

@@ -44,9 +44,9 @@ private:
     HttpAnswer open(const Submission &submission);
     HttpAnswer sendPart(const QString &id, const QByteArray &part, qint64 offset);
     /// Announces it under this name and sends all of it.
-    void deliver(const Submission &submission, const QString &id);
+    void deliver(const TestSubmission &submission, const QString &id);
     void waitForVerdict(const QString &id);
-    [[nodiscard]] Submission submission(const QString &module = QStringLiteral("hwg")) const;
+    [[nodiscard]] TestSubmission submission(const QString &module = QStringLiteral("hwg")) const;
     [[nodiscard]] static QString pathOf(const QString &id) { return QStringLiteral("/submissions/") + id; }
 
     std::unique_ptr<EndpointRoom> m_room;
@@ -127,11 +127,11 @@ HttpAnswer TestContract::sendPart(const QString &id, const QByteArray &part, qin
     return ask("PATCH", pathOf(id) + QStringLiteral("/content"), part, partHeaders(part, offset));
 }
 
-void TestContract::deliver(const Submission &submission, const QString &id)
+void TestContract::deliver(const TestSubmission &submission, const QString &id)
 {
     QCOMPARE(ask("PUT", pathOf(id), announcementOf(submission)).status, 201);
-    for (qint64 at = 0; at < submission.bundle.size(); at += 8192)
-        QCOMPARE(sendPart(id, submission.bundle.mid(at, 8192), at).status, 204);
+    for (qint64 at = 0; at < submission.bundle.size; at += 8192)
+        QCOMPARE(sendPart(id, submission.bytes.mid(at, 8192), at).status, 204);
 }
 
 void TestContract::waitForVerdict(const QString &id)
@@ -144,7 +144,7 @@ void TestContract::waitForVerdict(const QString &id)
         20'000));
 }
 
-Submission TestContract::submission(const QString &module) const
+TestSubmission TestContract::submission(const QString &module) const
 {
     Recipe recipe;
     recipe.modules = QStringList{module};
@@ -180,7 +180,7 @@ void TestContract::client_withANewVersion_isWrittenDown()
     m_isClient = true;
     Recipe recipe;
     recipe.modules = QStringList{QStringLiteral("hwg"), QStringLiteral("psa")};
-    const Submission first = m_room->submission(recipe);
+    const TestSubmission first = m_room->submission(recipe);
     recipe.version = 2;
     recipe.replaces = first.id();
     const auto login = m_room->login(m_room->secretary());
@@ -208,7 +208,7 @@ void TestContract::trouble_ofEachKind_isAnsweredByEachOperation()
 
 void TestContract::caller_whoIsUnknownOrMayNot_isAnsweredByEachOperation()
 {
-    const Submission mine = submission();
+    const TestSubmission mine = submission();
     QCOMPARE(ask("GET", QStringLiteral("/health")).status, 200);
     QCOMPARE(ask("GET", QStringLiteral("/mandates")).status, 200);
     const QList<Operation> all = operations(mine.id());
@@ -236,9 +236,9 @@ void TestContract::caller_whoIsUnknownOrMayNot_isAnsweredByEachOperation()
 
 void TestContract::submission_fromBeginningToEnd_isAnswered()
 {
-    const Submission mine = submission();
+    const TestSubmission mine = submission();
     const QString path = pathOf(mine.id());
-    const QByteArray part = mine.bundle.left(8192);
+    const QByteArray part = mine.bytes.left(8192);
     QCOMPARE(open(mine).status, 201);
     QCOMPARE(open(mine).status, 200);
     QCOMPARE(ask("GET", path + QStringLiteral("/receipt")).status, 404);
@@ -260,7 +260,7 @@ void TestContract::submission_fromBeginningToEnd_isAnswered()
 
 void TestContract::submission_thatCannotBeOpened_isAnswered()
 {
-    const Submission mine = submission();
+    const TestSubmission mine = submission();
     const QString path = pathOf(mine.id());
     const QByteArray right = announcementOf(mine);
     for (const auto &[from, to] : std::initializer_list<std::pair<QByteArray, QByteArray>>{{"{", "["},
@@ -296,7 +296,7 @@ void TestContract::submission_thatWasRefused_isAnswered()
     start(fault.isEmpty() ? QStringList() : QStringList{fault});
     Recipe recipe;
     recipe.onlySecretary = onlySecretary;
-    const Submission mine = m_room->submission(recipe);
+    const TestSubmission mine = m_room->submission(recipe);
     deliver(mine, mine.id());
     waitForVerdict(mine.id());
     const QJsonObject state = QJsonDocument::fromJson(open(mine).body).object();
@@ -309,11 +309,11 @@ void TestContract::submission_thatWasRefused_isAnswered()
 void TestContract::submission_thatWasOvertaken_isAnswered()
 {
     Recipe recipe;
-    const Submission first = m_room->submission(recipe);
+    const TestSubmission first = m_room->submission(recipe);
     recipe.statement = "Another.";
-    const Submission second = m_room->submission(recipe);
+    const TestSubmission second = m_room->submission(recipe);
     recipe.statement = "A third.";
-    const Submission third = m_room->submission(recipe);
+    const TestSubmission third = m_room->submission(recipe);
     recipe.statement = "A fourth.";
     QCOMPARE(open(third).status, 201);
     deliver(first, first.id());
@@ -323,16 +323,16 @@ void TestContract::submission_thatWasOvertaken_isAnswered()
     QCOMPARE(open(first).status, 200);
     QCOMPARE(open(second).status, 200);
     QCOMPARE(m_room->endpoint().ledger().entries().size(), 1);
-    QCOMPARE(sendPart(third.id(), third.bundle.left(100), 0).status, 409);
+    QCOMPARE(sendPart(third.id(), third.bytes.left(100), 0).status, 409);
     QCOMPARE(open(m_room->submission(recipe)).status, 409);
 }
 
 void TestContract::submission_thatIsTooLate_isAnswered()
 {
     start({QStringLiteral("close-at=2")});
-    const Submission mine = submission();
+    const TestSubmission mine = submission();
     QCOMPARE(open(mine).status, 201);
-    QCOMPARE(sendPart(mine.id(), mine.bundle.left(100), 0).status, 409);
+    QCOMPARE(sendPart(mine.id(), mine.bytes.left(100), 0).status, 409);
     QCOMPARE(open(submission(QStringLiteral("vst"))).status, 409);
 }
 

@@ -114,9 +114,9 @@ void TestEndpoint::wrongParts_areRefused()
     QFETCH(QByteArray, header);
     QFETCH(QByteArray, value);
     QFETCH(int, status);
-    const Submission submission = m_room->submission();
+    const TestSubmission submission = m_room->submission();
     QCOMPARE(ask("PUT", pathOf(submission), announcementOf(submission)).status, 201);
-    const QByteArray part = submission.bundle.left(100);
+    const QByteArray part = submission.bytes.left(100);
     QMap<QByteArray, QByteArray> headers = partHeaders(part, 0);
     headers[header] = value;
     const Reply reply = ask("PATCH", pathOf(submission) + QStringLiteral("/content"), part, headers);
@@ -268,7 +268,7 @@ void TestEndpoint::process_killedAndStartedAgain_losesNothing()
     const QUrl url = startProcess(first, folder, configuration(0));
     QVERIFY(!url.isEmpty());
     const Submission submission = m_room->submission();
-    const qint64 killAt = after < 0 ? submission.bundle.size() : after;
+    const qint64 killAt = after < 0 ? submission.bundle.size : after;
     const auto login = Login::open({url, m_room->anchors()}, m_room->secretary().card());
     UploadOptions options;
     QObject context;

@@ -37,8 +37,8 @@ private:
         const QByteArray &body = {}, const QMap<QByteArray, QByteArray> &headers = {});
     [[nodiscard]] Reply sendPart(const Submission &submission, const QByteArray &part, const QByteArray &digested);
     /// Announces and sends it as it is, and waits for the verdict: the status of the problem, 200 when it was taken.
-    [[nodiscard]] int deliver(const Submission &submission, const QString &id);
-    [[nodiscard]] int deliver(const Submission &submission) { return deliver(submission, submission.id()); }
+    [[nodiscard]] int deliver(const TestSubmission &submission, const QString &id);
+    [[nodiscard]] int deliver(const TestSubmission &submission) { return deliver(submission, submission.id()); }
     [[nodiscard]] int deliverZip(const QList<bundle::Entry> &entries, bool compressed = false);
     [[nodiscard]] int statusWithoutCertificate(const QString &path) const;
     [[nodiscard]] QByteArray log() const;
@@ -174,15 +174,15 @@ Reply TestRefusals::sendPart(const Submission &submission, const QByteArray &par
     return ask(m_room->secretary(), "PATCH", path + QStringLiteral("/content"), part, partHeaders(digested, 0));
 }
 
-int TestRefusals::deliver(const Submission &submission, const QString &id)
+int TestRefusals::deliver(const TestSubmission &submission, const QString &id)
 {
     const QString path = QStringLiteral("/submissions/") + id;
     const auto login = m_room->login(m_room->secretary());
     const Reply opened = await(login->exchange({"PUT", path, {}, announcementOf(submission)}));
     if (opened.status != 201)
         return opened.status;
-    for (qint64 at = 0; at < submission.bundle.size(); at += 8192) {
-        const QByteArray part = submission.bundle.mid(at, 8192);
+    for (qint64 at = 0; at < submission.bundle.size; at += 8192) {
+        const QByteArray part = submission.bytes.mid(at, 8192);
         const Reply kept
             = await(login->exchange({"PATCH", path + QStringLiteral("/content"), partHeaders(part, at), part}));
         if (kept.status != 204)
@@ -201,9 +201,9 @@ int TestRefusals::deliver(const Submission &submission, const QString &id)
 
 int TestRefusals::deliverZip(const QList<bundle::Entry> &entries, bool compressed)
 {
-    Submission submission = m_room->submission();
-    submission.bundle = compressed ? Fixture::packedByLibzip(entries, ZIP_CM_DEFLATE) : bundle::canonicalZip(entries);
-    return deliver(submission);
+    const QByteArray zip
+        = compressed ? Fixture::packedByLibzip(entries, ZIP_CM_DEFLATE) : bundle::canonicalZip(entries);
+    return deliver(m_room->replaced(m_room->submission(), zip));
 }
 
 int TestRefusals::statusWithoutCertificate(const QString &path) const
@@ -277,16 +277,16 @@ int TestRefusals::foreignReport()
 {
     Recipe recipe;
     recipe.kbo = QStringLiteral("0212214917");
-    Submission submission = m_room->submission(recipe);
+    TestSubmission submission = m_room->submission(recipe);
     submission.enterpriseNumber = exampleKbo;
     return deliver(submission);
 }
 
 int TestRefusals::partAfterRemoval()
 {
-    const Submission submission = m_room->submission();
+    const TestSubmission submission = m_room->submission();
     const QString path = QStringLiteral("/submissions/") + submission.id();
-    const QByteArray part = submission.bundle.left(8192);
+    const QByteArray part = submission.bytes.left(8192);
     if (sendPart(submission, part, part).status != 204 || ask(m_room->secretary(), "DELETE", path).status != 204)
         return 0;
     return ask(m_room->secretary(), "PATCH", path + QStringLiteral("/content"), part, partHeaders(part, 0)).status;
@@ -294,7 +294,7 @@ int TestRefusals::partAfterRemoval()
 
 int TestRefusals::removalAfterReceipt()
 {
-    const Submission submission = m_room->submission();
+    const TestSubmission submission = m_room->submission();
     if (deliver(submission) != 200)
         return 0;
     return ask(m_room->secretary(), "DELETE", QStringLiteral("/submissions/") + submission.id()).status;
@@ -309,8 +309,8 @@ int TestRefusals::tooLargeAnnounced()
 
 int TestRefusals::tooLargePart()
 {
-    const Submission submission = m_room->submission();
-    const QByteArray part = submission.bundle.left(8193);
+    const TestSubmission submission = m_room->submission();
+    const QByteArray part = submission.bytes.left(8193);
     return sendPart(submission, part, part).status;
 }
 
@@ -322,8 +322,8 @@ int TestRefusals::tooLargeBody()
 
 int TestRefusals::damagedPart()
 {
-    const Submission submission = m_room->submission();
-    const QByteArray part = submission.bundle.left(8192);
+    const TestSubmission submission = m_room->submission();
+    const QByteArray part = submission.bytes.left(8192);
     return sendPart(submission, part, part.left(8191)).status;
 }
 
@@ -334,27 +334,25 @@ int TestRefusals::damagedBundle()
 
 int TestRefusals::zipBomb()
 {
-    const QList<bundle::Entry> entries = Fixture::unpacked(m_room->submission().bundle);
+    const QList<bundle::Entry> entries = Fixture::unpacked(m_room->submission().bytes);
     return deliverZip(entries + QList<bundle::Entry>{{"bomb.xml", QByteArray(40 * 1024 * 1024, ' ')}}, true);
 }
 
 int TestRefusals::pathOutOfTheBundle()
 {
-    const QList<bundle::Entry> entries = Fixture::unpacked(m_room->submission().bundle);
+    const QList<bundle::Entry> entries = Fixture::unpacked(m_room->submission().bytes);
     return deliverZip(entries + QList<bundle::Entry>{{"../../autostart.xml", "<x/>"}});
 }
 
 int TestRefusals::duplicateEntry()
 {
-    const QList<bundle::Entry> entries = Fixture::unpacked(m_room->submission().bundle);
+    const QList<bundle::Entry> entries = Fixture::unpacked(m_room->submission().bytes);
     return deliverZip(entries + QList<bundle::Entry>{entries[1]});
 }
 
 int TestRefusals::noZip()
 {
-    Submission submission = m_room->submission();
-    submission.bundle = QByteArray(9000, 'x');
-    return deliver(submission);
+    return deliver(m_room->replaced(m_room->submission(), QByteArray(9000, 'x')));
 }
 
 void TestRefusals::lists_thatAreMissingOrOld_refuseEverybody_data()
