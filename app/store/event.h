@@ -43,7 +43,9 @@ enum class EventKind {
     BundleRaised, ///< `note`: the level
     BundleVoided, ///< it counts no more; `note`: why a report was reopened, empty when another bundle took its place
     Receipt, ///< `note`: its number
-    ReceiptReplaced ///< the one that was kept was damaged; `note`: the number of the one that took its place
+    ReceiptReplaced, ///< the one that was kept was damaged; `note`: the number of the one that took its place
+    Filed, ///< see Filing: `subject` has the state, `newText` the day, `note` the reference
+    Withdrawn ///< of a bundle, out of the outbox; `note`: "mayHaveArrived" or empty
 };
 
 /// Stable names in the file, in JSON and on the command line: "typed", "stateChanged" …

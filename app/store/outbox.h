@@ -18,6 +18,9 @@ enum class Delivery {
     Refused ///< the endpoint said no, or it was withdrawn; never retried by itself
 };
 
+/// Stands as `lastProblem` where a person took the bundle out of the outbox.
+inline constexpr auto withdrawn = "send.withdrawn";
+
 /// "waiting", "sending", …
 [[nodiscard]] QString code(Delivery delivery);
 

@@ -114,9 +114,24 @@ static void makeVersion4(Database &database)
     letOnlyGrow(database, "card_check");
 }
 
+/// Reports entered on the portal, and what the federal service decided. SQLite cannot change a CHECK: the table of the
+/// states is made anew.
+static void makeVersion5(Database &database)
+{
+    database.run("ALTER TABLE report RENAME TO report_before");
+    database.run("CREATE TABLE report (year INTEGER NOT NULL, module TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN"
+                 " ('sealed', 'signedOnce', 'signedTwice', 'queued', 'sent', 'received', 'entered', 'accepted',"
+                 " 'rejected', 'unlocked', 'notApplicable')), PRIMARY KEY (year, module)) STRICT, WITHOUT ROWID");
+    database.run("INSERT INTO report (year, module, state) SELECT year, module, state FROM report_before");
+    database.run("DROP TABLE report_before");
+    database.run("CREATE TABLE filing (id INTEGER PRIMARY KEY, seal INTEGER NOT NULL REFERENCES seal,"
+                 " state TEXT NOT NULL, day TEXT NOT NULL, reference TEXT NOT NULL, at TEXT NOT NULL) STRICT");
+    letOnlyGrow(database, "filing");
+}
+
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{makeVersion1, makeVersion2, makeVersion3, makeVersion4};
+    static const QList<Migration> steps{makeVersion1, makeVersion2, makeVersion3, makeVersion4, makeVersion5};
     return steps;
 }
 

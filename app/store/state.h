@@ -20,6 +20,10 @@ enum class State {
     Queued,
     Sent,
     Received,
+    Entered, ///< typed over on the portal of the federal service; signed there
+    Accepted, ///< this and the next two: what the service decided, as a person recorded it
+    Rejected,
+    Unlocked, ///< given back to be corrected
     NotApplicable
 };
 
@@ -36,26 +40,50 @@ enum class State {
 /// Sealed or further: an edit is refused until the report is reopened.
 [[nodiscard]] constexpr bool isFrozen(State state)
 {
-    return state >= State::Sealed && state <= State::Received;
+    return state >= State::Sealed && state <= State::Unlocked;
+}
+
+/// Here, and neither on its way nor with the federal service: Sealed, SignedOnce, SignedTwice.
+[[nodiscard]] constexpr bool isHeld(State state)
+{
+    return state >= State::Sealed && state <= State::SignedTwice;
+}
+
+/// The federal service decided: Accepted, Rejected, Unlocked.
+[[nodiscard]] constexpr bool isOutcome(State state)
+{
+    return state >= State::Accepted && state <= State::Unlocked;
+}
+
+/// The federal service has it: Received, Entered, or it decided.
+[[nodiscard]] constexpr bool hasArrived(State state)
+{
+    return state >= State::Received && state <= State::Unlocked;
 }
 
 /// Whether a report may go from one state to the other. A signed report falls back to Sealed when another report of
-/// its bundle is reopened; a refused submission falls back to SignedTwice.
+/// its bundle is reopened; a refused or withdrawn submission falls back to SignedTwice. What a person recorded by
+/// mistake goes back to where the report was, or is corrected by the next record.
 [[nodiscard]] constexpr bool isLegal(State from, State to)
 {
     switch (to) {
     case State::Empty:
     case State::Draft:
     case State::Ready: // reopened, or applicable after all
-        return (from >= State::Sealed && from <= State::SignedTwice) || from == State::Received
-            || from == State::NotApplicable;
+        return isHeld(from) || from == State::Rejected || from == State::Unlocked || from == State::NotApplicable;
     case State::NotApplicable: return isOpen(from);
-    case State::Sealed: return isOpen(from) || from == State::SignedOnce || from == State::SignedTwice;
-    case State::SignedOnce: return from == State::Sealed;
-    case State::SignedTwice: return from == State::SignedOnce || from == State::Queued || from == State::Sent;
+    case State::Sealed:
+        return isOpen(from) || from == State::SignedOnce || from == State::SignedTwice || from == State::Entered;
+    case State::SignedOnce: return from == State::Sealed || from == State::Entered;
+    case State::SignedTwice:
+        return from == State::SignedOnce || from == State::Queued || from == State::Sent || from == State::Entered;
     case State::Queued: return from == State::SignedTwice;
     case State::Sent: return from == State::Queued;
-    case State::Received: return from == State::Sent;
+    case State::Received: return from == State::Sent || isOutcome(from);
+    case State::Entered: return isHeld(from) || isOutcome(from);
+    case State::Accepted:
+    case State::Rejected:
+    case State::Unlocked: return hasArrived(from) && from != to;
     }
     return false;
 }

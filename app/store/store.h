@@ -8,12 +8,14 @@
 #include "store/card_check.h"
 #include "store/columns.h"
 #include "store/event.h"
+#include "store/filing.h"
 #include "store/outbox.h"
 #include "store/sealing.h"
 #include "store/signatory.h"
 #include "store/state.h"
 
 #include <QHash>
+#include <QMap>
 
 #include <functional>
 #include <memory>
@@ -122,12 +124,13 @@ public:
     [[nodiscard]] base::Result<std::optional<Seal>> currentSeal(const QString &module) const;
     /// All that were ever made, oldest first, without the bytes of XML and PDF.
     [[nodiscard]] base::Result<QList<Seal>> seals(const QString &module) const;
-    /// The newest seal that has a receipt, without bytes: the predecessor of the next version.
-    [[nodiscard]] base::Result<std::optional<Seal>> lastReceived(const QString &module) const;
+    /// The newest seal that the federal service has (a receipt, or entered on the portal), without bytes: the
+    /// predecessor of the next version.
+    [[nodiscard]] base::Result<std::optional<Seal>> lastArrived(const QString &module) const;
     /// The other modules whose signatures are lost when this one is reopened now.
     [[nodiscard]] base::Result<QStringList> losingSignatures(const QString &module) const;
-    /// Opens a sealed, signed or received report again. Its bundle becomes void (unless received) and the others in it
-    /// fall back to Sealed. "store.state" while it is queued or sent.
+    /// Opens a report again that is sealed, signed, rejected or unlocked. Its bundle becomes void (unless received) and
+    /// the others in it that are here fall back to Sealed. "store.state" in other states.
     [[nodiscard]] base::Result<void> reopen(const Stamp &stamp, const QString &module, const QString &reason);
 
     // --- bundles (store_bundles.cpp)
@@ -139,7 +142,8 @@ public:
     [[nodiscard]] base::Result<QList<Bundle>> bundles() const;
     /// The bundle that holds the module's current seal and counts.
     [[nodiscard]] base::Result<std::optional<Bundle>> bundleOf(const QString &module) const;
-    /// A signature was added and the file has a new digest: its reports go to SignedOnce or SignedTwice.
+    /// A signature was added and the file has a new digest: its reports go to SignedOnce or SignedTwice; those that
+    /// were entered on the portal stay what they are.
     [[nodiscard]] base::Result<void> addSignature(
         const Stamp &stamp, qint64 bundle, const BundleSignature &signature, const QByteArray &sha256);
     /// The signatures were raised to "T" or "LT". "store.state" once it is queued.
@@ -179,6 +183,17 @@ public:
     /// Takes the place of what was kept; none: forgets it.
     [[nodiscard]] base::Result<void> keepColumnChoices(const ColumnSource &source, const QList<ColumnChoice> &choices);
 
+    // --- at the federal service, as a person recorded it (store_filings.cpp)
+
+    /// The report becomes Entered, Accepted, Rejected or Unlocked; the same again corrects day and reference.
+    /// "store.state" where it cannot become that.
+    [[nodiscard]] base::Result<void> addFiling(const Stamp &stamp, const QString &module, const Filing &filing);
+    /// It was recorded by mistake: the report becomes what it was, after an outcome Received or Entered, after an entry
+    /// what its signatures say. "store.state" where nothing of the kind was recorded.
+    [[nodiscard]] base::Result<void> takeBackFiling(const Stamp &stamp, const QString &module, const QString &reason);
+    /// Of all versions, oldest first. Of a version the last one tells how it stands.
+    [[nodiscard]] base::Result<QList<Filing>> filings(const QString &module) const;
+
     // --- outbox (store_outbox.cpp)
 
     /// Queues a bundle that is signed twice; its bytes are frozen from here on. A refused one may be queued again.
@@ -189,13 +204,17 @@ public:
     /// How far it is: everything but sha256, bundle, path and endpoint is taken over. Waiting, Sending, Processing or
     /// Refused; its reports become Sent with Processing and SignedTwice with Refused.
     [[nodiscard]] base::Result<void> setProgress(const Stamp &stamp, const Submission &submission);
+    /// A person took it out of the outbox: it is Refused with the problem `withdrawn`, its reports SignedTwice.
+    /// `mayHaveArrived`: the endpoint did not confirm that it has nothing of it; the journal keeps that.
+    /// "store.submission" when it is not under way.
+    [[nodiscard]] base::Result<void> withdraw(const Stamp &stamp, const QByteArray &sha256, bool mayHaveArrived);
     /// A verified receipt: the submission is Done, its reports Received. Nothing is changed when it is known already.
     [[nodiscard]] base::Result<void> addReceipt(const Stamp &stamp, const Receipt &receipt);
     /// A verified receipt in the place of one that is kept but no longer verifies; the journal tells of it.
     [[nodiscard]] base::Result<void> replaceReceipt(const Stamp &stamp, const Receipt &receipt);
     [[nodiscard]] base::Result<std::optional<Receipt>> receipt(const QByteArray &sha256) const;
-    /// The receipt of the bundle in which the module was last received.
-    [[nodiscard]] base::Result<std::optional<Receipt>> lastReceipt(const QString &module) const;
+    /// By version, those of the bundles in which the module was received.
+    [[nodiscard]] base::Result<QMap<int, Receipt>> receipts(const QString &module) const;
 
 private:
     class Private;

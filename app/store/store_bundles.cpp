@@ -152,7 +152,11 @@ Result<void> Store::addSignature(
         d->db->run("UPDATE bundle SET sha256 = ? WHERE id = ?", QString::fromLatin1(sha256), bundle);
         now->sha256 = sha256;
         d->noteBundle(stamp, EventKind::BundleSigned, code(signature.role), *now, signature.name);
-        d->transitionAll(stamp, *now, now->signatures.isEmpty() ? State::SignedOnce : State::SignedTwice);
+        const State next = now->signatures.isEmpty() ? State::SignedOnce : State::SignedTwice;
+        for (const SealedReport &report : now->reports) {
+            if (!hasArrived(d->stateOf(report.module)))
+                d->transition(stamp, report.module, next);
+        }
     });
 }
 

@@ -81,12 +81,18 @@ static void writeProgress(Database &db, const Submission &submission)
         submission.lastProblemText, submission.nextTry, QString::fromLatin1(submission.sha256));
 }
 
+/// The bundle, as long as it is neither received nor refused.
+std::optional<Bundle> Store::Private::bundleUnderWay(const QByteArray &sha256)
+{
+    const auto known = find(*db, sha256);
+    const bool isUnderWay = known && known->delivery != Delivery::Done && known->delivery != Delivery::Refused;
+    return isUnderWay ? bundle(known->bundle) : std::nullopt;
+}
+
 Result<void> Store::setProgress(const Stamp &stamp, const Submission &submission)
 {
     return d->change([&] {
-        const auto known = find(*d->db, submission.sha256);
-        const bool isUnderWay = known && known->delivery != Delivery::Done && known->delivery != Delivery::Refused;
-        const auto bundle = isUnderWay ? d->bundle(known->bundle) : std::nullopt;
+        const auto bundle = d->bundleUnderWay(submission.sha256);
         if (!bundle || submission.delivery == Delivery::Done)
             return refuseUnknown(*d->db, submission.sha256);
         writeProgress(*d->db, submission);
@@ -94,6 +100,21 @@ Result<void> Store::setProgress(const Stamp &stamp, const Submission &submission
             d->follow(stamp, *bundle, State::Sent);
         if (submission.delivery == Delivery::Refused)
             d->follow(stamp, *bundle, State::SignedTwice, submission.lastProblem);
+    });
+}
+
+Result<void> Store::withdraw(const Stamp &stamp, const QByteArray &sha256, bool mayHaveArrived)
+{
+    return d->change([&] {
+        const auto bundle = d->bundleUnderWay(sha256);
+        if (!bundle)
+            return refuseUnknown(*d->db, sha256);
+        d->db->run("UPDATE submission SET delivery = 'refused', last_problem = ?, last_problem_text = '',"
+                   " next_try = '' WHERE sha256 = ?",
+            QString::fromLatin1(withdrawn), QString::fromLatin1(sha256));
+        d->noteBundle(
+            stamp, EventKind::Withdrawn, mayHaveArrived ? QStringLiteral("mayHaveArrived") : QString(), *bundle);
+        d->follow(stamp, *bundle, State::SignedTwice);
     });
 }
 
@@ -149,13 +170,16 @@ Result<std::optional<Receipt>> Store::receipt(const QByteArray &sha256) const
     return d->answer(findReceipt(*d->db, sha256));
 }
 
-Result<std::optional<Receipt>> Store::lastReceipt(const QString &module) const
+Result<QMap<int, Receipt>> Store::receipts(const QString &module) const
 {
-    Statement line = d->db->run("SELECT r.sha256 FROM seal s JOIN bundle_seal b ON b.seal = s.id"
-                                " JOIN submission o ON o.bundle = b.bundle JOIN receipt r ON r.sha256 = o.sha256"
-                                " WHERE s.year = ? AND s.module = ? ORDER BY s.id DESC LIMIT 1",
+    Statement line = d->db->run("SELECT s.version, r.sha256, r.number, r.received_at, r.jws FROM seal s"
+                                " JOIN bundle_seal b ON b.seal = s.id JOIN submission o ON o.bundle = b.bundle"
+                                " JOIN receipt r ON r.sha256 = o.sha256 WHERE s.year = ? AND s.module = ?",
         d->about.year, module);
-    return d->answer(line.next() ? findReceipt(*d->db, line.latin1(0)) : std::nullopt);
+    QMap<int, Receipt> all;
+    while (line.next())
+        all.insert(int(line.integer(0)), {line.latin1(1), line.text(2), line.time(3), line.latin1(4)});
+    return d->answer(all);
 }
 
 } // namespace store

@@ -66,7 +66,9 @@ public:
     void noteBundle(
         const Stamp &stamp, EventKind kind, const QString &note, const Bundle &bundle, const QString &oldText = {});
     void voidBundle(const Stamp &stamp, const Bundle &bundle, const QString &reason);
+    [[nodiscard]] QStringList signedBeside(const std::optional<Bundle> &bundle, const QString &module);
     void transitionAll(const Stamp &stamp, const Bundle &bundle, State to, const QString &reason = {});
+    [[nodiscard]] std::optional<Bundle> bundleUnderWay(const QByteArray &sha256);
     void follow(const Stamp &stamp, const Bundle &bundle, State to, const QString &reason = {});
 
     /// HMAC-SHA256 of the eleven digits of a national number; empty when it has not eleven.

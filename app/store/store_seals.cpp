@@ -20,11 +20,13 @@ static Seal readSeal(const Statement &line)
         line.latin1(6), line.time(7), line.text(8)};
 }
 
-static std::optional<Seal> lastReceivedSeal(Database &db, int year, const QString &module)
+static std::optional<Seal> lastArrivedSeal(Database &db, int year, const QString &module)
 {
     const QByteArray sql = QByteArray(sealWithoutBytes)
-        + "JOIN bundle_seal b ON b.seal = s.id JOIN submission o ON o.bundle = b.bundle"
-          " JOIN receipt r ON r.sha256 = o.sha256 WHERE s.year = ? AND s.module = ? ORDER BY s.id DESC LIMIT 1";
+        + "WHERE s.year = ? AND s.module = ? AND (EXISTS (SELECT 1 FROM bundle_seal b"
+          " JOIN submission o ON o.bundle = b.bundle JOIN receipt r ON r.sha256 = o.sha256 WHERE b.seal = s.id)"
+          " OR (SELECT f.state FROM filing f WHERE f.seal = s.id ORDER BY f.id DESC LIMIT 1)"
+          " IN ('entered', 'accepted', 'rejected', 'unlocked')) ORDER BY s.id DESC LIMIT 1";
     Statement line = db.run(sql.constData(), year, module);
     return line.next() ? std::optional(readSeal(line)) : std::nullopt;
 }
@@ -37,9 +39,9 @@ static int versionAfterAll(Database &db, int year, const QString &module)
     return line.next() ? int(line.integer(0)) : 1;
 }
 
-Result<std::optional<Seal>> Store::lastReceived(const QString &module) const
+Result<std::optional<Seal>> Store::lastArrived(const QString &module) const
 {
-    return d->answer(lastReceivedSeal(*d->db, d->about.year, module));
+    return d->answer(lastArrivedSeal(*d->db, d->about.year, module));
 }
 
 Result<int> Store::nextVersion(const QString &module) const
@@ -103,19 +105,22 @@ Result<QList<Seal>> Store::seals(const QString &module) const
 
 // --- opening again
 
-static bool isSigned(State state)
+static bool hasReceipt(Database &db, const Bundle &bundle)
 {
-    return state == State::SignedOnce || state == State::SignedTwice;
+    Statement line
+        = db.run("SELECT 1 FROM submission o JOIN receipt r ON r.sha256 = o.sha256 WHERE o.bundle = ?", bundle.id);
+    return line.next();
 }
 
-/// Other modules of the bundle that are signed, as long as it can still become void.
-static QStringList signedBeside(const std::optional<Bundle> &bundle, const QString &module)
+/// Other modules of the bundle that are here and signed, as long as it can still become void.
+QStringList Store::Private::signedBeside(const std::optional<Bundle> &bundle, const QString &module)
 {
     QStringList others;
-    if (!bundle || bundle->signatures.isEmpty())
+    if (!bundle || bundle->signatures.isEmpty() || hasReceipt(*db, *bundle))
         return others;
     for (const SealedReport &report : bundle->reports) {
-        if (report.module != module)
+        const State state = stateOf(report.module);
+        if (report.module != module && (state == State::SignedOnce || state == State::SignedTwice))
             others.append(report.module);
     }
     return others;
@@ -123,8 +128,8 @@ static QStringList signedBeside(const std::optional<Bundle> &bundle, const QStri
 
 Result<QStringList> Store::losingSignatures(const QString &module) const
 {
-    const bool loses = isSigned(d->stateOf(module));
-    return d->answer(loses ? signedBeside(d->bundleOf(module), module) : QStringList());
+    const bool mayOpen = isLegal(d->stateOf(module), State::Draft);
+    return d->answer(mayOpen ? d->signedBeside(d->bundleOf(module), module) : QStringList());
 }
 
 Result<void> Store::reopen(const Stamp &stamp, const QString &module, const QString &reason)
@@ -135,10 +140,10 @@ Result<void> Store::reopen(const Stamp &stamp, const QString &module, const QStr
             return d->refuseState(module, now, code(State::Draft));
         const auto bundle = d->bundleOf(module);
         d->transition(stamp, module, State::Draft, reason);
-        if (!bundle || now == State::Received)
+        if (!bundle || hasReceipt(*d->db, *bundle))
             return;
         d->voidBundle(stamp, *bundle, reason);
-        for (const QString &other : signedBeside(bundle, module))
+        for (const QString &other : d->signedBeside(bundle, module))
             d->transition(stamp, other, State::Sealed, reason);
     });
 }

@@ -18,6 +18,7 @@ private slots:
     void queue_signedOnce_isRefused();
     void progress_isKept_andReportsFollow();
     void refused_fallsBackToSignedTwice_andMayBeQueuedAgain();
+    void withdrawn_isSignedTwiceAgainAndMayBeQueuedElsewhere();
     void reopen_whileQueued_isRefused();
     void receipt_makesReceived_onlyOnce();
     void receipt_replaced_isTheNewOneAndJournalled();
@@ -118,6 +119,29 @@ void OutboxTest::refused_fallsBackToSignedTwice_andMayBeQueuedAgain()
     QCOMPARE(journey.store.outbox()->size(), 1);
 }
 
+void OutboxTest::withdrawn_isSignedTwiceAgainAndMayBeQueuedElsewhere()
+{
+    Journey journey;
+    const qint64 bundle = queued(journey, {text("hwg"), text("vst")});
+    store::Submission submission = only(journey);
+    submission.delivery = Delivery::Processing;
+    QVERIFY(journey.store.setProgress(journey.stamp, submission).ok());
+    QVERIFY(journey.store.withdraw(journey.stamp, submission.sha256, true).ok());
+    journey.restart();
+    QCOMPARE(journey.state("hwg"), State::SignedTwice);
+    QCOMPARE(journey.state("vst"), State::SignedTwice);
+    QCOMPARE(only(journey).delivery, Delivery::Refused);
+    QCOMPARE(only(journey).lastProblem, text(store::withdrawn));
+    QVERIFY(!journey.store.withdraw(journey.stamp, submission.sha256, true).ok());
+    const QList<store::Event> told = *journey.store.history(text("vst"));
+    QCOMPARE(told.at(told.size() - 2).kind, store::EventKind::Withdrawn);
+    QCOMPARE(told.at(told.size() - 2).note, text("mayHaveArrived"));
+    QVERIFY(journey.store.queue(journey.stamp, bundle, text("https://other.example/")).ok());
+    QCOMPARE(only(journey).endpoint, text("https://other.example/"));
+    QVERIFY(journey.store.withdraw(journey.stamp, submission.sha256, false).ok());
+    QVERIFY(journey.store.reopen(journey.stamp, text("hwg"), text("a slip")).ok());
+}
+
 void OutboxTest::reopen_whileQueued_isRefused()
 {
     Journey journey;
@@ -182,16 +206,20 @@ void OutboxTest::newVersion_afterReceived_namesItsPredecessor()
     const store::Receipt receipt = receiptFor(journey, "1");
     QVERIFY(journey.store.addReceipt(journey.stamp, receipt).ok());
     QVERIFY(journey.store.losingSignatures(text("hwg"))->isEmpty());
+    QCOMPARE(journey.store.reopen(journey.stamp, text("hwg"), text("x")).problem().code, text("store.state"));
+    const store::Filing unlocked{State::Unlocked, QDate(2017, 5, 2), text("U-7"), 1, {}};
+    QVERIFY(journey.store.addFiling(journey.stamp, text("hwg"), unlocked).ok());
+    QVERIFY(journey.store.losingSignatures(text("hwg"))->isEmpty());
     QVERIFY(journey.store.reopen(journey.stamp, text("hwg"), text("unlocked by the service")).ok());
     QCOMPARE(journey.state("vst"), State::Received);
     QVERIFY(!(*journey.store.bundleOf(text("vst")))->isVoid);
     QCOMPARE(*journey.store.nextVersion(text("hwg")), 2);
-    QCOMPARE((*journey.store.lastReceived(text("hwg")))->xmlSha256, sealOf("hwg").xmlSha256);
-    QCOMPARE((*journey.store.lastReceipt(text("hwg")))->sha256, receipt.sha256);
+    QCOMPARE((*journey.store.lastArrived(text("hwg")))->xmlSha256, sealOf("hwg").xmlSha256);
+    QCOMPARE(journey.store.receipts(text("hwg"))->value(1).sha256, receipt.sha256);
     const QString predecessor = QString::fromLatin1(sealOf("hwg").xmlSha256);
     QVERIFY(journey.store.seal(journey.stamp, {sealOf("hwg", 2, "better", predecessor)}).ok());
     QCOMPARE((*journey.store.currentSeal(text("hwg")))->predecessor, predecessor);
-    QCOMPARE((*journey.store.lastReceived(text("hwg")))->version, 1); // the second is not received yet
+    QCOMPARE((*journey.store.lastArrived(text("hwg")))->version, 1); // the second is not received yet
     QVERIFY(journey.store.addBundle(journey.stamp, bundleOf({text("hwg")}, 2)).ok());
     QVERIFY(!journey.failed);
 }

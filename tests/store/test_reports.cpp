@@ -37,15 +37,31 @@ private slots:
 void ReportsTest::isLegal_allPairs_areThoseOfTheDesign()
 {
     const QList<State> states{State::Draft, State::Sealed, State::SignedOnce, State::SignedTwice, State::Queued,
-        State::Sent, State::Received, State::NotApplicable};
-    const QList<QPair<State, State>> legal{{State::Draft, State::Sealed}, {State::Sealed, State::SignedOnce},
+        State::Sent, State::Received, State::Entered, State::Accepted, State::Rejected, State::Unlocked,
+        State::NotApplicable};
+    QList<QPair<State, State>> legal{{State::Draft, State::Sealed}, {State::Sealed, State::SignedOnce},
         {State::SignedOnce, State::SignedTwice}, {State::SignedTwice, State::Queued}, {State::Queued, State::Sent},
         {State::Sent, State::Received}, // the way of a report
         {State::Sealed, State::Draft}, {State::SignedOnce, State::Draft}, {State::SignedTwice, State::Draft},
-        {State::Received, State::Draft}, // reopened
+        {State::Rejected, State::Draft}, {State::Unlocked, State::Draft}, // reopened
         {State::SignedOnce, State::Sealed}, {State::SignedTwice, State::Sealed}, // another one of its bundle reopened
-        {State::Queued, State::SignedTwice}, {State::Sent, State::SignedTwice}, // refused by the endpoint
+        {State::Queued, State::SignedTwice}, {State::Sent, State::SignedTwice}, // refused or withdrawn
         {State::Draft, State::NotApplicable}, {State::NotApplicable, State::Draft}};
+    for (const State held : {State::Sealed, State::SignedOnce, State::SignedTwice}) {
+        legal.append({held, State::Entered});
+        legal.append({State::Entered, held}); // taken back
+    }
+    const QList<State> outcomes{State::Accepted, State::Rejected, State::Unlocked};
+    for (const State outcome : outcomes) {
+        for (const State arrived : {State::Received, State::Entered}) {
+            legal.append({arrived, outcome});
+            legal.append({outcome, arrived}); // taken back
+        }
+        for (const State other : outcomes) {
+            if (other != outcome)
+                legal.append({outcome, other}); // corrected
+        }
+    }
     for (const State from : states) {
         for (const State to : states) {
             const QString what = code(from) + text(" -> ") + code(to);
