@@ -1023,6 +1023,10 @@
             <source>Unpacked: %1</source>
             <translation>Déballé : %1</translation>
         </message>
+        <message>
+            <source>%1 is now: %2.</source>
+            <translation>%1 est maintenant : %2.</translation>
+        </message>
     </context>
     <context>
         <name>Explanation</name>
@@ -1527,6 +1531,34 @@
             <source>work with the forms of this folder, of another year</source>
             <translation>travailler avec les formulaires de ce dossier, d’une autre année</translation>
         </message>
+        <message>
+            <source>take back what was recorded by mistake</source>
+            <translation>annuler ce qui a été noté par erreur</translation>
+        </message>
+        <message>
+            <source>with --undo: why, for the history</source>
+            <translation>avec --undo : pourquoi, pour l’historique</translation>
+        </message>
+        <message>
+            <source>record that a sealed report was entered on the portal</source>
+            <translation>noter qu’un rapport scellé a été introduit sur le portail</translation>
+        </message>
+        <message>
+            <source>when, such as 2017-02-21</source>
+            <translation>quand, par exemple 2017-02-21</translation>
+        </message>
+        <message>
+            <source>what the portal shows as its reference</source>
+            <translation>ce que le portail affiche comme référence</translation>
+        </message>
+        <message>
+            <source>record what the federal service decided: accepted, rejected or unlocked</source>
+            <translation>noter la décision du service fédéral : accepted (accepté), rejected (rejeté) ou unlocked (déverrouillé)</translation>
+        </message>
+        <message>
+            <source>of the decision, if there is one</source>
+            <translation>de la décision, s’il y en a une</translation>
+        </message>
     </context>
     <context>
         <name>Import</name>
@@ -1666,6 +1698,10 @@
             <translation>Récupérer l’accusé de réception</translation>
         </message>
         <message>
+            <source>Reopen and correct</source>
+            <translation>Rouvrir et corriger</translation>
+        </message>
+        <message>
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
         </message>
@@ -1704,6 +1740,14 @@
         <message>
             <source>sent, but the receipt has not come</source>
             <translation>envoyé, mais l’accusé de réception n’est pas encore là</translation>
+        </message>
+        <message>
+            <source>rejected by the federal service</source>
+            <translation>rejeté par le service fédéral</translation>
+        </message>
+        <message>
+            <source>unlocked by the federal service, to be corrected</source>
+            <translation>déverrouillé par le service fédéral, à corriger</translation>
         </message>
         <message numerus="yes">
             <source>%1 (and %n more)</source>
@@ -2942,8 +2986,20 @@
             <translation>Le rapport %1 est en route vers le service fédéral et ne peut pas être modifié.</translation>
         </message>
         <message>
-            <source>The federal service has received the report %1. It can be changed only after the service has unlocked it.</source>
-            <translation>Le service fédéral a reçu le rapport %1. Il ne pourra être modifié qu’après que le service l’aura déverrouillé.</translation>
+            <source>The federal service has received the report %1. It can be changed only after the service has unlocked or rejected it: record that first (&quot;outcome&quot;, or the page Send).</source>
+            <translation>Le service fédéral a reçu le rapport %1. Il ne peut être modifié qu’après que le service l’a déverrouillé ou rejeté : notez-le d’abord (« outcome », ou la page Envoyer).</translation>
+        </message>
+        <message>
+            <source>The report %1 was entered on the portal. It can be changed only after the federal service has unlocked or rejected it: record that first (&quot;outcome&quot;, or the page Send). If the entry was recorded by mistake, take it back.</source>
+            <translation>Le rapport %1 a été introduit sur le portail. Il ne peut être modifié qu’après que le service fédéral l’a déverrouillé ou rejeté : notez-le d’abord (« outcome », ou la page Envoyer). Si l’introduction a été notée par erreur, annulez-la.</translation>
+        </message>
+        <message>
+            <source>The federal service has accepted the report %1. It can be changed only after the service has unlocked it: record that first (&quot;outcome&quot;, or the page Send).</source>
+            <translation>Le service fédéral a accepté le rapport %1. Il ne peut être modifié qu’après que le service l’a déverrouillé : notez-le d’abord (« outcome », ou la page Envoyer).</translation>
+        </message>
+        <message>
+            <source>The federal service gave the report %1 back. Reopen it to correct it; sealed again it is a new version, which names this one.</source>
+            <translation>Le service fédéral a renvoyé le rapport %1. Rouvrez-le pour le corriger ; scellé à nouveau, c’est une nouvelle version, qui mentionne celle-ci.</translation>
         </message>
         <message>
             <source>"%1" cannot be read: %2.</source>
@@ -4134,6 +4190,62 @@
             <source>The file %1 is of the reporting year %2, and the forms at hand are of %3. Begin the report of %3 in another folder; what stays the same can be taken over from this file.</source>
             <translation>Le fichier %1 est de l’année de rapport %2 et les formulaires sont de %3. Commencez le rapport de %3 dans un autre dossier ; ce qui reste identique peut être repris de ce fichier.</translation>
         </message>
+        <message>
+            <source>The endpoint has received the report %1 and gave a receipt, so it is not to be entered on the portal as well. Nothing was recorded.</source>
+            <translation>Le point de réception a reçu le rapport %1 et en a accusé réception : il ne faut donc pas l’introduire aussi sur le portail. Rien n’a été noté.</translation>
+        </message>
+        <message>
+            <source>The federal service has decided on the report %1 already. Correct what it decided, or take that back first.</source>
+            <translation>Le service fédéral a déjà pris une décision sur le rapport %1. Corrigez cette décision, ou annulez-la d’abord.</translation>
+        </message>
+        <message>
+            <source>The report %1 is not sealed. Seal it first: what the federal service has must be kept here as it was.</source>
+            <translation>Le rapport %1 n’est pas scellé. Scellez-le d’abord : ce que le service fédéral a reçu doit rester conservé ici tel quel.</translation>
+        </message>
+        <message>
+            <source>The report %1 is on its way to an endpoint. Wait for its receipt, or withdraw its bundle first.</source>
+            <translation>Le rapport %1 est en route vers un point de réception. Attendez l’accusé de réception, ou retirez d’abord la liasse.</translation>
+        </message>
+        <message>
+            <source>The federal service does not have the report %1 yet, so it cannot have decided on it. Send it, or record first that it was entered on the portal.</source>
+            <translation>Le service fédéral n’a pas encore le rapport %1 et ne peut donc pas avoir pris de décision. Envoyez-le, ou notez d’abord qu’il a été introduit sur le portail.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be the day: it lies between %2, when the report was sealed or handed in, and today, %3.</source>
+            <translation>%1 ne peut pas être le jour : il se situe entre le %2, quand le rapport a été scellé ou introduit, et aujourd’hui, le %3.</translation>
+        </message>
+        <message>
+            <source>Give the reference that the portal shows for the report %1: it is the only proof of this route.</source>
+            <translation>Donnez la référence que le portail affiche pour le rapport %1 : c’est la seule preuve de cette voie.</translation>
+        </message>
+        <message>
+            <source>The reference has %1 letters; more than %2 are not kept. Shorten it.</source>
+            <translation>La référence compte %1 caractères ; plus de %2 ne sont pas conservés. Abrégez-la.</translation>
+        </message>
+        <message>
+            <source>The report %1 does not stand as entered on the portal now.</source>
+            <translation>Le rapport %1 n’est pas noté maintenant comme introduit sur le portail.</translation>
+        </message>
+        <message>
+            <source>No decision of the federal service is recorded for the report %1.</source>
+            <translation>Aucune décision du service fédéral n’est notée pour le rapport %1.</translation>
+        </message>
+        <message>
+            <source>Say why that is taken back for the report %1; it stands in the history.</source>
+            <translation>Dites pourquoi cela est annulé pour le rapport %1 ; la raison figure dans l’historique.</translation>
+        </message>
+        <message>
+            <source>Name a module, the day and the portal's reference: entered MODULE --date DATE --reference REF; or take it back: entered MODULE --undo --reason TEXT.</source>
+            <translation>Nommez un module, le jour et la référence du portail : entered MODULE --date DATE --reference RÉF ; ou annulez : entered MODULE --undo --reason TEXTE.</translation>
+        </message>
+        <message>
+            <source>Name a module, what was decided and the day: outcome MODULE accepted|rejected|unlocked --date DATE; or take it back: outcome MODULE --undo --reason TEXT.</source>
+            <translation>Nommez un module, la décision et le jour : outcome MODULE accepted|rejected|unlocked --date DATE ; ou annulez : outcome MODULE --undo --reason TEXTE.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is no outcome. There are: accepted, rejected, unlocked (given back to be corrected).</source>
+            <translation>« %1 » n’est pas une décision. Il y a : accepté (accepted), rejeté (rejected), déverrouillé (unlocked, renvoyé pour correction).</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>
@@ -4505,6 +4617,22 @@
         <message>
             <source>received</source>
             <translation>reçu</translation>
+        </message>
+        <message>
+            <source>entered on the portal</source>
+            <translation>introduit sur le portail</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>accepté</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>rejeté</translation>
+        </message>
+        <message>
+            <source>unlocked</source>
+            <translation>déverrouillé</translation>
         </message>
         <message>
             <source>not applicable</source>
@@ -6103,6 +6231,10 @@
             <source>History</source>
             <translation>Historique</translation>
         </message>
+        <message>
+            <source>The report can be edited again. Sealed again it is a new version; what was sent stays as it is.</source>
+            <translation>Le rapport peut être modifié à nouveau. Scellé à nouveau, c’est une nouvelle version ; ce qui a été envoyé reste tel quel.</translation>
+        </message>
     </context>
     <context>
         <name>ui::MomentView</name>
@@ -6276,12 +6408,12 @@
             <translation>Corriger la valeur</translation>
         </message>
         <message>
-            <source>Done: all reports are received</source>
-            <translation>Terminé : tous les rapports sont reçus</translation>
+            <source>Done: the federal service has all reports</source>
+            <translation>Terminé : le service fédéral a tous les rapports</translation>
         </message>
         <message>
-            <source>The receipts are kept with the reports, on the page Send.</source>
-            <translation>Les accusés de réception sont conservés avec les rapports, à la page Envoyer.</translation>
+            <source>Receipts and references are kept with the reports, on the page Send.</source>
+            <translation>Les accusés de réception et les références sont conservés avec les rapports, à la page Envoyer.</translation>
         </message>
         <message>
             <source>What comes next</source>
@@ -7639,6 +7771,22 @@
         <message>
             <source>as it was on %1</source>
             <translation>comme c’était le %1</translation>
+        </message>
+        <message>
+            <source>federal service</source>
+            <translation>service fédéral</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>retiré</translation>
+        </message>
+        <message>
+            <source>the endpoint may have it nevertheless</source>
+            <translation>il se peut que le point de réception l’ait quand même</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 le %2</translation>
         </message>
     </context>
 </TS>

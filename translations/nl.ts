@@ -1023,6 +1023,10 @@
             <source>Unpacked: %1</source>
             <translation>Uitgepakt: %1</translation>
         </message>
+        <message>
+            <source>%1 is now: %2.</source>
+            <translation>%1 is nu: %2.</translation>
+        </message>
     </context>
     <context>
         <name>Explanation</name>
@@ -1527,6 +1531,34 @@
             <source>work with the forms of this folder, of another year</source>
             <translation>werken met de formulieren in deze map, van een ander jaar</translation>
         </message>
+        <message>
+            <source>take back what was recorded by mistake</source>
+            <translation>terugnemen wat bij vergissing vastgelegd werd</translation>
+        </message>
+        <message>
+            <source>with --undo: why, for the history</source>
+            <translation>met --undo: waarom, voor de geschiedenis</translation>
+        </message>
+        <message>
+            <source>record that a sealed report was entered on the portal</source>
+            <translation>vastleggen dat een verzegeld verslag op het portaal ingevoerd werd</translation>
+        </message>
+        <message>
+            <source>when, such as 2017-02-21</source>
+            <translation>wanneer, zoals 2017-02-21</translation>
+        </message>
+        <message>
+            <source>what the portal shows as its reference</source>
+            <translation>wat het portaal als referentie toont</translation>
+        </message>
+        <message>
+            <source>record what the federal service decided: accepted, rejected or unlocked</source>
+            <translation>vastleggen wat de federale dienst beslist heeft: accepted (aanvaard), rejected (verworpen) of unlocked (vrijgegeven)</translation>
+        </message>
+        <message>
+            <source>of the decision, if there is one</source>
+            <translation>van de beslissing, als die er is</translation>
+        </message>
     </context>
     <context>
         <name>Import</name>
@@ -1666,6 +1698,10 @@
             <translation>Het ontvangstbewijs ophalen</translation>
         </message>
         <message>
+            <source>Reopen and correct</source>
+            <translation>Heropenen en verbeteren</translation>
+        </message>
+        <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
@@ -1704,6 +1740,14 @@
         <message>
             <source>sent, but the receipt has not come</source>
             <translation>verstuurd, maar het ontvangstbewijs is er nog niet</translation>
+        </message>
+        <message>
+            <source>rejected by the federal service</source>
+            <translation>verworpen door de federale dienst</translation>
+        </message>
+        <message>
+            <source>unlocked by the federal service, to be corrected</source>
+            <translation>vrijgegeven door de federale dienst, te verbeteren</translation>
         </message>
         <message numerus="yes">
             <source>%1 (and %n more)</source>
@@ -2942,8 +2986,20 @@
             <translation>Het verslag %1 is onderweg naar de federale dienst en kan niet gewijzigd worden.</translation>
         </message>
         <message>
-            <source>The federal service has received the report %1. It can be changed only after the service has unlocked it.</source>
-            <translation>De federale dienst heeft het verslag %1 ontvangen. Het kan pas gewijzigd worden nadat de dienst het ontgrendeld heeft.</translation>
+            <source>The federal service has received the report %1. It can be changed only after the service has unlocked or rejected it: record that first (&quot;outcome&quot;, or the page Send).</source>
+            <translation>De federale dienst heeft het verslag %1 ontvangen. Het kan pas gewijzigd worden nadat de dienst het vrijgegeven of verworpen heeft: leg dat eerst vast (“outcome”, of de pagina Versturen).</translation>
+        </message>
+        <message>
+            <source>The report %1 was entered on the portal. It can be changed only after the federal service has unlocked or rejected it: record that first (&quot;outcome&quot;, or the page Send). If the entry was recorded by mistake, take it back.</source>
+            <translation>Het verslag %1 werd op het portaal ingevoerd. Het kan pas gewijzigd worden nadat de federale dienst het vrijgegeven of verworpen heeft: leg dat eerst vast (&quot;outcome&quot;, of de pagina Versturen). Werd de invoer bij vergissing vastgelegd, neem ze dan terug.</translation>
+        </message>
+        <message>
+            <source>The federal service has accepted the report %1. It can be changed only after the service has unlocked it: record that first (&quot;outcome&quot;, or the page Send).</source>
+            <translation>De federale dienst heeft het verslag %1 aanvaard. Het kan pas gewijzigd worden nadat de dienst het vrijgegeven heeft: leg dat eerst vast (&quot;outcome&quot;, of de pagina Versturen).</translation>
+        </message>
+        <message>
+            <source>The federal service gave the report %1 back. Reopen it to correct it; sealed again it is a new version, which names this one.</source>
+            <translation>De federale dienst gaf het verslag %1 terug. Heropen het om het te verbeteren; opnieuw verzegeld is het een nieuwe versie, die deze vermeldt.</translation>
         </message>
         <message>
             <source>"%1" cannot be read: %2.</source>
@@ -4134,6 +4190,62 @@
             <source>The file %1 is of the reporting year %2, and the forms at hand are of %3. Begin the report of %3 in another folder; what stays the same can be taken over from this file.</source>
             <translation>Het bestand %1 is van het verslagjaar %2 en de formulieren zijn van %3. Begin het verslag van %3 in een andere map; wat hetzelfde blijft, kan uit dit bestand overgenomen worden.</translation>
         </message>
+        <message>
+            <source>The endpoint has received the report %1 and gave a receipt, so it is not to be entered on the portal as well. Nothing was recorded.</source>
+            <translation>Het ontvangstpunt heeft het verslag %1 ontvangen en een ontvangstbewijs gegeven; het moet dus niet ook op het portaal ingevoerd worden. Er is niets vastgelegd.</translation>
+        </message>
+        <message>
+            <source>The federal service has decided on the report %1 already. Correct what it decided, or take that back first.</source>
+            <translation>De federale dienst heeft al over het verslag %1 beslist. Verbeter die beslissing, of neem ze eerst terug.</translation>
+        </message>
+        <message>
+            <source>The report %1 is not sealed. Seal it first: what the federal service has must be kept here as it was.</source>
+            <translation>Het verslag %1 is niet verzegeld. Verzegel het eerst: wat de federale dienst heeft, moet hier bewaard blijven zoals het was.</translation>
+        </message>
+        <message>
+            <source>The report %1 is on its way to an endpoint. Wait for its receipt, or withdraw its bundle first.</source>
+            <translation>Het verslag %1 is onderweg naar een ontvangstpunt. Wacht op het ontvangstbewijs, of trek eerst de bundel terug.</translation>
+        </message>
+        <message>
+            <source>The federal service does not have the report %1 yet, so it cannot have decided on it. Send it, or record first that it was entered on the portal.</source>
+            <translation>De federale dienst heeft het verslag %1 nog niet en kan er dus niet over beslist hebben. Verzend het, of leg eerst vast dat het op het portaal ingevoerd werd.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be the day: it lies between %2, when the report was sealed or handed in, and today, %3.</source>
+            <translation>%1 kan de dag niet zijn: die ligt tussen %2, toen het verslag verzegeld of ingediend werd, en vandaag, %3.</translation>
+        </message>
+        <message>
+            <source>Give the reference that the portal shows for the report %1: it is the only proof of this route.</source>
+            <translation>Geef de referentie die het portaal voor het verslag %1 toont: ze is het enige bewijs van deze weg.</translation>
+        </message>
+        <message>
+            <source>The reference has %1 letters; more than %2 are not kept. Shorten it.</source>
+            <translation>De referentie telt %1 tekens; meer dan %2 worden niet bewaard. Kort ze in.</translation>
+        </message>
+        <message>
+            <source>The report %1 does not stand as entered on the portal now.</source>
+            <translation>Het verslag %1 staat nu niet als ingevoerd op het portaal.</translation>
+        </message>
+        <message>
+            <source>No decision of the federal service is recorded for the report %1.</source>
+            <translation>Voor het verslag %1 is geen beslissing van de federale dienst vastgelegd.</translation>
+        </message>
+        <message>
+            <source>Say why that is taken back for the report %1; it stands in the history.</source>
+            <translation>Zeg waarom dat voor het verslag %1 teruggenomen wordt; het komt in de geschiedenis.</translation>
+        </message>
+        <message>
+            <source>Name a module, the day and the portal's reference: entered MODULE --date DATE --reference REF; or take it back: entered MODULE --undo --reason TEXT.</source>
+            <translation>Noem een module, de dag en de referentie van het portaal: entered MODULE --date DATUM --reference REF; of neem het terug: entered MODULE --undo --reason TEKST.</translation>
+        </message>
+        <message>
+            <source>Name a module, what was decided and the day: outcome MODULE accepted|rejected|unlocked --date DATE; or take it back: outcome MODULE --undo --reason TEXT.</source>
+            <translation>Noem een module, wat beslist werd en de dag: outcome MODULE accepted|rejected|unlocked --date DATUM; of neem het terug: outcome MODULE --undo --reason TEKST.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is no outcome. There are: accepted, rejected, unlocked (given back to be corrected).</source>
+            <translation>&quot;%1&quot; is geen beslissing. Er zijn: aanvaard (accepted), verworpen (rejected), vrijgegeven (unlocked, teruggegeven om te verbeteren).</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>
@@ -4505,6 +4617,22 @@
         <message>
             <source>received</source>
             <translation>ontvangen</translation>
+        </message>
+        <message>
+            <source>entered on the portal</source>
+            <translation>ingevoerd op het portaal</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>aanvaard</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>verworpen</translation>
+        </message>
+        <message>
+            <source>unlocked</source>
+            <translation>vrijgegeven</translation>
         </message>
         <message>
             <source>not applicable</source>
@@ -6103,6 +6231,10 @@
             <source>History</source>
             <translation>Geschiedenis</translation>
         </message>
+        <message>
+            <source>The report can be edited again. Sealed again it is a new version; what was sent stays as it is.</source>
+            <translation>Het verslag kan opnieuw bewerkt worden. Opnieuw verzegeld is het een nieuwe versie; wat verzonden werd, blijft zoals het is.</translation>
+        </message>
     </context>
     <context>
         <name>ui::MomentView</name>
@@ -6276,12 +6408,12 @@
             <translation>De waarde verbeteren</translation>
         </message>
         <message>
-            <source>Done: all reports are received</source>
-            <translation>Klaar: alle verslagen zijn ontvangen</translation>
+            <source>Done: the federal service has all reports</source>
+            <translation>Klaar: de federale dienst heeft alle verslagen</translation>
         </message>
         <message>
-            <source>The receipts are kept with the reports, on the page Send.</source>
-            <translation>De ontvangstbewijzen worden bij de verslagen bewaard, op de pagina Versturen.</translation>
+            <source>Receipts and references are kept with the reports, on the page Send.</source>
+            <translation>Ontvangstbewijzen en referenties worden bij de verslagen bewaard, op de pagina Versturen.</translation>
         </message>
         <message>
             <source>What comes next</source>
@@ -7639,6 +7771,22 @@
         <message>
             <source>as it was on %1</source>
             <translation>zoals het was op %1</translation>
+        </message>
+        <message>
+            <source>federal service</source>
+            <translation>federale dienst</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>teruggetrokken</translation>
+        </message>
+        <message>
+            <source>the endpoint may have it nevertheless</source>
+            <translation>het kan toch bij het ontvangstpunt aangekomen zijn</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 op %2</translation>
         </message>
     </context>
 </TS>

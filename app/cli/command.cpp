@@ -210,6 +210,30 @@ QList<Command> sendingCommands()
     };
 }
 
+QList<Command> portalCommands()
+{
+    const CommandOption undo{
+        "undo", nullptr, QT_TRANSLATE_NOOP("Help", "take back what was recorded by mistake"), false};
+    const CommandOption reason{"reason", "TEXT", QT_TRANSLATE_NOOP("Help", "with --undo: why, for the history"), false};
+    return {
+        {"entered", "MODULE", QT_TRANSLATE_NOOP("Help", "record that a sealed report was entered on the portal"),
+            {{"date", "DATE", QT_TRANSLATE_NOOP("Help", "when, such as 2017-02-21")},
+                {"reference", "REF", QT_TRANSLATE_NOOP("Help", "what the portal shows as its reference")}, undo,
+                reason},
+            false, recordEntry,
+            {"entered hwg --date 2017-02-21 --reference RU-2017-118",
+                "entered hwg --undo --reason \"it was another module\""}},
+        {"outcome", "MODULE accepted|rejected|unlocked",
+            QT_TRANSLATE_NOOP("Help", "record what the federal service decided: accepted, rejected or unlocked"),
+            {{"date", "DATE", QT_TRANSLATE_NOOP("Help", "when, such as 2017-02-21")},
+                {"reference", "REF", QT_TRANSLATE_NOOP("Help", "of the decision, if there is one")}, undo, reason},
+            false, recordOutcome,
+            {"outcome hwg accepted --date 2017-06-30",
+                "outcome hwg unlocked --date 2017-04-03 --reference \"mail of 3 April\"",
+                "outcome hwg --undo --reason \"a slip\""}},
+    };
+}
+
 QList<Command> otherCommands()
 {
     return {
@@ -251,7 +275,7 @@ QList<Command> otherCommands()
 const QList<Command> &commands()
 {
     static const QList<Command> all
-        = draftCommands() + checkCommands() + bundleCommands() + sendingCommands() + otherCommands();
+        = draftCommands() + checkCommands() + bundleCommands() + sendingCommands() + portalCommands() + otherCommands();
     return all;
 }
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/role_word.h"
 
+#include "cli/folded.h"
 #include "cli/run.h"
-
-#include <QRegularExpression>
 
 #include <array>
 
@@ -27,12 +26,6 @@ constexpr std::array roleWords{RoleWord{"secretary", store::Role::Secretary},
     RoleWord{"gemachtigde", store::Role::Delegate}, RoleWord{"delegue", store::Role::Delegate},
     RoleWord{"deleguee", store::Role::Delegate}};
 
-QString withoutAccents(const QString &word)
-{
-    static const QRegularExpression marks(QStringLiteral("\\p{Mn}"));
-    return word.normalized(QString::NormalizationForm_D).remove(marks);
-}
-
 } // namespace
 
 base::Result<std::optional<store::Role>> roleOf(const Run &run)
@@ -40,7 +33,7 @@ base::Result<std::optional<store::Role>> roleOf(const Run &run)
     using Answer = base::Result<std::optional<store::Role>>;
     if (!run.isSet("role"))
         return Answer(std::nullopt);
-    const QString given = withoutAccents(run.value("role")).toLower();
+    const QString given = folded(run.value("role"));
     for (const RoleWord &known : roleWords) {
         if (given == QLatin1String(known.word))
             return Answer(known.role);

@@ -195,7 +195,25 @@ base::Result<void> editable(const Workplace &workplace, const QString &form)
         return problem("report.received",
             QT_TRANSLATE_NOOP("Problem",
                 "The federal service has received the report %1. It can be changed only after the service has "
-                "unlocked it."));
+                "unlocked or rejected it: record that first (\"outcome\", or the page Send)."));
+    case store::State::Entered:
+        return problem("report.entered",
+            QT_TRANSLATE_NOOP("Problem",
+                "The report %1 was entered on the portal. It can be changed only after the federal service has "
+                "unlocked or rejected it: record that first (\"outcome\", or the page Send). If the entry was recorded "
+                "by "
+                "mistake, take it back."));
+    case store::State::Accepted:
+        return problem("report.accepted",
+            QT_TRANSLATE_NOOP("Problem",
+                "The federal service has accepted the report %1. It can be changed only after the service has "
+                "unlocked it: record that first (\"outcome\", or the page Send)."));
+    case store::State::Rejected:
+    case store::State::Unlocked:
+        return problem("report.givenBack",
+            QT_TRANSLATE_NOOP("Problem",
+                "The federal service gave the report %1 back. Reopen it to correct it; sealed again it is a new "
+                "version, which names this one."));
     case store::State::NotApplicable:
         return problem("report.notApplicable",
             QT_TRANSLATE_NOOP("Problem",

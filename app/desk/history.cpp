@@ -86,6 +86,8 @@ QString kindOf(const store::Event &event)
     case EventKind::BundleVoided: return historyText(QT_TRANSLATE_NOOP("History", "bundle void"));
     case EventKind::Receipt: return historyText(QT_TRANSLATE_NOOP("History", "receipt"));
     case EventKind::ReceiptReplaced: return historyText(QT_TRANSLATE_NOOP("History", "damaged receipt replaced"));
+    case EventKind::Filed: return historyText(QT_TRANSLATE_NOOP("History", "federal service"));
+    case EventKind::Withdrawn: return historyText(QT_TRANSLATE_NOOP("History", "withdrawn"));
     }
     return {};
 }
@@ -238,6 +240,16 @@ QString whatOf(const store::Event &event, const Workplace &workplace)
     case EventKind::BundleVoided:
     case EventKind::Receipt:
     case EventKind::ReceiptReplaced: return withNote(file, event.note);
+    case EventKind::Withdrawn:
+        return event.note.isEmpty()
+            ? file
+            : withNote(file, historyText(QT_TRANSLATE_NOOP("History", "the endpoint may have it nevertheless")));
+    case EventKind::Filed:
+        return historyText(QT_TRANSLATE_NOOP("History", "%1 on %2"))
+            .arg(stateWords(event.subject),
+                withNote(form::displayedDate(
+                             QDate::fromString(event.newText, Qt::ISODate), workplace.surroundings().language()),
+                    event.note));
     case EventKind::Acknowledged: return ruleWords(event, event.newText);
     case EventKind::AcknowledgementWithdrawn: return ruleWords(event, event.oldText);
     case EventKind::FileMade:

@@ -117,7 +117,7 @@ Step signingStep(const Workplace &workplace, const QString &module)
 Step nextStep(const Workplace &workplace, const QString &module, store::State state)
 {
     const QString ocmw = workplace.campaign().ocmw().code;
-    if (store::isFrozen(state) && state != store::State::Received && isGone(workplace.records().bundleOf(module)))
+    if (store::isFrozen(state) && !store::hasArrived(state) && isGone(workplace.records().bundleOf(module)))
         return findingStep();
     switch (state) {
     case store::State::Empty:
@@ -139,7 +139,12 @@ Step nextStep(const Workplace &workplace, const QString &module, store::State st
         return {"resume-sending", overviewText(QT_TRANSLATE_NOOP("Overview", "Go on sending")), Page::Send};
     case store::State::Sent:
         return {"fetch-receipt", overviewText(QT_TRANSLATE_NOOP("Overview", "Fetch the receipt")), Page::Send};
+    case store::State::Rejected:
+    case store::State::Unlocked:
+        return {"correct", overviewText(QT_TRANSLATE_NOOP("Overview", "Reopen and correct")), Page::Module};
     case store::State::Received:
+    case store::State::Entered:
+    case store::State::Accepted:
     case store::State::NotApplicable: return {};
     }
     return {};
@@ -168,8 +173,10 @@ ModuleOverview moduleOverview(const Workplace &workplace, const form::Definition
         for (const store::BundleSignature &signature : bundle->signatures)
             view.signers.append(store::code(signature.role));
     }
-    if (view.state == store::State::Received)
-        view.receiptNumber = workplace.records().receipts.value(module.code).number;
+    if (const store::Receipt *receipt = workplace.records().receiptOf(module.code))
+        view.receiptNumber = receipt->number;
+    view.entry = workplace.records().entryOf(module.code);
+    view.outcome = workplace.records().outcomeOf(module.code);
     return view;
 }
 
@@ -244,7 +251,12 @@ QString reason(const Workplace &workplace, const ModuleOverview &view)
     case store::State::SignedTwice: return overviewText(QT_TRANSLATE_NOOP("Overview", "signed twice, but not sent"));
     case store::State::Queued: return overviewText(QT_TRANSLATE_NOOP("Overview", "in the outbox, not yet arrived"));
     case store::State::Sent: return overviewText(QT_TRANSLATE_NOOP("Overview", "sent, but the receipt has not come"));
+    case store::State::Rejected: return overviewText(QT_TRANSLATE_NOOP("Overview", "rejected by the federal service"));
+    case store::State::Unlocked:
+        return overviewText(QT_TRANSLATE_NOOP("Overview", "unlocked by the federal service, to be corrected"));
     case store::State::Received:
+    case store::State::Entered:
+    case store::State::Accepted:
     case store::State::NotApplicable: return {};
     }
     return {};

@@ -33,12 +33,15 @@ struct ModuleOverview {
     int warnings = 0; ///< not acknowledged
     int remarks = 0;
     /// Stable name of what to do next: fill-in, answer, complete-ocmw, solve, seal, rebundle, find-bundle, reopen,
-    /// register, sign-secretary, sign-chairman, sign-delegate, send, resume-sending, fetch-receipt; empty: nothing.
+    /// correct, register, sign-secretary, sign-chairman, sign-delegate, send, resume-sending, fetch-receipt; empty:
+    /// nothing.
     QString nextCode;
     QString nextStep; ///< what to do next, in a few words, in the language of the program; empty: nothing
     Target target; ///< where to do it
     QStringList signers; ///< roles that signed its bundle: "secretary", …
-    QString receiptNumber;
+    QString receiptNumber; ///< of the sealed version; empty: none
+    std::optional<store::Filing> entry; ///< on the portal
+    std::optional<store::Filing> outcome; ///< what the federal service decided
     QString differs; ///< from what was sealed: a sentence with the values; empty: it does not
 };
 

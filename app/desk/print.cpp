@@ -26,6 +26,10 @@ print::ModuleState paperState(store::State state)
     case store::State::Queued: return print::ModuleState::Queued;
     case store::State::Sent: return print::ModuleState::Sent;
     case store::State::Received: return print::ModuleState::Received;
+    case store::State::Entered: return print::ModuleState::Entered;
+    case store::State::Accepted: return print::ModuleState::Accepted;
+    case store::State::Rejected: return print::ModuleState::Rejected;
+    case store::State::Unlocked: return print::ModuleState::Unlocked;
     case store::State::NotApplicable: return print::ModuleState::NotApplicable;
     }
     return print::ModuleState::Empty;
@@ -66,10 +70,12 @@ print::PackModule packModule(const Workplace &workplace, const QString &module)
             paper.signers.append({signature.name, paperRole(signature.role), signature.at});
         paper.bundleSha256 = QString::fromLatin1(bundle->sha256);
     }
-    if (now == store::State::Received) {
-        const store::Receipt receipt = records.receipts.value(module);
-        paper.receipt = print::ReceiptLine{receipt.number, receipt.receivedAt};
-    }
+    if (const store::Receipt *receipt = records.receiptOf(module))
+        paper.receipt = print::ReceiptLine{receipt->number, receipt->receivedAt};
+    if (const std::optional<store::Filing> entry = records.entryOf(module))
+        paper.entry = print::FilingLine{entry->day, entry->reference};
+    if (const std::optional<store::Filing> outcome = records.outcomeOf(module))
+        paper.outcome = print::FilingLine{outcome->day, outcome->reference};
     return paper;
 }
 

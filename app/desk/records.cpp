@@ -34,10 +34,8 @@ void readModule(Records &records, const store::Store &file, const QString &modul
         records.seals.insert(module, *seal);
         take(records.documents[module], report::fromXml(seal->xml), first);
     }
-    std::optional<store::Receipt> receipt;
-    take(receipt, file.lastReceipt(module), first);
-    if (receipt)
-        records.receipts.insert(module, *receipt);
+    take(records.receipts[module], file.receipts(module), first);
+    take(records.filings[module], file.filings(module), first);
 }
 
 } // namespace
@@ -85,6 +83,57 @@ const store::Submission *Records::submissionOf(const store::Bundle &bundle) cons
         found = &submission;
     }
     return found;
+}
+
+int Records::versionOf(const QString &module) const
+{
+    const auto seal = seals.constFind(module);
+    return seal == seals.constEnd() ? 0 : seal->version;
+}
+
+const store::Receipt *Records::receiptOf(const QString &module) const
+{
+    const auto all = receipts.constFind(module);
+    if (all == receipts.constEnd())
+        return nullptr;
+    const auto found = all->constFind(versionOf(module));
+    return found == all->constEnd() ? nullptr : &*found;
+}
+
+const store::Receipt *Records::receiptBefore(const QString &module, int version) const
+{
+    const auto all = receipts.constFind(module);
+    if (all == receipts.constEnd())
+        return nullptr;
+    const auto next = all->lowerBound(version);
+    return next == all->constBegin() ? nullptr : &*std::prev(next);
+}
+
+namespace {
+
+std::optional<store::Filing> lastFiling(const QList<store::Filing> &filings, int version, store::State state)
+{
+    std::optional<store::Filing> found;
+    for (const store::Filing &one : filings) {
+        if (one.version == version && one.state == state)
+            found = one;
+    }
+    return found;
+}
+
+} // namespace
+
+std::optional<store::Filing> Records::entryOf(const QString &module) const
+{
+    return store::hasArrived(states.value(module))
+        ? lastFiling(filings.value(module), versionOf(module), store::State::Entered)
+        : std::nullopt;
+}
+
+std::optional<store::Filing> Records::outcomeOf(const QString &module) const
+{
+    const store::State now = states.value(module);
+    return store::isOutcome(now) ? lastFiling(filings.value(module), versionOf(module), now) : std::nullopt;
 }
 
 const store::Signatory *Records::signatory(store::Role role) const

@@ -12,7 +12,7 @@ using ReopenAnswer = base::Result<ReopenCost>;
 base::Result<void> reopenable(const Workplace &workplace, const QString &module)
 {
     const store::State stored = workplace.records().states.value(module, store::State::Draft);
-    if (stored == store::State::Sealed || stored == store::State::SignedOnce || stored == store::State::SignedTwice)
+    if (store::isFrozen(stored) && store::isLegal(stored, store::State::Draft))
         return {};
     if (!store::isFrozen(stored)) {
         return base::Problem{base::Kind::Refused, QStringLiteral("report.open"),
@@ -24,7 +24,8 @@ base::Result<void> reopenable(const Workplace &workplace, const QString &module)
 ReopenCost costOf(const Workplace &workplace, const QString &module, const QStringList &others)
 {
     ReopenCost cost;
-    if (const store::Bundle *bundle = workplace.records().bundleOf(module)) {
+    const store::Bundle *bundle = workplace.records().bundleOf(module);
+    if (bundle && !workplace.records().receiptOf(module)) {
         cost.bundlePath = bundle->path;
         if (!bundle->signatures.isEmpty())
             cost.losingSignatures.append(module);

@@ -141,11 +141,11 @@ base::Result<Numbering> readNumbering(store::Store &file, const QStringList &mod
         const base::Result<int> version = file.nextVersion(module);
         if (!version)
             return version.problem();
-        const base::Result<std::optional<store::Seal>> received = file.lastReceived(module);
-        if (!received)
-            return received.problem();
+        const base::Result<std::optional<store::Seal>> arrived = file.lastArrived(module);
+        if (!arrived)
+            return arrived.problem();
         numbering.versions.insert(module, *version);
-        if (const std::optional<store::Seal> &last = *received; last)
+        if (const std::optional<store::Seal> &last = *arrived; last)
             numbering.predecessors.insert(module, QString::fromLatin1(last->xmlSha256));
     }
     return numbering;

@@ -47,11 +47,11 @@ struct Sealed {
 /// What reopening a module would cost.
 struct ReopenCost {
     QStringList losingSignatures; ///< modules that lose their signatures with it, itself among them if it is signed
-    QString bundlePath; ///< that counts no more; empty: none
+    QString bundlePath; ///< that counts no more; empty: none, or the federal service has received it
 };
 [[nodiscard]] QFuture<base::Result<ReopenCost>> reopenCost(Workplace &workplace, const QString &module);
 /// Opens a sealed report for editing again; its bundle counts no more. Problems: "reopen.noReason", "report.open",
-/// "report.queued", "report.received" (the federal service must unlock it first).
+/// "report.queued", "report.received", "report.entered", "report.accepted" (the federal service must unlock it first).
 [[nodiscard]] QFuture<base::Result<ReopenCost>> reopen(
     Workplace &workplace, const QString &module, const QString &reason);
 

@@ -102,9 +102,13 @@ base::Problem doubtful(const base::Problem &why, const QString &path)
 
 const store::Receipt *keptFor(const Records &records, const QByteArray &sha256)
 {
-    const auto found = std::find_if(records.receipts.cbegin(), records.receipts.cend(),
-        [&sha256](const store::Receipt &kept) { return kept.sha256 == sha256; });
-    return found == records.receipts.cend() ? nullptr : &*found;
+    for (const QMap<int, store::Receipt> &versions : records.receipts) {
+        const auto found = std::find_if(versions.cbegin(), versions.cend(),
+            [&sha256](const store::Receipt &kept) { return kept.sha256 == sha256; });
+        if (found != versions.cend())
+            return &*found;
+    }
+    return nullptr;
 }
 
 /// What is beside the bundle is for people, who must find there exactly what was verified. It gets lost when the
@@ -135,8 +139,10 @@ sending::Submission submissionOf(
         announced.module = document.module;
         announced.version = document.version;
         announced.xmlSha256 = QString::fromLatin1(document.sha256);
-        if (!document.predecessor.isEmpty())
-            announced.replaces = QString::fromLatin1(records.receipts.value(document.module).sha256);
+        // One that was entered on the portal has no submission that this one could take the place of.
+        const store::Receipt *before = records.receiptBefore(document.module, document.version);
+        if (before && !document.predecessor.isEmpty())
+            announced.replaces = QString::fromLatin1(before->sha256);
         submission.reports.append(announced);
     }
     return submission;

@@ -27,6 +27,10 @@ QString words(store::State state)
     case store::State::Queued: return plainText(QT_TRANSLATE_NOOP("Words", "in the outbox"));
     case store::State::Sent: return plainText(QT_TRANSLATE_NOOP("Words", "sent, waiting for the receipt"));
     case store::State::Received: return plainText(QT_TRANSLATE_NOOP("Words", "received"));
+    case store::State::Entered: return plainText(QT_TRANSLATE_NOOP("Words", "entered on the portal"));
+    case store::State::Accepted: return plainText(QT_TRANSLATE_NOOP("Words", "accepted"));
+    case store::State::Rejected: return plainText(QT_TRANSLATE_NOOP("Words", "rejected"));
+    case store::State::Unlocked: return plainText(QT_TRANSLATE_NOOP("Words", "unlocked"));
     case store::State::NotApplicable: return plainText(QT_TRANSLATE_NOOP("Words", "not applicable"));
     }
     return {};

@@ -68,6 +68,7 @@ private:
     [[nodiscard]] Elements front(const PackModule &module) const;
     [[nodiscard]] Elements signatures(const PackModule &module) const;
     [[nodiscard]] FieldLines standing(const PackModule &module) const;
+    [[nodiscard]] Shown filing(const FilingLine &line) const;
     [[nodiscard]] Elements digests(const PackModule &module) const;
     [[nodiscard]] Elements body(const PackModule &module, bool withOcmw) const;
 
@@ -100,7 +101,7 @@ QString CouncilPaper::titleOf(const PackModule &module) const
 
 bool CouncilPaper::isDraft(const PackModule &module) const
 {
-    return module.state < ModuleState::Sealed || module.state == ModuleState::Unlocked;
+    return module.state < ModuleState::Sealed;
 }
 
 /// Whether it was sealed with another page of the OCMW than the first module: then that page is printed again.
@@ -272,15 +273,26 @@ FieldLines CouncilPaper::standing(const PackModule &module) const
     FieldLines lines;
     lines.lines = {{{text(Word::State), {}}, plain(text(wordOf(module.state)))},
         {{text(Word::Version), {}}, plain(QString::number(module.document->version))}};
+    if (module.entry)
+        lines.lines.append({{text(Word::EnteredOn), {}}, filing(*module.entry)});
+    if (module.outcome)
+        lines.lines.append({{text(Word::DecidedOn), {}}, filing(*module.outcome)});
     const bool received = module.receipt.has_value();
-    lines.lines.append({{text(Word::ReceiptNumber), {}},
-        received ? plain(module.receipt->number) : Shown{text(Word::NoReceipt), false, true}});
+    if (received || !module.entry)
+        lines.lines.append({{text(Word::ReceiptNumber), {}},
+            received ? plain(module.receipt->number) : Shown{text(Word::NoReceipt), false, true}});
     if (received)
         lines.lines.append(
             {{text(Word::ReceivedAt), {}}, plain(form::displayedMoment(module.receipt->receivedAt, m_language))});
     lines.lines.append(
         {{text(Word::LegalBasis), {}}, plain(m_sheets.at(module.code).definition().legalBasis.in(m_language))});
     return lines;
+}
+
+Shown CouncilPaper::filing(const FilingLine &line) const
+{
+    const QString day = form::displayedDate(line.day, m_language);
+    return plain(line.reference.isEmpty() ? day : day + QStringLiteral(" · ") + line.reference);
 }
 
 Elements CouncilPaper::signatures(const PackModule &module) const
@@ -297,7 +309,10 @@ Elements CouncilPaper::signatures(const PackModule &module) const
             plain(signer.name), plain(text(wordOf(signer.role))), plain(form::displayedMoment(signer.at, m_language))};
         table.rows.append(row);
     }
-    return elements + Elements{table, Paragraph{text(Word::ClaimedRoles), TextStyle::Quiet}};
+    elements += Elements{table, Paragraph{text(Word::ClaimedRoles), TextStyle::Quiet}};
+    if (module.entry)
+        elements.append(Paragraph{text(Word::InternalApproval), TextStyle::Quiet});
+    return elements;
 }
 
 Elements CouncilPaper::digests(const PackModule &module) const

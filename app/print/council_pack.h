@@ -19,6 +19,7 @@ enum class ModuleState {
     Queued,
     Sent,
     Received,
+    Entered, ///< on the portal
     Accepted,
     Rejected,
     Unlocked,
@@ -43,6 +44,12 @@ struct ReceiptLine {
     QDateTime receivedAt;
 };
 
+/// Entered on the portal, or decided by the federal service, as a person recorded it.
+struct FilingLine {
+    QDate day;
+    QString reference; ///< may be empty
+};
+
 /// One module of a pack. Without a document it stands in the overview only, with its state.
 struct PackModule {
     QString code; ///< "hwg" … "psa"
@@ -50,6 +57,8 @@ struct PackModule {
     std::optional<report::Document> document;
     QList<SignerLine> signers;
     std::optional<ReceiptLine> receipt;
+    std::optional<FilingLine> entry; ///< there the signatures are an internal approval
+    std::optional<FilingLine> outcome; ///< of the state
     QString bundleSha256; ///< hexadecimal, of the container; empty when there is none
 };
 

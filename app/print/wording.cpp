@@ -108,6 +108,16 @@ constexpr Wording wordings[] = {
         "Nummer der Empfangsbestätigung"},
     {Word::ReceivedAt, "Ontvangen op", "Reçu le", "Empfangen am"},
     {Word::NoReceipt, "nog geen", "pas encore", "noch keine"},
+    {Word::EnteredOn, "Ingevoerd op het portaal", "Introduit sur le portail", "Im Portal eingegeben"},
+    {Word::DecidedOn, "Beslissing van de federale dienst", "Décision du service fédéral",
+        "Entscheidung des föderalen Dienstes"},
+    {Word::InternalApproval,
+        "Langs deze weg zijn deze handtekeningen een interne goedkeuring. De wettelijke handtekeningen worden op het "
+        "portaal gezet.",
+        "Par cette voie, ces signatures sont une approbation interne. Les signatures légales sont apposées sur le "
+        "portail.",
+        "Auf diesem Weg sind diese Unterschriften eine interne Genehmigung. Die gesetzlichen Unterschriften werden im "
+        "Portal geleistet."},
     {Word::XmlDigest, "SHA-256 van de gegevens (XML)", "SHA-256 des données (XML)", "SHA-256 der Daten (XML)"},
     {Word::BundleDigest, "SHA-256 van de bundel", "SHA-256 de la liasse", "SHA-256 des Pakets"},
     {Word::FootDigest, "SHA-256 van de gegevens (XML): %1", "SHA-256 des données (XML) : %1",
@@ -132,6 +142,7 @@ constexpr Wording wordings[] = {
     {Word::StateQueued, "klaar voor verzending", "prêt à l'envoi", "bereit zum Versand"},
     {Word::StateSent, "verzonden", "envoyé", "versandt"},
     {Word::StateReceived, "ontvangen", "reçu", "empfangen"},
+    {Word::StateEntered, "ingevoerd op het portaal", "introduit sur le portail", "im Portal eingegeben"},
     {Word::StateAccepted, "aanvaard", "accepté", "angenommen"},
     {Word::StateRejected, "verworpen", "rejeté", "abgelehnt"},
     {Word::StateUnlocked, "vrijgegeven voor verbetering", "déverrouillé pour correction", "zur Korrektur freigegeben"},

@@ -68,6 +68,9 @@ enum class Word {
     ReceiptNumber,
     ReceivedAt,
     NoReceipt,
+    EnteredOn,
+    DecidedOn,
+    InternalApproval,
     XmlDigest,
     BundleDigest,
     FootDigest, ///< %1 the digest
@@ -85,6 +88,7 @@ enum class Word {
     StateQueued,
     StateSent,
     StateReceived,
+    StateEntered,
     StateAccepted,
     StateRejected,
     StateUnlocked,

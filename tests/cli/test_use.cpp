@@ -106,7 +106,7 @@ private slots:
                                << u"cli.usage"_s;
         QTest::newRow("date") << QStringList{u"init"_s, u"--nis=24033"_s, u"--kbo=0212.214.917"_s, u"--delegate=X"_s,
             u"--delegation=Y"_s, u"--delegation-date=31/2/2016"_s}
-                              << u"cli.usage"_s;
+                              << u"day.none"_s;
         QTest::newRow("delegation of nobody")
             << QStringList{u"init"_s, u"--nis=24033"_s, u"--kbo=0212.214.917"_s, u"--delegation=Y"_s} << u"cli.usage"_s;
         QTest::newRow("form") << QStringList{u"show"_s, u"xyz"_s} << u"cli.module"_s;

@@ -37,7 +37,7 @@ class TestSign : public QObject
     /// As a bad spot on the disk would: the data file itself is sound, the signature is not.
     void damageReceipt()
     {
-        store::Receipt damaged = place().records().receipts.value(u"hwg"_s);
+        store::Receipt damaged = *place().records().receiptOf(u"hwg"_s);
         damaged.jws.back() = damaged.jws.back() == 'A' ? 'Q' : 'A';
         damaged.jws[damaged.jws.size() - 9] = damaged.jws.at(damaged.jws.size() - 9) == 'A' ? 'Q' : 'A';
         QVERIFY(awaited(place().record([damaged, stamp = place().stamp()](store::Store &file) {

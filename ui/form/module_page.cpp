@@ -207,7 +207,7 @@ void ModulePage::refresh()
     m_notice->setVisible(!notice.isEmpty());
     m_noticeText->setText(notice.join(u'\n'));
     m_seal->setVisible(isModule() && store::isOpen(state));
-    m_reopen->setVisible(isModule() && store::isFrozen(state) && state <= store::State::SignedTwice);
+    m_reopen->setVisible(isModule() && store::isFrozen(state) && store::isLegal(state, store::State::Draft));
     m_sign->setVisible(isModule() && (state == store::State::Sealed || state == store::State::SignedOnce));
     m_applicable->setVisible(isModule() && (store::isOpen(state) || put));
     m_applicable->setText(put ? tr("Applies after all") : tr("Does not apply"));
@@ -298,7 +298,9 @@ void ModulePage::askReopenReason(const desk::ReopenCost &cost)
     QStringList losing;
     for (const QString &module : cost.losingSignatures)
         losing.append(moduleTitle(module, m_tools.campaign(), m_tools.language()));
-    const QString text = losing.isEmpty()
+    const QString text = cost.bundlePath.isEmpty()
+        ? tr("The report can be edited again. Sealed again it is a new version; what was sent stays as it is.")
+        : losing.isEmpty()
         ? tr("The report can be edited again. Its bundle counts no more.")
         : tr("The report can be edited again. These reports lose their signatures: %1.").arg(losing.join(u", "_s));
     auto *dialog = new ReasonDialog(tr("Reopen"), text, tr("Reopen"), this);

@@ -22,6 +22,10 @@ QString iconOf(store::State state)
     case store::State::Queued: return u"mail-queue"_s;
     case store::State::Sent: return u"mail-sent"_s;
     case store::State::Received: return u"mail-signed-verified"_s;
+    case store::State::Entered: return u"mail-sent"_s;
+    case store::State::Accepted: return u"checkmark"_s;
+    case store::State::Rejected: return u"data-error"_s;
+    case store::State::Unlocked: return u"document-edit"_s;
     case store::State::NotApplicable: return u"list-remove"_s;
     }
     return {};
@@ -34,7 +38,11 @@ Tone toneOf(store::State state)
     case store::State::NotApplicable: return Tone::Neutral;
     case store::State::Draft: return Tone::Accent;
     case store::State::Ready:
-    case store::State::Received: return Tone::Ok;
+    case store::State::Received:
+    case store::State::Entered:
+    case store::State::Accepted: return Tone::Ok;
+    case store::State::Rejected: return Tone::Error;
+    case store::State::Unlocked: return Tone::Warning;
     case store::State::Sealed:
     case store::State::SignedOnce:
     case store::State::SignedTwice:

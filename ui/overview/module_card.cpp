@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/overview/module_card.h"
 
+#include "desk/filing.h"
 #include "ui/fields/spelling.h"
 #include "ui/look/icon.h"
 #include "ui/look/marks.h"
@@ -116,7 +117,7 @@ void ModuleCard::show(const desk::ModuleOverview &module)
     m_progress->setValue(open ? module.progress.percent() : 100);
     m_progress->setVisible(!aside);
     m_progress->setAccessibleName(tr("Progress"));
-    m_percent->setText(open ? tr("%1 %").arg(module.progress.percent()) : module.receiptNumber);
+    m_percent->setText(open ? tr("%1 %").arg(module.progress.percent()) : standing(module));
     m_amountArea->setVisible(!aside);
     m_apply->setVisible(false);
     m_note->setText(module.differs);
@@ -129,6 +130,14 @@ void ModuleCard::show(const desk::ModuleOverview &module)
     m_next->setText(module.nextStep);
     m_next->setVisible(!module.nextStep.isEmpty());
     m_open->setAccessibleName(accessibleName());
+}
+
+/// At the federal service: what was recorded last, else the receipt.
+QString ModuleCard::standing(const desk::ModuleOverview &module) const
+{
+    if (module.outcome)
+        return desk::words(*module.outcome, m_language);
+    return module.entry ? desk::words(*module.entry, m_language) : module.receiptNumber;
 }
 
 void ModuleCard::showAmounts(const desk::ModuleOverview &module)

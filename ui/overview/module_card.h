@@ -31,6 +31,7 @@ private:
     [[nodiscard]] QLayout *makeHead(const QString &title);
     void makeAmounts();
     [[nodiscard]] QLayout *makeFoot();
+    [[nodiscard]] QString standing(const desk::ModuleOverview &module) const;
     void showFindings(const desk::ModuleOverview &module);
     void showAmounts(const desk::ModuleOverview &module);
 

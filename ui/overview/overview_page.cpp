@@ -37,13 +37,14 @@ void clear(QVBoxLayout *list)
 /// Whatever applies has arrived, and something does apply.
 bool isDone(const desk::Overview &overview)
 {
-    bool received = false;
+    bool arrived = false;
     for (const desk::ModuleOverview &module : overview.modules) {
-        received = received || module.state == store::State::Received;
-        if (module.state != store::State::Received && module.state != store::State::NotApplicable)
+        const bool settled = store::hasArrived(module.state) && module.nextStep.isEmpty();
+        arrived = arrived || settled;
+        if (!settled && module.state != store::State::NotApplicable)
             return false;
     }
-    return received;
+    return arrived;
 }
 
 } // namespace
@@ -216,8 +217,8 @@ void OverviewPage::showDays(const desk::Overview &overview)
 void OverviewPage::showDone()
 {
     m_days->setTone(Tone::Ok);
-    m_days->setText(tr("Done: all reports are received"));
-    m_deadline->setText(tr("The receipts are kept with the reports, on the page Send."));
+    m_days->setText(tr("Done: the federal service has all reports"));
+    m_deadline->setText(tr("Receipts and references are kept with the reports, on the page Send."));
 }
 
 void OverviewPage::showReminders(const QList<desk::Obstacle> &reminders)

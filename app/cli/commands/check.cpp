@@ -3,6 +3,7 @@
 #include "desk/check.h"
 #include "cli/command.h"
 #include "cli/finding_json.h"
+#include "desk/filing.h"
 #include "desk/overview.h"
 #include "form/display.h"
 
@@ -129,6 +130,28 @@ QString nextOf(const Run &run, const desk::ModuleOverview &view)
         .arg(acceptances(desk::check(run.workplace(), view.code)).join(QStringLiteral("; ")));
 }
 
+QJsonObject jsonOf(const std::optional<store::Filing> &filing)
+{
+    if (!filing)
+        return {};
+    return {{QStringLiteral("state"), store::code(filing->state)},
+        {QStringLiteral("date"), filing->day.toString(Qt::ISODate)}, {QStringLiteral("reference"), filing->reference}};
+}
+
+/// What stands at the federal service, and what comes next.
+QString lastColumn(const Run &run, const desk::ModuleOverview &view)
+{
+    QStringList parts{view.receiptNumber};
+    for (const std::optional<store::Filing> &filing : {view.entry, view.outcome}) {
+        if (filing)
+            parts.append(
+                form::labelled(desk::words(filing->state), desk::words(*filing, run.language()), run.language()));
+    }
+    parts.append(nextOf(run, view));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("; "));
+}
+
 QJsonObject jsonOf(const Run &run, const desk::ModuleOverview &view)
 {
     return {{QStringLiteral("module"), view.code}, {QStringLiteral("state"), store::code(view.state)},
@@ -138,7 +161,8 @@ QJsonObject jsonOf(const Run &run, const desk::ModuleOverview &view)
         {QStringLiteral("balance"), form::canonical(view.balance, form::Type::Money)},
         {QStringLiteral("errors"), view.errors}, {QStringLiteral("warnings"), view.warnings},
         {QStringLiteral("signers"), QJsonArray::fromStringList(view.signers)},
-        {QStringLiteral("receipt"), view.receiptNumber}, {QStringLiteral("differsFromSealed"), view.differs},
+        {QStringLiteral("receipt"), view.receiptNumber}, {QStringLiteral("entry"), jsonOf(view.entry)},
+        {QStringLiteral("outcome"), jsonOf(view.outcome)}, {QStringLiteral("differsFromSealed"), view.differs},
         {QStringLiteral("next"), view.nextCode}, {QStringLiteral("nextText"), nextOf(run, view)}};
 }
 
@@ -249,9 +273,8 @@ Ending showStatus(Run &run)
     QJsonArray list;
     for (const desk::ModuleOverview &view : overview.modules) {
         const QString title = run.campaign().module(view.code)->shortTitle.in(run.language());
-        const QString last = view.receiptNumber.isEmpty() ? nextOf(run, view) : view.receiptNumber;
         lines.append({view.code, title, desk::words(view.state), amount(run, view.granted), amount(run, view.justified),
-            signersOf(run, view.code), last});
+            signersOf(run, view.code), lastColumn(run, view)});
         list.append(jsonOf(run, view));
     }
     run.out.line();

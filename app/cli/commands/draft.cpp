@@ -6,7 +6,7 @@
 #include "desk/difference.h"
 #include "desk/municipality.h"
 #include "desk/overview.h"
-#include "exchange/human_input.h"
+#include "desk/typed_day.h"
 #include "form/display.h"
 
 #include <QCoreApplication>
@@ -15,16 +15,6 @@
 namespace cli {
 
 namespace {
-
-/// As any other date that a person types.
-QDate delegationDate(const Run &run)
-{
-    form::Field date;
-    date.type = form::Type::Date;
-    const base::Result<form::Value> read = exchange::readHuman(
-        run.value("delegation-date"), date, {run.language(), run.surroundings().campaign().year()});
-    return read && read->date() ? *read->date() : QDate();
-}
 
 desk::Beginning beginningOf(const Run &run)
 {
@@ -35,7 +25,8 @@ desk::Beginning beginningOf(const Run &run)
     beginning.chairman = run.value("chairman");
     beginning.delegate = run.value("delegate");
     beginning.delegation = run.value("delegation");
-    beginning.delegationDate = delegationDate(run);
+    if (const base::Result<QDate> day = desk::typedDay(run.surroundings(), run.value("delegation-date")))
+        beginning.delegationDate = *day;
     return beginning;
 }
 
@@ -176,11 +167,9 @@ Ending initialise(Run &run)
         return run.misused(
             QT_TRANSLATE_NOOP("Problem", "Give --nis and --kbo of the OCMW, or --example. See \"init --help\"."));
     }
-    if (run.isSet("delegation-date") && !delegationDate(run).isValid()) {
-        return run.misused(
-            QT_TRANSLATE_NOOP("Problem", "\"%1\" is no date of the calendar. Write it like 2016-12-01 or 1/12/2016."),
-            {run.value("delegation-date")});
-    }
+    const base::Result<QDate> delegated = desk::typedDay(run.surroundings(), run.value("delegation-date"));
+    if (run.isSet("delegation-date") && !delegated)
+        return run.refuse(delegated.problem());
     if (!run.isSet("delegate") && (run.isSet("delegation") || run.isSet("delegation-date")))
         return run.misused(QT_TRANSLATE_NOOP("Problem", "A decision of delegation was given, but no --delegate NAME."));
     if (const base::Result<void> folder = run.dataFolderIsKnown(); !folder)
