@@ -820,6 +820,10 @@
             <translation>Nouvel essai dans %1 s : %2</translation>
         </message>
         <message>
+            <source>The endpoint takes the rest until %1.</source>
+            <translation>Le point de réception accepte le reste jusqu’au %1.</translation>
+        </message>
+        <message>
             <source>Fetching the receipt …</source>
             <translation>Récupération de l’accusé de réception…</translation>
         </message>
@@ -836,8 +840,28 @@
             <translation>Il se trouve à côté de la liasse : %1</translation>
         </message>
         <message>
-            <source>Logged in as %1.</source>
-            <translation>Connecté comme %1.</translation>
+            <source>Logged in as %1. This card may report:</source>
+            <translation>Connecté comme %1. Cette carte peut introduire des rapports pour :</translation>
+        </message>
+        <message>
+            <source>in the outbox since %1, for %2</source>
+            <translation>dans la boîte d’envoi depuis le %1, pour %2</translation>
+        </message>
+        <message>
+            <source>why not yet: %1</source>
+            <translation>pourquoi pas encore : %1</translation>
+        </message>
+        <message>
+            <source>next try at %1, by the program that sends it</source>
+            <translation>prochain essai le %1, par le programme qui envoie</translation>
+        </message>
+        <message>
+            <source>goes on with: send %1 --endpoint %2</source>
+            <translation>continue avec : send %1 --endpoint %2</translation>
+        </message>
+        <message>
+            <source>not sent</source>
+            <translation>non envoyée</translation>
         </message>
         <message>
             <source>waiting</source>
@@ -4059,8 +4083,12 @@
             <translation>%1 Ce que le point de réception a donné comme accusé de réception est conservé sous le nom « %2 ».</translation>
         </message>
         <message>
-            <source>%1 Nothing was sent. Try the same again later; what is in the outbox waits there.</source>
-            <translation>%1 Rien n’a été envoyé. Réessayez la même chose plus tard ; ce qui est dans la boîte d’envoi y attend.</translation>
+            <source>%1 Nothing was sent. Try the same again later.</source>
+            <translation>%1 Rien n’a été envoyé. Réessayez la même chose plus tard.</translation>
+        </message>
+        <message>
+            <source>%1 Nothing was sent yet. It waits in the outbox; the same &quot;send&quot; tries again.</source>
+            <translation>%1 Rien n’a encore été envoyé. Cela attend dans la boîte d’envoi ; le même « send » réessaie.</translation>
         </message>
         <message>
             <source>Logging in was stopped.</source>
@@ -4260,6 +4288,18 @@
         <message>
             <source>Logging in again in %1 s: %2</source>
             <translation>Nouvelle connexion dans %1 s : %2</translation>
+        </message>
+        <message>
+            <source>%1 (this OCMW)</source>
+            <translation>%1 (ce CPAS)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>This card cannot log in with TLS 1.3; trying TLS 1.2 …</source>
+            <translation>Cette carte ne peut pas se connecter en TLS 1.3 ; essai en TLS 1.2 …</translation>
         </message>
         <message>
             <source>The time stamp, or the proof that the cards counted, cannot be had now: %1 Send the bundle as it is? It is valid without; but once the certificates have expired it is harder to prove. Waiting costs nothing but time.</source>

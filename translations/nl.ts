@@ -820,6 +820,10 @@
             <translation>Nieuwe poging over %1 s: %2</translation>
         </message>
         <message>
+            <source>The endpoint takes the rest until %1.</source>
+            <translation>Het eindpunt neemt de rest aan tot %1.</translation>
+        </message>
+        <message>
             <source>Fetching the receipt …</source>
             <translation>Het ontvangstbewijs wordt opgehaald …</translation>
         </message>
@@ -836,8 +840,28 @@
             <translation>Het ligt naast de bundel: %1</translation>
         </message>
         <message>
-            <source>Logged in as %1.</source>
-            <translation>Aangemeld als %1.</translation>
+            <source>Logged in as %1. This card may report:</source>
+            <translation>Aangemeld als %1. Deze kaart mag melden voor:</translation>
+        </message>
+        <message>
+            <source>in the outbox since %1, for %2</source>
+            <translation>in de verzendlijst sinds %1, voor %2</translation>
+        </message>
+        <message>
+            <source>why not yet: %1</source>
+            <translation>waarom nog niet: %1</translation>
+        </message>
+        <message>
+            <source>next try at %1, by the program that sends it</source>
+            <translation>volgende poging op %1, door het programma dat verzendt</translation>
+        </message>
+        <message>
+            <source>goes on with: send %1 --endpoint %2</source>
+            <translation>gaat verder met: send %1 --endpoint %2</translation>
+        </message>
+        <message>
+            <source>not sent</source>
+            <translation>niet verzonden</translation>
         </message>
         <message>
             <source>waiting</source>
@@ -4059,8 +4083,12 @@
             <translation>%1 Wat het ontvangstpunt als ontvangstbewijs gaf, wordt bewaard als "%2".</translation>
         </message>
         <message>
-            <source>%1 Nothing was sent. Try the same again later; what is in the outbox waits there.</source>
-            <translation>%1 Er is niets verzonden. Probeer later hetzelfde opnieuw; wat in de verzendlijst zit, blijft daar wachten.</translation>
+            <source>%1 Nothing was sent. Try the same again later.</source>
+            <translation>%1 Er is niets verzonden. Probeer later hetzelfde opnieuw.</translation>
+        </message>
+        <message>
+            <source>%1 Nothing was sent yet. It waits in the outbox; the same &quot;send&quot; tries again.</source>
+            <translation>%1 Er is nog niets verzonden. Het wacht in de verzendlijst; dezelfde &quot;send&quot; probeert opnieuw.</translation>
         </message>
         <message>
             <source>Logging in was stopped.</source>
@@ -4260,6 +4288,18 @@
         <message>
             <source>Logging in again in %1 s: %2</source>
             <translation>Over %1 s opnieuw aanmelden: %2</translation>
+        </message>
+        <message>
+            <source>%1 (this OCMW)</source>
+            <translation>%1 (dit OCMW)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>This card cannot log in with TLS 1.3; trying TLS 1.2 …</source>
+            <translation>Deze kaart kan niet aanmelden met TLS 1.3; er wordt TLS 1.2 geprobeerd …</translation>
         </message>
         <message>
             <source>The time stamp, or the proof that the cards counted, cannot be had now: %1 Send the bundle as it is? It is valid without; but once the certificates have expired it is harder to prove. Waiting costs nothing but time.</source>

@@ -4,13 +4,12 @@
 
 #include "desk/bundle_file.h"
 #include "desk/files.h"
+#include "desk/outbox.h"
 #include "desk/session.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QFutureWatcher>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QPointer>
 
 #include <algorithm>
@@ -55,15 +54,6 @@ base::Problem waiting(const base::Problem &why)
     return {why.kind, why.code,
         QT_TRANSLATE_NOOP("Problem", "%1 The bundle waits in the outbox; the same \"send\" tries again."),
         {why.message()}, why.where};
-}
-
-/// For `reasonOf`, in whatever language that is asked.
-QString spelled(const base::Problem &why)
-{
-    QJsonArray parts{QString::fromUtf8(why.text)};
-    for (const QString &arg : why.args)
-        parts.append(arg);
-    return QString::fromUtf8(QJsonDocument(parts).toJson(QJsonDocument::Compact));
 }
 
 QString receiptPathOf(const QString &bundlePath)
@@ -148,18 +138,6 @@ sending::Submission submissionOf(
     return submission;
 }
 
-QString reasonOf(const store::Submission &submission)
-{
-    const QJsonArray parts = QJsonDocument::fromJson(submission.lastProblemText.toUtf8()).array();
-    if (parts.isEmpty()) // none, or of a version that kept the words
-        return submission.lastProblemText;
-    QStringList args;
-    for (qsizetype i = 1; i < parts.size(); ++i)
-        args.append(parts.at(i).toString());
-    const QByteArray text = parts.first().toString().toUtf8();
-    return base::Problem{base::Kind::Environment, submission.lastProblem, text.constData(), args, {}}.message();
-}
-
 /// One bundle on its way, step by step; deletes itself with the last.
 class SendAct : public QObject
 {
@@ -181,7 +159,7 @@ public:
             m_file = *file;
             if (const base::Result<void> allowed = sendable(m_workplace, *file, m_route.endpoint); !allowed)
                 return finish(allowed.problem());
-            queue();
+            putIntoOutbox();
         });
         return m_promise.future();
     }
@@ -196,29 +174,31 @@ private:
         deleteLater();
     }
 
-    /// On the disk before anything travels. One that is under way already goes on where it is; for one that is done
-    /// the endpoint has the receipt again.
-    void queue()
+    /// One that is under way already goes on where it is; for one that is done the endpoint has the receipt again.
+    void putIntoOutbox()
     {
-        const store::Submission *known = m_workplace.records().submissionOf(m_file.record);
-        if (known && known->delivery != store::Delivery::Refused) {
-            m_submission = *known;
+        queue(m_workplace, m_file, m_route.endpoint).then(this, [this](const base::Result<store::Submission> &entry) {
+            if (!entry)
+                return finish(entry.problem());
+            m_submission = *entry;
+            begin();
+        });
+    }
+
+    /// From here on it may be known at the endpoint, which the file has before.
+    void begin()
+    {
+        if (m_submission.delivery == store::Delivery::Done)
             return upload();
-        }
-        m_workplace
-            .record([stamp = m_workplace.stamp(), id = m_file.record.id, path = m_file.record.path,
-                        endpoint = m_route.endpoint.toString()](store::Store &file) {
-                if (const base::Result<void> moved = file.moveBundle(id, path); !moved)
-                    return moved;
-                return file.queue(stamp, id, endpoint);
-            })
-            .then(this, [this](const base::Result<void> &queued) {
-                const store::Submission *entry = m_workplace.records().submissionOf(m_file.record);
-                if (!queued || !entry)
-                    return finish(queued ? declined() : queued.problem());
-                m_submission = *entry;
-                upload();
-            });
+        ++m_submission.attempts;
+        m_submission.lastProblem.clear();
+        m_submission.lastProblemText.clear();
+        m_submission.nextTry = {};
+        keep().then(this, [this](const base::Result<void> &kept) {
+            if (!kept)
+                return finish(kept.problem());
+            upload();
+        });
     }
 
     void upload()
@@ -282,8 +262,13 @@ private:
     void keepProgress()
     {
         m_sinceKept.start();
-        static_cast<void>(m_workplace.record([stamp = m_workplace.stamp(), submission = m_submission](
-                                                 store::Store &file) { return file.setProgress(stamp, submission); }));
+        static_cast<void>(keep());
+    }
+
+    QFuture<base::Result<void>> keep()
+    {
+        return m_workplace.record([stamp = m_workplace.stamp(), submission = m_submission](
+                                      store::Store &file) { return file.setProgress(stamp, submission); });
     }
 
     void onAnswer(const base::Result<QByteArray> &jws)
@@ -331,16 +316,13 @@ private:
     {
         m_submission.lastProblem = why.code;
         m_submission.lastProblemText = spelled(why);
-        ++m_submission.attempts;
+        m_submission.nextTry = {};
         if (m_submission.delivery == store::Delivery::Done)
             return finish(why);
         const bool refused = isFinal(why);
         if (refused)
             m_submission.delivery = store::Delivery::Refused;
-        m_workplace
-            .record([stamp = m_workplace.stamp(), submission = m_submission](
-                        store::Store &file) { return file.setProgress(stamp, submission); })
-            .then(this, [this, why, refused](const base::Result<void> &) { finish(refused ? why : waiting(why)); });
+        keep().then(this, [this, why, refused](const base::Result<void> &) { finish(refused ? why : waiting(why)); });
     }
 
     Workplace &m_workplace;
@@ -364,7 +346,8 @@ QFuture<SendAnswer> deliver(Workplace &workplace, const Route &route, const QStr
 QFuture<SendAnswer> Session::send(const QString &bundlePath)
 {
     const auto tell = [this, bundlePath](const sending::Progress &told) { emit progress(bundlePath, told); };
-    return deliver(d->workplace, {*d->login, d->request.endpoint, d->maxTries, tell}, bundlePath, this);
+    return deliver(d->workplace, {*d->login, d->request.endpoint, d->maxTries, tell, Pauses::waitOf(d->request.pauses)},
+        bundlePath, this);
 }
 
 SendAnswer receipt(const Workplace &workplace, const QString &bundlePath)

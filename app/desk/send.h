@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "desk/pauses.h"
 #include "desk/person.h"
 #include "desk/workplace.h"
 #include "sending/receipt.h"
@@ -11,10 +12,13 @@ namespace desk {
 struct LogInRequest {
     QUrl endpoint; ///< https, with its path
     QString reader; ///< empty: the only eID found
-    /// What is to be sent. Unless one of them can be sent now, the log-in is refused before the PIN is asked.
+    /// What is to be sent. Unless one of them can be sent now, the log-in is refused before the PIN is asked. Once the
+    /// card has taken the PIN, those that can be sent are in the outbox, whatever becomes of the log-in.
     QStringList bundles = {};
     /// How often the endpoint is asked while it or the line to it does not work; 0: until it works or is stopped.
     int maxTries = 1;
+    /// Between the tries, of the log-in and of what is sent with it; may be missing, must outlive the session.
+    Pauses *pauses = nullptr;
 };
 
 /// A receipt that was verified and is kept, in the file and beside the bundle.
@@ -31,8 +35,10 @@ class Session : public QObject
 {
     Q_OBJECT
 public:
-    /// Checks the request (`checkSendable`), asks for the PIN, shows it to the card (authentication key) and asks the
-    /// endpoint what the holder may report. Cancel the future to stop.
+    /// Checks the request (`checkSendable`), asks for the PIN, shows it to the card (authentication key), puts the
+    /// bundles into the outbox and asks the endpoint what the holder may report. While the line or the endpoint does
+    /// not work they keep why. An endpoint that says no gets nothing: those that were never announced leave the outbox
+    /// again. Cancel the future to stop; they wait where they are.
     /// Problems: "send.endpoint" (no https address), those of `checkSendable`, "send.noMandate" (nothing for this OCMW:
     /// says who grants roles), "person.declined", and those of card and sending.
     [[nodiscard]] static QFuture<base::Result<std::shared_ptr<Session>>> logIn(
@@ -41,6 +47,10 @@ public:
 
     [[nodiscard]] QString holder() const; ///< name on the card
     [[nodiscard]] const QList<sending::Mandate> &mandates() const;
+    /// The same in words, one line for each OCMW with its roles: "0212.214.125 (this OCMW): secretary".
+    [[nodiscard]] QStringList mandateWords() const;
+    /// This computer's clock was more than five minutes away from the endpoint's at the log-in.
+    [[nodiscard]] const std::optional<base::Problem> &clockWarning() const;
     /// Queues the bundle (on the disk before anything travels), uploads it and fetches and verifies the receipt.
     /// Also goes on with one that is in the outbox, after any doubt, and finds the receipt of one that was sent.
     /// Cancel the future to stop; it goes on at the next `send`.
@@ -64,12 +74,9 @@ private:
     std::unique_ptr<Parts> d;
 };
 
-/// What the last try failed of, in the language of the program at this moment; empty when nothing did.
-[[nodiscard]] QString reasonOf(const store::Submission &submission);
-
 /// Whether at least one of these bundles can be sent to this endpoint now; without any, there is nothing to refuse.
 /// Problems, of the first of them: "send.example" (made-up data, and no foreign root for the endpoint), "send.unsigned"
-/// (a signature is missing), "send.otherEndpoint" (it is on its way to another one), "sign.unknownBundle", "sign.void",
+/// (a signature is missing), "send.otherEndpoint" (it was announced to another one), "sign.unknownBundle", "sign.void",
 /// "sign.altered", "sign.certificate" (a signature of an unknown issuer), "file.read".
 [[nodiscard]] QFuture<base::Result<void>> checkSendable(
     Workplace &workplace, const QStringList &bundlePaths, const QUrl &endpoint);

@@ -23,7 +23,8 @@ base::Result<void> sendable(const Workplace &workplace, const BundleFile &file, 
             return untrustedSigner(file.record.path, signature);
     }
     const store::Submission *known = workplace.records().submissionOf(file.record);
-    if (known && known->delivery != store::Delivery::Refused && known->endpoint != endpoint.toString()) {
+    const bool mayBeThere = known && known->delivery != store::Delivery::Refused && known->attempts > 0;
+    if (mayBeThere && known->endpoint != endpoint.toString()) {
         return refuse("send.otherEndpoint",
             QT_TRANSLATE_NOOP("Problem", "\"%1\" is on its way to %2 already. Send it there."),
             {file.record.path, known->endpoint});

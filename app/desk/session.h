@@ -43,6 +43,7 @@ public:
     std::unique_ptr<CardFacts> facts; ///< once the card was read
     std::unique_ptr<sending::Login> login;
     QList<sending::Mandate> mandates;
+    std::optional<base::Problem> clockWarning;
     int maxTries = 0;
     bool over = false; ///< logged out
 };

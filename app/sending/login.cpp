@@ -237,6 +237,8 @@ void Login::finish()
     if (const QByteArray ticket = reply->sslConfiguration().sessionTicket(); !m_over && !ticket.isEmpty())
         m_tls.setSessionTicket(ticket);
     const Reply result = m_over ? loggedOut() : read(*reply);
+    if (result.serverTime.isValid())
+        m_serverTime = result.serverTime;
     if (!m_over && !m_key.refusal() && reply->error() == QNetworkReply::SslHandshakeFailedError)
         askWhoItIs(result);
     else

@@ -75,6 +75,9 @@ public:
     /// the card is not asked again, whatever survives in the network stack. To be called when the card leaves.
     void logOut();
 
+    /// The endpoint's clock at its last answer, UTC; invalid before the first, or when it does not say.
+    [[nodiscard]] QDateTime serverTime() const { return m_serverTime; }
+
     /// Signatures that the card made for this log-in.
     [[nodiscard]] int signatureCount() const { return m_key.signatureCount(); }
 
@@ -106,6 +109,7 @@ private:
     bool m_over = false;
     bool m_doubtful = false; ///< the last request had no complete answer
     std::chrono::steady_clock::time_point m_lastUse;
+    QDateTime m_serverTime;
 };
 
 } // namespace sending

@@ -375,6 +375,12 @@ private slots:
         QVERIFY(awaited(place().record([&, stamp = place().stamp()](store::Store &file) {
             return file.queue(stamp, bundle.id, u"https://elsewhere.example/"_s);
         })).ok());
+        QVERIFY(awaited(desk::checkSendable(place(), {m_path}, endpoint)).ok()); // it was not announced yet
+        store::Submission announced = place().records().outbox.first();
+        announced.attempts = 1;
+        QVERIFY(awaited(place().record([announced, stamp = place().stamp()](store::Store &file) {
+            return file.setProgress(stamp, announced);
+        })).ok());
         m_person.pinRequests.clear();
         QCOMPARE(logIn(), u"send.otherEndpoint"_s);
         QVERIFY(m_person.pinRequests.isEmpty());

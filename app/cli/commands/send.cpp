@@ -13,6 +13,18 @@ namespace cli {
 
 namespace {
 
+QString waitingLine(const sending::Progress &progress)
+{
+    const QString line = text(QT_TRANSLATE_NOOP("Cli", "Trying again in %1 s: %2"))
+                             .arg(QString::number(progress.nextTry.count() / 1000),
+                                 progress.trouble ? progress.trouble->message() : QString());
+    if (!progress.acceptUntil.isValid())
+        return line;
+    return line + u' '
+        + text(QT_TRANSLATE_NOOP("Cli", "The endpoint takes the rest until %1."))
+              .arg(base::shownMoment(progress.acceptUntil));
+}
+
 QString progressLine(const sending::Progress &progress)
 {
     using State = sending::Progress::State;
@@ -22,10 +34,7 @@ QString progressLine(const sending::Progress &progress)
         return text(QT_TRANSLATE_NOOP("Cli", "Uploading: %1 of %2 bytes are there …"))
             .arg(QString::number(progress.bytesReceived), QString::number(progress.bytesTotal));
     case State::Processing: return text(QT_TRANSLATE_NOOP("Cli", "The endpoint is checking the bundle …"));
-    case State::Waiting:
-        return text(QT_TRANSLATE_NOOP("Cli", "Trying again in %1 s: %2"))
-            .arg(QString::number(progress.nextTry.count() / 1000),
-                progress.trouble ? progress.trouble->message() : QString());
+    case State::Waiting: return waitingLine(progress);
     case State::FetchingReceipt: return text(QT_TRANSLATE_NOOP("Cli", "Fetching the receipt …"));
     }
     return {};
@@ -94,34 +103,16 @@ std::optional<Ending> receivedBefore(Run &run)
 
 Ending sendWith(Run &run, const std::shared_ptr<desk::Session> &session)
 {
-    run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Logged in as %1.")).arg(session->holder()));
+    run.out.line(text(QT_TRANSLATE_NOOP("Cli", "Logged in as %1. This card may report:")).arg(session->holder()));
+    for (const QString &line : session->mandateWords())
+        run.out.line(QStringLiteral("  ") + line);
+    if (const std::optional<base::Problem> &warning = session->clockWarning())
+        run.out.notice(warning->message());
     session->setMaxTries(triesOf(run).value_or(defaultTries));
     QObject::connect(session.get(), &desk::Session::progress, &run,
         [&run](const QString &, const sending::Progress &progress) { run.out.line(progressLine(progress)); });
     return run.then(session->send(run.arguments().first()),
         [&run, session](const desk::Received &received) { return showReceived(run, received); });
-}
-
-QJsonObject jsonOf(const store::Submission &submission)
-{
-    return {{QStringLiteral("file"), submission.bundlePath},
-        {QStringLiteral("sha256"), QString::fromLatin1(submission.sha256)},
-        {QStringLiteral("endpoint"), submission.endpoint},
-        {QStringLiteral("delivery"), store::code(submission.delivery)},
-        {QStringLiteral("receivedSize"), submission.receivedSize}, {QStringLiteral("attempts"), submission.attempts},
-        {QStringLiteral("lastProblem"), submission.lastProblem}};
-}
-
-QString words(store::Delivery delivery)
-{
-    switch (delivery) {
-    case store::Delivery::Waiting: return text(QT_TRANSLATE_NOOP("Cli", "waiting"));
-    case store::Delivery::Sending: return text(QT_TRANSLATE_NOOP("Cli", "uploading"));
-    case store::Delivery::Processing: return text(QT_TRANSLATE_NOOP("Cli", "being checked"));
-    case store::Delivery::Done: return text(QT_TRANSLATE_NOOP("Cli", "received"));
-    case store::Delivery::Refused: return text(QT_TRANSLATE_NOOP("Cli", "refused"));
-    }
-    return {};
 }
 
 } // namespace
@@ -150,26 +141,6 @@ Ending sendBundle(Run &run)
                     [&run](const std::shared_ptr<desk::Session> &session) { return sendWith(run, session); });
             });
     });
-}
-
-Ending showOutbox(Run &run)
-{
-    if (const auto refused = run.argumentsRefused())
-        return *refused;
-    if (const base::Result<void> opened = run.open(store::Access::Read); !opened)
-        return run.refuse(opened.problem());
-    QList<QStringList> lines;
-    QJsonArray list;
-    for (const store::Submission &submission : run.workplace().records().outbox) {
-        lines.append(
-            {words(submission.delivery), submission.bundlePath, submission.endpoint, desk::reasonOf(submission)});
-        list.append(jsonOf(submission));
-    }
-    if (lines.isEmpty())
-        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "The outbox is empty.")));
-    run.out.table(lines);
-    run.out.set(QStringLiteral("outbox"), list);
-    return run.end(0);
 }
 
 Ending showReceipt(Run &run)

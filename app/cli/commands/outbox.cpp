@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/outbox.h"
+#include "base/shown_time.h"
+#include "cli/command.h"
+
+#include <QJsonArray>
+
+namespace cli {
+
+namespace {
+
+QString words(const store::Submission &submission)
+{
+    switch (submission.delivery) {
+    case store::Delivery::Waiting: return text(QT_TRANSLATE_NOOP("Cli", "waiting"));
+    case store::Delivery::Sending: return text(QT_TRANSLATE_NOOP("Cli", "uploading"));
+    case store::Delivery::Processing: return text(QT_TRANSLATE_NOOP("Cli", "being checked"));
+    case store::Delivery::Done: return text(QT_TRANSLATE_NOOP("Cli", "received"));
+    case store::Delivery::Refused:
+        return submission.attempts > 0 ? text(QT_TRANSLATE_NOOP("Cli", "refused"))
+                                       : text(QT_TRANSLATE_NOOP("Cli", "not sent"));
+    }
+    return {};
+}
+
+bool isOnItsWay(const store::Submission &submission)
+{
+    return submission.delivery != store::Delivery::Done && submission.delivery != store::Delivery::Refused;
+}
+
+/// Its own line of state, then what else is to be known of it, each on a line.
+void show(const Run &run, const store::Submission &submission, const QDateTime &now)
+{
+    run.out.line(QStringLiteral("%1: %2").arg(submission.bundlePath, words(submission)));
+    const auto below = [&run](const QString &line) { run.out.line(QStringLiteral("  ") + line); };
+    below(text(QT_TRANSLATE_NOOP("Cli", "in the outbox since %1, for %2"))
+              .arg(base::shownMoment(submission.queuedAt), submission.endpoint));
+    const QString reason = desk::reasonOf(submission);
+    if (!reason.isEmpty())
+        below(isOnItsWay(submission) ? text(QT_TRANSLATE_NOOP("Cli", "why not yet: %1")).arg(reason) : reason);
+    if (!isOnItsWay(submission))
+        return;
+    if (submission.nextTry > now)
+        below(text(QT_TRANSLATE_NOOP("Cli", "next try at %1, by the program that sends it"))
+                  .arg(base::shownMoment(submission.nextTry)));
+    else
+        below(text(QT_TRANSLATE_NOOP("Cli", "goes on with: send %1 --endpoint %2"))
+                  .arg(submission.bundlePath, submission.endpoint));
+}
+
+QJsonValue jsonOf(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject jsonOf(const store::Submission &submission)
+{
+    return {{QStringLiteral("file"), submission.bundlePath},
+        {QStringLiteral("sha256"), QString::fromLatin1(submission.sha256)},
+        {QStringLiteral("endpoint"), submission.endpoint},
+        {QStringLiteral("delivery"), store::code(submission.delivery)},
+        {QStringLiteral("receivedSize"), submission.receivedSize}, {QStringLiteral("attempts"), submission.attempts},
+        {QStringLiteral("queuedAt"), jsonOf(submission.queuedAt)},
+        {QStringLiteral("nextTry"), isOnItsWay(submission) ? jsonOf(submission.nextTry) : QJsonValue()},
+        {QStringLiteral("lastProblem"), submission.lastProblem},
+        {QStringLiteral("reason"), desk::reasonOf(submission)}};
+}
+
+} // namespace
+
+Ending showOutbox(Run &run)
+{
+    if (const auto refused = run.argumentsRefused())
+        return *refused;
+    if (const base::Result<void> opened = run.open(store::Access::Read); !opened)
+        return run.refuse(opened.problem());
+    const QDateTime now = run.surroundings().clock().now();
+    QJsonArray list;
+    for (const store::Submission &submission : run.workplace().records().outbox) {
+        show(run, submission, now);
+        list.append(jsonOf(submission));
+    }
+    if (list.isEmpty())
+        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "The outbox is empty.")));
+    run.out.set(QStringLiteral("outbox"), list);
+    return run.end(0);
+}
+
+} // namespace cli

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "desk/outbox.h"
+
+#include "desk/session.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+using Hashes = QList<QByteArray>;
+
+/// Those of the entries that neither arrived nor were refused.
+QList<store::Submission> underWay(const Workplace &workplace, const Hashes &entries)
+{
+    QList<store::Submission> found;
+    for (const store::Submission &entry : workplace.records().outbox) {
+        if (entries.contains(entry.sha256) && entry.delivery != store::Delivery::Done
+            && entry.delivery != store::Delivery::Refused)
+            found.append(entry);
+    }
+    return found;
+}
+
+QFuture<void> keep(Workplace &workplace, const QList<store::Submission> &entries)
+{
+    if (entries.isEmpty())
+        return QtFuture::makeReadyFuture();
+    return workplace
+        .record([stamp = workplace.stamp(), entries](store::Store &file) -> base::Result<void> {
+            for (const store::Submission &entry : entries) {
+                if (base::Result<void> kept = file.setProgress(stamp, entry); !kept)
+                    return kept;
+            }
+            return {};
+        })
+        .then([](const base::Result<void> &) {});
+}
+
+void take(store::Submission &entry, const base::Problem &why, const QDateTime &nextTry)
+{
+    entry.lastProblem = why.code;
+    entry.lastProblemText = spelled(why);
+    entry.nextTry = nextTry;
+}
+
+/// Of each bundle in turn: its entry in the outbox is appended.
+class QueueAct : public QObject
+{
+public:
+    using Answer = base::Result<Hashes>;
+
+    QueueAct(Workplace &workplace, const QStringList &paths, const QUrl &endpoint)
+        : QObject(&workplace), m_workplace(workplace), m_paths(paths), m_endpoint(endpoint)
+    {
+        m_promise.start();
+    }
+
+    QFuture<Answer> start()
+    {
+        QFuture<Answer> future = m_promise.future();
+        next();
+        return future;
+    }
+
+private:
+    void next()
+    {
+        if (m_paths.isEmpty())
+            return finish(m_found);
+        openBundle(m_workplace, m_paths.takeFirst()).then(this, [this](const base::Result<BundleFile> &file) {
+            if (!file || !sendable(m_workplace, *file, m_endpoint))
+                return next();
+            queue(m_workplace, *file, m_endpoint).then(this, [this](const base::Result<store::Submission> &entry) {
+                if (!entry)
+                    return finish(entry.problem());
+                if (entry->delivery != store::Delivery::Done)
+                    m_found.append(entry->sha256);
+                next();
+            });
+        });
+    }
+
+    void finish(const Answer &answer)
+    {
+        m_promise.addResult(answer);
+        m_promise.finish();
+        deleteLater();
+    }
+
+    Workplace &m_workplace;
+    QStringList m_paths; ///< still to do
+    QUrl m_endpoint;
+    Hashes m_found;
+    QPromise<Answer> m_promise;
+};
+
+} // namespace
+
+QFuture<base::Result<store::Submission>> queue(Workplace &workplace, const BundleFile &file, const QUrl &endpoint)
+{
+    const store::Submission *known = workplace.records().submissionOf(file.record);
+    std::optional<store::Submission> misled; // waits for an endpoint that it was never announced to
+    if (known && known->delivery != store::Delivery::Refused) {
+        if (known->delivery == store::Delivery::Done || known->endpoint == endpoint.toString())
+            return QtFuture::makeReadyFuture(base::Result<store::Submission>(*known));
+        misled = *known;
+        misled->delivery = store::Delivery::Refused;
+    }
+    return workplace
+        .record([stamp = workplace.stamp(), id = file.record.id, path = file.record.path, misled,
+                    address = endpoint.toString()](store::Store &place) {
+            if (const base::Result<void> left = misled ? place.setProgress(stamp, *misled) : base::Result<void>();
+                !left)
+                return left;
+            if (const base::Result<void> moved = place.moveBundle(id, path); !moved)
+                return moved;
+            return place.queue(stamp, id, address);
+        })
+        .then(&workplace, [&workplace, record = file.record](const base::Result<void> &queued) {
+            const store::Submission *entry = workplace.records().submissionOf(record);
+            if (!queued || !entry)
+                return base::Result<store::Submission>(queued ? changedSince(record.path) : queued.problem());
+            return base::Result<store::Submission>(*entry);
+        });
+}
+
+QFuture<base::Result<Hashes>> queueAll(Workplace &workplace, const QStringList &bundlePaths, const QUrl &endpoint)
+{
+    return (new QueueAct(workplace, bundlePaths, endpoint))->start();
+}
+
+QFuture<void> keepReason(
+    Workplace &workplace, const Hashes &entries, const base::Problem &why, const QDateTime &nextTry)
+{
+    QList<store::Submission> waiting = underWay(workplace, entries);
+    for (store::Submission &entry : waiting)
+        take(entry, why, nextTry);
+    return keep(workplace, waiting);
+}
+
+QFuture<void> giveBack(Workplace &workplace, const Hashes &entries, const base::Problem &why)
+{
+    QList<store::Submission> waiting = underWay(workplace, entries);
+    for (store::Submission &entry : waiting) {
+        take(entry, why, {});
+        if (entry.attempts == 0)
+            entry.delivery = store::Delivery::Refused;
+    }
+    return keep(workplace, waiting);
+}
+
+QString spelled(const base::Problem &why)
+{
+    QJsonArray parts{QString::fromUtf8(why.text)};
+    for (const QString &arg : why.args)
+        parts.append(arg);
+    return QString::fromUtf8(QJsonDocument(parts).toJson(QJsonDocument::Compact));
+}
+
+QString reasonOf(const store::Submission &submission)
+{
+    const QJsonArray parts = QJsonDocument::fromJson(submission.lastProblemText.toUtf8()).array();
+    if (parts.isEmpty()) // none, or of a version that kept the words
+        return submission.lastProblemText;
+    QStringList args;
+    for (qsizetype i = 1; i < parts.size(); ++i)
+        args.append(parts.at(i).toString());
+    const QByteArray text = parts.first().toString().toUtf8();
+    return base::Problem{base::Kind::Environment, submission.lastProblem, text.constData(), args, {}}.message();
+}
+
+} // namespace desk
