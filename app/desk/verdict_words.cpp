@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/verdict_words.h"
 
+#include "desk/bundle_file.h"
 #include "desk/overview.h"
 #include "desk/signatories.h"
 #include "desk/signing.h"

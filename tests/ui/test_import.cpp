@@ -1,94 +1,30 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/draft.h"
-#include "desk/export.h"
 #include "exchange/cell_reading.h"
 #include "exchange/xlsx_writer.h"
+#include "import_ground.h"
 #include "ui/form/module_page.h"
 #include "ui/form/table_view.h"
-#include "ui/form/workplace_source.h"
-#include "ui/import/exchange_acts.h"
-#include "ui/import/export_dialog.h"
-#include "ui/import/form_import_dialog.h"
 #include "ui/import/rows_model.h"
 #include "ui/import/table_import_dialog.h"
-#include "ui/start/language.h"
 
-#include <QAction>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QInputDialog>
-#include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QtTest>
 
-using namespace Qt::StringLiterals;
-
-/// Import and export in the window, on the example in a folder of its own.
-class ImportTest : public QObject
+/// The rows of a file that go into one table.
+class ImportTest : public ImportGround
 {
     Q_OBJECT
 
-    struct Room {
-        QTemporaryDir folder;
-        std::unique_ptr<desk::Surroundings> surroundings = *desk::Surroundings::make(base::Language::Dutch);
-        std::unique_ptr<desk::Workplace> workplace = *desk::Workplace::beginExample(*surroundings, folder.path());
-        desk::CardWatch cards;
-        ui::WorkplaceSource source{*workplace};
-        ui::Tools tools{*surroundings, *workplace, cards, source, folder.path()};
-
-        QString written(const QString &name, const QByteArray &bytes) const
-        {
-            QFile file(folder.filePath(name));
-            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-                qFatal("no room");
-            return file.fileName();
-        }
-        /// The rows of its example, from a workbook.
-        void bringInParticipation() const
-        {
-            const QString book = folder.filePath(u"psa.xlsx"_s);
-            const auto out = desk::exportFile(*workplace, u"psa"_s, QString(), book, exchange::Locals::Include);
-            QTRY_VERIFY(out.isFinished() && out.result().ok());
-            const auto in = desk::importFile(*workplace, u"psa"_s, book);
-            QTRY_VERIFY(in.isFinished() && in.result().ok() && in.result()->isTakenOver);
-        }
-        qsizetype count(const QString &table) const { return workplace->evaluator().values().rows(table).size(); }
-    };
-
-    template <typename Widget>
-    static Widget *find(QWidget *inside, const QString &name)
-    {
-        for (Widget *widget : inside->findChildren<Widget *>(name))
-            if (widget->isVisible())
-                return widget;
-        return nullptr;
-    }
-    static void press(QWidget *inside, const QString &name)
-    {
-        auto *button = find<QAbstractButton>(inside, name);
-        QVERIFY2(button && button->isEnabled(), qPrintable(name));
-        button->click();
-    }
     static QString message(QWidget *dialog) { return dialog->findChild<QLabel *>(u"import.message"_s)->text(); }
     static bool canImport(QWidget *dialog) { return find<QPushButton>(dialog, u"import.yes"_s)->isEnabled(); }
-    /// Presses the button of the export, and that of the dialog for the name.
-    static void saveAs(QWidget *dialog, const QString &path)
-    {
-        press(dialog, u"export.yes"_s);
-        QTRY_VERIFY(dialog->findChild<QFileDialog *>());
-        auto *save = dialog->findChild<QFileDialog *>();
-        emit save->fileSelected(path);
-        save->close();
-    }
     /// Opened as a page opens it.
     static QPointer<ui::TableImportDialog> opened(
         Room &room, const QString &form, const QString &table, const QString &file)
@@ -99,12 +35,6 @@ class ImportTest : public QObject
     }
 
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        ui::installTranslation(base::Language::Dutch);
-    }
-
     void import_ofBadCells_mendedInPlace_takesAllRows()
     {
         Room room;
@@ -389,151 +319,6 @@ private slots:
         press(dialog, u"import.no"_s);
         QTRY_VERIFY(!dialog);
         QCOMPARE(room.count(u"hwg.files"_s), 67);
-    }
-
-    void importOfAForm_saysWhatComesAndGoes()
-    {
-        Room room;
-        QVERIFY(desk::setAt(*room.workplace, u"hwg.n_cash"_s, u"1"_s).ok());
-        QPointer<ui::FormImportDialog> dialog = new ui::FormImportDialog(
-            room.tools, u"hwg"_s, QStringLiteral(UV_SOURCE_DIR "/resources/example/hwg.json"));
-        dialog->show();
-        QTRY_VERIFY(find<QPushButton>(dialog, u"importForm.yes"_s)->isEnabled());
-        QVERIFY(find<QLabel>(dialog, u"importForm.outlook"_s)->text().contains(u"67"_s));
-        press(dialog, u"importForm.yes"_s);
-        QTRY_VERIFY(!dialog);
-        QVERIFY(room.workplace->evaluator().values().field(u"hwg.n_cash"_s) != form::Value(base::Decimal(1)));
-        dialog = new ui::FormImportDialog(room.tools, u"hwg"_s, room.written(u"wrong.json"_s, "{"));
-        dialog->show();
-        QTRY_VERIFY(find<QLabel>(dialog, u"importForm.message"_s)->text().contains(u"\n"_s));
-        QVERIFY(!find<QPushButton>(dialog, u"importForm.yes"_s)->isEnabled());
-        delete dialog;
-    }
-
-    void importOfAForm_fileWithTheRowsOfATable_goesToThatTable_data()
-    {
-        QTest::addColumn<QString>("form");
-        QTest::addColumn<qsizetype>("wish"); // among the tables that are asked about; -1: there is only one
-        QTest::addColumn<QString>("title");
-        QTest::newRow("one table") << u"hwg"_s << qsizetype(-1) << u"Werklijst"_s;
-        QTest::newRow("several") << u"a40"_s << qsizetype(1) << u"Uitgaven"_s;
-        QTest::newRow("two of one name") << u"psa"_s << qsizetype(3) << u"Personeelskosten"_s;
-    }
-
-    void importOfAForm_fileWithTheRowsOfATable_goesToThatTable()
-    {
-        QFETCH(QString, form);
-        QFETCH(qsizetype, wish);
-        QFETCH(QString, title);
-        Room room;
-        QWidget page;
-        page.show();
-        ui::ExchangeActs acts(room.tools, form, &page);
-        acts.begin({}, ui::Exchange::Import);
-        auto *file = find<QFileDialog>(&page, u"import.openDialog"_s);
-        QVERIFY(file);
-        emit file->fileSelected(room.written(u"in.csv"_s, "no;name\n1;2\n"));
-        file->close();
-        if (wish >= 0) {
-            QTRY_VERIFY(find<QInputDialog>(&page, u"import.tableDialog"_s));
-            auto *ask = find<QInputDialog>(&page, u"import.tableDialog"_s);
-            const QStringList titles = ask->comboBoxItems();
-            QCOMPARE(
-                QSet<QString>(titles.begin(), titles.end()).size(), room.tools.campaign().form(form)->tables().size());
-            ask->setTextValue(titles.at(wish));
-            ask->accept();
-        }
-        QTRY_VERIFY(find<ui::TableImportDialog>(&page, u"importDialog"_s));
-        auto *dialog = find<ui::TableImportDialog>(&page, u"importDialog"_s);
-        QVERIFY2(dialog->windowTitle().contains(title), qPrintable(dialog->windowTitle()));
-        dialog->reject();
-    }
-
-    void export_ofLocalValues_isAskedByName()
-    {
-        Room room;
-        QPointer<ui::ExportDialog> dialog = new ui::ExportDialog(room.tools, u"hwg"_s, u"hwg.files"_s);
-        QSignalSpy exported(dialog, &ui::ExportDialog::exported);
-        dialog->show();
-        QVERIFY(!find<QPushButton>(dialog, u"export.yes"_s)->isEnabled());
-        QVERIFY(!find<QLabel>(dialog, u"export.message"_s)->text().isEmpty());
-        press(dialog, u"export.locals"_s);
-        press(dialog, u"export.csv"_s);
-        const QString path = room.folder.filePath(u"out.csv"_s);
-        saveAs(dialog, path);
-        QTRY_COMPARE(exported.size(), 1);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains("HW-2016"));
-        ui::ExportDialog staff(room.tools, u"ocmw"_s, u"staff"_s);
-        staff.show();
-        QVERIFY(
-            find<QCheckBox>(&staff, u"export.locals"_s) && !find<QCheckBox>(&staff, u"export.locals"_s)->isChecked());
-        QVERIFY(find<QPushButton>(&staff, u"export.yes"_s)->isEnabled());
-    }
-
-    void wholeForm_exported_comesBackAsItWas()
-    {
-        Room room;
-        const report::Values before = room.workplace->evaluator().values();
-        const QString path = room.folder.filePath(u"hwg.json"_s);
-        QPointer<ui::ExportDialog> save = new ui::ExportDialog(room.tools, u"hwg"_s, {});
-        save->show();
-        QVERIFY(!find<QPushButton>(save, u"export.yes"_s)->isEnabled()); // its only table is local
-        press(save, u"export.json"_s);
-        QVERIFY(find<QLabel>(save, u"export.message"_s)->text().isEmpty());
-        press(save, u"export.locals"_s);
-        saveAs(save, path);
-        QTRY_VERIFY(!save);
-        QVERIFY((QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
-        QVERIFY(desk::setAt(*room.workplace, u"hwg.n_cash"_s, u"1"_s).ok());
-        QVERIFY(desk::setAt(*room.workplace, u"hwg.files[2].amount"_s, u"1"_s).ok());
-        QPointer<ui::FormImportDialog> back = new ui::FormImportDialog(room.tools, u"hwg"_s, path);
-        back->show();
-        QTRY_VERIFY(find<QPushButton>(back, u"importForm.yes"_s)->isEnabled());
-        press(back, u"importForm.yes"_s);
-        QTRY_VERIFY(!back);
-        const report::Values &after = room.workplace->evaluator().values();
-        QCOMPARE(after.field(u"hwg.n_cash"_s), before.field(u"hwg.n_cash"_s));
-        QCOMPARE(after.rows(u"hwg.files"_s).size(), before.rows(u"hwg.files"_s).size());
-        QCOMPARE(after.rows(u"hwg.files"_s).at(1).cells, before.rows(u"hwg.files"_s).at(1).cells);
-    }
-
-    void wholeForm_exportedWithoutLocals_holdsNone()
-    {
-        Room room;
-        const QString path = room.folder.filePath(u"hwg.json"_s);
-        QPointer<ui::ExportDialog> save = new ui::ExportDialog(room.tools, u"hwg"_s, {});
-        save->show();
-        press(save, u"export.json"_s);
-        saveAs(save, path);
-        QTRY_VERIFY(!save);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray json = file.readAll();
-        QVERIFY(json.contains("hwg.n_cash") && !json.contains("HW-2016"));
-    }
-
-    void menu_ofATable_opensWhatItSays()
-    {
-        Room room;
-        ui::ModulePage page(room.tools, *room.workplace->campaign().module(u"hwg"_s));
-        page.show();
-        auto *button = page.findChild<ui::ExchangeButton *>(u"hwg.files.file"_s);
-        QVERIFY(button);
-        button->findChild<QAction *>(u"hwg.files.file.export"_s)->trigger();
-        QTRY_VERIFY(page.findChild<ui::ExportDialog *>());
-        page.findChild<ui::ExportDialog *>()->reject();
-        QTRY_VERIFY(!page.findChild<ui::ExportDialog *>());
-        button->findChild<QAction *>(u"hwg.files.file.import"_s)->trigger();
-        QTRY_VERIFY(page.findChild<QFileDialog *>());
-        emit page.findChild<QFileDialog *>()->fileSelected(room.written(u"in.csv"_s, "no;amount\nA;10\n"));
-        QTRY_VERIFY(page.findChild<ui::TableImportDialog *>());
-        auto *dialog = page.findChild<ui::TableImportDialog *>();
-        QTRY_VERIFY(canImport(dialog));
-        press(dialog, u"import.yes"_s);
-        QTRY_COMPARE(room.count(u"hwg.files"_s), 1);
-        QTRY_VERIFY(page.findChild<QLabel *>(u"page.message"_s)->text().contains(u"67"_s));
-        QVERIFY(desk::editable(*room.workplace, u"hwg"_s).ok());
     }
 };
 
