@@ -5176,6 +5176,10 @@
             <translation>Aucun lecteur de cartes n’est connecté. Branchez-en un ; il sera reconnu automatiquement.</translation>
         </message>
         <message>
+            <source>The card in the reader "%1" gives no answer. Turn it over and put it in with the chip first.</source>
+            <translation>La carte dans le lecteur « %1 » ne répond pas. Retournez-la et insérez-la, la puce en premier.</translation>
+        </message>
+        <message>
             <source>The card gives no answer. Turn it over and put it in with the chip first.</source>
             <translation>La carte ne répond pas. Retournez-la et insérez-la, la puce en premier.</translation>
         </message>
@@ -5208,6 +5212,14 @@
                 <numerusform>%n essai restant</numerusform>
                 <numerusform>%n essais restants</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>certificate has ended</source>
+            <translation>certificat expiré</translation>
+        </message>
+        <message>
+            <source>no certificate to sign with</source>
+            <translation>pas de certificat pour signer</translation>
         </message>
         <message>
             <source>certificate not trusted</source>

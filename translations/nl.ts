@@ -5176,6 +5176,10 @@
             <translation>Er is geen kaartlezer aangesloten. Sluit er een aan; hij wordt vanzelf opgemerkt.</translation>
         </message>
         <message>
+            <source>The card in the reader "%1" gives no answer. Turn it over and put it in with the chip first.</source>
+            <translation>De kaart in de lezer "%1" geeft geen antwoord. Draai ze om en steek ze erin met de chip eerst.</translation>
+        </message>
+        <message>
             <source>The card gives no answer. Turn it over and put it in with the chip first.</source>
             <translation>De kaart antwoordt niet. Draai ze om en steek ze in de kaartlezer met de chip eerst.</translation>
         </message>
@@ -5208,6 +5212,14 @@
                 <numerusform>nog %n poging</numerusform>
                 <numerusform>nog %n pogingen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>certificate has ended</source>
+            <translation>certificaat verlopen</translation>
+        </message>
+        <message>
+            <source>no certificate to sign with</source>
+            <translation>geen certificaat om te ondertekenen</translation>
         </message>
         <message>
             <source>certificate not trusted</source>

@@ -124,8 +124,45 @@ void CardWatch::take(const base::Result<QList<card::ReaderState>> &seen)
     if (now == m_readers && sameProblem)
         return;
     m_readers = now;
+    m_looks.removeIf([this](const auto &look) { return look->events != eventsOf(look.key()); });
     m_problem = seen ? std::nullopt : std::optional(seen.problem());
     emit changed();
+}
+
+std::optional<quint32> CardWatch::eventsOf(const QString &reader) const
+{
+    const auto ours = std::find_if(
+        m_readers.cbegin(), m_readers.cend(), [&](const card::ReaderState &state) { return state.name == reader; });
+    return ours == m_readers.cend() ? std::nullopt : std::optional(ours->events);
+}
+
+void CardWatch::look(const Surroundings &surroundings, const QString &reader)
+{
+    const auto known = m_looks.constFind(reader);
+    if (known != m_looks.cend() && known->events == eventsOf(reader))
+        return;
+    const int number = ++m_lookCount;
+    m_looks.insert(reader, {number, eventsOf(reader), {}});
+    lookAtCard(surroundings, reader).then(this, [this, reader, number](const base::Result<CardView> &view) {
+        const auto look = m_looks.find(reader);
+        if (look == m_looks.end() || look->number != number)
+            return;
+        look->view = view;
+        emit looked(reader);
+    });
+}
+
+void CardWatch::forgetLooks()
+{
+    m_looks.clear();
+    emit looksForgotten();
+}
+
+const base::Result<CardView> *CardWatch::lookedAt(const QString &reader) const
+{
+    const auto look = m_looks.constFind(reader);
+    const bool isOfNow = look != m_looks.cend() && look->events == eventsOf(reader) && look->view;
+    return isOfNow ? &*look->view : nullptr;
 }
 
 CardGuard::CardGuard(const QString &reader, QObject *parent) : QObject(parent), m_reader(reader)

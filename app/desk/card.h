@@ -7,6 +7,7 @@
 #include "desk/surroundings.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 
 #include <chrono>
@@ -34,13 +35,19 @@ struct HolderView {
 /// a card may never answer. For the end of a program.
 void letCardsGo(std::chrono::milliseconds longest);
 
-/// Tells when readers and cards come and go.
+/// Tells when readers and cards come and go, and reads each identity card once for all who want to see it.
 class CardWatch : public QObject
 {
     Q_OBJECT
 public:
     explicit CardWatch(QObject *parent = nullptr);
     ~CardWatch() override;
+    /// Reads the card in this reader, unless that was or is being done since it came; `looked` follows.
+    void look(const Surroundings &surroundings, const QString &reader);
+    /// Forgets what was read: the tries left may have changed.
+    void forgetLooks();
+    /// What was read of the card that is in this reader now; null: not yet.
+    [[nodiscard]] const base::Result<CardView> *lookedAt(const QString &reader) const;
     /// As seen last; empty before the first look or without a reader.
     [[nodiscard]] const QList<card::ReaderState> &readers() const { return m_readers; }
     /// Why there is none: "card.service.missing"; nothing when the service answers.
@@ -48,13 +55,23 @@ public:
 
 signals:
     void changed();
+    void looked(const QString &reader); ///< the card in this reader has been read
+    void looksForgotten();
 
 private:
     struct Link;
+    struct Look {
+        int number; ///< which one of all
+        std::optional<quint32> events; ///< of the reader
+        std::optional<base::Result<CardView>> view; ///< nothing: under way
+    };
+    [[nodiscard]] std::optional<quint32> eventsOf(const QString &reader) const; ///< nothing: no such reader
     void take(const base::Result<QList<card::ReaderState>> &seen);
 
     QList<card::ReaderState> m_readers;
     std::optional<base::Problem> m_problem;
+    QHash<QString, Look> m_looks; ///< by reader
+    int m_lookCount = 0;
     std::shared_ptr<Link> m_link; ///< shared with the thread, which ends by itself
 };
 

@@ -65,6 +65,14 @@ private slots:
         QVERIFY(found.value("troubles"_L1).toArray().isEmpty());
     }
 
+    void check_cardOfAnotherKind_isRefused()
+    {
+        sandbox({u"swap"_s, u"secretary"_s, u"foreign"_s});
+        const Answer answer = cli(check({u"--json"_s}));
+        sandbox({u"swap"_s, u"secretary"_s, u"secretary"_s});
+        QVERIFY2(answer.code != 0 && !answer.problem().isEmpty(), answer.output);
+    }
+
     void check_withoutAFile_saysThatItIsNotKept()
     {
         const Answer answer = cli(check(), u"nothing"_s);

@@ -151,6 +151,27 @@ private slots:
         QCOMPARE(guard.problem()->code, u"card.removed"_s);
     }
 
+    void watch_cardThatManyWantToSee_isReadOnce()
+    {
+        const auto surroundings
+            = std::move(*desk::Surroundings::make(base::Language::Dutch, {qEnvironmentVariable("UV_TRUST_ROOT")}));
+        desk::CardWatch watch;
+        QTRY_VERIFY_WITH_TIMEOUT(!watch.readers().isEmpty(), 60'000);
+        QSignalSpy looked(&watch, &desk::CardWatch::looked);
+        watch.look(*surroundings, m_reader);
+        watch.look(*surroundings, m_reader);
+        QTRY_COMPARE_WITH_TIMEOUT(looked.size(), 1, 60'000);
+        watch.look(*surroundings, m_reader);
+        QVERIFY(watch.lookedAt(m_reader) && watch.lookedAt(m_reader)->ok());
+        watch.forgetLooks();
+        QVERIFY(!watch.lookedAt(m_reader));
+        watch.look(*surroundings, m_reader);
+        QTRY_COMPARE_WITH_TIMEOUT(looked.size(), 2, 60'000);
+        QVERIFY(ask({u"pull"_s, u"chairman"_s}) && ask({u"insert"_s, u"chairman"_s}));
+        QTRY_VERIFY_WITH_TIMEOUT(!watch.lookedAt(m_reader), 60'000); // it may be another card
+        QCOMPARE(looked.size(), 2);
+    }
+
     void guard_otherReaderChanges_stays()
     {
         desk::CardGuard guard(m_reader);

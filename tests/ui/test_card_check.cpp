@@ -115,6 +115,31 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!see(u"cards.blocked"_s), 60'000);
     }
 
+    void cardPulledDuringAPin_isToldOfUntilItIsBack()
+    {
+        QTRY_VERIFY(see(u"reminder.0"_s));
+        press(u"reminder.0"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(cardsAreRead(), 60'000);
+        press(u"check.secretary"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(see(u"pin"_s), 60'000);
+        QVERIFY(ask({u"pull"_s, u"secretary"_s}));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            textOf(u"act.message"_s).contains(qEnvironmentVariable("UV_SECRETARY_READER")), 60'000);
+        QVERIFY(ask({u"insert"_s, u"secretary"_s}));
+        QTRY_COMPARE_WITH_TIMEOUT(textOf(u"act.message"_s), QString(), 60'000);
+    }
+
+    void cardUpsideDown_besideAGoodOne_isToldOf()
+    {
+        QTRY_VERIFY(see(u"reminder.0"_s));
+        press(u"reminder.0"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(cardsAreRead(), 60'000);
+        QVERIFY(ask({u"swap"_s, u"secretary"_s, u"mute"_s}));
+        QTRY_VERIFY_WITH_TIMEOUT(textOf(u"cards.hint"_s).contains(qEnvironmentVariable("UV_SECRETARY_READER")), 60'000);
+        QVERIFY(ask({u"swap"_s, u"secretary"_s, u"secretary"_s}));
+        QTRY_VERIFY_WITH_TIMEOUT(cardsAreRead() && !see(u"cards.hint"_s), 60'000);
+    }
+
     void checks_arePrinted_onceThereIsOne()
     {
         QTRY_VERIFY(see(u"reminder.0"_s));

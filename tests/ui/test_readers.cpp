@@ -56,6 +56,25 @@ private slots:
         QVERIFY2(textOf(u"act.message"_s).contains(said(card::pinWrong(2))), qPrintable(textOf(u"act.message"_s)));
     }
 
+    void cardPulled_whileAnotherCame_isToldOfUntilItIsBack()
+    {
+        const QString told = said(card::cardRemoved(qEnvironmentVariable("UV_SECRETARY_READER")));
+        QVERIFY(ask({u"pull"_s, u"chairman"_s}));
+        QTRY_VERIFY_WITH_TIMEOUT(!chairmansCard(), 60'000);
+        beginSigning();
+        QVERIFY(ask({u"insert"_s, u"chairman"_s}));
+        QTRY_VERIFY_WITH_TIMEOUT(chairmansCard(), 60'000);
+        QVERIFY(ask({u"pull"_s, u"secretary"_s}));
+        seeEnd(told, u"pulled-while-another-came"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!chairmansCard()->isReading(), 60'000);
+        QVERIFY2(textOf(u"act.message"_s).contains(told), qPrintable(textOf(u"act.message"_s)));
+        QCOMPARE(role(), u"secretary"_s);
+        QVERIFY(!see<QAbstractButton>(u"sign"_s)->isEnabled());
+        QVERIFY(ask({u"insert"_s, u"secretary"_s}));
+        QTRY_VERIFY_WITH_TIMEOUT(see<QAbstractButton>(u"sign"_s)->isEnabled(), 60'000);
+        QCOMPARE(role(), u"secretary"_s);
+    }
+
     void cardPulled_asChairman_staysInThatRole()
     {
         QTest::mouseClick(chairmansCard(), Qt::LeftButton);

@@ -46,6 +46,8 @@ CardList::CardList(const desk::Surroundings &surroundings, desk::CardWatch &card
     layout->addWidget(m_blocked);
     connect(this, &CardList::changed, this, &CardList::explainBlocked);
     connect(&m_cards, &desk::CardWatch::changed, this, &CardList::refresh);
+    connect(&m_cards, &desk::CardWatch::looked, this, &CardList::show);
+    connect(&m_cards, &desk::CardWatch::looksForgotten, this, &CardList::readAll);
     refresh();
 }
 
@@ -73,26 +75,37 @@ void CardList::refresh()
         });
         m_rows.append(row);
         m_list->addWidget(row);
-        read(row);
     }
     m_seen = now;
-    explain();
-    emit changed();
+    readAll();
 }
 
-void CardList::read(CardRow *row)
+/// What is known of a card is shown at once; what is not is read.
+void CardList::readAll()
 {
-    row->setReading();
-    desk::lookAtCard(m_surroundings, row->reader()).then(row, [this, row](const base::Result<desk::CardView> &view) {
-        row->show(view, m_surroundings.language());
-        choose();
-    });
+    for (CardRow *row : m_rows) {
+        if (const base::Result<desk::CardView> *view = m_cards.lookedAt(row->reader())) {
+            row->show(*view, m_surroundings.language());
+            continue;
+        }
+        row->setReading();
+        m_cards.look(m_surroundings, row->reader());
+    }
+    choose();
+}
+
+void CardList::show(const QString &reader)
+{
+    const base::Result<desk::CardView> *view = m_cards.lookedAt(reader);
+    for (CardRow *row : m_rows)
+        if (view && row->reader() == reader)
+            row->show(*view, m_surroundings.language());
+    choose();
 }
 
 void CardList::readAgain()
 {
-    for (CardRow *row : m_rows)
-        read(row);
+    m_cards.forgetLooks();
 }
 
 void CardList::prefer(const QString &name)
@@ -111,6 +124,12 @@ void CardList::choose()
         chosen = m_rows.first();
     if (chosen)
         chosen->setChecked(true);
+    const bool isAnswered = std::any_of(m_rows.begin(), m_rows.end(),
+        [this](const CardRow *row) { return !row->holder().isEmpty() && row->arrival() > m_arrivedWhenTold; });
+    if (!m_told.isEmpty() && isAnswered) {
+        m_told.clear();
+        emit answered();
+    }
     explain();
     emit changed();
 }
@@ -118,13 +137,17 @@ void CardList::choose()
 void CardList::setTold(const QString &code)
 {
     m_told = code;
+    m_arrivedWhenTold = m_arrivals;
     explain();
 }
 
 void CardList::explain()
 {
-    const QString advice = m_rows.isEmpty() ? QString() : adviceAboutCards();
-    m_hint->setText(advice.isEmpty() ? lack() : advice);
+    QStringList lines{lack()};
+    if (!m_rows.isEmpty())
+        lines.append(adviceAboutCards());
+    lines.removeAll(QString());
+    m_hint->setText(lines.join(u'\n'));
     m_hint->setVisible(!m_hint->text().isEmpty());
 }
 
@@ -132,9 +155,9 @@ void CardList::explain()
 QString CardList::lack() const
 {
     const QList<card::ReaderState> readers = m_cards.readers();
-    const auto isMute = [](const card::ReaderState &reader) { return reader.mute; };
+    const QString mute = muteCard();
     const QString foreign = foreignCard();
-    if (!m_rows.isEmpty() && foreign.isEmpty())
+    if (!m_rows.isEmpty() && foreign.isEmpty() && mute.isEmpty())
         return {};
     if (m_cards.problem())
         return m_told == m_cards.problem()->code ? QString() : told(*m_cards.problem(), m_surroundings.language());
@@ -142,8 +165,11 @@ QString CardList::lack() const
         return {};
     if (readers.isEmpty())
         return tr("No card reader is connected. Plug one in; it is noticed by itself.");
-    if (std::any_of(readers.begin(), readers.end(), isMute))
+    if (!mute.isEmpty() && m_rows.isEmpty())
         return tr("The card gives no answer. Turn it over and put it in with the chip first.");
+    if (!mute.isEmpty())
+        return tr("The card in the reader \"%1\" gives no answer. Turn it over and put it in with the chip first.")
+            .arg(mute);
     if (!foreign.isEmpty())
         return tr("The card in the reader \"%1\" is not a Belgian identity card.").arg(foreign);
     return tr("Put an identity card into the reader, with the chip first.");
@@ -159,6 +185,15 @@ QString CardList::adviceAboutCards() const
     return m_rows.size() == 1
         ? tr("The card of %1 is expected here. Put it into the reader.").arg(m_preferred)
         : tr("The card of %1 is expected here. Put it into a reader, or choose one of these.").arg(m_preferred);
+}
+
+/// Reader with a card that does not answer, mostly because it is upside down; empty: none.
+QString CardList::muteCard() const
+{
+    for (const card::ReaderState &reader : m_cards.readers())
+        if (reader.mute)
+            return reader.name;
+    return {};
 }
 
 /// Reader with a card of another kind, such as a bank card; empty: none.

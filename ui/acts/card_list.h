@@ -39,22 +39,26 @@ public:
     [[nodiscard]] int arrival() const;
     /// Chooses the card of a holder of about this name, once it has been read.
     void prefer(const QString &name);
-    /// A problem with readers or cards that is told beside this list is not said twice; empty: none is.
+    /// A problem with readers or cards that is told beside this list is not said twice; empty: none is. See `answered`.
     void setTold(const QString &code);
-    /// Reads all cards again: tries left may have changed.
+    /// Reads all cards again, in all lists: tries left may have changed.
     void readAgain();
 
 signals:
     void changed();
     /// A person chose the card, rather than that it was the only one or the preferred one; after `changed`.
     void picked();
+    /// A card that came after a problem was told has been read: the answer to it. It is told no more.
+    void answered();
 
 private:
     void refresh();
-    void read(CardRow *row);
+    void readAll();
+    void show(const QString &reader);
     void choose();
     void explain();
     [[nodiscard]] QString lack() const;
+    [[nodiscard]] QString muteCard() const;
     [[nodiscard]] QString foreignCard() const;
     [[nodiscard]] QString adviceAboutCards() const;
     [[nodiscard]] const CardRow *chosen() const;
@@ -69,6 +73,7 @@ private:
     QList<CardRow *> m_rows;
     int m_arrivals = 0;
     QString m_told; ///< code of a problem
+    int m_arrivedWhenTold = 0; ///< cards
     QString m_preferred;
 };
 

@@ -28,6 +28,10 @@ Mark weightiest(const desk::CardView &view)
         return {CardRow::tr("PIN blocked"), u"data-error"_s, Tone::Error};
     if (view.triesLeft < 3)
         return {CardRow::tr("%n tries left", nullptr, view.triesLeft), u"data-warning"_s, Tone::Warning};
+    if (!view.certificateUntil.isValid())
+        return {CardRow::tr("no certificate to sign with"), u"data-warning"_s, Tone::Warning};
+    if (view.signature.state == trust::ChainState::Expired)
+        return {CardRow::tr("certificate has ended"), u"data-warning"_s, Tone::Warning};
     if (!view.signature.isTrusted())
         return {CardRow::tr("certificate not trusted"), u"data-warning"_s, Tone::Warning};
     if (view.registerState == desk::RegisterState::IdentityFails)

@@ -95,6 +95,10 @@ QWidget *CardCheckPage::makeReader()
     layout->addWidget(m_role);
     layout->addWidget(m_person);
     connect(m_cards, &CardList::changed, this, &CardCheckPage::updateButtons);
+    connect(m_cards, &CardList::answered, this, [this] {
+        if (!m_busy)
+            m_person->finish();
+    });
     connect(
         m_person, &PersonBox::asked, this, [this] { ensureWidgetVisible(m_person); }, Qt::QueuedConnection);
     return sheet;
@@ -162,6 +166,7 @@ void CardCheckPage::check(const store::Signatory &signatory)
         return;
     m_cards->prefer(signatory.name);
     m_busy = true;
+    m_cards->setTold({});
     m_person->finish();
     m_person->holdFocus();
     updateButtons();
@@ -179,6 +184,7 @@ void CardCheckPage::finish(const base::Result<desk::CheckedCard> &result)
     m_busy = false;
     m_person->finish();
     if (!result && result.problem().code != "person.declined"_L1) {
+        m_cards->setTold(result.problem().code);
         const QString contact = desk::contactFor(result.problem());
         m_person->tell(
             told(result.problem(), m_tools.language()) + (contact.isEmpty() ? contact : u' ' + contact), Tone::Error);

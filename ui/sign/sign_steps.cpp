@@ -308,6 +308,7 @@ void SignSteps::finish(const base::Result<desk::Signed> &result)
     if (result || declined) {
         forgetAttempt();
     } else {
+        m_attempt->arrivals = m_cards->arrivals(); // a card that came meanwhile is no answer to this
         m_cards->setTold(result.problem().code);
         m_person->finish(result.problem());
     }

@@ -55,7 +55,7 @@ private:
     struct Attempt {
         QString holder; ///< of the card
         store::Role role;
-        int arrivals; ///< of cards, when it began
+        int arrivals; ///< of cards, when it began; once it has failed: when it ended
     };
     [[nodiscard]] QWidget *makeInside();
     void makeReadStep();

@@ -187,6 +187,8 @@ Ending showNext(Run &run, QStringList readers, const QJsonArray &seen)
                     show(run, *view);
                     return afterCard(run, *view, readers, seen);
                 }
+                if (run.isSet("check"))
+                    return run.refuse(view.problem());
                 QJsonArray all = seen;
                 run.out.line(QStringLiteral("  ") + view.problem().message());
                 all.append(
