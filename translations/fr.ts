@@ -760,6 +760,10 @@
             <translation>Avec --add, les lignes présentes restent.</translation>
         </message>
         <message>
+            <source>Last time a file with these columns had month/day/year, and nothing in this one tells, so every date that can be read in two ways is asked. If all are month/day/year: --dates mdy. If they are day/month/year: --dates dmy.</source>
+            <translation>La dernière fois, un fichier avec ces colonnes avait mois/jour/année, et rien dans celui-ci ne le montre. Chaque date qui peut se lire de deux façons est donc demandée. Si toutes sont en mois/jour/année : --dates mdy. Si elles sont en jour/mois/année : --dates dmy.</translation>
+        </message>
+        <message>
             <source>%1 can only be month/day/year, so every date that can be read in two ways is asked. If all are month/day/year: --dates mdy. If the others are day/month/year: --dates dmy.</source>
             <translation>%1 ne peut être que mois/jour/année ; chaque date qui peut se lire de deux façons est donc demandée. Si toutes sont mois/jour/année : --dates mdy. Si les autres sont jour/mois/année : --dates dmy.</translation>
         </message>
@@ -2939,6 +2943,10 @@
             <translation>Le formulaire %2 n’a pas d’avertissement %1 actuellement.</translation>
         </message>
         <message>
+            <source>"%1" does not fit here. Name a row of the table, as "%2", or a cell, as "%3".</source>
+            <translation>« %1 » ne convient pas ici. Nommez une ligne du tableau, comme « %2 », ou une cellule, comme « %3 ».</translation>
+        </message>
+        <message>
             <source>There is no field or table "%1"; "schema" lists what a form has.</source>
             <translation>Il n’y a ni champ ni tableau « %1 » ; « schema » donne la liste de ce que contient un formulaire.</translation>
         </message>
@@ -3250,6 +3258,10 @@
         <message>
             <source>“%1” is not a number that fits here. Write it like %2.</source>
             <translation>« %1 » n’est pas un nombre qui convient ici. Écrivez-le comme %2.</translation>
+        </message>
+        <message>
+            <source>“%1” has a time of day, for which there is no place. Write only the date.</source>
+            <translation>« %1 » comporte une heure, qui n’a pas de place ici. N’écrivez que la date.</translation>
         </message>
         <message>
             <source>“%1” is not a date of the calendar. Write day/month/year, for example 31/12/2016.</source>

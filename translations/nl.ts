@@ -760,6 +760,10 @@
             <translation>Met --add blijven de rijen die er staan.</translation>
         </message>
         <message>
+            <source>Last time a file with these columns had month/day/year, and nothing in this one tells, so every date that can be read in two ways is asked. If all are month/day/year: --dates mdy. If they are day/month/year: --dates dmy.</source>
+            <translation>De vorige keer had een bestand met deze kolommen maand/dag/jaar, en niets in dit bestand zegt het. Daarom wordt elke datum gevraagd die twee dingen kan betekenen. Zijn ze allemaal maand/dag/jaar: --dates mdy. Zijn ze dag/maand/jaar: --dates dmy.</translation>
+        </message>
+        <message>
             <source>%1 can only be month/day/year, so every date that can be read in two ways is asked. If all are month/day/year: --dates mdy. If the others are day/month/year: --dates dmy.</source>
             <translation>%1 kan alleen maand/dag/jaar zijn; daarom wordt elke datum gevraagd die op twee manieren te lezen is. Zijn ze allemaal maand/dag/jaar: --dates mdy. Zijn de andere dag/maand/jaar: --dates dmy.</translation>
         </message>
@@ -2939,6 +2943,10 @@
             <translation>Het formulier %2 heeft nu geen waarschuwing %1.</translation>
         </message>
         <message>
+            <source>"%1" does not fit here. Name a row of the table, as "%2", or a cell, as "%3".</source>
+            <translation>"%1" past hier niet. Noem een rij van de tabel, zoals "%2", of een cel, zoals "%3".</translation>
+        </message>
+        <message>
             <source>There is no field or table "%1"; "schema" lists what a form has.</source>
             <translation>Er is geen veld of tabel "%1"; "schema" toont wat een formulier bevat.</translation>
         </message>
@@ -3250,6 +3258,10 @@
         <message>
             <source>“%1” is not a number that fits here. Write it like %2.</source>
             <translation>“%1” is geen getal dat hier past. Schrijf het zoals %2.</translation>
+        </message>
+        <message>
+            <source>“%1” has a time of day, for which there is no place. Write only the date.</source>
+            <translation>“%1” heeft een uur, en daar is geen plaats voor. Schrijf alleen de datum.</translation>
         </message>
         <message>
             <source>“%1” is not a date of the calendar. Write day/month/year, for example 31/12/2016.</source>

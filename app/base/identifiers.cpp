@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/identifiers.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace base {
@@ -56,9 +58,10 @@ std::optional<QString> normalizedNis(const QString &typed)
 
 std::optional<QString> normalizedKbo(const QString &typed)
 {
+    static const QRegularExpression asVatNumber(
+        QStringLiteral("^(BTW|TVA|MWST|VAT)?(BE)?"), QRegularExpression::CaseInsensitiveOption);
     QString digits = withoutSeparators(typed);
-    if (digits.startsWith(QLatin1String("BE"), Qt::CaseInsensitive)) // as a VAT number
-        digits.remove(0, 2);
+    digits.remove(asVatNumber);
     if (isDigits(digits, 9))
         digits.prepend(u'0');
     if (!isDigits(digits, 10) || digits.at(0) > u'1')

@@ -138,7 +138,7 @@ base::Result<report::Edit> editAt(const Workplace &workplace, const QString &pla
         return unknownPlace(place);
     const form::Field *field = fieldAt(workplace.campaign(), *path);
     if (!field)
-        return unknownPlace(place);
+        return misplaced(workplace.campaign(), place);
     base::Result<form::Value> value = valueOf(workplace, typed, *field);
     if (!value)
         return value.problem();
@@ -282,7 +282,7 @@ base::Result<void> removeRowAt(Workplace &workplace, const QString &place)
 {
     std::optional<report::Path> path = report::Path::parse(place);
     if (!path || !path->row || !path->column.isEmpty() || !workplace.campaign().table(path->id))
-        return unknownPlace(place);
+        return misplaced(workplace.campaign(), place);
     const QList<report::Row> &rows = workplace.evaluator().values().rows(path->id);
     if (*path->row < 1 || *path->row > rows.size())
         return noSuchRow(place);
@@ -297,11 +297,23 @@ base::Problem unknownPlace(const QString &place)
         place};
 }
 
+base::Problem misplaced(const form::Campaign &campaign, const QString &place)
+{
+    const form::Table *table = campaign.table(place.section(u'[', 0, 0));
+    if (!table)
+        return unknownPlace(place);
+    const QString row = table->id + QStringLiteral("[1]");
+    return {base::Kind::Usage, QStringLiteral("draft.unknown"),
+        QT_TRANSLATE_NOOP(
+            "Problem", "\"%1\" does not fit here. Name a row of the table, as \"%2\", or a cell, as \"%3\"."),
+        {place, row, row + u'.' + table->columns.first().name()}, place};
+}
+
 base::Result<report::Path> pathAt(const Workplace &workplace, const QString &place)
 {
     std::optional<report::Path> path = report::Path::parse(place);
     if (!path || !fieldAt(workplace.campaign(), *path))
-        return unknownPlace(place);
+        return misplaced(workplace.campaign(), place);
     if (path->row) {
         const QList<report::Row> &rows = workplace.evaluator().values().rows(path->id);
         if (*path->row < 1 || *path->row > rows.size())

@@ -34,6 +34,8 @@ inline constexpr qsizetype longestText = 100'000;
 
 /// The problem "draft.unknown" of a place that no form has.
 [[nodiscard]] base::Problem unknownPlace(const QString &place);
+/// The same, for a place that a person named; says how rows and cells are named where it is in a table.
+[[nodiscard]] base::Problem misplaced(const form::Campaign &campaign, const QString &place);
 /// The value that a person names: "hwg.n_cash", "vst.expenses[2].amount" with rows counted from 1.
 /// Problems: "draft.unknown", "draft.noSuchRow".
 [[nodiscard]] base::Result<report::Path> pathAt(const Workplace &workplace, const QString &place);

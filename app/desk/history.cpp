@@ -200,7 +200,7 @@ QString batchWords(const store::Event &event, const Workplace &workplace)
 
 QString editWords(const store::Event &event, const Workplace &workplace)
 {
-    if (event.changes > 1)
+    if (event.changes > 1 || event.extent.rows > 0)
         return batchWords(event, workplace);
     const std::optional<Edited> edited = editedBy(event, workplace);
     if (!edited)
@@ -263,13 +263,14 @@ QString whatOf(const store::Event &event, const Workplace &workplace)
 /// An event does not say how many values and rows it is about, nor what a row was that came or went.
 void tellMore(store::Event &event, const store::Store &file, const form::Campaign &campaign, base::Language language)
 {
-    if (event.changes > 1) {
+    const std::optional<report::Path> path = report::Path::parse(event.subject);
+    const form::Table *table = path ? campaign.table(path->id) : nullptr;
+    const bool isWholeTable = event.kind == EventKind::Edited && table && !path->row;
+    if (event.changes > 1 || isWholeTable) {
         if (const base::Result<store::Extent> extent = file.extent(event.sequence))
             event.extent = *extent;
         return;
     }
-    const std::optional<report::Path> path = report::Path::parse(event.subject);
-    const form::Table *table = path ? campaign.table(path->id) : nullptr;
     if (event.kind != EventKind::Edited || !table || !path->row || !path->column.isEmpty())
         return;
     const base::Result<QList<store::Change>> changes = file.changes(event.sequence);

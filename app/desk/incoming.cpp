@@ -87,14 +87,33 @@ store::ColumnSource sourceOf(const Incoming::Rows &rows)
 const QString dayFirst = QStringLiteral("dmy");
 const QString monthFirst = QStringLiteral("mdy");
 
+bool hasOnlyMonthFirst(const exchange::Sheet &sheet, int year)
+{
+    for (qsizetype row = sheet.header + 1; row < sheet.rowCount(); ++row) {
+        const QList<exchange::Cell> cells = sheet.cells(row);
+        if (std::any_of(cells.begin(), cells.end(), [year](const exchange::Cell &cell) {
+                return cell.kind == exchange::CellKind::Text && exchange::isOnlyMonthFirst(cell.text.toString(), year);
+            }))
+            return true;
+    }
+    return false;
+}
+
+/// Dates had the month first in a file with these columns. That another one has the same is asked, unless it shows.
+exchange::DateOrder recalledOrder(const exchange::Sheet &sheet, int year)
+{
+    return hasOnlyMonthFirst(sheet, year) ? exchange::DateOrder::MonthFirst : exchange::DateOrder::Doubtful;
+}
+
 /// What was kept for this source, without columns that the table does not have any more.
-exchange::ColumnMap rememberedFor(const store::Store &file, const form::Table &table, const Incoming::Rows &rows)
+exchange::ColumnMap rememberedFor(
+    const store::Store &file, const form::Table &table, const Incoming::Rows &rows, int year)
 {
     exchange::ColumnMap map;
     const auto choices = file.columnChoices(sourceOf(rows));
     for (const store::ColumnChoice &choice : choices ? *choices : QList<store::ColumnChoice>()) {
         if (choice.header.isEmpty())
-            map.dates = choice.column == monthFirst ? exchange::DateOrder::MonthFirst : exchange::DateOrder::DayFirst;
+            map.dates = choice.column == monthFirst ? recalledOrder(rows.sheet, year) : exchange::DateOrder::DayFirst;
         else if (choice.column.isEmpty() || table.column(choice.column))
             map.entries.append({choice.header, choice.column});
     }
@@ -105,7 +124,7 @@ IncomingAnswer withMemory(store::Store &file, const form::Campaign &campaign, In
 {
     for (Incoming::Rows &rows : incoming.tables) {
         if (!forgets)
-            rows.remembered = rememberedFor(file, *campaign.table(rows.table), rows);
+            rows.remembered = rememberedFor(file, *campaign.table(rows.table), rows, campaign.year());
         else if (const base::Result<void> forgotten = file.keepColumnChoices(sourceOf(rows), {}); !forgotten)
             return forgotten.problem();
     }
@@ -140,7 +159,7 @@ QFuture<base::Result<void>> keepColumns(
     for (const exchange::ColumnMap::Entry &entry : named.entries)
         choices.append({entry.header, entry.column});
     if (map.dates)
-        choices.append({QString(), *map.dates == exchange::DateOrder::MonthFirst ? monthFirst : dayFirst});
+        choices.append({QString(), *map.dates == exchange::DateOrder::DayFirst ? dayFirst : monthFirst});
     return workplace.file().run(
         [source = sourceOf(rows), choices](store::Store &file) { return file.keepColumnChoices(source, choices); });
 }

@@ -161,7 +161,8 @@ void Intake::take(const Incoming &incoming)
 {
     m_incoming = incoming;
     m_wish.map = incoming.tables.first().remembered;
-    m_isFromMemory = !m_wish.map.isSilent();
+    const bool knowsDates = m_wish.map.dates.value_or(exchange::DateOrder::Doubtful) != exchange::DateOrder::Doubtful;
+    m_isFromMemory = knowsDates || !m_wish.map.entries.isEmpty();
     m_incoming->tables.first().remembered = {}; // the wish has it, and may come to have none
     attempt();
 }

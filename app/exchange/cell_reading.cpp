@@ -122,25 +122,6 @@ QString spelled(Digits number)
     return number.negative && text != u"0" ? QString(u'-' + text) : text;
 }
 
-/// In a percentage column a bare 0.5 is half a percent or half of all, 1 is one percent or all.
-bool mayBePartOfOne(const Cell &cell, const base::Decimal &number, const Field &field)
-{
-    return cell.kind == CellKind::Number && field.type == Type::Percent && !field.isComputed()
-        && number > base::Decimal(0) && number <= base::Decimal(1);
-}
-
-base::Problem percentOrPart(const QString &number, const Field &field, base::Language language)
-{
-    const auto spelling = [&](int shift) {
-        const auto percent = base::Decimal::parse(plainNumber(number, shift).value_or(number));
-        return unmistakable(Value(percent.value_or(base::Decimal(0))), field, language) + QStringLiteral(" %");
-    };
-    base::Problem problem = cellProblem("exchange.value.ambiguous",
-        QT_TRANSLATE_NOOP("Problem", "“%1” can mean %2 or %3. Write %4 or %5."), number, field, spelling(0));
-    problem.args += {spelling(2), spelling(0), spelling(2)};
-    return problem;
-}
-
 Result<Value> readNumberCell(const Cell &cell, const Field &field, const Manner &manner)
 {
     const bool isPercentage = cell.kind == CellKind::Percent;
@@ -148,8 +129,8 @@ Result<Value> readNumberCell(const Cell &cell, const Field &field, const Manner 
     const auto number = plain ? base::Decimal::parse(*plain) : std::nullopt;
     if (!number)
         return readHuman(plain.value_or(cell.text.toString()), field, manner); // tiny or huge: as a text it is refused
-    if (mayBePartOfOne(cell, *number, field))
-        return percentOrPart(*plain, field, manner.language);
+    if (field.type == Type::Percent && !isPercentage)
+        return readHuman(*plain, field, manner);
     if (!form::isNumeric(field.type) && field.type != Type::Reference)
         return readHuman(*plain, field, manner);
     const int decimals = form::decimalsOf(field.type);
@@ -222,8 +203,10 @@ QString guardedText(const QString &text)
     return isGuarded(text) ? QString(u'\'' + text) : text;
 }
 
-Result<Value> readCell(const Cell &cell, const Field &field, const Manner &manner)
+Result<Value> readCell(const Cell &cell, const Field &field, const Manner &person)
 {
+    Manner manner = person;
+    manner.asksParts = true;
     switch (cell.kind) {
     case CellKind::Error: return failedFormula(cell, field);
     case CellKind::Number:

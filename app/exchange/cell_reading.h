@@ -13,7 +13,7 @@ namespace exchange {
 /// that `guarded` put there is off. Numbers of a workbook are taken as they are written; only where more than 15
 /// significant digits stand there, which no spreadsheet shows or keeps exactly, they are rounded to 15 first:
 /// 12.300000000000001 is 12.30, 12.345 is refused where two decimals fit. A percentage is 12.5 in a field of percent
-/// and 0.125 elsewhere; a bare number up to 1 in a field of percent is asked, as it may be a percent or a part of one.
+/// and 0.125 elsewhere; a number up to 1 without the sign in a field of percent is asked, as `Manner::asksParts` says.
 ///
 /// Problems: those of `readHuman`; "exchange.cell.error" where a formula failed ("#REF!"), "exchange.cell.formula"
 /// where its result was never saved.

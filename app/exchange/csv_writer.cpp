@@ -37,7 +37,9 @@ static QString written(const form::Value &value, const Field &column, ChoiceText
     const QString text = form::canonical(value, column.type);
     if (value.text())
         return guarded(text);
-    return value.number() && language != base::Language::English ? QString(text).replace(u'.', u',') : text;
+    const QString sign = value.number() && column.type == Type::Percent ? QStringLiteral(" %") : QString();
+    const bool hasComma = value.number() && language != base::Language::English;
+    return (hasComma ? QString(text).replace(u'.', u',') : text) + sign;
 }
 
 QByteArray exportCsv(const TableRows &table, base::Language language)

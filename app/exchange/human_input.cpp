@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace exchange {
 
@@ -32,6 +33,9 @@ public:
 
 private:
     [[nodiscard]] Understanding readNumberField() const;
+    [[nodiscard]] bool asksPart() const;
+    [[nodiscard]] Understanding understoodNumber(const base::Decimal &number) const;
+    [[nodiscard]] Understanding tooFine() const;
     [[nodiscard]] Understanding readDateField() const;
     [[nodiscard]] Understanding readTruth() const;
     [[nodiscard]] Understanding readChoice() const;
@@ -41,6 +45,7 @@ private:
     [[nodiscard]] Understanding refused(const char *code, const char *text, const QString &detail = {}) const;
     [[nodiscard]] QString named(const Value &value) const;
     [[nodiscard]] QString spelled(const Value &value) const;
+    [[nodiscard]] QString signOf(const Value &value) const;
     [[nodiscard]] bool isOtherDate(const Value &value) const;
     [[nodiscard]] NumberShape shape() const;
 
@@ -64,12 +69,20 @@ QString Reader::named(const Value &value) const
 {
     return isOtherDate(value)
         ? QLocale(base::code(m_manner.language)).toString(*value.date(), QStringLiteral("d MMMM yyyy"))
-        : form::displayed(value, m_field, m_manner.language);
+        : form::displayed(value, m_field, m_manner.language) + signOf(value);
+}
+
+/// Without it a percentage is in doubt again.
+QString Reader::signOf(const Value &value) const
+{
+    return m_field.type == Type::Percent && value.number() ? QStringLiteral(" %") : QString();
 }
 
 QString Reader::spelled(const Value &value) const
 {
-    return isOtherDate(value) ? value.date()->toString(Qt::ISODate) : unmistakable(value, m_field, m_manner.language);
+    if (isOtherDate(value))
+        return value.date()->toString(Qt::ISODate);
+    return unmistakable(value, m_field, m_manner.language) + signOf(value);
 }
 
 /// Names what can be meant, and the spelling that means nothing else.
@@ -94,7 +107,8 @@ Understanding Reader::doubtful(const QList<Value> &candidates, const char *code)
 NumberShape Reader::shape() const
 {
     const bool english = m_manner.language == base::Language::English;
-    NumberShape shape{form::decimalsOf(m_field.type), english ? u',' : u'.', {}, m_field.maximum};
+    NumberShape shape{
+        form::decimalsOf(m_field.type) + (asksPart() ? 2 : 0), english ? u',' : u'.', {}, m_field.maximum};
     switch (m_field.type) {
     case Type::Money:
         shape.units = {QStringLiteral("euros"), QStringLiteral("euro"), QStringLiteral("EUR"), QStringLiteral("€")};
@@ -112,13 +126,39 @@ NumberShape Reader::shape() const
     return shape;
 }
 
+/// In a percentage column of a spreadsheet a bare 0.5 is half a percent or half of all, 1 is one percent or all.
+bool Reader::asksPart() const
+{
+    return m_manner.asksParts && m_field.type == Type::Percent && !m_field.isComputed() && !m_text.contains(u'%');
+}
+
+Understanding Reader::understoodNumber(const base::Decimal &number) const
+{
+    const int decimals = form::decimalsOf(m_field.type);
+    const bool fits = number.decimals() <= decimals;
+    const std::optional<qint64> part = number.unitsAt(decimals + 2);
+    if (asksPart() && part && number > base::Decimal(0) && number <= base::Decimal(1)) {
+        const Value percent(base::Decimal(*part, decimals));
+        return doubtful(
+            fits ? QList<Value>{Value(number), percent} : QList<Value>{percent}, "exchange.value.ambiguous");
+    }
+    return fits ? Understanding{Value(number), {}} : tooFine();
+}
+
+Understanding Reader::tooFine() const
+{
+    return refused("exchange.value.decimals",
+        QT_TRANSLATE_NOOP("Problem", "“%1” has more than %2 decimals. Round it yourself, as the program never does."),
+        QString::number(form::decimalsOf(m_field.type)));
+}
+
 Understanding Reader::readNumberField() const
 {
     if (const auto plain = plainlyMeant(m_text); plain && plain->decimals() <= form::decimalsOf(m_field.type))
-        return {Value(*plain), {}};
+        return understoodNumber(*plain);
     const HumanNumber read = readNumber(bareCell(m_text), shape());
     if (read.number)
-        return {Value(*read.number), {}};
+        return understoodNumber(*read.number);
     switch (read.fault) {
     case NumberFault::Ambiguous:
         return doubtful(QList<Value>(read.readings.begin(), read.readings.end()), "exchange.value.ambiguous");
@@ -128,11 +168,7 @@ Understanding Reader::readNumberField() const
         dash.candidates = {Value(base::Decimal(0)), Value()};
         return dash;
     }
-    case NumberFault::TooManyDecimals:
-        return refused("exchange.value.decimals",
-            QT_TRANSLATE_NOOP(
-                "Problem", "“%1” has more than %2 decimals. Round it yourself, as the program never does."),
-            QString::number(form::decimalsOf(m_field.type)));
+    case NumberFault::TooManyDecimals: return tooFine();
     case NumberFault::NotANumber: break;
     }
     return refused("exchange.value.number",
@@ -149,6 +185,11 @@ Understanding Reader::readDateField() const
         const bool byYear = read.fault == DateFault::Year;
         return doubtful(QList<Value>(read.readings.begin(), read.readings.end()),
             byYear ? "exchange.value.year" : "exchange.value.date");
+    }
+    static const QRegularExpression time(QStringLiteral("[ T]\\d{1,2}[:.h]\\d{2}.*$"));
+    if (const QString day = QString(m_text).remove(time); day != m_text && readDate(day, m_manner.year).date) {
+        return refused("exchange.value.date",
+            QT_TRANSLATE_NOOP("Problem", "“%1” has a time of day, for which there is no place. Write only the date."));
     }
     if (m_manner.dates != DateOrder::DayFirst) {
         return refused("exchange.value.date",

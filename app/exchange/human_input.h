@@ -13,6 +13,7 @@ struct Manner {
     base::Language language = base::Language::Dutch; ///< of the person: spells the readings in problems, and see below
     int year = 0; ///< the reporting year, which dates are most likely of; 0: not known
     DateOrder dates = DateOrder::DayFirst;
+    bool asksParts = false; ///< a percentage up to 1 without its sign may be a part of one, as spreadsheets keep it
 };
 
 /// What a text was understood as, or else what it may have meant.

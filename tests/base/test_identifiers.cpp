@@ -25,6 +25,10 @@ void IdentifiersTest::kbo_checkDigits_decide()
     QCOMPARE(base::normalizedKbo(text("0212.214.917")), text("0212214917"));
     QCOMPARE(base::normalizedKbo(text("212.214.917")), text("0212214917"));
     QVERIFY(base::normalizedKbo(text("0403.019.261")));
+    QCOMPARE(base::normalizedKbo(text("TVA BE 0212.214.917")), text("0212214917"));
+    QCOMPARE(base::normalizedKbo(text("BTW BE0212.214.917")), text("0212214917"));
+    QCOMPARE(base::normalizedKbo(text("btw 0212.214.917")), text("0212214917"));
+    QVERIFY(!base::normalizedKbo(text("BTW")));
     QVERIFY(!base::normalizedKbo(text("0212.214.918")));
     QVERIFY(!base::normalizedKbo(text("2212.214.917")));
     QCOMPARE(base::normalizedKbo(text("BE 0212.214.917")), text("0212214917")); // as a VAT number

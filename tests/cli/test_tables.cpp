@@ -74,6 +74,11 @@ private slots:
         QVERIFY2(said.code == 0, said.output);
         QVERIFY(values(u"hwg"_s).contains("2016-03-01"));
         QCOMPARE(cli(import).code, 0); // it is remembered
+        const QStringList other{
+            u"import"_s, u"hwg"_s, written(u"be.csv"_s, "no;decided\nA;02/03/2016\n"), u"--table"_s, u"hwg.files"_s};
+        const Answer doubted = cli(other); // but not of a file that does not show it
+        QVERIFY2(doubted.code == 1 && doubted.output.contains("--dates dmy"), doubted.output);
+        QCOMPARE(cli(other + QStringList{u"--dates"_s, u"mdy"_s}).code, 0);
         QCOMPARE(cli(import + QStringList{u"--forget"_s}).code, 1);
     }
 

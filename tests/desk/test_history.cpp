@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/comparison.h"
+#include "desk/history.h"
 #include "desk/import.h"
 #include "desk/story.h"
 #include "desk/take_back.h"
@@ -165,6 +166,20 @@ private slots:
         ground.restart();
         QVERIFY(awaited(desk::undo(*ground.workplace, u"hwg"_s)).ok());
         QCOMPARE(ground.typed(u"hwg.n_cash"_s), u"77"_s);
+    }
+
+    void words_ofAnImport_sayHowManyRowsCame()
+    {
+        Ground ground;
+        QFile file(ground.folder.filePath(u"in.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no;amount\nA;10\nB;20\nC;30\n") > 0);
+        file.close();
+        desk::ImportWish wish;
+        wish.table = u"hwg.files"_s;
+        QVERIFY(awaited(desk::importFile(*ground.workplace, u"hwg"_s, file.fileName(), wish))->isTakenOver);
+        const auto events = awaited(desk::history(*ground.workplace, u"hwg"_s));
+        const QString what = desk::words(events->last(), *ground.workplace).what;
+        QVERIFY2(what.contains(u"3 r"_s) && what.contains(u"in.csv"_s), qPrintable(what));
     }
 
     void takeBack_ofARemovedRow_bringsItBackWhereItStood()

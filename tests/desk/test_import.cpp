@@ -241,6 +241,25 @@ private slots:
         QVERIFY(!again.canTakeOver());
     }
 
+    void intake_rememberedMonthFirst_isAskedAgainWhereNothingShowsIt()
+    {
+        Ground ground;
+        Intake american(*ground.workplace, u"hwg"_s, table);
+        american.open(written(ground, u"us.csv"_s, "no;decided\nA;03/01/2016\nB;02/29/2016\n"));
+        settle(american);
+        american.readDates(exchange::DateOrder::MonthFirst);
+        settle(american);
+        american.takeOver();
+        settle(american);
+        Intake belgian(*ground.workplace, u"hwg"_s, table);
+        belgian.open(written(ground, u"be.csv"_s, "no;decided\nA;02/03/2016\nB;05/06/2016\n"));
+        settle(belgian);
+        QVERIFY(belgian.asksDates() && !belgian.canTakeOver() && !belgian.isFromMemory());
+        belgian.readDates(exchange::DateOrder::DayFirst);
+        settle(belgian);
+        QVERIFY(belgian.canTakeOver());
+    }
+
     void intake_whileRowsChange_triesAgainFirst()
     {
         Ground ground;

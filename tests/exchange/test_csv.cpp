@@ -43,6 +43,8 @@ private slots:
     void export_isWhatABelgianSpreadsheetReads();
     void export_ofEarlierVersions_isRead();
     void export_formulas_areGuarded();
+    void percentages_withoutTheirSign_areAskedUpToOne_data();
+    void percentages_withoutTheirSign_areAskedUpToOne();
     void export_withoutLocals_leavesThemOut();
 
 private:
@@ -339,6 +341,41 @@ void CsvTest::export_isWhatABelgianSpreadsheetReads()
     QCOMPARE(dutch.value(1), text("Informatica;\"Zuil; dubbel\";;;2016-04-04;1234,50;;1234,50"));
     QVERIFY(written(base::Language::French).value(1).contains(text(";1234,50;")));
     QVERIFY(written(base::Language::English).value(1).contains(text(";1234.50;")));
+}
+
+void CsvTest::percentages_withoutTheirSign_areAskedUpToOne_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<QString>("share"); // empty: asked
+    QTest::newRow("half of all, or half a percent") << QByteArray("0,5") << QString();
+    QTest::newRow("all, or one percent") << QByteArray("1") << QString();
+    QTest::newRow("finer than a percentage can be") << QByteArray("0,125") << QString();
+    QTest::newRow("with its sign") << QByteArray("0,5 %") << text("0.5");
+    QTest::newRow("of all") << QByteArray("50%") << text("50");
+    QTest::newRow("above one") << QByteArray("1,5") << text("1.5");
+    QTest::newRow("nothing") << QByteArray("0") << text("0");
+}
+
+void CsvTest::percentages_withoutTheirSign_areAskedUpToOne()
+{
+    QFETCH(QByteArray, typed);
+    QFETCH(QString, share);
+    const Import import = importCsv(
+        "type;description;date;amount;share\r\nit;Zuil;2016-04-04;10;" + typed + "\r\n", text("a40.exp"), {});
+    if (share.isEmpty()) {
+        QVERIFY(!import.ok());
+        QCOMPARE(import.problems.first().code, text("exchange.value.ambiguous"));
+        QVERIFY(import.problems.first().message().contains(text(" %")));
+        return;
+    }
+    QVERIFY(import.ok());
+    const form::Value read = rowsOf(import).value(0).cells.value(text("share"));
+    QCOMPARE(read, form::Value(*base::Decimal::parse(share)));
+    report::Values values;
+    values.setRows(text("a40.exp"), rowsOf(import));
+    const auto rows = exchange::rowsOf(sample::evaluator(values), text("a40.exp"), Locals::Leave);
+    const Import back = importCsv(exchange::exportCsv(rows, base::Language::Dutch), text("a40.exp"), {});
+    QCOMPARE(rowsOf(back).value(0).cells.value(text("share")), read); // our own file is in no doubt
 }
 
 void CsvTest::export_ofEarlierVersions_isRead()

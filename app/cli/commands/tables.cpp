@@ -47,7 +47,7 @@ QJsonArray inJson(const exchange::ColumnMap &map)
     QJsonArray all;
     for (const exchange::ColumnMap::Entry &entry : map.entries)
         all.append(QString(entry.header + u'=' + entry.column));
-    if (map.dates)
+    if (map.dates && *map.dates != exchange::DateOrder::Doubtful)
         all.append(*map.dates == exchange::DateOrder::MonthFirst ? QStringLiteral("--dates mdy")
                                                                  : QStringLiteral("--dates dmy"));
     return all;
@@ -94,6 +94,12 @@ void showWayOut(Run &run, const desk::Imported &imported)
 void showDates(Run &run, const desk::Imported &imported)
 {
     run.out.set(QStringLiteral("onlyMonthFirst"), imported.onlyMonthFirst);
+    if (imported.remembered.dates == exchange::DateOrder::Doubtful && imported.rejected > 0) {
+        run.out.line(text(QT_TRANSLATE_NOOP("Cli",
+            "Last time a file with these columns had month/day/year, and nothing in this one "
+            "tells, so every date that can be read in two ways is asked. If all are "
+            "month/day/year: --dates mdy. If they are day/month/year: --dates dmy.")));
+    }
     if (imported.onlyMonthFirst.isEmpty() || run.isSet("dates"))
         return;
     run.out.line(text(QT_TRANSLATE_NOOP("Cli",
