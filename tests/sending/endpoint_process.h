@@ -21,9 +21,12 @@ namespace sending {
 class EndpointProcess
 {
 public:
-    /// Parts are at most 8 KiB.
+    /// Parts are at most 8 KiB unless set otherwise.
     explicit EndpointProcess(const sandbox::Pki &pki, Front front = Front::None);
     ~EndpointProcess();
+
+    /// Another setting than its configuration has (EndpointConfig::load); before the start.
+    void set(const QString &name, const QJsonValue &value) { m_configuration[name] = value; }
 
     /// The address for clients, once it listens; nothing else happens meanwhile. Empty when it does not start within
     /// 20 s.

@@ -67,6 +67,7 @@ public:
     [[nodiscard]] const sandbox::Pki &pki() const { return m_pki; }
     [[nodiscard]] const trust::Anchors &anchors() const { return m_anchors; }
     [[nodiscard]] const SoftwareCard &secretary() const { return *m_secretary; } ///< RSA
+    [[nodiscard]] const sandbox::PersonCertificates &secretaryIdentity() const { return m_secretaryIdentity; }
     [[nodiscard]] const sandbox::PersonCertificates &chairmanIdentity() const { return m_chairmanIdentity; }
     [[nodiscard]] const SoftwareCard &chairman() const { return *m_chairman; } ///< P-384
 
