@@ -2,28 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "nginx.h"
 
-#include "tests/mortal.h"
+#include "ports.h"
 
 #include <QFile>
-#include <QTcpServer>
-#include <QTcpSocket>
-#include <QTest>
 
 namespace sending {
 namespace {
-
-quint16 freePort()
-{
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
-}
-
-bool listensOn(quint16 port)
-{
-    QTcpSocket socket;
-    socket.connectToHost(QHostAddress::LocalHost, port);
-    return socket.waitForConnected(1000);
-}
 
 QByteArray contentOf(const QString &path)
 {
@@ -41,18 +25,16 @@ QByteArray pem(const QList<QByteArray> &chain)
 
 } // namespace
 
-/// The port was free a moment ago, which another program may have noticed, too.
 Nginx::Nginx(const sandbox::Pki &pki, quint16 upstream, const NginxOptions &options) : m_upstream(upstream)
 {
     m_process.setProgram(QStringLiteral("/usr/sbin/nginx"));
     m_process.setArguments({QStringLiteral("-p"), m_folder.path(), QStringLiteral("-c"), QStringLiteral("nginx.conf"),
         QStringLiteral("-e"), QStringLiteral("stderr"), QStringLiteral("-g"),
         QStringLiteral("daemon off; master_process off; pid nginx.pid;")});
-    endWithUs(m_process);
     for (int tries = 0; tries < 5; ++tries) {
         m_port = freePort();
         writeFiles(pki, options);
-        if (run())
+        if (startListening(m_process, m_port))
             return;
     }
     qFatal("nginx does not start: %s", m_process.readAllStandardError().constData());
@@ -62,14 +44,6 @@ Nginx::~Nginx()
 {
     m_process.kill();
     m_process.waitForFinished();
-}
-
-bool Nginx::run()
-{
-    m_process.start();
-    const bool listens
-        = QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning || listensOn(m_port); }, 20'000);
-    return listens && m_process.state() == QProcess::Running;
 }
 
 QByteArray Nginx::logged(const char *name) const

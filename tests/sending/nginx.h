@@ -34,7 +34,6 @@ public:
 
 private:
     void writeFiles(const sandbox::Pki &pki, const NginxOptions &options);
-    [[nodiscard]] bool run();
     [[nodiscard]] QByteArray logged(const char *name) const;
     void write(const char *name, const QByteArray &content) const;
 

@@ -15,8 +15,6 @@ class TestNginx : public QObject
     Q_OBJECT
 private slots:
     void init();
-    void upload_behindNginx_isReceivedWithOneSignature_data();
-    void upload_behindNginx_isReceivedWithOneSignature();
     void faults_ofTheEndpoint_endInAReceipt_data();
     void faults_ofTheEndpoint_endInAReceipt();
     void period_thatEndsMidway_endsTheUpload();
@@ -53,41 +51,6 @@ Outcome TestNginx::send(const Submission &submission, const SoftwareCard &card)
     const Outcome outcome = await(upload(*login, submission, impatient()));
     m_signatures = login->signatureCount();
     return outcome;
-}
-
-void TestNginx::upload_behindNginx_isReceivedWithOneSignature_data()
-{
-    QTest::addColumn<bool>("http2");
-    QTest::addColumn<QByteArray>("protocol");
-    QTest::addColumn<bool>("rsa");
-    for (const bool http2 : {false, true}) {
-        for (const char *protocol : {"TLSv1.2", "TLSv1.3"}) {
-            for (const bool rsa : {true, false}) {
-                QTest::addRow("HTTP/%s, %s, %s", http2 ? "2" : "1.1", protocol, rsa ? "RSA" : "P-384")
-                    << http2 << QByteArray(protocol) << rsa;
-            }
-        }
-    }
-}
-
-void TestNginx::upload_behindNginx_isReceivedWithOneSignature()
-{
-    QFETCH(bool, http2);
-    QFETCH(QByteArray, protocol);
-    QFETCH(bool, rsa);
-    m_room->startBehindNginx({}, {http2, protocol, {}});
-    const Submission submission = m_room->submission();
-    const Outcome outcome = send(submission, rsa ? m_room->secretary() : m_room->chairman());
-    QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.problem().message()));
-    QVERIFY(checkReceipt(*outcome, m_room->anchors(), submission));
-    QCOMPARE(m_room->endpoint().ledger().entries().size(), 1);
-    QVERIFY(m_room->endpoint().requestCount() > 5);
-    QCOMPARE(m_signatures, 1);
-    QCOMPARE(m_room->endpoint().lastHolder(), (rsa ? sandbox::secretary() : sandbox::chairman()).nationalNumber);
-    QCOMPARE(m_room->nginx().refusals(), QByteArray());
-    const QByteArray log = m_room->nginx().requests();
-    QCOMPARE(log.count(http2 ? "HTTP/2.0" : "HTTP/1.1"), m_room->endpoint().requestCount());
-    QCOMPARE(log.count(protocol), m_room->endpoint().requestCount());
 }
 
 void TestNginx::faults_ofTheEndpoint_endInAReceipt_data()
