@@ -1587,6 +1587,14 @@
             <source>of the decision, if there is one</source>
             <translation>de la décision, s’il y en a une</translation>
         </message>
+        <message>
+            <source>sheet to type a sealed report over on the portal</source>
+            <translation>feuille pour recopier un rapport scellé sur le portail</translation>
+        </message>
+        <message>
+            <source>the sheet to make</source>
+            <translation>la feuille à créer</translation>
+        </message>
     </context>
     <context>
         <name>Import</name>
@@ -4243,6 +4251,10 @@
             <translation>Le rapport %1 n’est pas scellé. Scellez-le d’abord : ce que le service fédéral a reçu doit rester conservé ici tel quel.</translation>
         </message>
         <message>
+            <source>The report %1 is not sealed. Seal it first, so that what is typed over is what is kept here.</source>
+            <translation>Le rapport %1 n’est pas scellé. Scellez-le d’abord, pour que ce qui est recopié soit ce qui est conservé ici.</translation>
+        </message>
+        <message>
             <source>The report %1 is on its way to an endpoint. Wait for its receipt, or withdraw its bundle first.</source>
             <translation>Le rapport %1 est en route vers un point de réception. Attendez l’accusé de réception, ou retirez d’abord la liasse.</translation>
         </message>
@@ -4285,6 +4297,10 @@
         <message>
             <source>&quot;%1&quot; is no outcome. There are: accepted, rejected, unlocked (given back to be corrected).</source>
             <translation>« %1 » n’est pas une décision. Il y a : accepté (accepted), rejeté (rejected), déverrouillé (unlocked, renvoyé pour correction).</translation>
+        </message>
+        <message>
+            <source>Name a module and the sheet: retype MODULE --out FILE.pdf.</source>
+            <translation>Nommez un module et la feuille : retype MODULE --out FICHIER.pdf.</translation>
         </message>
     </context>
     <context>

@@ -1587,6 +1587,14 @@
             <source>of the decision, if there is one</source>
             <translation>van de beslissing, als die er is</translation>
         </message>
+        <message>
+            <source>sheet to type a sealed report over on the portal</source>
+            <translation>blad om een verzegeld verslag over te typen op het portaal</translation>
+        </message>
+        <message>
+            <source>the sheet to make</source>
+            <translation>het blad dat gemaakt wordt</translation>
+        </message>
     </context>
     <context>
         <name>Import</name>
@@ -4243,6 +4251,10 @@
             <translation>Het verslag %1 is niet verzegeld. Verzegel het eerst: wat de federale dienst heeft, moet hier bewaard blijven zoals het was.</translation>
         </message>
         <message>
+            <source>The report %1 is not sealed. Seal it first, so that what is typed over is what is kept here.</source>
+            <translation>Het verslag %1 is niet verzegeld. Verzegel het eerst, zodat wat overgetypt wordt, hetzelfde is als wat hier bewaard blijft.</translation>
+        </message>
+        <message>
             <source>The report %1 is on its way to an endpoint. Wait for its receipt, or withdraw its bundle first.</source>
             <translation>Het verslag %1 is onderweg naar een ontvangstpunt. Wacht op het ontvangstbewijs, of trek eerst de bundel terug.</translation>
         </message>
@@ -4285,6 +4297,10 @@
         <message>
             <source>&quot;%1&quot; is no outcome. There are: accepted, rejected, unlocked (given back to be corrected).</source>
             <translation>&quot;%1&quot; is geen beslissing. Er zijn: aanvaard (accepted), verworpen (rejected), vrijgegeven (unlocked, teruggegeven om te verbeteren).</translation>
+        </message>
+        <message>
+            <source>Name a module and the sheet: retype MODULE --out FILE.pdf.</source>
+            <translation>Noem een module en het blad: retype MODULE --out BESTAND.pdf.</translation>
         </message>
     </context>
     <context>

@@ -216,6 +216,10 @@ QList<Command> portalCommands()
         "undo", nullptr, QT_TRANSLATE_NOOP("Help", "take back what was recorded by mistake"), false};
     const CommandOption reason{"reason", "TEXT", QT_TRANSLATE_NOOP("Help", "with --undo: why, for the history"), false};
     return {
+        {"retype", "MODULE", QT_TRANSLATE_NOOP("Help", "sheet to type a sealed report over on the portal"),
+            {{"out", "FILE.pdf", QT_TRANSLATE_NOOP("Help", "the sheet to make")},
+                {"force", nullptr, QT_TRANSLATE_NOOP("Help", "write over existing files")}},
+            false, retypeReport, {"retype hwg --out hwg-portal.pdf", "retype hwg --lang fr --out hwg-portail.pdf"}},
         {"entered", "MODULE", QT_TRANSLATE_NOOP("Help", "record that a sealed report was entered on the portal"),
             {{"date", "DATE", QT_TRANSLATE_NOOP("Help", "when, such as 2017-02-21")},
                 {"reference", "REF", QT_TRANSLATE_NOOP("Help", "what the portal shows as its reference")}, undo,

@@ -124,7 +124,7 @@ Label ReportSheet::columnLabel(const form::Field &column) const
     return result;
 }
 
-bool ReportSheet::isGrouping(const form::Field &column) const
+bool ReportSheet::hasLongChoices(const form::Field &column) const
 {
     constexpr qsizetype longLabel = 40;
     return std::any_of(column.choices.begin(), column.choices.end(),
@@ -137,7 +137,7 @@ ReportSheet::TableShape ReportSheet::shapeOf(const form::Table &table) const
     for (const form::Field &column : table.columns) {
         if (!isPrinted(column.scope, column.print))
             continue;
-        if (!shape.group && shape.columns.isEmpty() && isGrouping(column))
+        if (!shape.group && shape.columns.isEmpty() && hasLongChoices(column))
             shape.group = &column;
         else if (column.type == form::Type::LongText && !shape.columns.isEmpty())
             shape.details.append(&column);

@@ -43,17 +43,27 @@ public:
     /// What the public edition hides, by label.
     [[nodiscard]] QStringList hidden() const;
 
+    // For papers that arrange the values in another way.
+
+    [[nodiscard]] bool isPrinted(form::Scope scope, form::PrintMode print) const;
+    [[nodiscard]] bool isPrinted(const form::Section &section) const;
+    /// A value in its canonical spelling as it is shown; `unit`: with the sign of its unit.
+    [[nodiscard]] Shown shown(const form::Field &field, const QString &canonical, bool unit) const;
+    [[nodiscard]] FieldLine fieldLine(const form::Field &field) const;
+    /// With the unit, since the cells below it have none.
+    [[nodiscard]] Label columnLabel(const form::Field &column) const;
+    /// A choice whose labels are too long for a narrow column.
+    [[nodiscard]] bool hasLongChoices(const form::Field &column) const;
+    /// Null pointer: the document has no rows of it.
+    [[nodiscard]] const report::DocumentTable *content(const QString &tableId) const;
+
 private:
     [[nodiscard]] QString unseenId() const;
     [[nodiscard]] QString unseenId(const report::DocumentTable &content) const;
-    [[nodiscard]] bool isPrinted(form::Scope scope, form::PrintMode print) const;
-    [[nodiscard]] bool isPrinted(const form::Section &section) const;
     [[nodiscard]] bool isHidden(form::PrintMode print) const;
     [[nodiscard]] Label label(const base::Text &text, const form::Source &source, bool computed) const;
-    [[nodiscard]] Shown shown(const form::Field &field, const QString &canonical, bool unit) const;
     [[nodiscard]] QString referenced(const form::Field &field, const QString &key) const;
     [[nodiscard]] QString rowName(const form::Table &table, const QList<report::DocumentField> &row) const;
-    [[nodiscard]] FieldLine fieldLine(const form::Field &field) const;
     [[nodiscard]] Elements section(const form::Section &section) const;
     [[nodiscard]] Elements table(const form::Table &table, int level) const;
     [[nodiscard]] Table tableOf(const form::Table &table, const report::DocumentTable &content) const;
@@ -64,10 +74,7 @@ private:
         QList<const form::Field *> details; ///< long texts, below the row
     };
     [[nodiscard]] TableShape shapeOf(const form::Table &table) const;
-    [[nodiscard]] bool isGrouping(const form::Field &column) const;
-    [[nodiscard]] Label columnLabel(const form::Field &column) const;
     [[nodiscard]] TableRow tableRow(const TableShape &shape, const QList<report::DocumentField> &row) const;
-    [[nodiscard]] const report::DocumentTable *content(const QString &tableId) const;
     [[nodiscard]] QString anchor(const QString &name) const;
     [[nodiscard]] TableRow acknowledgement(const report::Acknowledgement &acknowledgement) const;
     [[nodiscard]] QString placeName(const report::Path &path) const;

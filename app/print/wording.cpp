@@ -118,6 +118,46 @@ constexpr Wording wordings[] = {
         "portail.",
         "Auf diesem Weg sind diese Unterschriften eine interne Genehmigung. Die gesetzlichen Unterschriften werden im "
         "Portal geleistet."},
+    {Word::RetypingSheet, "Overtypblad voor het portaal", "Feuille de recopie pour le portail",
+        "Übertragungsblatt für das Portal"},
+    {Word::RetypingText,
+        "Typ deze waarden over in het portaal van de federale dienst. De volgorde is die van onze formulieren: het "
+        "portaal publiceert er geen, dus een scherm kan anders ingedeeld zijn. Een streepje (–) betekent: leeg laten.",
+        "Recopiez ces valeurs dans le portail du service fédéral. L'ordre est celui de nos formulaires : le portail "
+        "n'en publie pas, un écran peut donc être présenté autrement. Un tiret (–) signifie : laisser vide.",
+        "Übertragen Sie diese Werte in das Portal des föderalen Dienstes. Die Reihenfolge ist die unserer Formulare: "
+        "Das Portal veröffentlicht keine, ein Bildschirm kann also anders aufgebaut sein. Ein Strich (–) bedeutet: "
+        "leer lassen."},
+    {Word::PortalRoute, "Langs het portaal", "Par le portail", "Über das Portal"},
+    {Word::PortalApproval,
+        "De handtekeningen die met dit programma gezet worden, zijn langs deze weg een interne goedkeuring. De "
+        "wettelijke handtekeningen worden op het portaal gezet.",
+        "Les signatures apposées avec ce programme sont, par cette voie, une approbation interne. Les signatures "
+        "légales sont apposées sur le portail.",
+        "Die mit diesem Programm geleisteten Unterschriften sind auf diesem Weg eine interne Genehmigung. Die "
+        "gesetzlichen Unterschriften werden im Portal geleistet."},
+    {Word::ToTypeCount, "Over te typen velden: %1 · regels in tabellen: %2",
+        "Champs à recopier : %1 · lignes dans les tableaux : %2", "Zu übertragende Felder: %1 · Tabellenzeilen: %2"},
+    {Word::LineNumber, "Nr.", "N°", "Nr."},
+    {Word::RowLabel, "Regel", "Ligne", "Zeile"},
+    {Word::FieldName, "Veld", "Champ", "Feld"},
+    {Word::ToType, "In te typen", "À saisir", "Einzugeben"},
+    {Word::Done, "Klaar", "Fait", "Erledigt"},
+    {Word::Controls, "Ter controle", "Pour contrôle", "Zur Kontrolle"},
+    {Word::ControlsText,
+        "Berekend, niet over te typen. Rekent het portaal dit zelf uit, vergelijk dan; wijkt het af, kijk dan eerst na "
+        "wat ingetypt werd.",
+        "Calculé, à ne pas recopier. Si le portail le calcule lui-même, comparez ; en cas d'écart, vérifiez d'abord ce "
+        "qui a été saisi.",
+        "Berechnet, nicht zu übertragen. Rechnet das Portal dies selbst aus, vergleichen Sie; weicht es ab, prüfen Sie "
+        "zuerst, was eingegeben wurde."},
+    {Word::AfterTyping, "Na het invoeren", "Après l'introduction", "Nach der Eingabe"},
+    {Word::AfterTypingText,
+        "Noteer wat het portaal toont, en leg het daarna vast in het programma, op de pagina Versturen.",
+        "Notez ce que le portail affiche, puis enregistrez-le dans le programme, à la page Envoyer.",
+        "Notieren Sie, was das Portal anzeigt, und halten Sie es danach im Programm fest."},
+    {Word::PortalReference, "Referentie van het portaal", "Référence du portail", "Referenz des Portals"},
+    {Word::EnteredBy, "Ingevoerd door", "Introduit par", "Eingegeben von"},
     {Word::XmlDigest, "SHA-256 van de gegevens (XML)", "SHA-256 des données (XML)", "SHA-256 der Daten (XML)"},
     {Word::BundleDigest, "SHA-256 van de bundel", "SHA-256 de la liasse", "SHA-256 des Pakets"},
     {Word::FootDigest, "SHA-256 van de gegevens (XML): %1", "SHA-256 des données (XML) : %1",

@@ -47,6 +47,18 @@ private slots:
         QCOMPARE(cli({u"entered"_s, u"xyz"_s, u"--reference=x"_s, u"--date"_s, m_today}).code, 2);
     }
 
+    void retype_makesTheSheetOfASealedReportOnly()
+    {
+        const QString sheet = m_folder.filePath(u"sheet.pdf"_s);
+        QCOMPARE(cli({u"retype"_s, u"hwg"_s}).code, 2);
+        QCOMPARE(cli({u"retype"_s, u"gef"_s, u"--out"_s, sheet, u"--json"_s}).problem(), u"retype.open"_s);
+        QCOMPARE(cli({u"retype"_s, u"hwg"_s, u"--out"_s, sheet}).code, 0);
+        QFile file(sheet);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().startsWith("%PDF-"));
+        QCOMPARE(cli({u"retype"_s, u"hwg"_s, u"--out"_s, sheet, u"--json"_s}).problem(), u"file.exists"_s);
+        QCOMPARE(cli({u"retype"_s, u"hwg"_s, u"--out"_s, sheet, u"--force"_s}).code, 0);
+    }
+
     void entryOutcomeAndTakingBack_standInStatusAndHistory()
     {
         QCOMPARE(cli({u"outcome"_s, u"hwg"_s, u"accepted"_s, u"--date"_s, m_today}).code, 1);

@@ -3,7 +3,9 @@
 #include "desk/filing.h"
 #include "cli/command.h"
 #include "cli/folded.h"
+#include "desk/files.h"
 #include "desk/overview.h"
+#include "desk/retype.h"
 #include "desk/typed_day.h"
 
 #include <array>
@@ -78,6 +80,24 @@ Ending record(Run &run, store::State state)
 }
 
 } // namespace
+
+Ending retypeReport(Run &run)
+{
+    if (run.arguments().size() != 1 || !run.isSet("out"))
+        return run.misused(QT_TRANSLATE_NOOP("Problem", "Name a module and the sheet: retype MODULE --out FILE.pdf."));
+    if (const base::Result<void> folder = folderIsThere(run.value("out")); !folder)
+        return run.refuse(folder.problem());
+    if (const base::Result<void> done = run.open(store::Access::Read); !done)
+        return run.refuse(done.problem());
+    return run.then(desk::retypingPdf(run.workplace(), run.arguments().first()), [&run](const QByteArray &pdf) {
+        const desk::Existing existing = run.isSet("force") ? desk::Existing::Replace : desk::Existing::Keep;
+        if (const base::Result<void> written = desk::writeFile(run.value("out"), pdf, existing); !written)
+            return run.out.refuse(written.problem());
+        run.out.line(run.value("out"));
+        run.out.set(QStringLiteral("file"), run.value("out"));
+        return run.out.finish(0);
+    });
+}
 
 Ending recordEntry(Run &run)
 {
