@@ -5710,6 +5710,49 @@
         </message>
     </context>
     <context>
+        <name>ui::FilingDialog</name>
+        <message>
+            <source>Record</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Reference that the portal shows</source>
+            <translation>Référence affichée par le portail</translation>
+        </message>
+        <message>
+            <source>Reference of the decision, if there is one</source>
+            <translation>Référence de la décision, s’il y en a une</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>%1: entered on the portal</source>
+            <translation>%1 : introduit sur le portail</translation>
+        </message>
+        <message>
+            <source>%1: decision of the federal service</source>
+            <translation>%1 : décision du service fédéral</translation>
+        </message>
+        <message>
+            <source>The report is then with the federal service: it is neither sent nor changed here any more.</source>
+            <translation>Le rapport est alors chez le service fédéral : il n’est plus ni envoyé ni modifié ici.</translation>
+        </message>
+        <message>
+            <source>What the service told you, months later perhaps. A report that was rejected or unlocked can be reopened and corrected.</source>
+            <translation>Ce que le service vous a communiqué, peut-être des mois plus tard. Un rapport rejeté ou déverrouillé peut être rouvert et corrigé.</translation>
+        </message>
+        <message>
+            <source>unlocked, to be corrected</source>
+            <translation>déverrouillé, à corriger</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::FindBar</name>
         <message>
             <source>Only rows with this text</source>
@@ -6668,6 +6711,68 @@
         <message>
             <source>Put the card into a reader; the PIN is asked, and nothing is signed.</source>
             <translation>Insérez la carte dans un lecteur ; le code PIN est demandé, et rien n’est signé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PortalCard</name>
+        <message>
+            <source>By the portal, and what came of it</source>
+            <translation>Par le portail, et la suite</translation>
+        </message>
+        <message>
+            <source>Without an endpoint a sealed report is typed over on the portal of the federal service, with a printed sheet, and signed there; signatures made here are then an internal approval. Record here what the portal shows, and later what the service decides.</source>
+            <translation>Sans point de réception, un rapport scellé est recopié sur le portail du service fédéral à l’aide d’une feuille imprimée, et y est signé ; les signatures apposées ici sont alors une approbation interne. Enregistrez ici ce que le portail affiche, et plus tard ce que le service décide.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PortalRow</name>
+        <message>
+            <source>Print sheet…</source>
+            <translation>Imprimer la feuille…</translation>
+        </message>
+        <message>
+            <source>Entered…</source>
+            <translation>Introduit…</translation>
+        </message>
+        <message>
+            <source>Decision…</source>
+            <translation>Décision…</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation>Annuler…</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>portal</source>
+            <translation>portail</translation>
+        </message>
+        <message>
+            <source>Print sheet to PDF</source>
+            <translation>Imprimer la feuille en PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The sheet is there: %1</source>
+            <translation>La feuille est prête : %1</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Annuler l’enregistrement</translation>
+        </message>
+        <message>
+            <source>The report then counts as not entered on the portal. What was recorded stays in the history.</source>
+            <translation>Le rapport compte alors comme non introduit sur le portail. Ce qui a été enregistré reste dans l’historique.</translation>
+        </message>
+        <message>
+            <source>The decision then counts as not taken. What was recorded stays in the history.</source>
+            <translation>La décision compte alors comme non prise. Ce qui a été enregistré reste dans l’historique.</translation>
         </message>
     </context>
     <context>

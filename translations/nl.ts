@@ -5710,6 +5710,49 @@
         </message>
     </context>
     <context>
+        <name>ui::FilingDialog</name>
+        <message>
+            <source>Record</source>
+            <translation>Vastleggen</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Reference that the portal shows</source>
+            <translation>Referentie die het portaal toont</translation>
+        </message>
+        <message>
+            <source>Reference of the decision, if there is one</source>
+            <translation>Referentie van de beslissing, als die er is</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>%1: entered on the portal</source>
+            <translation>%1: ingevoerd op het portaal</translation>
+        </message>
+        <message>
+            <source>%1: decision of the federal service</source>
+            <translation>%1: beslissing van de federale dienst</translation>
+        </message>
+        <message>
+            <source>The report is then with the federal service: it is neither sent nor changed here any more.</source>
+            <translation>Het verslag is dan bij de federale dienst: het wordt hier niet meer verstuurd of gewijzigd.</translation>
+        </message>
+        <message>
+            <source>What the service told you, months later perhaps. A report that was rejected or unlocked can be reopened and corrected.</source>
+            <translation>Wat de dienst u meedeelde, misschien maanden later. Een verworpen of vrijgegeven verslag kan heropend en verbeterd worden.</translation>
+        </message>
+        <message>
+            <source>unlocked, to be corrected</source>
+            <translation>vrijgegeven, om te verbeteren</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::FindBar</name>
         <message>
             <source>Only rows with this text</source>
@@ -6668,6 +6711,68 @@
         <message>
             <source>Put the card into a reader; the PIN is asked, and nothing is signed.</source>
             <translation>Steek de kaart in een lezer; de pincode wordt gevraagd, en er wordt niets ondertekend.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PortalCard</name>
+        <message>
+            <source>By the portal, and what came of it</source>
+            <translation>Langs het portaal, en wat ervan kwam</translation>
+        </message>
+        <message>
+            <source>Without an endpoint a sealed report is typed over on the portal of the federal service, with a printed sheet, and signed there; signatures made here are then an internal approval. Record here what the portal shows, and later what the service decides.</source>
+            <translation>Zonder ontvangstpunt wordt een verzegeld verslag met een overtypblad op het portaal van de federale dienst ingevoerd en daar ondertekend; handtekeningen die hier gezet worden, zijn dan een interne goedkeuring. Leg hier vast wat het portaal toont, en later wat de dienst beslist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PortalRow</name>
+        <message>
+            <source>Print sheet…</source>
+            <translation>Overtypblad afdrukken…</translation>
+        </message>
+        <message>
+            <source>Entered…</source>
+            <translation>Ingevoerd…</translation>
+        </message>
+        <message>
+            <source>Decision…</source>
+            <translation>Beslissing…</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation>Terugnemen…</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>portal</source>
+            <translation>portaal</translation>
+        </message>
+        <message>
+            <source>Print sheet to PDF</source>
+            <translation>Overtypblad afdrukken naar pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>Pdf (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The sheet is there: %1</source>
+            <translation>Het overtypblad staat klaar: %1</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Terugnemen</translation>
+        </message>
+        <message>
+            <source>The report then counts as not entered on the portal. What was recorded stays in the history.</source>
+            <translation>Het verslag geldt dan als niet ingevoerd op het portaal. Wat vastgelegd werd, blijft in de geschiedenis staan.</translation>
+        </message>
+        <message>
+            <source>The decision then counts as not taken. What was recorded stays in the history.</source>
+            <translation>De beslissing geldt dan als niet genomen. Wat vastgelegd werd, blijft in de geschiedenis staan.</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,7 @@
 #include "ui/acts/card_list.h"
 #include "ui/acts/person_box.h"
 #include "ui/send/bundle_card.h"
+#include "ui/send/portal_card.h"
 #include "ui/settings.h"
 #include "ui/sign/nothing_sealed.h"
 #include "ui/told.h"
@@ -47,6 +48,7 @@ SendPage::SendPage(Tools &tools, QWidget *parent)
     m_list->setSpacing(space::m);
     layout->addLayout(m_list);
     layout->addWidget(m_empty);
+    layout->addWidget(new PortalCard(tools));
     connect(m_empty, &NothingSealed::wanted, this, &SendPage::wanted);
     layout->addStretch();
     connect(&tools.workplace, &desk::Workplace::changed, this, [this] {

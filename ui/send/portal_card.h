@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/look/text.h"
+#include "ui/tools.h"
+
+namespace ui {
+
+class PortalRow;
+
+/// The way without an endpoint: sealed reports to be typed over on the portal, and what became of them there. Hidden
+/// where nothing is sealed.
+class PortalCard final : public Sheet
+{
+    Q_OBJECT
+public:
+    explicit PortalCard(Tools &tools, QWidget *parent = nullptr);
+    void refresh();
+
+private:
+    void tell(const QString &text, Tone tone);
+
+    QList<PortalRow *> m_rows;
+    Text *m_message;
+};
+
+} // namespace ui
