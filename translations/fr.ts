@@ -4283,6 +4283,14 @@
             <translation>Aucune décision du service fédéral n’est notée pour le rapport %1.</translation>
         </message>
         <message>
+            <source>The federal service received &quot;%1&quot;, and the report %2 in it was reopened since: this bundle stays as it is, and nothing more is done with it. Its receipt is kept.</source>
+            <translation>Le service fédéral a reçu « %1 », et le rapport %2 qu’elle contient a été rouvert depuis : cette liasse reste telle quelle et plus rien n’en est fait. Son accusé de réception est conservé.</translation>
+        </message>
+        <message>
+            <source>The report %1 in this bundle was entered on the portal; sent as well, the federal service would have it twice. Was that recorded by mistake? Then take it back. Otherwise enter the other reports of the bundle there too, or reopen them and seal them in a bundle of their own.</source>
+            <translation>Le rapport %1 de cette liasse a été introduit sur le portail ; s’il était aussi envoyé, le service fédéral l’aurait deux fois. A-t-il été enregistré par erreur ? Annulez alors cet enregistrement. Sinon, introduisez aussi les autres rapports de la liasse sur le portail, ou rouvrez-les et scellez-les dans une liasse à part.</translation>
+        </message>
+        <message>
             <source>Say why that is taken back for the report %1; it stands in the history.</source>
             <translation>Dites pourquoi cela est annulé pour le rapport %1 ; la raison figure dans l’historique.</translation>
         </message>
@@ -6740,7 +6748,7 @@
         </message>
         <message>
             <source>Take back…</source>
-            <translation>Annuler…</translation>
+            <translation>Annuler l’enregistrement…</translation>
         </message>
         <message>
             <source>%1: %2</source>

@@ -4283,6 +4283,14 @@
             <translation>Voor het verslag %1 is geen beslissing van de federale dienst vastgelegd.</translation>
         </message>
         <message>
+            <source>The federal service received &quot;%1&quot;, and the report %2 in it was reopened since: this bundle stays as it is, and nothing more is done with it. Its receipt is kept.</source>
+            <translation>De federale dienst heeft &quot;%1&quot; ontvangen, en het verslag %2 erin werd sindsdien heropend: deze bundel blijft zoals hij is en er gebeurt niets meer mee. Het ontvangstbewijs blijft bewaard.</translation>
+        </message>
+        <message>
+            <source>The report %1 in this bundle was entered on the portal; sent as well, the federal service would have it twice. Was that recorded by mistake? Then take it back. Otherwise enter the other reports of the bundle there too, or reopen them and seal them in a bundle of their own.</source>
+            <translation>Het verslag %1 in deze bundel werd op het portaal ingevoerd; ook verstuurd zou de federale dienst het twee keer hebben. Werd dat bij vergissing vastgelegd? Neem het dan terug. Voer anders ook de andere verslagen van de bundel daar in, of heropen ze en verzegel ze in een eigen bundel.</translation>
+        </message>
+        <message>
             <source>Say why that is taken back for the report %1; it stands in the history.</source>
             <translation>Zeg waarom dat voor het verslag %1 teruggenomen wordt; het komt in de geschiedenis.</translation>
         </message>

@@ -59,6 +59,14 @@ base::Result<void> checkedContent(const Records &records, const store::Bundle &b
 {
     QHash<QString, QByteArray> wanted;
     for (const store::SealedReport &report : bundle.reports) {
+        if (records.versionOf(report.module) != report.version) {
+            return base::refused("sign.superseded",
+                QT_TRANSLATE_NOOP("Problem",
+                    "The federal service received \"%1\", and the report %2 in it was reopened since: this bundle "
+                    "stays "
+                    "as it is, and nothing more is done with it. Its receipt is kept."),
+                {verified.path, report.module}, verified.path);
+        }
         const store::Seal seal = records.seals.value(report.module);
         wanted.insert(report.module + QStringLiteral(".xml"), seal.xmlSha256);
         wanted.insert(report.module + QStringLiteral(".pdf"), seal.pdfSha256);

@@ -76,7 +76,8 @@ private:
 
 /// Whether at least one of these bundles can be sent to this endpoint now; without any, there is nothing to refuse.
 /// Problems, of the first of them: "send.example" (made-up data, and no foreign root for the endpoint), "send.unsigned"
-/// (a signature is missing), "send.otherEndpoint" (it was announced to another one), "sign.unknownBundle", "sign.void",
+/// (a signature is missing), "send.entered" (a report of it was entered on the portal), "send.otherEndpoint" (it was
+/// announced to another one), "sign.unknownBundle", "sign.void",
 /// "sign.altered", "sign.certificate" (a signature of an unknown issuer), "file.read".
 [[nodiscard]] QFuture<base::Result<void>> checkSendable(
     Workplace &workplace, const QStringList &bundlePaths, const QUrl &endpoint);

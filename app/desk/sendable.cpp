@@ -18,6 +18,16 @@ base::Result<void> sendable(const Workplace &workplace, const BundleFile &file, 
             QT_TRANSLATE_NOOP("Problem", "\"%1\" does not carry both signatures yet; sign it first."),
             {file.record.path});
     }
+    for (const store::SealedReport &report : file.record.reports) {
+        if (workplace.records().entryOf(report.module)) {
+            return refuse("send.entered",
+                QT_TRANSLATE_NOOP("Problem",
+                    "The report %1 in this bundle was entered on the portal; sent as well, the federal service would "
+                    "have it twice. Was that recorded by mistake? Then take it back. Otherwise enter the other reports "
+                    "of the bundle there too, or reopen them and seal them in a bundle of their own."),
+                {report.module});
+        }
+    }
     for (const bundle::SignatureVerdict &signature : file.verified.verdict.signatures) {
         if (signature.chain.state == trust::ChainState::UnknownIssuer)
             return untrustedSigner(file.record.path, signature);
