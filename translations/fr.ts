@@ -1055,6 +1055,22 @@
             <source>%1 is now: %2.</source>
             <translation>%1 est maintenant : %2.</translation>
         </message>
+        <message>
+            <source>The bundle was taken out of the outbox. The endpoint was not asked: it may have it nevertheless.</source>
+            <translation>La liasse est retirée de la boîte d’envoi. Le point de réception n’a pas été interrogé : il se peut qu’il l’ait quand même.</translation>
+        </message>
+        <message>
+            <source>The bundle was taken out of the outbox; the endpoint has nothing of it.</source>
+            <translation>La liasse est retirée de la boîte d’envoi ; le point de réception n’en a rien.</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>retirée</translation>
+        </message>
+        <message>
+            <source>The sheet is there: %1</source>
+            <translation>La feuille est prête : %1</translation>
+        </message>
     </context>
     <context>
         <name>Explanation</name>
@@ -1594,6 +1610,18 @@
         <message>
             <source>the sheet to make</source>
             <translation>la feuille à créer</translation>
+        </message>
+        <message>
+            <source>take a bundle out of the outbox that has not arrived; its endpoint is asked</source>
+            <translation>retirer de la boîte d’envoi une liasse qui n’est pas arrivée ; son point de réception est interrogé</translation>
+        </message>
+        <message>
+            <source>without asking the endpoint, where it is gone: it may have arrived</source>
+            <translation>sans interroger le point de réception, s’il n’existe plus : la liasse est peut-être arrivée</translation>
+        </message>
+        <message>
+            <source>also write it as a sheet to print</source>
+            <translation>l’écrire aussi sous forme de feuille à imprimer</translation>
         </message>
     </context>
     <context>
@@ -4310,6 +4338,133 @@
             <source>Name a module and the sheet: retype MODULE --out FILE.pdf.</source>
             <translation>Nommez un module et la feuille : retype MODULE --out FICHIER.pdf.</translation>
         </message>
+        <message>
+            <source>The endpoint has the whole bundle and does not give it back. Send it again: that fetches its receipt, or the reason why it is refused.</source>
+            <translation>Le point de réception a toute la liasse et ne la rend pas. Envoyez-la à nouveau : cela donne l’accusé de réception, ou la raison du refus.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; was received: it cannot be withdrawn. The federal service unlocks what is to be corrected.</source>
+            <translation>« %1 » a été reçue et ne peut plus être retirée. Le service fédéral déverrouille ce qui est à corriger.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is not in the outbox, so there is nothing to withdraw.</source>
+            <translation>« %1 » n’est pas dans la boîte d’envoi : il n’y a rien à retirer.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is on its way to %2: only that endpoint can give it back. Log in there.</source>
+            <translation>« %1 » est en route vers %2 : seul ce point de réception peut la rendre. Connectez-vous-y.</translation>
+        </message>
+        <message>
+            <source>Name one bundle: withdraw FILE.asice.</source>
+            <translation>Indiquez une seule liasse : withdraw FICHIER.asice.</translation>
+        </message>
+        <message>
+            <source>The bundle stays in the outbox.</source>
+            <translation>La liasse reste dans la boîte d’envoi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptSheet</name>
+        <message>
+            <source>Receipt</source>
+            <translation>Accusé de réception</translation>
+        </message>
+        <message>
+            <source>Uniek Verslag · reporting year %1</source>
+            <translation>Rapport unique · année de rapport %1</translation>
+        </message>
+        <message>
+            <source>EXAMPLE</source>
+            <translation>EXEMPLE</translation>
+        </message>
+        <message>
+            <source>The reports in this bundle are made up. They have no value.</source>
+            <translation>Les rapports de cette liasse sont inventés. Ils sont sans valeur.</translation>
+        </message>
+        <message>
+            <source>Other trust roots</source>
+            <translation>Autres certificats racines</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the bundle: %1</source>
+            <translation>SHA-256 de la liasse : %1</translation>
+        </message>
+        <message>
+            <source>page %1 of %2</source>
+            <translation>page %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Number of the receipt</source>
+            <translation>Numéro de l’accusé de réception</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Reçu le</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>Donné par</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Signé par</translation>
+        </message>
+        <message>
+            <source>Enterprise number of the OCMW</source>
+            <translation>Numéro d’entreprise du CPAS</translation>
+        </message>
+        <message>
+            <source>File of the bundle</source>
+            <translation>Fichier de la liasse</translation>
+        </message>
+        <message>
+            <source>Size of the bundle</source>
+            <translation>Taille de la liasse</translation>
+        </message>
+        <message>
+            <source>File of the receipt</source>
+            <translation>Fichier de l’accusé de réception</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the bundle</source>
+            <translation>SHA-256 de la liasse</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the data (XML)</source>
+            <translation>SHA-256 des données (XML)</translation>
+        </message>
+        <message>
+            <source>Takes the place of the report in the bundle with SHA-256</source>
+            <translation>Remplace le rapport de la liasse dont le SHA-256 est</translation>
+        </message>
+        <message>
+            <source>What is confirmed</source>
+            <translation>Ce qui est confirmé</translation>
+        </message>
+        <message>
+            <source>How it was checked</source>
+            <translation>Comment il a été vérifié</translation>
+        </message>
+        <message>
+            <source>On %1 this program verified the signature on the receipt, compared it with the bundle and with the data of each report, and found that it confirms exactly these.</source>
+            <translation>Le %1, ce programme a vérifié la signature de l’accusé de réception et l’a comparé à la liasse et aux données de chaque rapport : il confirme exactement ceux-ci.</translation>
+        </message>
+        <message>
+            <source>This sheet is not signed and proves nothing itself: the proof is the file of the receipt, together with the bundle. Received does not mean accepted: the federal service decides on the contents later.</source>
+            <translation>Cette feuille n’est pas signée et ne prouve rien par elle-même : la preuve est le fichier de l’accusé de réception, avec la liasse. Reçu ne veut pas dire accepté : le service fédéral se prononce plus tard sur le contenu.</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>
@@ -4348,6 +4503,18 @@
         <message>
             <source>Fetching time stamps …</source>
             <translation>Récupération des horodatages …</translation>
+        </message>
+        <message>
+            <source>The endpoint %2 had all of &quot;%1&quot; and was checking it: it has most probably arrived. The endpoint is not asked now. If it has it, the federal service gets the reports twice when they are sent or entered in another way. Withdraw it all the same?</source>
+            <translation>Le point de réception %2 avait tout « %1 » et la contrôlait : elle est très probablement arrivée. Le point de réception n’est pas interrogé maintenant. S’il l’a, le service fédéral recevra les rapports deux fois quand ils seront envoyés ou introduits autrement. La retirer quand même ?</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; was on its way to %2, which is not asked now: it may have arrived. If it has, the federal service gets the reports twice when they are sent or entered in another way. Withdraw it all the same?</source>
+            <translation>« %1 » était en route vers %2, qui n’est pas interrogé maintenant : elle est peut-être arrivée. Si c’est le cas, le service fédéral recevra les rapports deux fois quand ils seront envoyés ou introduits autrement. La retirer quand même ?</translation>
+        </message>
+        <message>
+            <source>Withdraw, though it may have arrived</source>
+            <translation>Retirer, même si elle est peut-être arrivée</translation>
         </message>
     </context>
     <context>
@@ -6739,6 +6906,14 @@
             <translation>Imprimer la feuille…</translation>
         </message>
         <message>
+            <source>Print receipt…</source>
+            <translation>Imprimer l’accusé de réception…</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Retirer…</translation>
+        </message>
+        <message>
             <source>Entered…</source>
             <translation>Introduit…</translation>
         </message>
@@ -6781,6 +6956,18 @@
         <message>
             <source>The decision then counts as not taken. What was recorded stays in the history.</source>
             <translation>La décision compte alors comme non prise. Ce qui a été enregistré reste dans l’historique.</translation>
+        </message>
+        <message>
+            <source>receipt %1 of %2</source>
+            <translation>accusé de réception %1 du %2</translation>
+        </message>
+        <message>
+            <source>receipt</source>
+            <translation>accuse-de-reception</translation>
+        </message>
+        <message>
+            <source>Print receipt to PDF</source>
+            <translation>Imprimer l’accusé de réception en PDF</translation>
         </message>
     </context>
     <context>

@@ -1055,6 +1055,22 @@
             <source>%1 is now: %2.</source>
             <translation>%1 is nu: %2.</translation>
         </message>
+        <message>
+            <source>The bundle was taken out of the outbox. The endpoint was not asked: it may have it nevertheless.</source>
+            <translation>De bundel is uit de verzendlijst. Het ontvangstpunt werd niet gevraagd: het kan hem toch hebben.</translation>
+        </message>
+        <message>
+            <source>The bundle was taken out of the outbox; the endpoint has nothing of it.</source>
+            <translation>De bundel is uit de verzendlijst; het ontvangstpunt heeft er niets van.</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>teruggetrokken</translation>
+        </message>
+        <message>
+            <source>The sheet is there: %1</source>
+            <translation>Het blad staat klaar: %1</translation>
+        </message>
     </context>
     <context>
         <name>Explanation</name>
@@ -1594,6 +1610,18 @@
         <message>
             <source>the sheet to make</source>
             <translation>het blad dat gemaakt wordt</translation>
+        </message>
+        <message>
+            <source>take a bundle out of the outbox that has not arrived; its endpoint is asked</source>
+            <translation>een bundel die niet aangekomen is uit de verzendlijst nemen; het ontvangstpunt wordt gevraagd</translation>
+        </message>
+        <message>
+            <source>without asking the endpoint, where it is gone: it may have arrived</source>
+            <translation>zonder het ontvangstpunt te vragen, als het er niet meer is: de bundel kan aangekomen zijn</translation>
+        </message>
+        <message>
+            <source>also write it as a sheet to print</source>
+            <translation>het ook als blad om af te drukken wegschrijven</translation>
         </message>
     </context>
     <context>
@@ -4310,6 +4338,133 @@
             <source>Name a module and the sheet: retype MODULE --out FILE.pdf.</source>
             <translation>Noem een module en het blad: retype MODULE --out BESTAND.pdf.</translation>
         </message>
+        <message>
+            <source>The endpoint has the whole bundle and does not give it back. Send it again: that fetches its receipt, or the reason why it is refused.</source>
+            <translation>Het ontvangstpunt heeft de hele bundel en geeft hem niet terug. Verstuur hem opnieuw: dat haalt het ontvangstbewijs op, of de reden van de weigering.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; was received: it cannot be withdrawn. The federal service unlocks what is to be corrected.</source>
+            <translation>&quot;%1&quot; werd ontvangen en kan niet teruggetrokken worden. De federale dienst geeft vrij wat verbeterd moet worden.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is not in the outbox, so there is nothing to withdraw.</source>
+            <translation>&quot;%1&quot; staat niet in de verzendlijst: er is niets terug te trekken.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is on its way to %2: only that endpoint can give it back. Log in there.</source>
+            <translation>&quot;%1&quot; is onderweg naar %2: alleen dat ontvangstpunt kan hem teruggeven. Meld u daar aan.</translation>
+        </message>
+        <message>
+            <source>Name one bundle: withdraw FILE.asice.</source>
+            <translation>Noem één bundel: withdraw BESTAND.asice.</translation>
+        </message>
+        <message>
+            <source>The bundle stays in the outbox.</source>
+            <translation>De bundel blijft in de verzendlijst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptSheet</name>
+        <message>
+            <source>Receipt</source>
+            <translation>Ontvangstbewijs</translation>
+        </message>
+        <message>
+            <source>Uniek Verslag · reporting year %1</source>
+            <translation>Uniek Verslag · verslagjaar %1</translation>
+        </message>
+        <message>
+            <source>EXAMPLE</source>
+            <translation>VOORBEELD</translation>
+        </message>
+        <message>
+            <source>The reports in this bundle are made up. They have no value.</source>
+            <translation>De verslagen in deze bundel zijn verzonnen. Ze hebben geen waarde.</translation>
+        </message>
+        <message>
+            <source>Other trust roots</source>
+            <translation>Andere basiscertificaten</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the bundle: %1</source>
+            <translation>SHA-256 van de bundel: %1</translation>
+        </message>
+        <message>
+            <source>page %1 of %2</source>
+            <translation>blz. %1 van %2</translation>
+        </message>
+        <message>
+            <source>Number of the receipt</source>
+            <translation>Nummer van het ontvangstbewijs</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Ontvangen op</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>Gegeven door</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Ondertekend door</translation>
+        </message>
+        <message>
+            <source>Enterprise number of the OCMW</source>
+            <translation>Ondernemingsnummer van het OCMW</translation>
+        </message>
+        <message>
+            <source>File of the bundle</source>
+            <translation>Bestand van de bundel</translation>
+        </message>
+        <message>
+            <source>Size of the bundle</source>
+            <translation>Grootte van de bundel</translation>
+        </message>
+        <message>
+            <source>File of the receipt</source>
+            <translation>Bestand van het ontvangstbewijs</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the bundle</source>
+            <translation>SHA-256 van de bundel</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Verslag</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versie</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the data (XML)</source>
+            <translation>SHA-256 van de gegevens (XML)</translation>
+        </message>
+        <message>
+            <source>Takes the place of the report in the bundle with SHA-256</source>
+            <translation>Vervangt het verslag in de bundel met SHA-256</translation>
+        </message>
+        <message>
+            <source>What is confirmed</source>
+            <translation>Wat bevestigd wordt</translation>
+        </message>
+        <message>
+            <source>How it was checked</source>
+            <translation>Hoe het nagekeken werd</translation>
+        </message>
+        <message>
+            <source>On %1 this program verified the signature on the receipt, compared it with the bundle and with the data of each report, and found that it confirms exactly these.</source>
+            <translation>Op %1 controleerde dit programma de handtekening op het ontvangstbewijs en vergeleek het met de bundel en met de gegevens van elk verslag: het bevestigt precies die.</translation>
+        </message>
+        <message>
+            <source>This sheet is not signed and proves nothing itself: the proof is the file of the receipt, together with the bundle. Received does not mean accepted: the federal service decides on the contents later.</source>
+            <translation>Dit blad is niet ondertekend en bewijst zelf niets: het bewijs is het bestand van het ontvangstbewijs, samen met de bundel. Ontvangen is niet aanvaard: over de inhoud beslist de federale dienst later.</translation>
+        </message>
     </context>
     <context>
         <name>Send</name>
@@ -4348,6 +4503,18 @@
         <message>
             <source>Fetching time stamps …</source>
             <translation>Tijdstempels worden opgehaald …</translation>
+        </message>
+        <message>
+            <source>The endpoint %2 had all of &quot;%1&quot; and was checking it: it has most probably arrived. The endpoint is not asked now. If it has it, the federal service gets the reports twice when they are sent or entered in another way. Withdraw it all the same?</source>
+            <translation>Het ontvangstpunt %2 had &quot;%1&quot; volledig en controleerde hem: hij is hoogstwaarschijnlijk aangekomen. Het ontvangstpunt wordt nu niet gevraagd. Heeft het hem, dan krijgt de federale dienst de verslagen twee keer wanneer ze anders verstuurd of ingevoerd worden. Toch terugtrekken?</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; was on its way to %2, which is not asked now: it may have arrived. If it has, the federal service gets the reports twice when they are sent or entered in another way. Withdraw it all the same?</source>
+            <translation>&quot;%1&quot; was onderweg naar %2, dat nu niet gevraagd wordt: hij kan aangekomen zijn. Is dat zo, dan krijgt de federale dienst de verslagen twee keer wanneer ze anders verstuurd of ingevoerd worden. Toch terugtrekken?</translation>
+        </message>
+        <message>
+            <source>Withdraw, though it may have arrived</source>
+            <translation>Terugtrekken, al kan hij aangekomen zijn</translation>
         </message>
     </context>
     <context>
@@ -6739,6 +6906,14 @@
             <translation>Overtypblad afdrukken…</translation>
         </message>
         <message>
+            <source>Print receipt…</source>
+            <translation>Ontvangstbewijs afdrukken…</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Terugtrekken…</translation>
+        </message>
+        <message>
             <source>Entered…</source>
             <translation>Ingevoerd…</translation>
         </message>
@@ -6781,6 +6956,18 @@
         <message>
             <source>The decision then counts as not taken. What was recorded stays in the history.</source>
             <translation>De beslissing geldt dan als niet genomen. Wat vastgelegd werd, blijft in de geschiedenis staan.</translation>
+        </message>
+        <message>
+            <source>receipt %1 of %2</source>
+            <translation>ontvangstbewijs %1 van %2</translation>
+        </message>
+        <message>
+            <source>receipt</source>
+            <translation>ontvangstbewijs</translation>
+        </message>
+        <message>
+            <source>Print receipt to PDF</source>
+            <translation>Ontvangstbewijs afdrukken naar pdf</translation>
         </message>
     </context>
     <context>

@@ -191,6 +191,9 @@ QList<Command> bundleCommands()
 
 QList<Command> sendingCommands()
 {
+    QList<CommandOption> withdrawing = cardOptions();
+    withdrawing.append({"unasked", nullptr,
+        QT_TRANSLATE_NOOP("Help", "without asking the endpoint, where it is gone: it may have arrived"), false});
     QList<CommandOption> sending = cardOptions();
     sending.prepend({"endpoint", "URL", QT_TRANSLATE_NOOP("Help", "https address of the endpoint")});
     sending.append({"tsa", "URL", QT_TRANSLATE_NOOP("Help", "address of a time-stamp authority")});
@@ -203,10 +206,15 @@ QList<Command> sendingCommands()
             true, sendBundle,
             {"send year.asice --endpoint https://endpoint.example/",
                 "send year.asice --endpoint https://endpoint.example/ --tsa http://tsa.example/"}},
+        {"withdraw", "FILE.asice",
+            QT_TRANSLATE_NOOP("Help", "take a bundle out of the outbox that has not arrived; its endpoint is asked"),
+            withdrawing, true, withdrawBundle, {"withdraw year.asice", "withdraw year.asice --unasked"}},
         {"outbox", "", QT_TRANSLATE_NOOP("Help", "bundles on their way, and those that arrived"), {}, false, showOutbox,
             {"outbox"}},
-        {"receipt", "FILE.asice", QT_TRANSLATE_NOOP("Help", "the kept receipt, verified again"), {}, true, showReceipt,
-            {"receipt year.asice"}},
+        {"receipt", "FILE.asice", QT_TRANSLATE_NOOP("Help", "the kept receipt, verified again"),
+            {{"pdf", "FILE.pdf", QT_TRANSLATE_NOOP("Help", "also write it as a sheet to print")},
+                {"force", nullptr, QT_TRANSLATE_NOOP("Help", "write over existing files")}},
+            true, showReceipt, {"receipt year.asice", "receipt year.asice --pdf receipt.pdf"}},
     };
 }
 

@@ -62,6 +62,7 @@ Ending unpackParcel(Run &run);
 Ending sendBundle(Run &run);
 Ending showOutbox(Run &run);
 Ending showReceipt(Run &run);
+Ending withdrawBundle(Run &run);
 Ending retypeReport(Run &run);
 Ending recordEntry(Run &run);
 Ending recordOutcome(Run &run);

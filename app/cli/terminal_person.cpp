@@ -145,6 +145,8 @@ const Risk &riskOf(const QString &question)
             QT_TRANSLATE_NOOP("Problem",
                 "The bundle was not sent: it has no time stamps yet. Repeat the command later, or with --as-it-is to "
                 "send it without. \"raise\" says what is missing.")},
+        Risk{QLatin1String("withdraw.unasked"), "unasked", "withdraw.unasked",
+            QT_TRANSLATE_NOOP("Problem", "The bundle stays in the outbox.")},
         Risk{QLatin1String("sign.cardEnded"), "ended-card", "sign.cardEnded",
             QT_TRANSLATE_NOOP("Problem",
                 "The card has ended, its certificate has not. Nothing was signed. Use a card that is valid, or repeat "

@@ -58,6 +58,10 @@ public:
     /// another one is there.
     /// Problems: those of `checkSendable`, of sending (`sending::upload`, `checkReceipt`) and of the store.
     [[nodiscard]] QFuture<base::Result<Received>> send(const QString &bundlePath);
+    /// Asks the endpoint to forget what it has of a bundle that is on its way there, then takes it out of the outbox.
+    /// Problems: "withdraw.none" (see withdraw.h), "send.otherEndpoint", "sending.withdraw.taken" (it has all of it),
+    /// or why the endpoint could not be asked: then it stays in the outbox.
+    [[nodiscard]] QFuture<base::Result<void>> withdraw(const QString &bundlePath);
     /// Tries without progress before `send` gives up and leaves it in the outbox; 0 (from the start): never.
     void setMaxTries(int tries);
     void logOut(); ///< does nothing the second time
@@ -76,9 +80,9 @@ private:
 
 /// Whether at least one of these bundles can be sent to this endpoint now; without any, there is nothing to refuse.
 /// Problems, of the first of them: "send.example" (made-up data, and no foreign root for the endpoint), "send.unsigned"
-/// (a signature is missing), "send.entered" (a report of it was entered on the portal), "send.otherEndpoint" (it was
-/// announced to another one), "sign.unknownBundle", "sign.void",
-/// "sign.altered", "sign.certificate" (a signature of an unknown issuer), "file.read".
+/// (a signature is missing), "send.entered" (a report of it was entered on the portal), "send.otherEndpoint" (it is on
+/// its way to another one), "sign.unknownBundle", "sign.void", "sign.altered", "sign.certificate" (a signature of an
+/// unknown issuer), "file.read".
 [[nodiscard]] QFuture<base::Result<void>> checkSendable(
     Workplace &workplace, const QStringList &bundlePaths, const QUrl &endpoint);
 

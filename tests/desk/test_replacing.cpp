@@ -4,9 +4,11 @@
 
 #include "desk/card.h"
 #include "desk/filing.h"
+#include "desk/receipt_sheet.h"
 #include "desk/seal.h"
 #include "desk/send.h"
 #include "desk/sign.h"
+#include "tests/print/probe.h"
 
 #include <QGuiApplication>
 
@@ -96,6 +98,11 @@ private slots:
             QCOMPARE(codeOf(desk::receipt(place(), path)), QString());
         QVERIFY(desk::receipt(place(), at(u"first.asice"_s))->receipt.registrationNumber
             != desk::receipt(place(), at(u"second.asice"_s))->receipt.registrationNumber);
+        const auto sheet = awaited(desk::receiptPdf(place(), at(u"second.asice"_s)));
+        QCOMPARE(codeOf(sheet), QString());
+        const auto first = desk::receipt(place(), at(u"first.asice"_s));
+        QVERIFY(probe::words(*sheet).contains(first->receipt.submission)); // what it replaces
+        QCOMPARE(codeOf(awaited(desk::receiptPdf(place(), at(u"third.asice"_s)))), u"file.read"_s);
         QCOMPARE(codeOf(send(at(u"first.asice"_s))), u"sign.superseded"_s); // before any PIN
         QCOMPARE(place().records().receiptOf(u"hwg"_s)->number,
             desk::receipt(place(), at(u"second.asice"_s))->receipt.registrationNumber);

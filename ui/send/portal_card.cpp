@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/send/portal_card.h"
 
+#include "desk/withdraw.h"
+#include "ui/acts/person_box.h"
 #include "ui/send/portal_row.h"
 
 #include <QVBoxLayout>
@@ -10,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-PortalCard::PortalCard(Tools &tools, QWidget *parent) : Sheet(parent), m_message(new Text(QString()))
+PortalCard::PortalCard(Tools &tools, QWidget *parent)
+    : Sheet(parent), m_tools(tools), m_person(new PersonBox(tools.language())), m_message(new Text(QString()))
 {
     setObjectName(u"portal"_s);
     auto *layout = new QVBoxLayout(this);
@@ -25,14 +28,30 @@ PortalCard::PortalCard(Tools &tools, QWidget *parent) : Sheet(parent), m_message
     for (const form::Definition &module : tools.campaign().modules()) {
         auto *row = new PortalRow(tools, module.code);
         connect(row, &PortalRow::told, this, &PortalCard::tell);
+        connect(row, &PortalRow::withdrawWanted, this, &PortalCard::withdraw);
         layout->addWidget(row);
         m_rows.append(row);
     }
+    layout->addWidget(m_person);
     m_message->setObjectName(u"portal.message"_s);
     m_message->hide();
     layout->addWidget(m_message);
     connect(&tools.workplace, &desk::Workplace::changed, this, &PortalCard::refresh);
     refresh();
+}
+
+PortalCard::~PortalCard()
+{
+    m_person->decline();
+}
+
+void PortalCard::withdraw(const QString &bundlePath)
+{
+    tell({}, Tone::Neutral);
+    desk::withdrawUnasked(m_tools.workplace, bundlePath, *m_person).then(this, [this](const base::Result<void> &done) {
+        const bool declined = !done && done.problem().code == "person.declined"_L1;
+        m_person->finish(done || declined ? std::nullopt : std::optional(done.problem()));
+    });
 }
 
 void PortalCard::refresh()

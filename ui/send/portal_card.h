@@ -7,6 +7,7 @@
 
 namespace ui {
 
+class PersonBox;
 class PortalRow;
 
 /// The way without an endpoint: sealed reports to be typed over on the portal, and what became of them there. Hidden
@@ -16,12 +17,16 @@ class PortalCard final : public Sheet
     Q_OBJECT
 public:
     explicit PortalCard(Tools &tools, QWidget *parent = nullptr);
+    ~PortalCard() override;
     void refresh();
 
 private:
+    void withdraw(const QString &bundlePath);
     void tell(const QString &text, Tone tone);
 
+    Tools &m_tools;
     QList<PortalRow *> m_rows;
+    PersonBox *m_person; ///< asks whether a bundle leaves the outbox
     Text *m_message;
 };
 

@@ -20,12 +20,17 @@ public:
     bool refresh();
 
 signals:
+    void withdrawWanted(const QString &bundlePath);
     /// Something was done, or why not.
     void told(const QString &text, ui::Tone tone);
 
 private:
     void saveSheet();
-    void askWhere(const QByteArray &pdf);
+    void saveReceipt();
+    void save(QFuture<base::Result<QByteArray>> made, const QString &name, const QString &title);
+    void askWhere(const QByteArray &pdf, const QString &name, const QString &title);
+    void showButtons(store::State now);
+    [[nodiscard]] QString bundlePath() const;
     void ask(bool outcome);
     void takeBack();
     [[nodiscard]] QString standing() const;
@@ -35,6 +40,8 @@ private:
     Chip *m_state;
     Text *m_standing;
     QPushButton *m_sheet;
+    QPushButton *m_receipt;
+    QPushButton *m_withdraw;
     QPushButton *m_entered;
     QPushButton *m_decided;
     QPushButton *m_takeBack;

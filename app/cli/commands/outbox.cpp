@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "desk/outbox.h"
 #include "base/shown_time.h"
 #include "cli/command.h"
+#include "desk/outbox.h"
 
 #include <QJsonArray>
 
@@ -18,6 +18,8 @@ QString words(const store::Submission &submission)
     case store::Delivery::Processing: return text(QT_TRANSLATE_NOOP("Cli", "being checked"));
     case store::Delivery::Done: return text(QT_TRANSLATE_NOOP("Cli", "received"));
     case store::Delivery::Refused:
+        if (submission.lastProblem == QLatin1String(store::withdrawn))
+            return text(QT_TRANSLATE_NOOP("Cli", "withdrawn"));
         return submission.attempts > 0 ? text(QT_TRANSLATE_NOOP("Cli", "refused"))
                                        : text(QT_TRANSLATE_NOOP("Cli", "not sent"));
     }

@@ -4,7 +4,9 @@
 #include "base/shown_time.h"
 #include "cli/command.h"
 #include "cli/terminal_person.h"
+#include "desk/files.h"
 #include "desk/raise.h"
+#include "desk/receipt_sheet.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -80,6 +82,19 @@ int showReceived(Run &run, const desk::Received &received)
     return run.out.finish(0);
 }
 
+Ending printReceipt(Run &run, const desk::Received &received)
+{
+    return run.then(desk::receiptPdf(run.workplace(), received.bundlePath), [&run, received](const QByteArray &pdf) {
+        const QString path = run.value("pdf");
+        const desk::Existing existing = run.isSet("force") ? desk::Existing::Replace : desk::Existing::Keep;
+        if (const base::Result<void> written = desk::writeFile(path, pdf, existing); !written)
+            return run.out.refuse(written.problem());
+        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "The sheet is there: %1")).arg(path));
+        run.out.set(QStringLiteral("pdf"), path);
+        return showReceived(run, received);
+    });
+}
+
 constexpr int defaultTries = 3;
 
 /// A number that was given and is none is refused before this is asked.
@@ -147,11 +162,17 @@ Ending showReceipt(Run &run)
 {
     if (run.arguments().size() != 1)
         return run.misused(QT_TRANSLATE_NOOP("Problem", "Name one bundle: receipt FILE.asice."));
+    if (run.isSet("pdf")) {
+        if (const base::Result<void> folder = folderIsThere(run.value("pdf")); !folder)
+            return run.refuse(folder.problem());
+    }
     if (const base::Result<void> opened = run.open(store::Access::Read); !opened)
         return run.refuse(opened.problem());
     const base::Result<desk::Received> received = desk::receipt(run.workplace(), run.arguments().first());
     if (!received)
         return run.refuse(received.problem());
+    if (run.isSet("pdf"))
+        return printReceipt(run, *received);
     return QtFuture::makeReadyFuture(showReceived(run, *received));
 }
 
