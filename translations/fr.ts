@@ -3815,10 +3815,6 @@
             <translation>Le certificat de %1, ou l’un de ceux au-dessus, ne respecte pas les règles des certificats.</translation>
         </message>
         <message>
-            <source>Sending was stopped. It goes on where it was when you send again.</source>
-            <translation>L’envoi a été arrêté. Il reprendra où il en était quand vous enverrez à nouveau.</translation>
-        </message>
-        <message>
             <source>The log file %1 cannot be written: %2. Choose another place.</source>
             <translation>Le fichier journal %1 ne peut pas être écrit : %2. Choisissez un autre emplacement.</translation>
         </message>
@@ -5186,26 +5182,6 @@
     <context>
         <name>ui::BundleCard</name>
         <message>
-            <source>Asking the endpoint what it has…</source>
-            <translation>Le programme demande au point de réception ce qu’il a déjà…</translation>
-        </message>
-        <message>
-            <source>Uploading: %1 %</source>
-            <translation>Transmission : %1 %</translation>
-        </message>
-        <message>
-            <source>The endpoint checks the bundle…</source>
-            <translation>Le point de réception contrôle la liasse…</translation>
-        </message>
-        <message>
-            <source>Waiting to try again: %1</source>
-            <translation>En attente d’un nouvel essai : %1</translation>
-        </message>
-        <message>
-            <source>Fetching the receipt…</source>
-            <translation>Récupération de l’accusé de réception…</translation>
-        </message>
-        <message>
             <source>Send</source>
             <translation>Envoyer</translation>
         </message>
@@ -5224,10 +5200,6 @@
         <message>
             <source>Open folder</source>
             <translation>Ouvrir le dossier</translation>
-        </message>
-        <message>
-            <source>Log in first.</source>
-            <translation>Connectez-vous d’abord.</translation>
         </message>
         <message>
             <source>sealed</source>
@@ -5254,10 +5226,6 @@
             <translation>Accusé de réception %1 du %2, délivré par %3. Il confirme exactement les rapports qui ont été envoyés.</translation>
         </message>
         <message>
-            <source>Putting the bundle into the outbox…</source>
-            <translation>Mise de la liasse dans la boîte d’envoi…</translation>
-        </message>
-        <message>
             <source>Its file: %1</source>
             <translation>Son fichier : %1</translation>
         </message>
@@ -5280,6 +5248,22 @@
         <message>
             <source>signed twice</source>
             <translation>signée 2×</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Essayer maintenant</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Getting it ready to be sent…</source>
+            <translation>Préparation de l’envoi…</translation>
+        </message>
+        <message>
+            <source>In the outbox. It goes as soon as the log-in succeeds.</source>
+            <translation>Dans la boîte d’envoi. Part dès que la connexion réussit.</translation>
         </message>
     </context>
     <context>
@@ -6391,6 +6375,22 @@
             <source>Close all the same</source>
             <translation>Fermer malgré tout</translation>
         </message>
+        <message>
+            <source>Sending goes on</source>
+            <translation>L’envoi continue</translation>
+        </message>
+        <message>
+            <source>Bundles are still on their way to the endpoint.</source>
+            <translation>Des liasses sont encore en route vers le point de réception.</translation>
+        </message>
+        <message>
+            <source>While the program is open it tries until they have arrived. After closing they wait in the outbox, until you send again with the card.</source>
+            <translation>Tant que le programme est ouvert, il essaie jusqu’à ce qu’elles soient arrivées. Après la fermeture, elles attendent dans la boîte d’envoi jusqu’à ce que vous envoyiez à nouveau avec la carte.</translation>
+        </message>
+        <message>
+            <source>Go on sending</source>
+            <translation>Continuer l’envoi</translation>
+        </message>
     </context>
     <context>
         <name>ui::ModuleCard</name>
@@ -7134,6 +7134,17 @@
         </message>
     </context>
     <context>
+        <name>ui::Dispatch</name>
+        <message>
+            <source>%1 is logged in.</source>
+            <translation>Connexion établie pour %1.</translation>
+        </message>
+        <message>
+            <source>Logged out.</source>
+            <translation>Déconnexion effectuée.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::SendPage</name>
         <message>
             <source>Log in</source>
@@ -7168,12 +7179,55 @@
             <translation>Le portail ne publie pas encore de point de réception ; le contrat utilisé est une proposition ouverte de ce projet. Sans adresse, recopiez les valeurs dans le portail.</translation>
         </message>
         <message>
-            <source>%1 is logged in.</source>
-            <translation>Connexion établie pour %1.</translation>
+            <source>Try now</source>
+            <translation>Essayer maintenant</translation>
         </message>
         <message>
-            <source>Logged out.</source>
-            <translation>Déconnexion effectuée.</translation>
+            <source>Send all that is ready (%1)</source>
+            <translation>Envoyer tout ce qui est prêt (%1)</translation>
+        </message>
+        <message>
+            <source>May report for:</source>
+            <translation>Peut introduire des rapports pour :</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SendWords</name>
+        <message>
+            <source>Asking the endpoint what it has…</source>
+            <translation>Le programme demande au point de réception ce qu’il a déjà…</translation>
+        </message>
+        <message>
+            <source>Uploading: %1 %</source>
+            <translation>Transmission : %1 %</translation>
+        </message>
+        <message>
+            <source>The endpoint checks the bundle…</source>
+            <translation>Le point de réception contrôle la liasse…</translation>
+        </message>
+        <message>
+            <source>Fetching the receipt…</source>
+            <translation>Récupération de l’accusé de réception…</translation>
+        </message>
+        <message>
+            <source>Next try at %1.</source>
+            <translation>Prochain essai à %1.</translation>
+        </message>
+        <message>
+            <source>Why not yet: %1</source>
+            <translation>Pourquoi pas encore : %1</translation>
+        </message>
+        <message>
+            <source>The endpoint takes the rest until %1.</source>
+            <translation>Le point de réception accepte le reste jusqu’au %1.</translation>
+        </message>
+        <message>
+            <source>Not sent: %1</source>
+            <translation>Non envoyée : %1</translation>
+        </message>
+        <message>
+            <source>It waits in the outbox since %1. &quot;Send&quot; goes on where it was.</source>
+            <translation>Attend dans la boîte d’envoi depuis le %1. « Envoyer » continue là où c’en était.</translation>
         </message>
     </context>
     <context>

@@ -825,7 +825,7 @@
         </message>
         <message>
             <source>The endpoint takes the rest until %1.</source>
-            <translation>Het eindpunt neemt de rest aan tot %1.</translation>
+            <translation>Het ontvangstpunt neemt de rest aan tot %1.</translation>
         </message>
         <message>
             <source>Fetching the receipt …</source>
@@ -865,7 +865,7 @@
         </message>
         <message>
             <source>not sent</source>
-            <translation>niet verzonden</translation>
+            <translation>niet verstuurd</translation>
         </message>
         <message>
             <source>waiting</source>
@@ -3815,10 +3815,6 @@
             <translation>Het certificaat van %1, of een certificaat erboven, volgt de regels voor certificaten niet.</translation>
         </message>
         <message>
-            <source>Sending was stopped. It goes on where it was when you send again.</source>
-            <translation>Het versturen werd gestopt. Het gaat verder waar het was wanneer u opnieuw verstuurt.</translation>
-        </message>
-        <message>
             <source>The log file %1 cannot be written: %2. Choose another place.</source>
             <translation>Het logbestand %1 kan niet worden geschreven: %2. Kies een andere plaats.</translation>
         </message>
@@ -5186,26 +5182,6 @@
     <context>
         <name>ui::BundleCard</name>
         <message>
-            <source>Asking the endpoint what it has…</source>
-            <translation>Aan het ontvangstpunt wordt gevraagd wat het heeft…</translation>
-        </message>
-        <message>
-            <source>Uploading: %1 %</source>
-            <translation>Bezig met uploaden: %1 %</translation>
-        </message>
-        <message>
-            <source>The endpoint checks the bundle…</source>
-            <translation>Het ontvangstpunt controleert de bundel…</translation>
-        </message>
-        <message>
-            <source>Waiting to try again: %1</source>
-            <translation>Wacht om opnieuw te proberen: %1</translation>
-        </message>
-        <message>
-            <source>Fetching the receipt…</source>
-            <translation>Het ontvangstbewijs wordt opgehaald…</translation>
-        </message>
-        <message>
             <source>Send</source>
             <translation>Versturen</translation>
         </message>
@@ -5224,10 +5200,6 @@
         <message>
             <source>Open folder</source>
             <translation>Map openen</translation>
-        </message>
-        <message>
-            <source>Log in first.</source>
-            <translation>Meld u eerst aan.</translation>
         </message>
         <message>
             <source>sealed</source>
@@ -5254,10 +5226,6 @@
             <translation>Ontvangstbewijs %1 van %2, gegeven door %3. Het bevestigt precies de verslagen die werden verstuurd.</translation>
         </message>
         <message>
-            <source>Putting the bundle into the outbox…</source>
-            <translation>De bundel wordt op de verzendlijst gezet…</translation>
-        </message>
-        <message>
             <source>Its file: %1</source>
             <translation>Het bestand: %1</translation>
         </message>
@@ -5280,6 +5248,22 @@
         <message>
             <source>signed twice</source>
             <translation>2× ondertekend</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Nu proberen</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Geschiedenis</translation>
+        </message>
+        <message>
+            <source>Getting it ready to be sent…</source>
+            <translation>Wordt klaargemaakt om te versturen…</translation>
+        </message>
+        <message>
+            <source>In the outbox. It goes as soon as the log-in succeeds.</source>
+            <translation>Zit in de verzendlijst. Vertrekt zodra het aanmelden lukt.</translation>
         </message>
     </context>
     <context>
@@ -6391,6 +6375,22 @@
             <source>Close all the same</source>
             <translation>Toch sluiten</translation>
         </message>
+        <message>
+            <source>Sending goes on</source>
+            <translation>Het versturen gaat door</translation>
+        </message>
+        <message>
+            <source>Bundles are still on their way to the endpoint.</source>
+            <translation>Er zijn nog bundels onderweg naar het ontvangstpunt.</translation>
+        </message>
+        <message>
+            <source>While the program is open it tries until they have arrived. After closing they wait in the outbox, until you send again with the card.</source>
+            <translation>Zolang het programma open is, probeert het tot ze zijn aangekomen. Na het sluiten wachten ze in de verzendlijst, tot u opnieuw verstuurt met de kaart.</translation>
+        </message>
+        <message>
+            <source>Go on sending</source>
+            <translation>Verder versturen</translation>
+        </message>
     </context>
     <context>
         <name>ui::ModuleCard</name>
@@ -7134,6 +7134,17 @@
         </message>
     </context>
     <context>
+        <name>ui::Dispatch</name>
+        <message>
+            <source>%1 is logged in.</source>
+            <translation>%1 is aangemeld.</translation>
+        </message>
+        <message>
+            <source>Logged out.</source>
+            <translation>Afgemeld.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::SendPage</name>
         <message>
             <source>Log in</source>
@@ -7168,12 +7179,55 @@
             <translation>Het portaal maakt nog geen ontvangstpunt bekend; het contract ervan is een eigen, open voorstel van dit project. Typ zonder adres de waarden over in het portaal.</translation>
         </message>
         <message>
-            <source>%1 is logged in.</source>
-            <translation>%1 is aangemeld.</translation>
+            <source>Try now</source>
+            <translation>Nu proberen</translation>
         </message>
         <message>
-            <source>Logged out.</source>
-            <translation>Afgemeld.</translation>
+            <source>Send all that is ready (%1)</source>
+            <translation>Alles versturen wat klaar is (%1)</translation>
+        </message>
+        <message>
+            <source>May report for:</source>
+            <translation>Mag melden voor:</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::SendWords</name>
+        <message>
+            <source>Asking the endpoint what it has…</source>
+            <translation>Aan het ontvangstpunt wordt gevraagd wat het heeft…</translation>
+        </message>
+        <message>
+            <source>Uploading: %1 %</source>
+            <translation>Bezig met uploaden: %1 %</translation>
+        </message>
+        <message>
+            <source>The endpoint checks the bundle…</source>
+            <translation>Het ontvangstpunt controleert de bundel…</translation>
+        </message>
+        <message>
+            <source>Fetching the receipt…</source>
+            <translation>Het ontvangstbewijs wordt opgehaald…</translation>
+        </message>
+        <message>
+            <source>Next try at %1.</source>
+            <translation>Volgende poging om %1.</translation>
+        </message>
+        <message>
+            <source>Why not yet: %1</source>
+            <translation>Waarom nog niet: %1</translation>
+        </message>
+        <message>
+            <source>The endpoint takes the rest until %1.</source>
+            <translation>Het ontvangstpunt neemt de rest aan tot %1.</translation>
+        </message>
+        <message>
+            <source>Not sent: %1</source>
+            <translation>Niet verstuurd: %1</translation>
+        </message>
+        <message>
+            <source>It waits in the outbox since %1. &quot;Send&quot; goes on where it was.</source>
+            <translation>Wacht in de verzendlijst sinds %1. &quot;Versturen&quot; gaat verder waar het was.</translation>
         </message>
     </context>
     <context>

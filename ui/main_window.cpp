@@ -267,6 +267,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
         askAboutUnread();
         return;
     }
+    if (m_frame && m_frame->isSending() && !m_stopSending) {
+        event->ignore();
+        askAboutSending();
+        return;
+    }
     rememberGeometry(saveGeometry());
     event->accept();
 }
@@ -297,6 +302,27 @@ void MainWindow::askAboutUnread()
             return;
         const report::Path path = m_source->unread().first().path;
         m_frame->go({m_tools->campaign().ownerOf(path.id)->code, {}, path});
+    });
+    box->open();
+}
+
+/// Nothing tries again while the program is closed.
+void MainWindow::askAboutSending()
+{
+    auto *box = new QMessageBox(this);
+    box->setObjectName(u"sendingDialog"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("Sending goes on"));
+    box->setText(tr("Bundles are still on their way to the endpoint."));
+    box->setInformativeText(tr("While the program is open it tries until they have arrived. After closing they wait in "
+                               "the outbox, until you send again with the card."));
+    QPushButton *back = box->addButton(tr("Go on sending"), QMessageBox::RejectRole);
+    const QPushButton *leave = box->addButton(tr("Close all the same"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(back);
+    box->setEscapeButton(back);
+    connect(leave, &QPushButton::clicked, this, [this] {
+        m_stopSending = true;
+        close();
     });
     box->open();
 }

@@ -39,6 +39,7 @@ private:
     void showWelcome();
     void showBelowNotice(QWidget *page);
     void askAboutUnread();
+    void askAboutSending();
     void showProblem(const base::Problem &problem);
     void build();
     void showGivenBundle();
@@ -63,6 +64,7 @@ private:
     bool m_isHandedOver = false;
     bool m_bundleShown = false;
     bool m_loseUnread = false; ///< the person said so
+    bool m_stopSending = false; ///< the person said so
 };
 
 } // namespace ui

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <iterator>
 
 namespace desk {
 
@@ -153,6 +154,22 @@ QFuture<void> giveBack(Workplace &workplace, const Hashes &entries, const base::
             entry.delivery = store::Delivery::Refused;
     }
     return keep(workplace, waiting);
+}
+
+QFuture<base::Result<QList<store::Event>>> bundleHistory(Workplace &workplace, const store::Bundle &bundle)
+{
+    using Events = base::Result<QList<store::Event>>;
+    const auto isOfIt = [since = bundle.created](const store::Event &event) {
+        return event.at >= since
+            && (event.kind == store::EventKind::StateChanged || event.kind >= store::EventKind::BundleMade);
+    };
+    return workplace.history(bundle.reports.value(0).module).then([isOfIt](const Events &all) {
+        if (!all)
+            return all;
+        QList<store::Event> own;
+        std::copy_if(all->cbegin(), all->cend(), std::back_inserter(own), isOfIt);
+        return Events(own);
+    });
 }
 
 QString spelled(const base::Problem &why)

@@ -5,6 +5,8 @@
 #include <QNetworkInformation>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace desk {
 
 using std::chrono::milliseconds;
@@ -25,14 +27,22 @@ void Pauses::pause(milliseconds time, QObject *context, const std::function<void
     auto *timer = new QTimer(context);
     timer->setSingleShot(true);
     connect(timer, &QTimer::timeout, context, [this, self = QPointer<Pauses>(this), timer, goOn] {
-        if (self)
-            m_timers.removeOne(timer);
         timer->deleteLater();
+        if (self) {
+            m_timers.removeOne(timer);
+            emit changed();
+        }
         goOn();
     });
     m_timers.removeAll(nullptr);
     m_timers.append(timer);
     timer->start(time);
+    emit changed();
+}
+
+bool Pauses::isPausing() const
+{
+    return std::any_of(m_timers.begin(), m_timers.end(), [](const QPointer<QTimer> &timer) { return !timer.isNull(); });
 }
 
 sending::Wait Pauses::waitOf(Pauses *pauses)

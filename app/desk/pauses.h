@@ -25,6 +25,10 @@ public:
     [[nodiscard]] static sending::Wait waitOf(Pauses *pauses);
     /// Ends all pauses: what waits is tried now.
     void endAll();
+    [[nodiscard]] bool isPausing() const;
+
+signals:
+    void changed(); ///< a pause began or ended
 
 private:
     QList<QPointer<QTimer>> m_timers; ///< that run

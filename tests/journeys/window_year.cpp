@@ -142,10 +142,6 @@ private slots:
         m_hand.picture(u"send"_s);
         QVERIFY(Hand::click(u"logIn"_s));
         QVERIFY2(confirmAndTypePin(), qPrintable(Hand::read(u"act.message"_s)));
-        QVERIFY2(Hand::waitFor([] { return Hand::seeButton(u"send."_s) != nullptr; }),
-            qPrintable(Hand::read(u"act.message"_s)));
-        QVERIFY(Hand::isAt(u"send."_s));
-        QVERIFY(Hand::click(u"send."_s));
         QVERIFY2(Hand::waitFor([] { return !Hand::read(u"receipt"_s).isEmpty(); }),
             qPrintable(Hand::read(u"send.message"_s)));
         QVERIFY(Hand::waitFor([] { return Hand::isAt(u"receipt"_s); }));

@@ -132,6 +132,11 @@ bool Frame::isBusy() const
     return m_sign->isBusy() || m_send->isBusy() || (m_cardChecks && m_cardChecks->isBusy());
 }
 
+bool Frame::isSending() const
+{
+    return m_send->isBusy();
+}
+
 bool Frame::showBundle(const QString &path, const QString &news)
 {
     go({u"sign"_s, {}, {}});

@@ -37,6 +37,8 @@ public:
     bool showBundle(const QString &path, const QString &news);
     /// An act with card or network is going on: the pages must stay.
     [[nodiscard]] bool isBusy() const;
+    /// Bundles are on their way, or wait for their next try.
+    [[nodiscard]] bool isSending() const;
     /// Takes back the last change of the form on the page, and shows where it was.
     void undo();
     void redo();

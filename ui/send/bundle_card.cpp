@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/send/bundle_card.h"
 
+#include "desk/history.h"
+#include "desk/outbox.h"
 #include "desk/overview.h"
 #include "form/display.h"
+#include "ui/send/send_words.h"
 #include "ui/send/stations.h"
 #include "ui/sign/bundle_words.h"
 #include "ui/sign/gone_bundle.h"
@@ -22,27 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-QString wordsFor(const sending::Progress &progress, base::Language language)
-{
-    switch (progress.state) {
-    case sending::Progress::State::Announcing: return BundleCard::tr("Asking the endpoint what it has…");
-    case sending::Progress::State::Sending: {
-        const qint64 total = qMax<qint64>(1, progress.bytesTotal);
-        return BundleCard::tr("Uploading: %1 %").arg(progress.bytesReceived * 100 / total);
-    }
-    case sending::Progress::State::Processing: return BundleCard::tr("The endpoint checks the bundle…");
-    case sending::Progress::State::Waiting:
-        return BundleCard::tr("Waiting to try again: %1")
-            .arg(progress.trouble ? told(*progress.trouble, language) : QString());
-    case sending::Progress::State::FetchingReceipt: return BundleCard::tr("Fetching the receipt…");
-    }
-    return {};
-}
-
-} // namespace
-
 BundleCard::BundleCard(Tools &tools, const QString &path, QWidget *parent)
     : Sheet(parent),
       m_tools(tools),
@@ -53,16 +35,31 @@ BundleCard::BundleCard(Tools &tools, const QString &path, QWidget *parent)
       m_gone(new GoneBundle(tools)),
       m_message(new Text(QString())),
       m_receipt(new Text(QString())),
-      m_send(makeButton(u"send."_s + QFileInfo(path).completeBaseName(), tr("Send"), true)),
+      m_history(new Text(QString(), TextSize::Small)),
+      m_send(makeButton(u"send."_s + QFileInfo(path).completeBaseName(), tr("Send"))),
       m_stop(makeButton(u"stop"_s, tr("Stop"))),
+      m_tryNow(makeButton(u"tryNow"_s, tr("Try now"))),
       m_sign(makeButton(u"goSign"_s, tr("Go to Sign")))
+{
+    addParts();
+    connect(m_send, &QPushButton::clicked, this, [this] { emit sendWanted(m_path); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { emit stopWanted(m_path); });
+    connect(m_tryNow, &QPushButton::clicked, this, &BundleCard::tryNowWanted);
+    connect(m_sign, &QPushButton::clicked, this, [this] {
+        if (const store::Bundle *bundle = m_tools.workplace.records().bundleAt(m_path))
+            emit signWanted(bundle->reports.first().module);
+    });
+    refresh(false);
+}
+
+void BundleCard::addParts()
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::m, space::l, space::m);
     layout->setSpacing(space::s);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    for (QPushButton *button : {m_sign, m_stop, m_send})
+    for (QPushButton *button : {m_sign, m_tryNow, m_stop, m_send})
         head->addWidget(button);
     layout->addLayout(head);
     layout->addLayout(makePlace());
@@ -72,20 +69,14 @@ BundleCard::BundleCard(Tools &tools, const QString &path, QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(space::s);
     m_progress->setAccessibleName(tr("Upload"));
-    layout->addWidget(m_progress);
     m_message->setObjectName(u"send.message"_s);
     m_receipt->setObjectName(u"receipt"_s);
     m_receipt->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    layout->addWidget(m_message);
-    layout->addWidget(m_receipt);
-    connect(m_send, &QPushButton::clicked, this, [this] { emit sendWanted(m_path); });
-    connect(m_stop, &QPushButton::clicked, this, [this] { emit stopWanted(m_path); });
-    connect(m_sign, &QPushButton::clicked, this, [this] {
-        if (const store::Bundle *bundle = m_tools.workplace.records().bundleAt(m_path))
-            emit signWanted(bundle->reports.first().module);
-    });
-    setMessage({}, std::nullopt);
-    refresh(false);
+    m_history->setObjectName(u"send.history"_s);
+    m_history->hide();
+    for (QWidget *part : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_message),
+             static_cast<QWidget *>(m_receipt), static_cast<QWidget *>(m_history)})
+        layout->addWidget(part);
 }
 
 /// Where the file lies, which a file manager may hide.
@@ -98,6 +89,10 @@ QLayout *BundleCard::makePlace()
     open->setProperty("flat", true);
     connect(open, &QPushButton::clicked, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath())); });
+    QPushButton *history = makeButton(u"history.bundle"_s, tr("History"));
+    history->setProperty("flat", true);
+    connect(history, &QPushButton::clicked, this, &BundleCard::toggleHistory);
+    place->addWidget(history);
     place->addWidget(open);
     m_gone->setObjectName(u"send.missing"_s);
     return place;
@@ -110,8 +105,15 @@ void BundleCard::setMessage(const QString &text, std::optional<Tone> tone)
     m_message->setVisible(!text.isEmpty());
 }
 
-void BundleCard::refresh(bool loggedIn)
+const store::Submission *BundleCard::entry() const
 {
+    const store::Bundle *bundle = m_tools.workplace.records().bundleAt(m_path);
+    return bundle ? m_tools.workplace.records().submissionOf(*bundle) : nullptr;
+}
+
+void BundleCard::refresh(bool offersSend)
+{
+    m_offersSend = offersSend;
     const store::Bundle *bundle = m_tools.workplace.records().bundleAt(m_path);
     if (!bundle)
         return;
@@ -120,31 +122,62 @@ void BundleCard::refresh(bool loggedIn)
     showReceipt();
     const bool gone = m_gone->refresh(bundle);
     if (!gone && std::exchange(m_toldGone, false))
-        setMessage({}, std::nullopt);
-    showButtons(bundle->signatures.size() == 2, !gone, loggedIn);
+        m_toldEnd = false;
+    if (m_busy && !m_last && entry() && entry()->delivery != store::Delivery::Refused)
+        setMessage(tr("In the outbox. It goes as soon as the log-in succeeds."), std::nullopt);
+    else if (!m_busy && !m_toldEnd)
+        showKept();
+    showButtons(bundle->signatures.size() == 2, !gone);
+}
+
+/// As the outbox has it, also after a restart.
+void BundleCard::showKept()
+{
+    const SendWords::Line kept = SendWords::of(entry(), m_tools);
+    setMessage(kept.text, kept.tone);
+}
+
+bool BundleCard::isReady() const
+{
+    const store::Bundle *bundle = m_tools.workplace.records().bundleAt(m_path);
+    return bundle && bundle->signatures.size() == 2 && !m_busy && m_receipt->text().isEmpty() && m_gone->isHidden();
 }
 
 /// A keyboard on a button that goes is led to what takes its place.
-void BundleCard::showButtons(bool complete, bool there, bool loggedIn)
+void BundleCard::showButtons(bool complete, bool there)
 {
     QWidget *focus = window()->focusWidget();
     const bool received = !m_receipt->text().isEmpty();
+    const bool waits = m_busy && m_last && m_last->state == sending::Progress::State::Waiting;
     m_sign->setVisible(!complete && there);
-    m_send->setVisible(complete && there && !received && !m_busy);
-    m_send->setEnabled(loggedIn);
-    m_send->setToolTip(loggedIn ? QString() : tr("Log in first."));
+    m_send->setVisible(complete && there && !received && !m_busy && m_offersSend);
     m_stop->setVisible(m_busy);
-    m_progress->setVisible(m_busy);
-    if ((focus == m_send || focus == m_stop) && !focus->isVisible())
+    m_tryNow->setVisible(waits);
+    m_progress->setVisible(m_busy && !waits);
+    if ((focus == m_send || focus == m_stop || focus == m_tryNow) && !focus->isVisible())
         (m_busy ? m_stop : received ? static_cast<QWidget *>(m_receipt) : m_send)->setFocus(Qt::OtherFocusReason);
 }
 
-bool BundleCard::leadToSend()
+void BundleCard::leadToReceipt()
 {
-    if (!m_send->isVisible() || !m_send->isEnabled())
-        return false;
-    m_send->setFocus(Qt::OtherFocusReason);
-    return true;
+    m_receipt->setFocus(Qt::OtherFocusReason);
+}
+
+void BundleCard::toggleHistory()
+{
+    const store::Bundle *bundle = m_tools.workplace.records().bundleAt(m_path);
+    if (!m_history->isHidden() || !bundle)
+        return m_history->hide();
+    desk::bundleHistory(m_tools.workplace, *bundle).then(this, [this](const base::Result<QList<store::Event>> &events) {
+        QStringList lines;
+        for (const store::Event &event : events ? *events : QList<store::Event>()) {
+            const desk::EventWords words = desk::words(event, m_tools.workplace);
+            lines.append(
+                u"%1   %2: %3"_s.arg(form::displayedMoment(event.at, m_tools.language()), words.kind, words.what));
+        }
+        m_history->setText(breakable(events ? lines.join(u'\n') : told(events.problem(), m_tools.language())));
+        m_history->show();
+    });
 }
 
 /// Who signed as the first or second; of who has not, what he is.
@@ -231,10 +264,11 @@ void BundleCard::begin()
 {
     m_busy = true;
     m_trouble = false;
+    m_toldEnd = false;
     m_last.reset();
     m_progress->setRange(0, 0);
-    setMessage(tr("Putting the bundle into the outbox…"), std::nullopt);
-    refresh(true);
+    setMessage(tr("Getting it ready to be sent…"), std::nullopt);
+    refresh(m_offersSend);
 }
 
 void BundleCard::showProgress(const sending::Progress &progress)
@@ -244,20 +278,24 @@ void BundleCard::showProgress(const sending::Progress &progress)
     m_progress->setRange(0, progress.bytesTotal > 0 ? 100 : 0);
     if (progress.bytesTotal > 0)
         m_progress->setValue(static_cast<int>(progress.bytesReceived * 100 / progress.bytesTotal));
-    setMessage(wordsFor(progress, m_tools.language()), m_trouble ? std::optional(Tone::Warning) : std::nullopt);
-    if (const store::Bundle *bundle = m_tools.workplace.records().bundleAt(m_path))
+    const SendWords::Line line = SendWords::of(progress, m_tools);
+    setMessage(line.text, line.tone);
+    if (const store::Bundle *bundle = m_tools.workplace.records().bundleAt(m_path)) {
         showStations(*bundle);
+        showButtons(bundle->signatures.size() == 2, m_gone->isHidden());
+    }
 }
 
-void BundleCard::finish(const base::Result<desk::Received> &result)
+void BundleCard::finish(const std::optional<base::Result<desk::Received>> &outcome)
 {
+    const bool failed = outcome && !outcome->ok();
     m_busy = false;
-    m_trouble = !result.ok();
-    m_toldGone = !result && result.problem().code == "sign.gone"_L1;
-    if (result)
-        setMessage({}, std::nullopt);
-    else
-        setMessage(told(result.problem(), m_tools.language()), Tone::Error);
+    m_trouble = failed;
+    m_toldEnd = failed;
+    m_toldGone = failed && outcome->problem().code == "sign.gone"_L1;
+    if (failed)
+        setMessage(told(outcome->problem(), m_tools.language()), Tone::Error);
+    refresh(m_offersSend);
 }
 
 } // namespace ui

@@ -22,24 +22,32 @@ public:
     BundleCard(Tools &tools, const QString &path, QWidget *parent = nullptr);
 
     [[nodiscard]] QString path() const { return m_path; }
-    void refresh(bool loggedIn);
+    /// `offersSend`: it can be sent now, and not with the button for all as the only one.
+    void refresh(bool offersSend);
     void showProgress(const sending::Progress &progress);
     void begin();
-    void finish(const base::Result<desk::Received> &result);
-    /// The keyboard goes to "Send"; false: there is nothing to send now.
-    bool leadToSend();
+    /// Without an outcome it was stopped.
+    void finish(const std::optional<base::Result<desk::Received>> &outcome);
+    /// Signed by both, not received, and not on its way now.
+    [[nodiscard]] bool isReady() const;
+    void leadToReceipt();
 
 signals:
     void sendWanted(const QString &path);
     void stopWanted(const QString &path);
+    void tryNowWanted();
     void signWanted(const QString &module);
 
 private:
     [[nodiscard]] QLayout *makePlace();
+    void addParts();
+    void toggleHistory();
+    void showKept();
+    [[nodiscard]] const store::Submission *entry() const;
     [[nodiscard]] QString signerWords(const store::Bundle &bundle, int index) const;
     void showStations(const store::Bundle &bundle);
     void showReceipt();
-    void showButtons(bool complete, bool there, bool loggedIn);
+    void showButtons(bool complete, bool there);
     void setMessage(const QString &text, std::optional<Tone> tone);
 
     Tools &m_tools;
@@ -50,11 +58,15 @@ private:
     GoneBundle *m_gone;
     Text *m_message;
     Text *m_receipt;
+    Text *m_history; ///< hidden until it is wanted
     QPushButton *m_send;
     QPushButton *m_stop;
+    QPushButton *m_tryNow;
     QPushButton *m_sign;
     std::optional<sending::Progress> m_last;
     bool m_busy = false;
+    bool m_offersSend = false;
+    bool m_toldEnd = false; ///< the message says how the last sending ended
     std::pair<QDateTime, qint64> m_verified; ///< time and size of the file whose receipt is shown
     bool m_trouble = false;
     bool m_toldGone = false; ///< the message says that the file is not there

@@ -21,10 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-constexpr int untilItWorks = 0; // tries of a log-in: whoever has typed the PIN can leave it to the program
-}
-
 SendPage::SendPage(Tools &tools, QWidget *parent)
     : Column(formColumnWidth, parent),
       m_tools(tools),
@@ -34,10 +30,14 @@ SendPage::SendPage(Tools &tools, QWidget *parent)
       m_cards(new CardList(tools.surroundings, tools.cards)),
       m_logIn(makeButton(u"logIn"_s, tr("Log in"), true)),
       m_logOut(makeButton(u"logOut"_s, tr("Log out"))),
+      m_tryNow(makeButton(u"tryLogInNow"_s, tr("Try now"))),
       m_person(new PersonBox(tools.language())),
+      m_mandates(Text::quiet(QString())),
+      m_clock(new Text(QString())),
       m_logInSheet(makeLogIn()),
       m_empty(new NothingSealed(tools)),
-      m_list(new QVBoxLayout)
+      m_list(new QVBoxLayout),
+      m_dispatch(std::make_unique<Dispatch>(tools, *m_person))
 {
     setObjectName(u"page.send"_s);
     setAccessibleName(tr("Send"));
@@ -57,14 +57,33 @@ SendPage::SendPage(Tools &tools, QWidget *parent)
     });
     connect(
         m_person, &PersonBox::asked, this, [this] { ensureWidgetVisible(m_person); }, Qt::QueuedConnection);
+    listen();
     showLogIn();
+}
+
+void SendPage::listen()
+{
+    Dispatch *dispatch = m_dispatch.get();
+    connect(dispatch, &Dispatch::changed, this, &SendPage::showLogIn);
+    connect(dispatch, &Dispatch::loggedOut, this, [this] { m_cards->readAgain(); });
+    connect(dispatch, &Dispatch::begun, this, [this](const QString &path) {
+        if (BundleCard *card = cardAt(path))
+            card->begin();
+    });
+    connect(dispatch, &Dispatch::progressed, this, [this](const QString &path, const sending::Progress &progress) {
+        if (BundleCard *card = cardAt(path))
+            card->showProgress(progress);
+    });
+    connect(dispatch, &Dispatch::ended, this,
+        [this](const QString &path, const Dispatch::Outcome &outcome) { takeOutcome(path, outcome); });
 }
 
 /// Whatever is being asked is declined, and sending ends, while everything that hears the answer is still there.
 SendPage::~SendPage()
 {
+    m_dispatch->disconnect(this);
     m_person->decline();
-    m_session.reset();
+    m_dispatch.reset();
 }
 
 QWidget *SendPage::makeLogIn()
@@ -77,14 +96,20 @@ QWidget *SendPage::makeLogIn()
     addAuthority(layout);
     layout->addWidget(m_cards);
     layout->addWidget(m_person);
+    m_mandates->setObjectName(u"mandates"_s);
+    m_clock->setObjectName(u"clock"_s);
+    m_clock->setTone(Tone::Warning);
+    layout->addWidget(m_mandates);
+    layout->addWidget(m_clock);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_logIn);
-    buttons->addWidget(m_logOut);
+    for (QPushButton *button : {m_logIn, m_tryNow, m_logOut})
+        buttons->addWidget(button);
     buttons->addStretch();
     layout->addLayout(buttons);
     connect(m_cards, &CardList::changed, this, &SendPage::showLogIn);
-    connect(m_logIn, &QPushButton::clicked, this, &SendPage::logIn);
-    connect(m_logOut, &QPushButton::clicked, this, &SendPage::logOut);
+    connect(m_logIn, &QPushButton::clicked, this, &SendPage::sendAll);
+    connect(m_logOut, &QPushButton::clicked, this, [this] { m_dispatch->logOut(); });
+    connect(m_tryNow, &QPushButton::clicked, this, [this] { m_dispatch->tryNow(); });
     return sheet;
 }
 
@@ -183,169 +208,107 @@ void SendPage::refresh()
         card->deleteLater();
     }
     for (const QString &path : paths) {
-        if (cardAt(path))
-            continue;
-        auto *card = new BundleCard(m_tools, path);
-        connect(card, &BundleCard::sendWanted, this, &SendPage::send);
-        connect(card, &BundleCard::stopWanted, this, &SendPage::stop);
-        connect(card, &BundleCard::signWanted, this, [this](const QString &module) {
-            emit wanted({u"sign"_s, module, {}});
-        });
-        m_list->insertWidget(0, card);
-        m_bundles.append(card);
+        if (!cardAt(path))
+            addCard(path);
     }
     m_empty->refresh();
     m_empty->setVisible(m_bundles.isEmpty() || m_empty->hasLoose());
-    m_logInSheet->setVisible(!m_bundles.isEmpty() || m_session || m_loggingIn);
-    refreshCards();
+    m_logInSheet->setVisible(!m_bundles.isEmpty() || m_dispatch->session() || m_dispatch->isLoggingIn());
+    showLogIn();
 }
 
-void SendPage::refreshCards()
+void SendPage::addCard(const QString &path)
 {
-    for (BundleCard *card : m_bundles)
-        card->refresh(m_session != nullptr);
+    auto *card = new BundleCard(m_tools, path);
+    connect(card, &BundleCard::sendWanted, this, [this](const QString &one) { send({one}); });
+    connect(card, &BundleCard::stopWanted, this, [this](const QString &one) { m_dispatch->stop(one); });
+    connect(card, &BundleCard::tryNowWanted, this, [this] { m_dispatch->tryNow(); });
+    connect(card, &BundleCard::signWanted, this, [this](const QString &module) {
+        emit wanted({u"sign"_s, module, {}});
+    });
+    m_list->insertWidget(0, card);
+    m_bundles.append(card);
+}
+
+bool SendPage::canSend() const
+{
+    return m_dispatch->session() || (!m_cards->reader().isEmpty() && !m_endpoint->text().trimmed().isEmpty());
+}
+
+/// The newest stands on top, and goes first.
+QStringList SendPage::readyPaths() const
+{
+    QStringList paths;
+    for (const BundleCard *card : m_bundles) {
+        if (card->isReady())
+            paths.prepend(card->path());
+    }
+    return paths;
 }
 
 void SendPage::showLogIn()
 {
-    m_logIn->setVisible(!m_session);
-    m_logOut->setVisible(m_session || m_loggingIn);
-    m_logOut->setText(m_loggingIn ? tr("Stop") : tr("Log out"));
-    m_endpoint->setEnabled(!m_session && !m_loggingIn);
-    m_cards->setVisible(!m_session);
-    m_logIn->setEnabled(!m_loggingIn && !m_cards->reader().isEmpty() && !m_endpoint->text().trimmed().isEmpty());
+    const bool loggedIn = m_dispatch->session();
+    const bool loggingIn = m_dispatch->isLoggingIn();
+    const int ready = static_cast<int>(readyPaths().size());
+    m_logIn->setText(ready > 1 ? tr("Send all that is ready (%1)").arg(ready) : ready == 1 ? tr("Send") : tr("Log in"));
+    m_logIn->setVisible(!loggingIn && (!loggedIn || ready > 0));
+    m_logIn->setEnabled(canSend());
+    m_logOut->setVisible(loggedIn || loggingIn);
+    m_logOut->setText(loggingIn ? tr("Stop") : tr("Log out"));
+    m_tryNow->setVisible(m_dispatch->isPausing());
+    m_endpoint->setEnabled(!loggedIn && !loggingIn);
+    m_cards->setVisible(!loggedIn);
+    showSession();
+    for (BundleCard *card : m_bundles)
+        card->refresh(canSend() && !loggingIn && ready > 1);
     leadFocus();
+}
+
+void SendPage::showSession()
+{
+    const desk::Session *session = m_dispatch->session();
+    m_mandates->setVisible(session);
+    m_clock->setVisible(session && session->clockWarning());
+    if (!session)
+        return;
+    m_mandates->setText(tr("May report for:") + u"\n• "_s + session->mandateWords().join(u"\n• "_s));
+    if (session->clockWarning())
+        m_clock->setText(told(*session->clockWarning(), m_tools.language()));
 }
 
 /// After an act the keyboard goes from the message to what comes next, as soon as that can be pressed.
 void SendPage::leadFocus()
 {
-    if (m_loggingIn || !m_person->holdsFocus())
+    if (m_dispatch->isBusy() || !m_person->holdsFocus())
         return;
-    if (!m_session) {
-        if (m_logIn->isEnabled())
-            m_logIn->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    const bool led = std::any_of(m_bundles.rbegin(), m_bundles.rend(), // the newest stands on top
-        [](BundleCard *card) { return card->leadToSend(); });
-    if (!led)
+    if (m_logIn->isVisible() && m_logIn->isEnabled())
+        m_logIn->setFocus(Qt::OtherFocusReason);
+    else if (m_dispatch->session())
         m_logOut->setFocus(Qt::OtherFocusReason);
 }
 
-void SendPage::logIn()
+void SendPage::takeOutcome(const QString &path, const Dispatch::Outcome &outcome)
 {
-    m_loggingIn = true;
-    m_person->finish();
-    m_person->holdFocus();
-    showLogIn();
-    QStringList bundles;
-    for (const BundleCard *card : m_bundles)
-        bundles.append(card->path());
-    const desk::LogInRequest request{QUrl(m_endpoint->text().trimmed()), m_cards->reader(), bundles, untilItWorks};
-    m_answer = desk::Session::logIn(m_tools.workplace, request, *m_person);
-    m_answer.then(this, [this](const LogInAnswer &result) { takeSession(result); }).onCanceled(this, [this] {
-        takeSession(base::refused("person.declined", QT_TRANSLATE_NOOP("Problem", "Logging in was stopped.")));
-    });
-}
-
-void SendPage::takeSession(const LogInAnswer &result)
-{
-    m_loggingIn = false;
-    if (!result) {
-        const bool declined = result.problem().code == "person.declined"_L1;
-        m_person->finish(declined ? std::nullopt : std::optional(result.problem()));
-        m_cards->readAgain();
-        showLogIn();
-        return;
+    if (BundleCard *card = cardAt(path)) {
+        card->finish(outcome);
+        if (outcome && outcome->ok() && !m_dispatch->isBusy() && m_person->holdsFocus())
+            card->leadToReceipt();
     }
-    m_session = *result;
-    m_person->finish();
-    m_person->tell(tr("%1 is logged in.").arg(m_session->holder()), Tone::Ok);
-    connect(m_session.get(), &desk::Session::progress, this,
-        [this](const QString &path, const sending::Progress &progress) {
-            if (BundleCard *card = cardAt(path))
-                card->showProgress(progress);
-        });
-    connect(
-        m_session.get(), &desk::Session::loggedOut, this,
-        [this] {
-            m_session.reset();
-            m_person->tell(tr("Logged out."), Tone::Neutral);
-            m_cards->readAgain();
-            refreshCards();
-            showLogIn();
-        },
-        Qt::QueuedConnection);
-    refreshCards();
     showLogIn();
 }
 
-/// Or stops the log-in that goes on.
-void SendPage::logOut()
+void SendPage::sendAll()
 {
-    m_person->holdFocus();
-    if (m_loggingIn) {
-        m_person->decline();
-        m_answer.cancel();
-    }
-    if (!m_session)
-        return;
-    m_session->logOut();
+    send(readyPaths());
 }
 
-/// Time stamps first: once it is queued its bytes are frozen.
-void SendPage::send(const QString &path)
+void SendPage::send(const QStringList &paths)
 {
-    BundleCard *card = cardAt(path);
-    if (!m_session || !card || m_running.contains(path))
-        return;
     const base::Result<QUrl> authority = typedAuthority();
     if (!authority)
         return m_authority->setFocus(Qt::OtherFocusReason); // what is wrong stands below
-    card->begin();
-    m_running.insert(path, {});
-    m_stamping.insert(path);
-    desk::raiseForSending(m_tools.workplace, path, *authority, *m_person)
-        .then(this, [this, path](const base::Result<void> &raised) {
-            if (!m_stamping.remove(path))
-                return; // stopped meanwhile
-            m_person->finish();
-            if (raised && m_session)
-                return upload(path);
-            endSending(path, raised ? std::nullopt : std::optional(raised.problem()));
-        });
-}
-
-void SendPage::upload(const QString &path)
-{
-    QFuture<base::Result<desk::Received>> future = m_session->send(path);
-    m_running.insert(path, future);
-    future.then(this, [this, path](const base::Result<desk::Received> &result) { endSending(path, result); })
-        .onCanceled(this, [this, path] { endSending(path, std::nullopt); });
-}
-
-/// Without a result it was stopped.
-void SendPage::endSending(const QString &path, const std::optional<base::Result<desk::Received>> &result)
-{
-    m_running.remove(path);
-    BundleCard *card = cardAt(path);
-    if (!card)
-        return;
-    card->finish(result.value_or(base::Problem{.kind = base::Kind::Refused,
-        .code = u"send.stopped"_s,
-        .text = QT_TRANSLATE_NOOP("Problem", "Sending was stopped. It goes on where it was when you send again."),
-        .args = {},
-        .where = path}));
-    card->refresh(m_session != nullptr);
-}
-
-void SendPage::stop(const QString &path)
-{
-    if (m_stamping.remove(path))
-        endSending(path, std::nullopt);
-    else if (m_running.contains(path))
-        m_running[path].cancel();
+    m_dispatch->send(paths, {QUrl(m_endpoint->text().trimmed()), *authority, m_cards->reader()});
 }
 
 } // namespace ui

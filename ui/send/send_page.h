@@ -5,6 +5,7 @@
 #include "desk/send.h"
 #include "ui/look/column.h"
 #include "ui/look/text.h"
+#include "ui/send/dispatch.h"
 #include "ui/tools.h"
 
 class QLineEdit;
@@ -28,7 +29,7 @@ public:
 
     /// Brings the bundle of this module into view.
     void showModule(const QString &module);
-    [[nodiscard]] bool isBusy() const { return m_loggingIn || !m_running.isEmpty(); }
+    [[nodiscard]] bool isBusy() const { return m_dispatch->isBusy(); }
 
 signals:
     void wanted(const ui::Place &place);
@@ -37,24 +38,22 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    using LogInAnswer = base::Result<std::shared_ptr<desk::Session>>;
-
     [[nodiscard]] QWidget *makeLogIn();
     void addEndpoint(QVBoxLayout *layout);
     void addAuthority(QVBoxLayout *layout);
     [[nodiscard]] base::Result<QUrl> typedAuthority() const;
     void keepAuthority();
     void refresh();
-    void refreshCards();
-    void logIn();
-    void takeSession(const LogInAnswer &result);
-    void logOut();
+    void addCard(const QString &path);
+    void listen();
+    void send(const QStringList &paths);
+    void sendAll();
+    void takeOutcome(const QString &path, const ui::Dispatch::Outcome &outcome);
+    [[nodiscard]] QStringList readyPaths() const;
+    [[nodiscard]] bool canSend() const;
     void showLogIn();
+    void showSession();
     void leadFocus();
-    void send(const QString &path);
-    void upload(const QString &path);
-    void endSending(const QString &path, const std::optional<base::Result<desk::Received>> &result);
-    void stop(const QString &path);
     [[nodiscard]] BundleCard *cardAt(const QString &path) const;
 
     Tools &m_tools;
@@ -62,18 +61,17 @@ private:
     QLineEdit *m_authority; ///< that gives time stamps; may be empty
     Text *m_authorityFinding;
     CardList *m_cards;
-    QPushButton *m_logIn;
+    QPushButton *m_logIn; ///< sends all that is ready, which begins with the log-in
     QPushButton *m_logOut;
+    QPushButton *m_tryNow;
     PersonBox *m_person;
+    Text *m_mandates; ///< of who is logged in
+    Text *m_clock; ///< a warning
     QWidget *m_logInSheet;
     NothingSealed *m_empty;
     QVBoxLayout *m_list;
     QList<BundleCard *> m_bundles;
-    std::shared_ptr<desk::Session> m_session;
-    QFuture<LogInAnswer> m_answer; ///< of the log-in that goes on
-    QHash<QString, QFuture<base::Result<desk::Received>>> m_running;
-    QSet<QString> m_stamping; ///< of them, those whose time stamps are being fetched
-    bool m_loggingIn = false;
+    std::unique_ptr<Dispatch> m_dispatch;
 };
 
 } // namespace ui
