@@ -888,6 +888,22 @@
             <translation>refusée</translation>
         </message>
         <message>
+            <source>good</source>
+            <translation>bon</translation>
+        </message>
+        <message>
+            <source>remark</source>
+            <translation>remarque</translation>
+        </message>
+        <message>
+            <source>fails</source>
+            <translation>échoue</translation>
+        </message>
+        <message>
+            <source>not tried</source>
+            <translation>pas essayé</translation>
+        </message>
+        <message>
             <source>The outbox is empty.</source>
             <translation>La boîte d’envoi est vide.</translation>
         </message>
@@ -1450,6 +1466,10 @@
         <message>
             <source>bundles on their way, and those that arrived</source>
             <translation>liasses en route et liasses arrivées</translation>
+        </message>
+        <message>
+            <source>which step of the way to the endpoint fails; with a card also what it may report</source>
+            <translation>quelle étape du chemin vers le point de réception échoue ; avec une carte, aussi ce qu’elle peut introduire</translation>
         </message>
         <message>
             <source>the kept receipt, verified again</source>
@@ -4119,6 +4139,30 @@
             <translation>Il n’y a pas de point de réception à cette adresse. Vérifiez l’adresse telle que le service fédéral l’a donnée, avec la partie après le nom de l’ordinateur.</translation>
         </message>
         <message>
+            <source>The proxy %1 does not let the connection through: %2. Ask the computer service for its address, and whether it wants a password.</source>
+            <translation>Le proxy %1 ne laisse pas passer la connexion : %2. Demandez au service informatique son adresse et s’il veut un mot de passe.</translation>
+        </message>
+        <message>
+            <source>The name %1 leads nowhere. Check whether it is spelled right, and whether this computer is on the network.</source>
+            <translation>Le nom %1 ne mène nulle part. Vérifiez s’il est bien orthographié et si cet ordinateur est sur le réseau.</translation>
+        </message>
+        <message>
+            <source>%1 does not answer on port %2: %3. A firewall may be in between, or the endpoint is down.</source>
+            <translation>%1 ne répond pas sur le port %2 : %3. Un pare-feu est peut-être entre les deux, ou le point de réception est à l’arrêt.</translation>
+        </message>
+        <message>
+            <source>No secure connection with %1 comes about: %2. What answers there may be no endpoint, or something in between cuts it.</source>
+            <translation>Aucune connexion sécurisée avec %1 ne s’établit : %2. Ce qui y répond n’est peut-être pas un point de réception, ou quelque chose entre les deux la coupe.</translation>
+        </message>
+        <message>
+            <source>What answers is not the endpoint, or it is down (%1). Check the address, with the part after the name.</source>
+            <translation>Ce qui répond n’est pas le point de réception, ou il est à l’arrêt (%1). Vérifiez l’adresse, avec la partie après le nom.</translation>
+        </message>
+        <message>
+            <source>Say where to: connection --endpoint URL.</source>
+            <translation>Dites vers où : connection --endpoint URL.</translation>
+        </message>
+        <message>
             <source>%1 The bundle waits in the outbox; the same &quot;send&quot; tries again.</source>
             <translation>%1 La liasse attend dans la boîte d’envoi ; le même « send » réessaie.</translation>
         </message>
@@ -5177,6 +5221,61 @@
         <message>
             <source>dd/mm/yyyy</source>
             <translation>jj/mm/aaaa</translation>
+        </message>
+    </context>
+    <context>
+        <name>Connection</name>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Proxy of the network</source>
+            <translation>Proxy du réseau</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Secure connection</source>
+            <translation>Connexion sécurisée</translation>
+        </message>
+        <message>
+            <source>Certificate of the endpoint</source>
+            <translation>Certificat du point de réception</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Clock of this computer</source>
+            <translation>Horloge de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>answers on port %1</source>
+            <translation>répond sur le port %1</translation>
+        </message>
+        <message>
+            <source>%1, vouched for by a root that is believed</source>
+            <translation>%1, avec un certificat racine accepté</translation>
+        </message>
+        <message>
+            <source>the endpoint works</source>
+            <translation>le point de réception fonctionne</translation>
+        </message>
+        <message>
+            <source>agrees with that of the endpoint</source>
+            <translation>concorde avec celle du point de réception</translation>
         </message>
     </context>
     <context>
@@ -7134,6 +7233,37 @@
         </message>
     </context>
     <context>
+        <name>ui::ConnectionView</name>
+        <message>
+            <source>good</source>
+            <translation>bon</translation>
+        </message>
+        <message>
+            <source>remark</source>
+            <translation>remarque</translation>
+        </message>
+        <message>
+            <source>fails</source>
+            <translation>échoue</translation>
+        </message>
+        <message>
+            <source>not tried</source>
+            <translation>pas essayé</translation>
+        </message>
+        <message>
+            <source>Trying the connection…</source>
+            <translation>Essai de la connexion…</translation>
+        </message>
+        <message>
+            <source>The connection is good. What you may report is known after the log-in with a card.</source>
+            <translation>La connexion est bonne. Ce que vous pouvez introduire est connu après la connexion avec une carte.</translation>
+        </message>
+        <message>
+            <source>The connection fails at the step in red.</source>
+            <translation>La connexion échoue à l’étape en rouge.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::Dispatch</name>
         <message>
             <source>%1 is logged in.</source>
@@ -7181,6 +7311,10 @@
         <message>
             <source>Try now</source>
             <translation>Essayer maintenant</translation>
+        </message>
+        <message>
+            <source>Check the connection</source>
+            <translation>Vérifier la connexion</translation>
         </message>
         <message>
             <source>Send all that is ready (%1)</source>

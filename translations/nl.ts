@@ -888,6 +888,22 @@
             <translation>geweigerd</translation>
         </message>
         <message>
+            <source>good</source>
+            <translation>goed</translation>
+        </message>
+        <message>
+            <source>remark</source>
+            <translation>opmerking</translation>
+        </message>
+        <message>
+            <source>fails</source>
+            <translation>mislukt</translation>
+        </message>
+        <message>
+            <source>not tried</source>
+            <translation>niet geprobeerd</translation>
+        </message>
+        <message>
             <source>The outbox is empty.</source>
             <translation>De verzendlijst is leeg.</translation>
         </message>
@@ -1450,6 +1466,10 @@
         <message>
             <source>bundles on their way, and those that arrived</source>
             <translation>bundels die onderweg zijn, en die aangekomen zijn</translation>
+        </message>
+        <message>
+            <source>which step of the way to the endpoint fails; with a card also what it may report</source>
+            <translation>welke stap op weg naar het ontvangstpunt mislukt; met een kaart ook wat die mag melden</translation>
         </message>
         <message>
             <source>the kept receipt, verified again</source>
@@ -4119,6 +4139,30 @@
             <translation>Op dit adres is er geen ontvangstpunt. Kijk het adres na zoals de federale dienst het opgaf, met het deel na de naam van de computer.</translation>
         </message>
         <message>
+            <source>The proxy %1 does not let the connection through: %2. Ask the computer service for its address, and whether it wants a password.</source>
+            <translation>De proxy %1 laat de verbinding niet door: %2. Vraag de informaticadienst naar het adres ervan, en of hij een wachtwoord wil.</translation>
+        </message>
+        <message>
+            <source>The name %1 leads nowhere. Check whether it is spelled right, and whether this computer is on the network.</source>
+            <translation>De naam %1 leidt nergens heen. Kijk na of hij juist gespeld is en of deze computer op het netwerk zit.</translation>
+        </message>
+        <message>
+            <source>%1 does not answer on port %2: %3. A firewall may be in between, or the endpoint is down.</source>
+            <translation>%1 antwoordt niet op poort %2: %3. Misschien zit er een firewall tussen, of ligt het ontvangstpunt stil.</translation>
+        </message>
+        <message>
+            <source>No secure connection with %1 comes about: %2. What answers there may be no endpoint, or something in between cuts it.</source>
+            <translation>Er komt geen beveiligde verbinding met %1 tot stand: %2. Wat daar antwoordt is misschien geen ontvangstpunt, of iets ertussen breekt ze af.</translation>
+        </message>
+        <message>
+            <source>What answers is not the endpoint, or it is down (%1). Check the address, with the part after the name.</source>
+            <translation>Wat antwoordt is niet het ontvangstpunt, of het ligt stil (%1). Kijk het adres na, met het deel na de naam.</translation>
+        </message>
+        <message>
+            <source>Say where to: connection --endpoint URL.</source>
+            <translation>Zeg waarheen: connection --endpoint URL.</translation>
+        </message>
+        <message>
             <source>%1 The bundle waits in the outbox; the same &quot;send&quot; tries again.</source>
             <translation>%1 De bundel wacht in de verzendlijst; dezelfde &quot;send&quot; probeert het opnieuw.</translation>
         </message>
@@ -5177,6 +5221,61 @@
         <message>
             <source>dd/mm/yyyy</source>
             <translation>dd/mm/jjjj</translation>
+        </message>
+    </context>
+    <context>
+        <name>Connection</name>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Proxy of the network</source>
+            <translation>Proxy van het netwerk</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Lijn</translation>
+        </message>
+        <message>
+            <source>Secure connection</source>
+            <translation>Beveiligde verbinding</translation>
+        </message>
+        <message>
+            <source>Certificate of the endpoint</source>
+            <translation>Certificaat van het ontvangstpunt</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Dienst</translation>
+        </message>
+        <message>
+            <source>Clock of this computer</source>
+            <translation>Klok van deze computer</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message>
+            <source>answers on port %1</source>
+            <translation>antwoordt op poort %1</translation>
+        </message>
+        <message>
+            <source>%1, vouched for by a root that is believed</source>
+            <translation>%1, met een basiscertificaat dat wordt vertrouwd</translation>
+        </message>
+        <message>
+            <source>the endpoint works</source>
+            <translation>het ontvangstpunt werkt</translation>
+        </message>
+        <message>
+            <source>agrees with that of the endpoint</source>
+            <translation>komt overeen met die van het ontvangstpunt</translation>
         </message>
     </context>
     <context>
@@ -7134,6 +7233,37 @@
         </message>
     </context>
     <context>
+        <name>ui::ConnectionView</name>
+        <message>
+            <source>good</source>
+            <translation>goed</translation>
+        </message>
+        <message>
+            <source>remark</source>
+            <translation>opmerking</translation>
+        </message>
+        <message>
+            <source>fails</source>
+            <translation>mislukt</translation>
+        </message>
+        <message>
+            <source>not tried</source>
+            <translation>niet geprobeerd</translation>
+        </message>
+        <message>
+            <source>Trying the connection…</source>
+            <translation>De verbinding wordt geprobeerd…</translation>
+        </message>
+        <message>
+            <source>The connection is good. What you may report is known after the log-in with a card.</source>
+            <translation>De verbinding is goed. Wat u mag melden, blijkt na het aanmelden met een kaart.</translation>
+        </message>
+        <message>
+            <source>The connection fails at the step in red.</source>
+            <translation>De verbinding mislukt bij de stap in het rood.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::Dispatch</name>
         <message>
             <source>%1 is logged in.</source>
@@ -7181,6 +7311,10 @@
         <message>
             <source>Try now</source>
             <translation>Nu proberen</translation>
+        </message>
+        <message>
+            <source>Check the connection</source>
+            <translation>Verbinding nakijken</translation>
         </message>
         <message>
             <source>Send all that is ready (%1)</source>

@@ -196,6 +196,7 @@ QList<Command> sendingCommands()
         QT_TRANSLATE_NOOP("Help", "without asking the endpoint, where it is gone: it may have arrived"), false});
     QList<CommandOption> sending = cardOptions();
     sending.prepend({"endpoint", "URL", QT_TRANSLATE_NOOP("Help", "https address of the endpoint")});
+    const QList<CommandOption> reaching = sending;
     sending.append({"tsa", "URL", QT_TRANSLATE_NOOP("Help", "address of a time-stamp authority")});
     sending.append({"as-it-is", nullptr,
         QT_TRANSLATE_NOOP("Help", "send it without time stamps where these cannot be had, without asking")});
@@ -211,6 +212,12 @@ QList<Command> sendingCommands()
             withdrawing, true, withdrawBundle, {"withdraw year.asice", "withdraw year.asice --unasked"}},
         {"outbox", "", QT_TRANSLATE_NOOP("Help", "bundles on their way, and those that arrived"), {}, false, showOutbox,
             {"outbox"}},
+        {"connection", "",
+            QT_TRANSLATE_NOOP(
+                "Help", "which step of the way to the endpoint fails; with a card also what it may report"),
+            reaching, true, checkConnection,
+            {"connection --endpoint https://endpoint.example/",
+                "connection --endpoint https://endpoint.example/ --reader \"NAME\""}},
         {"receipt", "FILE.asice", QT_TRANSLATE_NOOP("Help", "the kept receipt, verified again"),
             {{"pdf", "FILE.pdf", QT_TRANSLATE_NOOP("Help", "also write it as a sheet to print")},
                 {"force", nullptr, QT_TRANSLATE_NOOP("Help", "write over existing files")}},

@@ -61,6 +61,7 @@ Ending makeParcel(Run &run);
 Ending unpackParcel(Run &run);
 Ending sendBundle(Run &run);
 Ending showOutbox(Run &run);
+Ending checkConnection(Run &run);
 Ending showReceipt(Run &run);
 Ending withdrawBundle(Run &run);
 Ending retypeReport(Run &run);

@@ -51,6 +51,9 @@ struct Reply {
 /// The same as `problemOf` for a problem document that came inside something else, as the state of a failed submission.
 [[nodiscard]] base::Problem problemOf(const QJsonObject &document, int status);
 
+/// The moment of a header as `Date` (RFC 9110, 5.6.7), UTC; invalid when it is none.
+[[nodiscard]] QDateTime httpDate(const QByteArray &header);
+
 /// The warning that this computer's clock is more than five minutes away from the endpoint's, or nothing.
 [[nodiscard]] std::optional<base::Problem> clockSkew(const QDateTime &serverTime, const QDateTime &now);
 

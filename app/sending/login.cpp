@@ -5,7 +5,6 @@
 #include "sending/trouble.h"
 
 #include <QJsonArray>
-#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
@@ -44,20 +43,12 @@ QList<QSslCertificate> certificates(const QList<QByteArray> &ders)
     return result;
 }
 
-QList<QSslCertificate> roots(const Endpoint &endpoint)
-{
-    QList<QByteArray> ders;
-    for (const trust::Certificate &root : endpoint.anchors.given(trust::Purpose::Endpoint))
-        ders << root.der();
-    return certificates(ders);
-}
-
 QSslConfiguration tlsFor(const Endpoint &endpoint, const AuthenticationCard &card, const CardKey &key)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setLocalCertificateChain(certificates(card.chain));
     tls.setPrivateKey(key.key());
-    tls.setCaCertificates(roots(endpoint)); // this also turns the system's roots off
+    tls.setCaCertificates(endpointRoots(endpoint)); // this also turns the system's roots off
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     tls.setHandshakeMustInterruptOnError(true); // else a false server gets to see the holder's certificate first
     tls.setSslOption(QSsl::SslOptionDisableSessionPersistence, false);
@@ -83,6 +74,14 @@ base::Result<QList<Mandate>> mandatesIn(const Reply &reply)
 
 } // namespace
 
+QList<QSslCertificate> endpointRoots(const Endpoint &endpoint)
+{
+    QList<QByteArray> ders;
+    for (const trust::Certificate &root : endpoint.anchors.given(trust::Purpose::Endpoint))
+        ders << root.der();
+    return certificates(ders);
+}
+
 base::Result<std::unique_ptr<Login>> Login::open(const Endpoint &endpoint, const AuthenticationCard &card)
 {
     if (endpoint.url.scheme() != QLatin1String("https") || endpoint.url.host().isEmpty()) {
@@ -90,12 +89,8 @@ base::Result<std::unique_ptr<Login>> Login::open(const Endpoint &endpoint, const
             QT_TRANSLATE_NOOP("Problem", "The address of the endpoint must begin with https://; \"%1\" does not."),
             {endpoint.url.toString(QUrl::RemoveUserInfo)}, {}};
     }
-    if (roots(endpoint).isEmpty()) {
-        return Problem{Kind::Environment, QStringLiteral("sending.endpoint.anchors"),
-            QT_TRANSLATE_NOOP("Problem",
-                "No certificate authority is known that may vouch for the endpoint. Choose its root certificate."),
-            {}, endpoint.url.host()};
-    }
+    if (endpointRoots(endpoint).isEmpty())
+        return noAuthority(endpoint.url.host());
     const auto key = CardKey::make(card.chain.value(0), card.sign);
     if (!key)
         return key.problem();
@@ -223,9 +218,7 @@ Reply Login::read(QNetworkReply &reply) const
     result.body = reply.read(largestAnswer);
     for (const auto &[name, value] : reply.rawHeaderPairs())
         result.headers.insert(name.toLower(), value);
-    result.serverTime = QLocale::c().toDateTime(
-        QString::fromLatin1(result.headers.value("date")), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    result.serverTime.setTimeSpec(Qt::UTC);
+    result.serverTime = httpDate(result.headers.value("date"));
     judge(result, reply, m_key.refusal());
     return result;
 }

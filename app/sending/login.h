@@ -10,6 +10,7 @@
 #include <QList>
 #include <QObject>
 #include <QPromise>
+#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QUrl>
 
@@ -33,6 +34,9 @@ struct Endpoint {
     /// ticket is cheaper than finding out by a new signature of the card.
     std::chrono::milliseconds idleTime = std::chrono::seconds(15);
 };
+
+/// Those that may vouch for its certificate, as TLS takes them.
+[[nodiscard]] QList<QSslCertificate> endpointRoots(const Endpoint &endpoint);
 
 /// The authentication side of the card that logs in. Its PIN is verified before, not by the callback.
 struct AuthenticationCard {

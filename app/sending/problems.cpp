@@ -154,12 +154,18 @@ int Reply::retryAfter() const
     bool isNumber = false;
     qint64 seconds = said.toInt(&isNumber);
     if (!isNumber) {
-        QDateTime until
-            = QLocale::c().toDateTime(QString::fromLatin1(said), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-        until.setTimeSpec(Qt::UTC);
+        const QDateTime until = httpDate(said);
         seconds = until.isValid() && serverTime.isValid() ? serverTime.secsTo(until) : 0;
     }
     return int(qBound(qint64(0), seconds, qint64(3600)));
+}
+
+QDateTime httpDate(const QByteArray &header)
+{
+    QDateTime moment
+        = QLocale::c().toDateTime(QString::fromLatin1(header), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    moment.setTimeSpec(Qt::UTC);
+    return moment;
 }
 
 std::optional<Problem> clockSkew(const QDateTime &serverTime, const QDateTime &now)

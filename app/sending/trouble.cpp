@@ -118,6 +118,14 @@ Reply untrusted(const QString &host, const QList<QSslError> &errors)
     return result;
 }
 
+Problem noAuthority(const QString &host)
+{
+    return {Kind::Environment, QStringLiteral("sending.endpoint.anchors"),
+        QT_TRANSLATE_NOOP("Problem",
+            "No certificate authority is known that may vouch for the endpoint. Choose its root certificate."),
+        {}, host};
+}
+
 static Reply givenUp(const Problem &problem)
 {
     Reply result;

@@ -19,6 +19,9 @@ void judge(Reply &result, const QNetworkReply &reply, const std::optional<base::
 /// The reply of a server whose certificate has these errors. errors is not empty.
 [[nodiscard]] Reply untrusted(const QString &host, const QList<QSslError> &errors);
 
+/// Nobody may vouch for the endpoint on this computer.
+[[nodiscard]] base::Problem noAuthority(const QString &host);
+
 /// An answer that was given up: larger than any of the protocol, or without end. Asking again may help.
 [[nodiscard]] Reply tooLarge(const QString &host);
 [[nodiscard]] Reply tooSlow(const QString &host);

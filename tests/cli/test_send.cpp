@@ -51,6 +51,26 @@ private slots:
         QCOMPARE(withCard({u"sign"_s, m_bundle, u"--role"_s, u"secretary"_s}).code, 0);
     }
 
+    void connection_saysWhichStepFails_andWithACardWhatItMayReport()
+    {
+        const Answer dead = cli({u"connection"_s, u"--endpoint"_s, m_nowhere, u"--json"_s});
+        QCOMPARE(dead.code, 3);
+        QCOMPARE(dead.problem(), u"connection.line"_s);
+        const QJsonArray steps = dead.json().value("steps"_L1).toArray();
+        QCOMPARE(steps.size(), 8);
+        QCOMPARE(steps.at(2).toObject().value("outcome"_L1).toString(), u"good"_s); // the name
+        QCOMPARE(steps.at(3).toObject().value("outcome"_L1).toString(), u"bad"_s);
+        QCOMPARE(steps.at(4).toObject().value("outcome"_L1).toString(), u"untried"_s);
+        QCOMPARE(cli({u"connection"_s}).code, 2);
+        QCOMPARE(cli({u"connection"_s, u"--endpoint"_s, u"http://localhost/"_s}).code, 2);
+        const Answer good = cli({u"connection"_s, u"--endpoint"_s, m_endpoint});
+        QVERIFY2(good.code == 0, good.output + good.errors);
+        QVERIFY2(good.output.contains("TLS 1.3"), good.output);
+        const Answer role = withCard({u"connection"_s, u"--endpoint"_s, m_endpoint});
+        QVERIFY2(role.code == 0, role.errors);
+        QVERIFY2(role.output.contains("(this OCMW): secretary"), role.output);
+    }
+
     void send_notSignedByBoth_isRefusedAndLeavesTheOutboxEmpty()
     {
         const Answer refused = send(m_endpoint, {u"--json"_s});

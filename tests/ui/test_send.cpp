@@ -127,9 +127,24 @@ private slots:
     }
     void cleanupTestCase() { m_window.reset(); }
 
-    void sendAll_onADeadLine_putsBothIntoTheOutboxAndGoesOnTrying()
+    void connection_onADeadLine_saysWhichStepFails()
     {
         openWindow();
+        press(u"checkConnection"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(see(u"connection.encryption"_s), 60'000);
+        QVERIFY(!textOf(u"connection.encryption"_s).isEmpty());
+        QCOMPARE(textOf(u"connection.certificate"_s), QString()); // not tried
+        picture(u"connection-fails"_s);
+        m_line->setFaults({});
+        press(u"checkConnection"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!textOf(u"connection.clock"_s).isEmpty(), 60'000);
+        QCOMPARE(textOf(u"connection.encryption"_s), u"TLS 1.3"_s);
+        picture(u"connection"_s);
+        m_line->setFaults(dead());
+    }
+
+    void sendAll_onADeadLine_putsBothIntoTheOutboxAndGoesOnTrying()
+    {
         QVERIFY(!see(u"send.message"_s)); // nothing is to be said yet
         press(u"logIn"_s);
         typePin();

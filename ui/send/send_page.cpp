@@ -6,6 +6,7 @@
 #include "ui/acts/card_list.h"
 #include "ui/acts/person_box.h"
 #include "ui/send/bundle_card.h"
+#include "ui/send/connection_view.h"
 #include "ui/send/portal_card.h"
 #include "ui/settings.h"
 #include "ui/sign/nothing_sealed.h"
@@ -25,6 +26,8 @@ SendPage::SendPage(Tools &tools, QWidget *parent)
     : Column(formColumnWidth, parent),
       m_tools(tools),
       m_endpoint(new QLineEdit),
+      m_check(makeButton(u"checkConnection"_s, tr("Check the connection"))),
+      m_connection(new ConnectionView(tools.surroundings)),
       m_authority(new QLineEdit),
       m_authorityFinding(new Text(QString(), TextSize::Small)),
       m_cards(new CardList(tools.surroundings, tools.cards)),
@@ -121,12 +124,18 @@ void SendPage::addEndpoint(QVBoxLayout *layout)
     m_endpoint->setAccessibleName(label->text());
     m_endpoint->setPlaceholderText(u"https://"_s);
     m_endpoint->setText(endpointAddress(m_tools.surroundings));
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_endpoint, 1);
+    line->addWidget(m_check);
     layout->addWidget(label);
-    layout->addWidget(m_endpoint);
+    layout->addLayout(line);
+    layout->addWidget(m_connection);
     layout->addWidget(Text::quiet(tr("The portal publishes no endpoint yet; its contract is this project's own open "
                                      "proposal. Without an address, type the values over in the portal."),
         TextSize::Small));
     connect(m_endpoint, &QLineEdit::textChanged, this, &SendPage::showLogIn);
+    connect(m_endpoint, &QLineEdit::textChanged, m_connection, &ConnectionView::clear);
+    connect(m_check, &QPushButton::clicked, this, [this] { m_connection->check(QUrl(m_endpoint->text().trimmed())); });
     connect(m_endpoint, &QLineEdit::editingFinished, this,
         [this] { rememberEndpoint(m_endpoint->text().trimmed(), m_tools.surroundings); });
 }
@@ -258,6 +267,7 @@ void SendPage::showLogIn()
     m_logOut->setText(loggingIn ? tr("Stop") : tr("Log out"));
     m_tryNow->setVisible(m_dispatch->isPausing());
     m_endpoint->setEnabled(!loggedIn && !loggingIn);
+    m_check->setEnabled(!m_endpoint->text().trimmed().isEmpty());
     m_cards->setVisible(!loggedIn);
     showSession();
     for (BundleCard *card : m_bundles)

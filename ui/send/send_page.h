@@ -16,6 +16,7 @@ namespace ui {
 
 class BundleCard;
 class CardList;
+class ConnectionView;
 class NothingSealed;
 class PersonBox;
 
@@ -58,6 +59,8 @@ private:
 
     Tools &m_tools;
     QLineEdit *m_endpoint;
+    QPushButton *m_check; ///< the way there
+    ConnectionView *m_connection;
     QLineEdit *m_authority; ///< that gives time stamps; may be empty
     Text *m_authorityFinding;
     CardList *m_cards;

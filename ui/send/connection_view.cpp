@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/send/connection_view.h"
+
+#include "ui/look/chip.h"
+#include "ui/told.h"
+
+#include <QGridLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+using StepOutcome = sending::ConnectionStep::Outcome;
+
+Mark markOf(StepOutcome outcome)
+{
+    switch (outcome) {
+    case StepOutcome::Good: return {ConnectionView::tr("good"), u"checkmark"_s, Tone::Ok};
+    case StepOutcome::Remark: return {ConnectionView::tr("remark"), u"data-warning"_s, Tone::Warning};
+    case StepOutcome::Bad: return {ConnectionView::tr("fails"), u"data-error"_s, Tone::Error};
+    case StepOutcome::Untried: break;
+    }
+    return {ConnectionView::tr("not tried"), u"draw-circle"_s, Tone::Neutral};
+}
+
+} // namespace
+
+ConnectionView::ConnectionView(const desk::Surroundings &surroundings, QWidget *parent)
+    : QWidget(parent), m_surroundings(surroundings), m_step(new Text(QString()))
+{
+    setObjectName(u"connection"_s);
+    m_step->setObjectName(u"connection.outcome"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    layout->addWidget(m_step);
+    clear();
+}
+
+void ConnectionView::clear()
+{
+    ++m_asked;
+    delete m_lines;
+    m_lines = nullptr;
+    hide();
+}
+
+void ConnectionView::check(const QUrl &endpoint)
+{
+    clear();
+    m_step->setTone(std::nullopt);
+    m_step->setText(tr("Trying the connection…"));
+    QWidget::show();
+    desk::checkConnection(m_surroundings, endpoint)
+        .then(this, [this, asked = m_asked](const QList<desk::ConnectionLine> &lines) {
+            if (asked == m_asked)
+                show(lines);
+        });
+}
+
+void ConnectionView::show(const QList<desk::ConnectionLine> &lines)
+{
+    const bool good = std::none_of(
+        lines.begin(), lines.end(), [](const desk::ConnectionLine &line) { return line.outcome == StepOutcome::Bad; });
+    m_step->setTone(good ? Tone::Ok : Tone::Error);
+    m_step->setText(good ? tr("The connection is good. What you may report is known after the log-in with a card.")
+                         : tr("The connection fails at the step in red."));
+    m_lines = new QWidget;
+    auto *grid = new QGridLayout(m_lines);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::m);
+    grid->setVerticalSpacing(space::xs);
+    grid->setColumnStretch(2, 1);
+    for (int row = 0; row < lines.size(); ++row)
+        addLine(lines.at(row), row);
+    layout()->addWidget(m_lines);
+    emit checked();
+}
+
+void ConnectionView::addLine(const desk::ConnectionLine &line, int row)
+{
+    auto *grid = static_cast<QGridLayout *>(m_lines->layout());
+    auto *found = line.trouble ? new Text(breakable(told(*line.trouble, m_surroundings.language())))
+                               : Text::quiet(breakable(line.found));
+    if (line.outcome == StepOutcome::Bad)
+        found->setTone(Tone::Error);
+    found->setObjectName(u"connection."_s + line.code);
+    auto *chip = new Chip(markOf(line.outcome));
+    chip->setObjectName(u"connection.mark."_s + line.code);
+    grid->addWidget(chip, row, 0, Qt::AlignLeft | Qt::AlignTop);
+    auto *name = new Text(line.name);
+    name->setWordWrap(false);
+    grid->addWidget(name, row, 1, Qt::AlignTop);
+    grid->addWidget(found, row, 2);
+}
+
+} // namespace ui
