@@ -6990,8 +6990,8 @@
     <context>
         <name>ui::PortalCard</name>
         <message>
-            <source>By the portal, and what came of it</source>
-            <translation>Langs het portaal, en wat ervan kwam</translation>
+            <source>At the federal service</source>
+            <translation>Bij de federale dienst</translation>
         </message>
         <message>
             <source>Without an endpoint a sealed report is typed over on the portal of the federal service, with a printed sheet, and signed there; signatures made here are then an internal approval. Record here what the portal shows, and later what the service decides.</source>

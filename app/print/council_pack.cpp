@@ -298,6 +298,8 @@ Shown CouncilPaper::filing(const FilingLine &line) const
 Elements CouncilPaper::signatures(const PackModule &module) const
 {
     Elements elements{Heading{2, text(Word::Signatures), {}, {}}};
+    if (module.entry)
+        elements.append(Paragraph{text(Word::PortalApproval), TextStyle::Quiet, true});
     if (module.signers.isEmpty())
         return elements + Elements{Paragraph{text(Word::NotSigned), TextStyle::Quiet}};
     Table table{m_language, {}, {}, {}};
@@ -309,10 +311,7 @@ Elements CouncilPaper::signatures(const PackModule &module) const
             plain(signer.name), plain(text(wordOf(signer.role))), plain(form::displayedMoment(signer.at, m_language))};
         table.rows.append(row);
     }
-    elements += Elements{table, Paragraph{text(Word::ClaimedRoles), TextStyle::Quiet}};
-    if (module.entry)
-        elements.append(Paragraph{text(Word::InternalApproval), TextStyle::Quiet});
-    return elements;
+    return elements + Elements{table, Paragraph{text(Word::ClaimedRoles), TextStyle::Quiet}};
 }
 
 Elements CouncilPaper::digests(const PackModule &module) const

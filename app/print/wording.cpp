@@ -111,13 +111,6 @@ constexpr Wording wordings[] = {
     {Word::EnteredOn, "Ingevoerd op het portaal", "Introduit sur le portail", "Im Portal eingegeben"},
     {Word::DecidedOn, "Beslissing van de federale dienst", "Décision du service fédéral",
         "Entscheidung des föderalen Dienstes"},
-    {Word::InternalApproval,
-        "Langs deze weg zijn deze handtekeningen een interne goedkeuring. De wettelijke handtekeningen worden op het "
-        "portaal gezet.",
-        "Par cette voie, ces signatures sont une approbation interne. Les signatures légales sont apposées sur le "
-        "portail.",
-        "Auf diesem Weg sind diese Unterschriften eine interne Genehmigung. Die gesetzlichen Unterschriften werden im "
-        "Portal geleistet."},
     {Word::RetypingSheet, "Overtypblad voor het portaal", "Feuille de recopie pour le portail",
         "Übertragungsblatt für das Portal"},
     {Word::RetypingText,

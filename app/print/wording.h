@@ -70,7 +70,6 @@ enum class Word {
     NoReceipt,
     EnteredOn,
     DecidedOn,
-    InternalApproval,
     RetypingSheet,
     RetypingText,
     PortalRoute,

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "window_ground.h"
 
+#include "desk/check.h"
+#include "desk/seal.h"
+#include "tests/awaited.h"
 #include "ui/look/chip.h"
 
 /// The way by the portal, in the window: the sheet, the entry, the decision, and taking them back.
@@ -35,7 +38,46 @@ class TestPortal : public WindowGround
         QTest::keyClicks(find(u"filing.reference"_s), reference);
     }
 
+    /// A file in which the bundle of the guarantees is on its way to an endpoint that is gone.
+    void prepareQueued()
+    {
+        const auto surroundings = *desk::Surroundings::make(base::Language::Dutch);
+        const auto place = *desk::Workplace::beginExample(*surroundings, m_folder->filePath(u"data"_s));
+        for (const desk::Checked &one : desk::check(*place, u"hwg"_s))
+            if (one.blocks())
+                QVERIFY(awaited(desk::acknowledge(*place, u"hwg"_s, one.finding.rule, u"test"_s)).ok());
+        QVERIFY(awaited(desk::seal(*place, {u"hwg"_s}, m_folder->filePath(u"hwg.asice"_s))).ok());
+        const auto done = awaited(place->record([stamp = place->stamp()](store::Store &file) {
+            for (const store::Signatory &person : *file.signatories()) {
+                const store::BundleSignature signature{person.role, person.id, person.name, stamp.at};
+                if (const auto added = file.addSignature(stamp, 1, signature, "00"); !added)
+                    return added;
+            }
+            return file.queue(stamp, 1, u"https://localhost:1/"_s);
+        }));
+        QVERIFY2(done.ok(), done ? "" : qPrintable(done.problem().message()));
+    }
+
 private slots:
+    void bundleForAnEndpointThatIsGone_isWithdrawnAfterAWarning()
+    {
+        prepareQueued();
+        start();
+        goTo(u"send"_s);
+        QTRY_COMPARE(stateNow(), u"op de verzendlijst"_s);
+        QVERIFY(!find(u"portal.entered.hwg"_s)); // not both ways
+        press(u"portal.withdraw.hwg"_s);
+        QTRY_VERIFY(find(u"question.yes"_s));
+        press(u"question.no"_s);
+        QTRY_VERIFY(!find(u"question.yes"_s));
+        QCOMPARE(stateNow(), u"op de verzendlijst"_s);
+        press(u"portal.withdraw.hwg"_s);
+        QTRY_VERIFY(find(u"question.yes"_s));
+        press(u"question.yes"_s);
+        QTRY_COMPARE(stateNow(), u"twee keer ondertekend"_s);
+        QVERIFY(find(u"portal.entered.hwg"_s));
+    }
+
     void sheetOfASealedReport_isPrinted()
     {
         start();

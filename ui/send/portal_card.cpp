@@ -19,7 +19,7 @@ PortalCard::PortalCard(Tools &tools, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::m, space::l, space::m);
     layout->setSpacing(space::m);
-    layout->addWidget(new Text(tr("By the portal, and what came of it"), TextSize::Large, true));
+    layout->addWidget(new Text(tr("At the federal service"), TextSize::Large, true));
     layout->addWidget(Text::quiet(tr("Without an endpoint a sealed report is typed over on the portal of the federal "
                                      "service, with a printed sheet, and signed there; signatures made here are then "
                                      "an internal approval. Record here what the portal shows, and later what the "
