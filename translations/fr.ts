@@ -844,6 +844,10 @@
             <translation>Il se trouve à côté de la liasse : %1</translation>
         </message>
         <message>
+            <source>Logged in as %1.</source>
+            <translation>Connecté comme %1.</translation>
+        </message>
+        <message>
             <source>Logged in as %1. This card may report:</source>
             <translation>Connecté comme %1. Cette carte peut introduire des rapports pour :</translation>
         </message>

@@ -844,6 +844,10 @@
             <translation>Het ligt naast de bundel: %1</translation>
         </message>
         <message>
+            <source>Logged in as %1.</source>
+            <translation>Aangemeld als %1.</translation>
+        </message>
+        <message>
             <source>Logged in as %1. This card may report:</source>
             <translation>Aangemeld als %1. Deze kaart mag melden voor:</translation>
         </message>

@@ -33,9 +33,10 @@ private slots:
     {
         const Answer help = cli({u"--help"_s});
         QCOMPARE(help.code, 0);
-        for (const char *name : {"init", "import", "set", "show", "explain", "history", "take-back", "last-year",
-                 "check", "acknowledge", "not-applicable", "seal", "reopen", "sign", "raise", "verify", "parcel",
-                 "unpack", "send", "outbox", "connection", "receipt", "pdf", "card", "backup", "restore", "schema", "campaign"}) {
+        for (const char *name :
+            {"init", "import", "set", "show", "explain", "history", "take-back", "last-year", "check", "acknowledge",
+                "not-applicable", "seal", "reopen", "sign", "raise", "verify", "parcel", "unpack", "send", "outbox",
+                "connection", "receipt", "pdf", "card", "backup", "restore", "schema", "campaign"}) {
             QVERIFY2(help.output.contains(QByteArray("  ") + name + ' '), name);
             const Answer one = cli({QLatin1String(name), u"--help"_s});
             QCOMPARE(one.code, 0);

@@ -98,6 +98,7 @@ void Dispatch::takeSession(const LogInAnswer &result)
     if (!result) {
         const bool declined = result.problem().code == "person.declined"_L1;
         m_person.finish(declined ? std::nullopt : std::optional(result.problem()));
+        emit refused(declined ? QString() : result.problem().code);
         endAll();
         return emit changed();
     }

@@ -44,6 +44,7 @@ public:
 signals:
     void changed(); ///< log-in, or whether it waits
     void loggedOut();
+    void refused(const QString &code); ///< the problem that a log-in failed of, which the box tells
     void begun(const QString &path);
     void progressed(const QString &path, const sending::Progress &progress);
     void ended(const QString &path, const ui::Dispatch::Outcome &outcome);

@@ -69,6 +69,11 @@ void SendPage::listen()
     Dispatch *dispatch = m_dispatch.get();
     connect(dispatch, &Dispatch::changed, this, &SendPage::showLogIn);
     connect(dispatch, &Dispatch::loggedOut, this, [this] { m_cards->readAgain(); });
+    connect(dispatch, &Dispatch::refused, m_cards, &CardList::setTold);
+    connect(m_cards, &CardList::answered, this, [this] {
+        if (!m_dispatch->isBusy())
+            m_person->finish();
+    });
     connect(dispatch, &Dispatch::begun, this, [this](const QString &path) {
         if (BundleCard *card = cardAt(path))
             card->begin();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "desk/outbox.h"
 #include "base/shown_time.h"
 #include "cli/command.h"
-#include "desk/outbox.h"
 
 #include <QJsonArray>
 
