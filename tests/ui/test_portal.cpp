@@ -48,7 +48,8 @@ class TestPortal : public WindowGround
                 QVERIFY(awaited(desk::acknowledge(*place, u"hwg"_s, one.finding.rule, u"test"_s)).ok());
         QVERIFY(awaited(desk::seal(*place, {u"hwg"_s}, m_folder->filePath(u"hwg.asice"_s))).ok());
         const auto done = awaited(place->record([stamp = place->stamp()](store::Store &file) {
-            for (const store::Signatory &person : *file.signatories()) {
+            const QList<store::Signatory> people = *file.signatories();
+            for (const store::Signatory &person : people) {
                 const store::BundleSignature signature{person.role, person.id, person.name, stamp.at};
                 if (const auto added = file.addSignature(stamp, 1, signature, "00"); !added)
                     return added;
