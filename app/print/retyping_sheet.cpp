@@ -184,7 +184,8 @@ private:
         result.columns.append({{text(Word::RowLabel), {}}, false, 0});
         for (const form::Field &column : table.columns) {
             if (isCell(column))
-                result.columns.append({m_sheet.columnLabel(column), form::isNumeric(column.type), 1});
+                result.columns.append({m_sheet.columnLabel(column), form::isNumeric(column.type),
+                    result.columns.size() == 1 ? 0 : rankOf(column)});
         }
         result.columns.append({{text(Word::Done), {}}, false, 0});
         int number = 0;
@@ -192,6 +193,14 @@ private:
             result.rows.append(tableRow(table, row, ++number));
         m_rows += number;
         return elements + Elements{result};
+    }
+
+    /// For want of width amounts stay in the row longest.
+    [[nodiscard]] static int rankOf(const form::Field &column)
+    {
+        if (form::isNumeric(column.type))
+            return 1;
+        return column.type == form::Type::Date ? 2 : 3;
     }
 
     [[nodiscard]] bool isCell(const form::Field &column) const

@@ -59,6 +59,17 @@ private slots:
         QCOMPARE(cli({u"retype"_s, u"hwg"_s, u"--out"_s, sheet, u"--force"_s}).code, 0);
     }
 
+    void nothingOnItsWay_isNeitherWithdrawnNorReceived()
+    {
+        const QString bundle = m_folder.filePath(u"a.asice"_s);
+        QCOMPARE(cli({u"withdraw"_s}).code, 2);
+        for (const QString &file : {bundle, m_folder.filePath(u"none.asice"_s)})
+            QCOMPARE(cli({u"withdraw"_s, file, u"--unasked"_s, u"--json"_s}).problem(), u"withdraw.none"_s);
+        const QString sheet = m_folder.filePath(u"receipt.pdf"_s);
+        QCOMPARE(cli({u"receipt"_s, bundle, u"--pdf"_s, sheet, u"--json"_s}).problem(), u"receipt.none"_s);
+        QVERIFY(!QFile::exists(sheet));
+    }
+
     void entryOutcomeAndTakingBack_standInStatusAndHistory()
     {
         QCOMPARE(cli({u"outcome"_s, u"hwg"_s, u"accepted"_s, u"--date"_s, m_today}).code, 1);
