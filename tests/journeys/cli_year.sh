@@ -113,6 +113,10 @@ cli pdf --out "$work/pdf"
 cli pdf --pack "$work/pdf/pack.pdf"
 cli pdf --pack "$work/pdf/pack-public.pdf" --public
 cmp "$work/pdf/hwg.pdf" "$(dirname "$(find "$work/inside" -name hwg.pdf | head -n 1)")/hwg.pdf" || fail "another PDF than the signed one"
+for module in "${modules[@]}"; do
+    cli retype "$module" --out "$work/pdf/$module-portal.pdf"
+done
+cli receipt "$first" --pdf "$work/pdf/receipt.pdf"
 pdfinfo "$work/pdf/pack.pdf" | grep -q "^Pages:" || fail "the pack is no PDF"
 
 echo "== personal values stay here"
@@ -136,6 +140,22 @@ for place in "$work/inside" "$work/pdf" "$work/receipts" "$UV_SANDBOX_DIR/endpoi
     if grep -raFf "$work/personal.txt" "$place"; then fail "personal values in $place"; fi
 done
 grep -qaF "$(head -n 1 "$work/personal.txt")" "$work/data"/*.sqlite* || fail "the working list is not in the store"
+
+echo "== what the federal service decides, and a version that takes the place of the first"
+refused filing.received entered hwg --date 2017-02-20 --reference RU-1
+refused withdraw.none withdraw "$first"
+cli outcome gef accepted --date 2017-02-20
+refused report.accepted reopen gef "one more"
+cli outcome hwg unlocked --date 2017-02-20 --reference "mail of the service"
+cli reopen hwg "one guarantee was forgotten"
+cli set hwg hwg.remarks "Corrected after it was unlocked."
+cli seal hwg --out "$work/second.asice"
+signed_by "$work/second.asice" secretary "$UV_SECRETARY_READER"
+signed_by "$work/second.asice" chairman "$UV_CHAIRMAN_READER"
+sent "$work/second.asice"
+cli receipt "$first"
+cli receipt "$work/second.asice" --json | grep -q '"version": 2' || fail "the second version was not received"
+[ "$(cli status --json | grep -c '"state": "received"')" = 5 ] || fail "not five are received and one accepted"
 
 cli status
 echo "PASSED"
