@@ -1077,7 +1077,7 @@
         </message>
         <message>
             <source>The bundle was taken out of the outbox. The endpoint was not asked: it may have it nevertheless.</source>
-            <translation>De bundel is uit de verzendlijst. Het ontvangstpunt werd niet gevraagd: het kan hem toch hebben.</translation>
+            <translation>De bundel is uit de verzendlijst. Het ontvangstpunt werd niet bevraagd: het kan hem toch hebben.</translation>
         </message>
         <message>
             <source>The bundle was taken out of the outbox; the endpoint has nothing of it.</source>
@@ -1637,7 +1637,7 @@
         </message>
         <message>
             <source>take a bundle out of the outbox that has not arrived; its endpoint is asked</source>
-            <translation>een bundel die niet aangekomen is uit de verzendlijst nemen; het ontvangstpunt wordt gevraagd</translation>
+            <translation>een bundel die niet aangekomen is uit de verzendlijst nemen; het ontvangstpunt wordt bevraagd</translation>
         </message>
         <message>
             <source>without asking the endpoint, where it is gone: it may have arrived</source>
@@ -4550,11 +4550,11 @@
         </message>
         <message>
             <source>The endpoint %2 had all of &quot;%1&quot; and was checking it: it has most probably arrived. The endpoint is not asked now. If it has it, the federal service gets the reports twice when they are sent or entered in another way. Withdraw it all the same?</source>
-            <translation>Het ontvangstpunt %2 had &quot;%1&quot; volledig en controleerde hem: hij is hoogstwaarschijnlijk aangekomen. Het ontvangstpunt wordt nu niet gevraagd. Heeft het hem, dan krijgt de federale dienst de verslagen twee keer wanneer ze anders verstuurd of ingevoerd worden. Toch terugtrekken?</translation>
+            <translation>Het ontvangstpunt %2 had &quot;%1&quot; volledig en controleerde hem: hij is hoogstwaarschijnlijk aangekomen. Het ontvangstpunt wordt nu niet bevraagd. Heeft het hem, dan krijgt de federale dienst de verslagen twee keer wanneer ze anders verstuurd of ingevoerd worden. Toch terugtrekken?</translation>
         </message>
         <message>
             <source>&quot;%1&quot; was on its way to %2, which is not asked now: it may have arrived. If it has, the federal service gets the reports twice when they are sent or entered in another way. Withdraw it all the same?</source>
-            <translation>&quot;%1&quot; was onderweg naar %2, dat nu niet gevraagd wordt: hij kan aangekomen zijn. Is dat zo, dan krijgt de federale dienst de verslagen twee keer wanneer ze anders verstuurd of ingevoerd worden. Toch terugtrekken?</translation>
+            <translation>&quot;%1&quot; was onderweg naar %2, dat nu niet bevraagd wordt: hij kan aangekomen zijn. Is dat zo, dan krijgt de federale dienst de verslagen twee keer wanneer ze anders verstuurd of ingevoerd worden. Toch terugtrekken?</translation>
         </message>
         <message>
             <source>Withdraw, though it may have arrived</source>
