@@ -42,7 +42,8 @@ Trial::Trial(quint32 seed) : front(frontOf(seed))
 QString Trial::drawnFault(QRandomGenerator &random)
 {
     const std::array names{u"503-every=%1"_s, u"lose-answer-after-commit=%1"_s, u"damage-part=%1"_s, u"damage-bundle"_s,
-        u"interim-every=%1"_s, u"commit-fails=%1"_s, u"page-every=%1"_s, u"redirect-every=%1"_s, u"slow-check=%1"_s};
+        u"interim-every=%1"_s, u"commit-fails=%1"_s, u"page-every=%1"_s, u"redirect-every=%1"_s, u"slow-check=%1"_s,
+        u"500-every=%1"_s, u"429-every=%1"_s, u"lose-answer=%1"_s};
     const QString &name = names.at(random.bounded(quint32(names.size())));
     return name.contains(u'%') ? name.arg(random.bounded(3, 8)) : name;
 }
