@@ -203,7 +203,7 @@ private:
 
     void upload()
     {
-        if (m_submission.sha256 != report::sha256(m_file.container))
+        if (m_submission.sha256 != m_file.verified.sha256)
             return finish(changedSince(m_file.record.path)); // what was queued is frozen
         sending::UploadOptions options;
         options.maxTries = m_route.maxTries;
