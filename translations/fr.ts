@@ -6938,6 +6938,14 @@
             <translation>Raison, pour l’historique</translation>
         </message>
         <message>
+            <source>Only to see whether it is known. Nothing is signed.</source>
+            <translation>Uniquement pour vérifier qu’il est connu. Rien n’est signé.</translation>
+        </message>
+        <message>
+            <source>To log in at %1. Nothing is signed.</source>
+            <translation>Pour se connecter à %1. Rien n’est signé.</translation>
+        </message>
+        <message>
             <source>PIN of %1</source>
             <translation>Code PIN de %1</translation>
         </message>

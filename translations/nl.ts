@@ -6938,6 +6938,14 @@
             <translation>Reden, voor de geschiedenis</translation>
         </message>
         <message>
+            <source>Only to see whether it is known. Nothing is signed.</source>
+            <translation>Alleen om te zien of ze gekend is. Er wordt niets ondertekend.</translation>
+        </message>
+        <message>
+            <source>To log in at %1. Nothing is signed.</source>
+            <translation>Om aan te melden bij %1. Er wordt niets ondertekend.</translation>
+        </message>
+        <message>
             <source>PIN of %1</source>
             <translation>Pincode van %1</translation>
         </message>

@@ -46,6 +46,18 @@ QString actLabel(const desk::PinRequest &request)
     return role ? PersonBox::tr("Sign as %1").arg(desk::words(*role)) : PersonBox::tr("Sign");
 }
 
+/// What the PIN is for, line by line.
+QString purposeOf(const desk::PinRequest &request)
+{
+    switch (request.act) {
+    case desk::PinRequest::Act::Prove: return PersonBox::tr("Only to see whether it is known. Nothing is signed.");
+    case desk::PinRequest::Act::LogIn:
+        return PersonBox::tr("To log in at %1. Nothing is signed.").arg(request.items.join(u", "_s));
+    case desk::PinRequest::Act::Sign: break;
+    }
+    return u"• "_s + request.items.join(u"\n• "_s);
+}
+
 } // namespace
 
 PersonBox::PersonBox(base::Language language, QWidget *parent)
@@ -134,7 +146,7 @@ void PersonBox::makeQuestionArea()
 void PersonBox::showPinRequest(const desk::PinRequest &request)
 {
     m_pinTitle->setText(tr("PIN of %1").arg(request.holder));
-    m_pinItems->setText(request.items.isEmpty() ? QString() : breakable(u"• "_s + request.items.join(u"\n• "_s)));
+    m_pinItems->setText(breakable(purposeOf(request)));
     QStringList warnings = request.warnings;
     if (request.triesLeft == 1)
         warnings.append(tr("One try is left. After another wrong PIN the card is blocked."));
