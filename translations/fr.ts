@@ -1456,6 +1456,10 @@
             <translation>adresse https du point de réception</translation>
         </message>
         <message>
+            <source>the proxy of the network, or &quot;none&quot;; default: as the system is set</source>
+            <translation>le proxy du réseau, ou « none » ; par défaut : comme le système est réglé</translation>
+        </message>
+        <message>
             <source>tries without progress before giving up for now; default 3</source>
             <translation>essais sans progrès avant d’abandonner pour l’instant ; par défaut 3</translation>
         </message>
@@ -4143,8 +4147,20 @@
             <translation>Il n’y a pas de point de réception à cette adresse. Vérifiez l’adresse telle que le service fédéral l’a donnée, avec la partie après le nom de l’ordinateur.</translation>
         </message>
         <message>
-            <source>The proxy %1 does not let the connection through: %2. Ask the computer service for its address, and whether it wants a password.</source>
-            <translation>Le proxy %1 ne laisse pas passer la connexion : %2. Demandez au service informatique son adresse et s’il veut un mot de passe.</translation>
+            <source>The proxy %1 does not let the connection through: %2. Ask the computer service for its address.</source>
+            <translation>Le proxy %1 ne laisse pas passer la connexion : %2. Demandez son adresse au service informatique.</translation>
+        </message>
+        <message>
+            <source>The proxy %1 wants a user name and a password, or refused those that it got. They are asked when you log in with the card.</source>
+            <translation>Le proxy %1 veut un nom d’utilisateur et un mot de passe, ou a refusé ceux qu’il a reçus. Ils sont demandés quand vous vous connectez avec la carte.</translation>
+        </message>
+        <message>
+            <source>The proxy of the network wants a user name and a password, or refused those that it got.</source>
+            <translation>Le proxy du réseau veut un nom d’utilisateur et un mot de passe, ou a refusé ceux qu’il a reçus.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is no address of a proxy. It looks like http://proxy.example:3128, without name and password: these are asked when they are needed.</source>
+            <translation>« %1 » n’est pas l’adresse d’un proxy. Elle ressemble à http://proxy.example:3128, sans nom ni mot de passe : ils sont demandés quand il les faut.</translation>
         </message>
         <message>
             <source>The name %1 leads nowhere. Check whether it is spelled right, and whether this computer is on the network.</source>
@@ -4670,6 +4686,14 @@
         <message>
             <source>Type the PIN on the keys of the reader, then its OK key, within 30 seconds; its cancel key stops. The keyboard and --pin-stdin are not used.</source>
             <translation>Tapez le code PIN sur les touches du lecteur, puis sa touche OK, dans les 30 secondes ; sa touche d’annulation arrête. Le clavier et --pin-stdin ne sont pas utilisés.</translation>
+        </message>
+        <message>
+            <source>User name for the proxy %1 (not shown): </source>
+            <translation>Nom d’utilisateur pour le proxy %1 (non affiché) : </translation>
+        </message>
+        <message>
+            <source>Password: </source>
+            <translation>Mot de passe : </translation>
         </message>
     </context>
     <context>
@@ -7287,6 +7311,44 @@
         </message>
     </context>
     <context>
+        <name>ui::ProxyBox</name>
+        <message>
+            <source>User name</source>
+            <translation>Nom d’utilisateur</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <source>Give to the proxy</source>
+            <translation>Donner au proxy</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>The proxy of the network, %1, wants to know who you are. This is no PIN: the computer service gives it. It is kept until the program is closed.</source>
+            <translation>Le proxy du réseau, %1, veut savoir qui vous êtes. Ce n’est pas un code PIN : le service informatique le donne. C’est gardé jusqu’à la fermeture du programme.</translation>
+        </message>
+        <message>
+            <source>The proxy refused that name or password.</source>
+            <translation>Le proxy a refusé ce nom ou ce mot de passe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ProxyField</name>
+        <message>
+            <source>Address of the network's proxy (optional)</source>
+            <translation>Adresse du proxy du réseau (facultatif)</translation>
+        </message>
+        <message>
+            <source>Empty: as this computer is set. &quot;none&quot;: without a proxy. A password is asked when it is needed.</source>
+            <translation>Vide : comme cet ordinateur est réglé. « none » : sans proxy. Un mot de passe est demandé quand il le faut.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::SendPage</name>
         <message>
             <source>Log in</source>
@@ -7327,6 +7389,10 @@
         <message>
             <source>Check the connection</source>
             <translation>Vérifier la connexion</translation>
+        </message>
+        <message>
+            <source>Proxy…</source>
+            <translation>Proxy…</translation>
         </message>
         <message>
             <source>Send all that is ready (%1)</source>

@@ -1456,6 +1456,10 @@
             <translation>https-adres van het ontvangstpunt</translation>
         </message>
         <message>
+            <source>the proxy of the network, or &quot;none&quot;; default: as the system is set</source>
+            <translation>de proxy van het netwerk, of &quot;none&quot;; standaard: zoals het systeem is ingesteld</translation>
+        </message>
+        <message>
             <source>tries without progress before giving up for now; default 3</source>
             <translation>pogingen zonder vooruitgang voor het voorlopig stopt; standaard 3</translation>
         </message>
@@ -4143,8 +4147,20 @@
             <translation>Op dit adres is er geen ontvangstpunt. Kijk het adres na zoals de federale dienst het opgaf, met het deel na de naam van de computer.</translation>
         </message>
         <message>
-            <source>The proxy %1 does not let the connection through: %2. Ask the computer service for its address, and whether it wants a password.</source>
-            <translation>De proxy %1 laat de verbinding niet door: %2. Vraag de informaticadienst naar het adres ervan, en of hij een wachtwoord wil.</translation>
+            <source>The proxy %1 does not let the connection through: %2. Ask the computer service for its address.</source>
+            <translation>De proxy %1 laat de verbinding niet door: %2. Vraag de informaticadienst naar het adres ervan.</translation>
+        </message>
+        <message>
+            <source>The proxy %1 wants a user name and a password, or refused those that it got. They are asked when you log in with the card.</source>
+            <translation>De proxy %1 wil een gebruikersnaam en een wachtwoord, of weigerde die welke hij kreeg. Ze worden gevraagd wanneer u zich met de kaart aanmeldt.</translation>
+        </message>
+        <message>
+            <source>The proxy of the network wants a user name and a password, or refused those that it got.</source>
+            <translation>De proxy van het netwerk wil een gebruikersnaam en een wachtwoord, of weigerde die welke hij kreeg.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is no address of a proxy. It looks like http://proxy.example:3128, without name and password: these are asked when they are needed.</source>
+            <translation>&quot;%1&quot; is geen adres van een proxy. Het ziet eruit als http://proxy.example:3128, zonder naam en wachtwoord: die worden gevraagd wanneer ze nodig zijn.</translation>
         </message>
         <message>
             <source>The name %1 leads nowhere. Check whether it is spelled right, and whether this computer is on the network.</source>
@@ -4670,6 +4686,14 @@
         <message>
             <source>Type the PIN on the keys of the reader, then its OK key, within 30 seconds; its cancel key stops. The keyboard and --pin-stdin are not used.</source>
             <translation>Typ de pincode op de toetsen van de lezer en druk op zijn OK-toets, binnen 30 seconden; zijn annuleertoets stopt. Het toetsenbord en --pin-stdin worden niet gebruikt.</translation>
+        </message>
+        <message>
+            <source>User name for the proxy %1 (not shown): </source>
+            <translation>Gebruikersnaam voor de proxy %1 (wordt niet getoond): </translation>
+        </message>
+        <message>
+            <source>Password: </source>
+            <translation>Wachtwoord: </translation>
         </message>
     </context>
     <context>
@@ -7287,6 +7311,44 @@
         </message>
     </context>
     <context>
+        <name>ui::ProxyBox</name>
+        <message>
+            <source>User name</source>
+            <translation>Gebruikersnaam</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Wachtwoord</translation>
+        </message>
+        <message>
+            <source>Give to the proxy</source>
+            <translation>Aan de proxy geven</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>The proxy of the network, %1, wants to know who you are. This is no PIN: the computer service gives it. It is kept until the program is closed.</source>
+            <translation>De proxy van het netwerk, %1, wil weten wie u bent. Dit is geen pincode: de informaticadienst geeft het. Het wordt bewaard tot het programma wordt gesloten.</translation>
+        </message>
+        <message>
+            <source>The proxy refused that name or password.</source>
+            <translation>De proxy weigerde die naam of dat wachtwoord.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ProxyField</name>
+        <message>
+            <source>Address of the network's proxy (optional)</source>
+            <translation>Adres van de proxy van het netwerk (mag leeg blijven)</translation>
+        </message>
+        <message>
+            <source>Empty: as this computer is set. &quot;none&quot;: without a proxy. A password is asked when it is needed.</source>
+            <translation>Leeg: zoals deze computer is ingesteld. &quot;none&quot;: zonder proxy. Een wachtwoord wordt gevraagd wanneer het nodig is.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::SendPage</name>
         <message>
             <source>Log in</source>
@@ -7327,6 +7389,10 @@
         <message>
             <source>Check the connection</source>
             <translation>Verbinding nakijken</translation>
+        </message>
+        <message>
+            <source>Proxy…</source>
+            <translation>Proxy…</translation>
         </message>
         <message>
             <source>Send all that is ready (%1)</source>

@@ -108,4 +108,14 @@ void rememberAuthority(const QString &address, const desk::Surroundings &surroun
         Remembered().setValue(u"sending/authority"_s, address);
 }
 
+QString rememberedProxy()
+{
+    return Remembered().value(u"network/proxy"_s).toString();
+}
+
+void rememberProxy(const QString &text)
+{
+    Remembered().setValue(u"network/proxy"_s, text);
+}
+
 } // namespace ui

@@ -41,4 +41,8 @@ void rememberEndpoint(const QString &address, const desk::Surroundings &surround
 /// An address typed in a sandbox is not kept.
 void rememberAuthority(const QString &address, const desk::Surroundings &surroundings);
 
+/// The proxy of the network as it was typed (sending::proxyFrom); empty: as the computer is set.
+[[nodiscard]] QString rememberedProxy();
+void rememberProxy(const QString &text);
+
 } // namespace ui

@@ -196,6 +196,8 @@ QList<Command> sendingCommands()
         QT_TRANSLATE_NOOP("Help", "without asking the endpoint, where it is gone: it may have arrived"), false});
     QList<CommandOption> sending = cardOptions();
     sending.prepend({"endpoint", "URL", QT_TRANSLATE_NOOP("Help", "https address of the endpoint")});
+    sending.append({"proxy", "URL",
+        QT_TRANSLATE_NOOP("Help", "the proxy of the network, or \"none\"; default: as the system is set")});
     const QList<CommandOption> reaching = sending;
     sending.append({"tsa", "URL", QT_TRANSLATE_NOOP("Help", "address of a time-stamp authority")});
     sending.append({"as-it-is", nullptr,

@@ -33,6 +33,9 @@ struct Command {
 /// The address of --tsa; empty where it is not given. Problem "raise.address".
 [[nodiscard]] base::Result<QUrl> authorityOf(const Run &run);
 
+/// From now on everything goes through the proxy of --proxy. Problem "proxy.address".
+[[nodiscard]] base::Result<void> takeProxy(const Run &run);
+
 // One function for each, in commands/*.cpp.
 Ending initialise(Run &run);
 Ending importValues(Run &run);

@@ -241,4 +241,19 @@ void TerminalPerson::sees(const QString &step)
     m_run.out.line(step);
 }
 
+QFuture<sending::ProxyUser> TerminalPerson::proxyUser(const desk::ProxyRequest &request)
+{
+    SilentTerminal terminal;
+    if (request.wasRefused || !terminal.isThere())
+        return QtFuture::makeReadyFuture(sending::ProxyUser());
+    const auto plain
+        = [](const base::Secret &typed) { return QString::fromUtf8(typed.view().data(), qsizetype(typed.size())); };
+    const base::Secret name = terminal.ask(
+        words(QT_TRANSLATE_NOOP("Terminal", "User name for the proxy %1 (not shown): ")).arg(request.proxy));
+    if (name.isEmpty())
+        return QtFuture::makeReadyFuture(sending::ProxyUser());
+    const base::Secret password = terminal.ask(words(QT_TRANSLATE_NOOP("Terminal", "Password: ")));
+    return QtFuture::makeReadyFuture(sending::ProxyUser{plain(name), plain(password)});
+}
+
 } // namespace cli

@@ -22,6 +22,8 @@ public:
     /// Another person's card needs --override REASON; the last try of a PIN needs --last-try or a yes at the terminal,
     /// a card that has ended --ended-card or a yes, and sending without time stamps --as-it-is or a yes.
     [[nodiscard]] QFuture<desk::Agreement> agree(const desk::Question &question) override;
+    /// From the terminal, once: a wrong password ends the command.
+    [[nodiscard]] QFuture<sending::ProxyUser> proxyUser(const desk::ProxyRequest &request) override;
     void sees(const QString &step) override;
 
     /// Why nothing came: no PIN on the standard input, no terminal to ask at, the last try not agreed to.

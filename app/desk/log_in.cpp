@@ -34,8 +34,8 @@ bool mayWorkLater(const base::Problem &why)
 {
     return why.kind == base::Kind::Environment
         && (why.code.startsWith(u"sending.server.") || why.code.startsWith(u"sending.answer.")
-            || why.code == u"sending.network.unreachable" || why.code == u"sending.network.incomplete"
-            || why.code == u"sending.tls.failed");
+            || why.code == u"sending.network.unreachable" || why.code == u"sending.network.proxy"
+            || why.code == u"sending.network.incomplete" || why.code == u"sending.tls.failed");
 }
 
 } // namespace
@@ -171,6 +171,8 @@ private:
     {
         if (why.code == u"card.scheme.unsupported" && m_usesPss)
             return logInWithoutPss();
+        if (why.code == u"sending.network.proxyPassword")
+            return askProxyUser(why);
         if (!mayWorkLater(why))
             return refuse(why);
         ++m_failures;
@@ -201,6 +203,26 @@ private:
             return refuse(opened.problem());
         m_person.sees(say(QT_TRANSLATE_NOOP("Send", "This card cannot log in with TLS 1.3; trying TLS 1.2 …")));
         logIn();
+    }
+
+    /// Each answer is tried once; whoever declines leaves what is to be sent in the outbox.
+    void askProxyUser(const base::Problem &why)
+    {
+        const QString proxy = sending::proxyName(m_parts->request.endpoint);
+        m_person.proxyUser({proxy, sending::hasProxyUser(proxy)})
+            .then(this, [this, proxy, why](const sending::ProxyUser &user) {
+                if (user.name.isEmpty()) {
+                    keepReason(m_parts->workplace, m_queued, why, {}).then(this, [this, why] {
+                        finish(later(why, m_queued.size()));
+                    });
+                    return;
+                }
+                sending::keepProxyUser(proxy, user);
+                if (const base::Result<void> opened = openLogin(m_usesPss); !opened)
+                    return refuse(opened.problem());
+                m_person.sees(say(QT_TRANSLATE_NOOP("Send", "Logging in …")));
+                logIn();
+            });
     }
 
     /// Nothing of what never travelled stays with an endpoint that does not let us in.

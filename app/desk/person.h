@@ -5,6 +5,7 @@
 #include "base/language.h"
 #include "base/result.h"
 #include "base/secret.h"
+#include "sending/proxy.h"
 
 #include <QFuture>
 #include <QStringList>
@@ -46,6 +47,12 @@ struct Agreement {
     QString reason;
 };
 
+/// A proxy that lets nobody through whom it does not know.
+struct ProxyRequest {
+    QString proxy; ///< "proxy.example:3128"
+    bool wasRefused = false; ///< what was answered before did not count
+};
+
 /// The one in front of the screen, as the desk sees him. Window and command line implement it; tests fake it.
 /// Called in the main thread; answers come when they come.
 class Person
@@ -61,6 +68,11 @@ public:
     /// until the next sees() or the end of the act.
     virtual void padAsks(const PinRequest &) { }
     [[nodiscard]] virtual QFuture<Agreement> agree(const Question &question) = 0;
+    /// Who asks the proxy; a user without a name: declined. Nobody, unless it is implemented.
+    [[nodiscard]] virtual QFuture<sending::ProxyUser> proxyUser(const ProxyRequest &)
+    {
+        return QtFuture::makeReadyFuture(sending::ProxyUser());
+    }
     /// What is going on now, in the language of the program: "Reading the card …".
     virtual void sees(const QString &step) = 0;
     /// What is asked now, if anything, needs no answer any more: the card that it is about has gone. Whoever can, puts

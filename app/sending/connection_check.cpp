@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sending/connection_check.h"
 
+#include "base/system_text.h"
 #include "sending/trouble.h"
 
 #include <QHostInfo>
@@ -31,12 +32,18 @@ QString protocolName(QSsl::SslProtocol protocol)
     return protocol == QSsl::TlsV1_3 ? QStringLiteral("TLS 1.3") : QStringLiteral("TLS 1.2");
 }
 
-Problem proxyTrouble(const QString &proxy, const QString &said)
+Problem proxyTrouble(const QString &proxy, QAbstractSocket::SocketError error, const QString &said)
 {
+    if (error == QAbstractSocket::ProxyAuthenticationRequiredError) {
+        return {Kind::Environment, QStringLiteral("connection.proxyPassword"),
+            QT_TRANSLATE_NOOP("Problem",
+                "The proxy %1 wants a user name and a password, or refused those that it got. They are asked when you "
+                "log in with the card."),
+            {proxy}, proxy};
+    }
     return {Kind::Environment, QStringLiteral("connection.proxy"),
         QT_TRANSLATE_NOOP("Problem",
-            "The proxy %1 does not let the connection through: %2. Ask the computer service for its address, and "
-            "whether it wants a password."),
+            "The proxy %1 does not let the connection through: %2. Ask the computer service for its address."),
         {proxy, said}, proxy};
 }
 
@@ -177,7 +184,7 @@ private:
         if (m_over || m_isEncrypted)
             return;
         const QString host = m_endpoint.url.host();
-        const QString said = m_socket.errorString();
+        const QString said = base::systemText(m_socket.errorString());
         if (!m_errors.isEmpty()) {
             pass(What::Encryption, {});
             const bool nobody = endpointRoots(m_endpoint).isEmpty();
@@ -188,7 +195,7 @@ private:
         if (!hasProxy())
             return fail(What::Line, lineTrouble(host, m_endpoint.url.port(443), said));
         at(What::Name).outcome = Outcome::Untried; // it was that of the proxy
-        fail(What::Proxy, proxyTrouble(proxyName(), said));
+        fail(What::Proxy, proxyTrouble(proxyName(), m_socket.error(), said));
     }
 
     void takeEncryption()
@@ -225,7 +232,7 @@ private:
         answer.body = reply.read(mostRead);
         const QString state = answer.json().value(QLatin1String("status")).toString();
         if (answer.status == 0)
-            return fail(What::Service, serviceTrouble(reply.errorString()));
+            return fail(What::Service, serviceTrouble(base::systemText(reply.errorString())));
         if (answer.status != 200 || (state != QLatin1String("UP") && state != QLatin1String("DEGRADED"))) {
             return fail(
                 What::Service, serviceTrouble(state.isEmpty() ? QStringLiteral("HTTP %1").arg(answer.status) : state));
@@ -236,9 +243,9 @@ private:
 
     void compareClocks(const QDateTime &theirs)
     {
-        const std::optional<Problem> skew = m_now.isValid() ? clockSkew(theirs, m_now) : std::nullopt;
-        pass(What::Clock, {});
-        if (skew) {
+        if (m_now.isValid() && theirs.isValid())
+            pass(What::Clock, {});
+        if (const std::optional<Problem> skew = m_now.isValid() ? clockSkew(theirs, m_now) : std::nullopt) {
             at(What::Clock).outcome = Outcome::Remark;
             at(What::Clock).trouble = skew;
         }

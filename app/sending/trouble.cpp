@@ -43,8 +43,14 @@ Judgement judgeCertificate(const QList<QSslError> &errors, const QString &host)
 
 Judgement judgeProxy(const QNetworkReply &reply, const QString &host)
 {
-    const bool password = reply.error() == QNetworkReply::ProxyAuthenticationRequiredError;
-    return {password ? Reply::Kind::Impossible : Reply::Kind::Unknown,
+    if (reply.error() == QNetworkReply::ProxyAuthenticationRequiredError) {
+        return {Reply::Kind::Impossible,
+            {Kind::Environment, QStringLiteral("sending.network.proxyPassword"),
+                QT_TRANSLATE_NOOP("Problem",
+                    "The proxy of the network wants a user name and a password, or refused those that it got."),
+                {}, host}};
+    }
+    return {Reply::Kind::Unknown,
         {Kind::Environment, QStringLiteral("sending.network.proxy"),
             QT_TRANSLATE_NOOP("Problem",
                 "The network's proxy did not let the connection through: %1. Check the proxy's address and password."),

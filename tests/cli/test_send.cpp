@@ -63,6 +63,10 @@ private slots:
         QCOMPARE(steps.at(4).toObject().value("outcome"_L1).toString(), u"untried"_s);
         QCOMPARE(cli({u"connection"_s}).code, 2);
         QCOMPARE(cli({u"connection"_s, u"--endpoint"_s, u"http://localhost/"_s}).code, 2);
+        const QStringList proxied{u"connection"_s, u"--endpoint"_s, u"https://endpoint.example/"_s, u"--proxy"_s};
+        QCOMPARE(cli(proxied + QStringList{u"ftp://x"_s}).code, 2);
+        const Answer closed = cli(proxied + QStringList{u"127.0.0.1:1"_s, u"--json"_s});
+        QCOMPARE(closed.problem(), u"connection.proxy"_s);
         const Answer good = cli({u"connection"_s, u"--endpoint"_s, m_endpoint});
         QVERIFY2(good.code == 0, good.output + good.errors);
         QVERIFY2(good.output.contains("TLS 1.3"), good.output);

@@ -23,7 +23,7 @@ QString codeOf(const base::Result<T> &result)
 }
 
 /// The person in front of the screen, as the test wants him.
-class FakePerson final : public desk::Person
+class FakePerson : public desk::Person
 {
 public:
     QByteArray answerPin = "1234";

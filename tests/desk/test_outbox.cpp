@@ -9,11 +9,27 @@
 #include "desk/sign.h"
 #include "sandbox/endpoint/fault_proxy.h"
 #include "sandbox_words.h"
+#include "tests/sending/auth_proxy.h"
 
 #include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 using store::Delivery;
+
+/// Knows the proxy's password at the second try only.
+class ForgetfulPerson final : public FakePerson
+{
+public:
+    QList<desk::ProxyRequest> proxyRequests;
+    QStringList passwords;
+    QFuture<sending::ProxyUser> proxyUser(const desk::ProxyRequest &request) override
+    {
+        proxyRequests.append(request);
+        const QString password = passwords.isEmpty() ? QString() : passwords.takeFirst();
+        return QtFuture::makeReadyFuture(
+            password.isEmpty() ? sending::ProxyUser() : sending::ProxyUser{u"me"_s, password});
+    }
+};
 
 /// What is in the outbox before, during and after a log-in that does not come through. Runs in the sandbox.
 class TestOutbox : public QObject
@@ -21,7 +37,7 @@ class TestOutbox : public QObject
     Q_OBJECT
 
     std::unique_ptr<Ground> m_ground;
-    FakePerson m_person;
+    ForgetfulPerson m_person;
     QString m_path; ///< of a bundle that both have signed
     const QString m_reader = qEnvironmentVariable("UV_SECRETARY_READER");
     const QUrl m_endpoint{qEnvironmentVariable("UV_ENDPOINT")};
@@ -46,7 +62,7 @@ class TestOutbox : public QObject
 private slots:
     void init()
     {
-        m_person = FakePerson();
+        m_person = ForgetfulPerson();
         QFile pin(qEnvironmentVariable("UV_PIN_FILE"));
         QVERIFY(pin.open(QIODevice::ReadOnly));
         m_person.answerPin = pin.readAll().trimmed();
@@ -109,6 +125,26 @@ private slots:
         const auto session = logIn(request(endpoint, 0, &pauses));
         QCOMPARE(codeOf(session), QString());
         QCOMPARE(m_person.pinRequests.size(), 1);
+    }
+
+    void logIn_throughAProxyThatWantsAPassword_asksForIt_neverThePinAgain()
+    {
+        const sending::AuthProxy proxy(quint16(m_endpoint.port()), "me:right");
+        sending::useProxy(*sending::proxyFrom(u"127.0.0.1:%1"_s.arg(proxy.serverPort())));
+        QUrl endpoint = m_endpoint;
+        endpoint.setHost(u"endpoint.example"_s); // only the proxy knows where that is
+        m_person.pinRequests.clear();
+        QCOMPARE(codeOf(logIn(request(endpoint))), u"sending.network.proxyPassword"_s); // declined
+        QCOMPARE(stateNow(), store::State::Queued);
+        m_person.passwords = {u"wrong"_s, u"right"_s};
+        m_person.pinRequests.clear();
+        const auto session = logIn(request(endpoint));
+        QCOMPARE(codeOf(session), QString());
+        QCOMPARE(m_person.pinRequests.size(), 1);
+        QCOMPARE(m_person.proxyRequests.size(), 3);
+        QVERIFY(m_person.proxyRequests.last().wasRefused);
+        QCOMPARE(desk::reasonOf(*entry()).isEmpty(), false); // of the first try; it goes with the upload
+        sending::useProxy({});
     }
 
     void logIn_thatTheEndpointRefuses_takesTheBundleOutAgain()

@@ -124,6 +124,26 @@ private slots:
         QVERIFY(m_box->holdsFocus());
     }
 
+    void proxyPassword_givenOrDeclined_leavesTheKeyboardInTheBox()
+    {
+        QFuture<sending::ProxyUser> user = m_box->proxyUser({u"proxy.example:3128"_s});
+        QVERIFY(find<QLabel>(u"proxy.question"_s)->text().contains(u"proxy.example:3128"_s));
+        QVERIFY(find<QLineEdit>(u"proxy.name"_s)->hasFocus());
+        QVERIFY(!find<QPushButton>(u"proxy.yes"_s)->isEnabled());
+        QTest::keyClicks(find<QLineEdit>(u"proxy.name"_s), u"an"_s);
+        QTest::keyClicks(find<QLineEdit>(u"proxy.password"_s), u"geheim"_s);
+        QCOMPARE(find<QLineEdit>(u"proxy.password"_s)->echoMode(), QLineEdit::Password);
+        QTest::keyClick(find<QLineEdit>(u"proxy.password"_s), Qt::Key_Return);
+        QVERIFY(user.isFinished());
+        QCOMPARE(user.result().name, u"an"_s);
+        QCOMPARE(user.result().password, u"geheim"_s);
+        QVERIFY(m_box->holdsFocus());
+        user = m_box->proxyUser({u"proxy.example:3128"_s, true});
+        QVERIFY(find<QLineEdit>(u"proxy.password"_s)->text().isEmpty()); // it was refused
+        m_box->decline();
+        QVERIFY(user.result().name.isEmpty());
+    }
+
     void question_isNotAnsweredByAPinTypedBlindly()
     {
         const QFuture<desk::Agreement> answer

@@ -137,10 +137,26 @@ private slots:
         picture(u"connection-fails"_s);
         m_line->setFaults({});
         press(u"checkConnection"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!textOf(u"connection.clock"_s).isEmpty(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!textOf(u"connection.service"_s).isEmpty(), 60'000);
         QCOMPARE(textOf(u"connection.encryption"_s), u"TLS 1.3"_s);
         picture(u"connection"_s);
         m_line->setFaults(dead());
+    }
+
+    void proxy_typedWrong_isToldAndChangesNothing()
+    {
+        QVERIFY(!see(u"proxy.address"_s));
+        press(u"proxy"_s);
+        QTRY_VERIFY(see<QLineEdit>(u"proxy.address"_s));
+        auto *address = see<QLineEdit>(u"proxy.address"_s);
+        address->setText(u"http://me:secret@proxy.example"_s);
+        emit address->editingFinished();
+        QTRY_VERIFY(!textOf(u"proxy.finding"_s).isEmpty());
+        QVERIFY(!textOf(u"proxy.finding"_s).contains(u"secret"_s));
+        picture(u"proxy"_s);
+        address->clear();
+        emit address->editingFinished();
+        QTRY_VERIFY(textOf(u"proxy.finding"_s).isEmpty());
     }
 
     void sendAll_onADeadLine_putsBothIntoTheOutboxAndGoesOnTrying()

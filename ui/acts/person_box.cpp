@@ -3,6 +3,7 @@
 #include "ui/acts/person_box.h"
 
 #include "desk/overview.h"
+#include "ui/acts/proxy_box.h"
 #include "ui/fields/pin_field.h"
 #include "ui/told.h"
 
@@ -73,6 +74,7 @@ PersonBox::PersonBox(base::Language language, QWidget *parent)
       m_pinKeys(new QWidget),
       m_pin(new PinField),
       m_pinYes(makeButton(u"pin.yes"_s, QString(), true)),
+      m_proxy(new ProxyBox),
       m_questionArea(new Sheet),
       m_question(new Text(QString())),
       m_reason(new QLineEdit),
@@ -88,6 +90,11 @@ PersonBox::PersonBox(base::Language language, QWidget *parent)
     makePinArea();
     layout->addWidget(m_questionArea);
     layout->addWidget(m_pinArea);
+    layout->addWidget(m_proxy);
+    connect(m_proxy, &ProxyBox::leaving, this, [this] {
+        if (m_proxy->isAncestorOf(window()->focusWidget()))
+            holdFocus();
+    });
     finish();
 }
 
@@ -217,6 +224,15 @@ QFuture<desk::Agreement> PersonBox::agree(const desk::Question &question)
     return m_agreement->future();
 }
 
+QFuture<sending::ProxyUser> PersonBox::proxyUser(const desk::ProxyRequest &request)
+{
+    decline();
+    m_engaged = true;
+    sees({});
+    emit asked();
+    return m_proxy->ask(request);
+}
+
 /// The keyboard waits at the question, on neither answer: who types a PIN blindly answers nothing. Tab leads to them.
 void PersonBox::awaitReader(const QString &question)
 {
@@ -285,6 +301,7 @@ void PersonBox::answerQuestion(bool agreed)
 void PersonBox::decline()
 {
     answerQuestion(false);
+    m_proxy->decline();
     if (!m_pinAnswer)
         return;
     QFutureInterface<base::Secret> answer = *m_pinAnswer;

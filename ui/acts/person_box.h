@@ -16,6 +16,7 @@ class QPushButton;
 namespace ui {
 
 class PinField;
+class ProxyBox;
 
 /// Where the desk asks the person in front of the screen: what is going on, questions, and the PIN. Part of the page,
 /// not a window of its own. Whoever owns it must keep it as long as an act runs.
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] QFuture<base::Secret> pin(const desk::PinRequest &request) override;
     void padAsks(const desk::PinRequest &request) override;
     [[nodiscard]] QFuture<desk::Agreement> agree(const desk::Question &question) override;
+    [[nodiscard]] QFuture<sending::ProxyUser> proxyUser(const desk::ProxyRequest &request) override;
     void sees(const QString &step) override;
     void withdraw() override { decline(); }
 
@@ -71,6 +73,7 @@ private:
     QWidget *m_pinKeys; ///< what a PIN typed here needs
     PinField *m_pin;
     QPushButton *m_pinYes;
+    ProxyBox *m_proxy;
     Sheet *m_questionArea;
     Text *m_question;
     QLineEdit *m_reason;

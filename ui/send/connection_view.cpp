@@ -92,10 +92,10 @@ void ConnectionView::addLine(const desk::ConnectionLine &line, int row)
     found->setObjectName(u"connection."_s + line.code);
     auto *chip = new Chip(markOf(line.outcome));
     chip->setObjectName(u"connection.mark."_s + line.code);
-    grid->addWidget(chip, row, 0, Qt::AlignLeft | Qt::AlignTop);
+    grid->addWidget(chip, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
     auto *name = new Text(line.name);
     name->setWordWrap(false);
-    grid->addWidget(name, row, 1, Qt::AlignTop);
+    grid->addWidget(name, row, 1);
     grid->addWidget(found, row, 2);
 }
 

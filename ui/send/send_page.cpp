@@ -8,6 +8,7 @@
 #include "ui/send/bundle_card.h"
 #include "ui/send/connection_view.h"
 #include "ui/send/portal_card.h"
+#include "ui/send/proxy_field.h"
 #include "ui/settings.h"
 #include "ui/sign/nothing_sealed.h"
 #include "ui/told.h"
@@ -28,6 +29,7 @@ SendPage::SendPage(Tools &tools, QWidget *parent)
       m_endpoint(new QLineEdit),
       m_check(makeButton(u"checkConnection"_s, tr("Check the connection"))),
       m_connection(new ConnectionView(tools.surroundings)),
+      m_proxy(new ProxyField(tools.language())),
       m_authority(new QLineEdit),
       m_authorityFinding(new Text(QString(), TextSize::Small)),
       m_cards(new CardList(tools.surroundings, tools.cards)),
@@ -129,20 +131,35 @@ void SendPage::addEndpoint(QVBoxLayout *layout)
     m_endpoint->setAccessibleName(label->text());
     m_endpoint->setPlaceholderText(u"https://"_s);
     m_endpoint->setText(endpointAddress(m_tools.surroundings));
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_endpoint, 1);
-    line->addWidget(m_check);
     layout->addWidget(label);
-    layout->addLayout(line);
+    layout->addLayout(makeAddressLine());
+    layout->addWidget(m_proxy);
+    m_proxy->setHidden(m_proxy->isEmpty());
     layout->addWidget(m_connection);
     layout->addWidget(Text::quiet(tr("The portal publishes no endpoint yet; its contract is this project's own open "
                                      "proposal. Without an address, type the values over in the portal."),
         TextSize::Small));
     connect(m_endpoint, &QLineEdit::textChanged, this, &SendPage::showLogIn);
     connect(m_endpoint, &QLineEdit::textChanged, m_connection, &ConnectionView::clear);
-    connect(m_check, &QPushButton::clicked, this, [this] { m_connection->check(QUrl(m_endpoint->text().trimmed())); });
     connect(m_endpoint, &QLineEdit::editingFinished, this,
         [this] { rememberEndpoint(m_endpoint->text().trimmed(), m_tools.surroundings); });
+}
+
+QLayout *SendPage::makeAddressLine()
+{
+    QPushButton *proxy = makeButton(u"proxy"_s, tr("Proxy…"));
+    proxy->setProperty("flat", true);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_endpoint, 1);
+    line->addWidget(m_check);
+    line->addWidget(proxy);
+    connect(m_check, &QPushButton::clicked, this, [this] { m_connection->check(QUrl(m_endpoint->text().trimmed())); });
+    connect(proxy, &QPushButton::clicked, this, [this] {
+        m_proxy->show();
+        m_proxy->lead();
+    });
+    connect(m_proxy, &ProxyField::changed, m_connection, &ConnectionView::clear);
+    return line;
 }
 
 void SendPage::addAuthority(QVBoxLayout *layout)

@@ -19,6 +19,7 @@ class CardList;
 class ConnectionView;
 class NothingSealed;
 class PersonBox;
+class ProxyField;
 
 /// Sending: where to, who logs in, and every bundle with its way.
 class SendPage final : public Column
@@ -41,6 +42,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeLogIn();
     void addEndpoint(QVBoxLayout *layout);
+    [[nodiscard]] QLayout *makeAddressLine();
     void addAuthority(QVBoxLayout *layout);
     [[nodiscard]] base::Result<QUrl> typedAuthority() const;
     void keepAuthority();
@@ -61,6 +63,7 @@ private:
     QLineEdit *m_endpoint;
     QPushButton *m_check; ///< the way there
     ConnectionView *m_connection;
+    ProxyField *m_proxy; ///< hidden until it is wanted or used
     QLineEdit *m_authority; ///< that gives time stamps; may be empty
     Text *m_authorityFinding;
     CardList *m_cards;

@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/terminal_person.h"
 #include "desk/send.h"
+#include "sending/proxy.h"
 
 #include <QJsonArray>
 
@@ -74,12 +75,23 @@ Ending show(Run &run, const QList<desk::ConnectionLine> &lines)
 
 } // namespace
 
+base::Result<void> takeProxy(const Run &run)
+{
+    const base::Result<sending::ProxyChoice> choice = sending::proxyFrom(run.value("proxy"));
+    if (!choice)
+        return choice.problem();
+    sending::useProxy(*choice);
+    return {};
+}
+
 Ending checkConnection(Run &run)
 {
     if (const auto refused = run.argumentsRefused())
         return *refused;
     if (!run.isSet("endpoint"))
         return run.misused(QT_TRANSLATE_NOOP("Problem", "Say where to: connection --endpoint URL."));
+    if (const base::Result<void> way = takeProxy(run); !way)
+        return run.refuse(way.problem());
     return desk::checkConnection(run.surroundings(), QUrl(run.value("endpoint")))
         .then(&run, [&run](const QList<desk::ConnectionLine> &lines) { return show(run, lines); })
         .unwrap();

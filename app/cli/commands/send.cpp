@@ -143,6 +143,8 @@ Ending sendBundle(Run &run)
     const base::Result<QUrl> authority = authorityOf(run);
     if (!authority)
         return run.refuse(authority.problem());
+    if (const base::Result<void> way = takeProxy(run); !way)
+        return run.refuse(way.problem());
     if (const base::Result<void> opened = run.open(store::Access::Write); !opened)
         return run.refuse(opened.problem());
     if (const auto received = receivedBefore(run))

@@ -159,7 +159,8 @@ Pki Pki::make(const Validity &validity)
     pki.ec = PersonAuthority::make(KeyKind::P384, {}, validity);
     pki.endpoint = makeService(QStringLiteral("Endpoint"), KeyKind::P256, QStringLiteral("localhost"),
         {{usage, QStringLiteral("critical,digitalSignature")}, {extended, QStringLiteral("serverAuth")},
-            {QStringLiteral("subjectAltName"), QStringLiteral("DNS:localhost,IP:127.0.0.1,IP:::1")}},
+            {QStringLiteral("subjectAltName"),
+                QStringLiteral("DNS:localhost,DNS:endpoint.example,IP:127.0.0.1,IP:::1")}},
         validity);
     pki.receipts
         = makeService(QStringLiteral("Receipts"), KeyKind::P256, QStringLiteral("TEST ONLY Receipt signer Sandbox"),
