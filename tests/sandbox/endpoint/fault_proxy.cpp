@@ -126,10 +126,13 @@ FaultProxy::FaultProxy(quint16 target, const QList<LineFault> &faults) : m_targe
     listen(QHostAddress::LocalHost);
 }
 
-/// While we still count what goes through.
+/// While we still count what goes through; and each socket ends as a whole one, since the flows hear of it.
 FaultProxy::~FaultProxy()
 {
-    qDeleteAll(findChildren<QTcpSocket *>(Qt::FindDirectChildrenOnly));
+    const auto clients = findChildren<QTcpSocket *>(Qt::FindDirectChildrenOnly);
+    for (QTcpSocket *client : clients)
+        client->abort();
+    qDeleteAll(clients);
 }
 
 void FaultProxy::setFaults(const QList<LineFault> &faults)
