@@ -203,6 +203,8 @@ void BundleCard::showStations(const store::Bundle &bundle)
 {
     const base::Language language = m_tools.language();
     const store::Submission *submission = m_tools.workplace.records().submissionOf(bundle);
+    if (submission && submission->delivery == store::Delivery::Refused && submission->attempts == 0)
+        submission = nullptr; // it left the outbox again, and never travelled
     QList<Stations::Station> stations{{tr("sealed"), form::displayedMoment(bundle.created, language)}};
     for (int i = 0; i < 2; ++i)
         stations.append({i == 0 ? tr("signed once") : tr("signed twice"), signerWords(bundle, i)});
