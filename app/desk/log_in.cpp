@@ -38,6 +38,13 @@ bool mayWorkLater(const base::Problem &why)
             || why.code == u"sending.network.incomplete" || why.code == u"sending.tls.failed");
 }
 
+/// The endpoint does not let this person in, or is not who it should be.
+bool isNo(const base::Problem &why)
+{
+    return why.code.startsWith(u"sending.refused.") || why.code.startsWith(u"sending.endpoint.")
+        || why.code == u"sending.tls.untrusted" || why.code == u"send.noMandate";
+}
+
 } // namespace
 
 /// One log-in, step by step; deletes itself with the last.
@@ -225,10 +232,12 @@ private:
             });
     }
 
-    /// Nothing of what never travelled stays with an endpoint that does not let us in.
+    /// Nothing of what never travelled stays with an endpoint that does not let us in. Where it is the card, it waits.
     void refuse(const base::Problem &why)
     {
-        giveBack(m_parts->workplace, m_queued, why).then(this, [this, why] { finish(why); });
+        Workplace &workplace = m_parts->workplace;
+        (isNo(why) ? giveBack(workplace, m_queued, why) : keepReason(workplace, m_queued, why, {}))
+            .then(this, [this, why] { finish(why); });
     }
 
     void conclude()

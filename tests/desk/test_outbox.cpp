@@ -127,6 +127,24 @@ private slots:
         QCOMPARE(m_person.pinRequests.size(), 1);
     }
 
+    void card_pulledWhileTheLogInWaits_leavesTheBundleInTheOutbox()
+    {
+        QUrl endpoint = m_endpoint;
+        const sandbox::FaultProxy line(
+            quint16(m_endpoint.port()), {{std::nullopt, 0, sandbox::LineFault::Kind::Reset}, sandbox::LineFault()});
+        endpoint.setPort(line.serverPort());
+        desk::Pauses pauses;
+        auto future = desk::Session::logIn(place(), request(endpoint, 0, &pauses), m_person);
+        QTRY_VERIFY(pauses.isPausing());
+        QVERIFY(ask({u"pull"_s, u"secretary"_s}));
+        pauses.endAll();
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 60'000);
+        QVERIFY(ask({u"insert"_s, u"secretary"_s}));
+        QCOMPARE(codeOf(future.result()), u"card.removed"_s);
+        QCOMPARE(stateNow(), store::State::Queued);
+        QCOMPARE(entry()->lastProblem, u"card.removed"_s);
+    }
+
     void logIn_throughAProxyThatWantsAPassword_asksForIt_neverThePinAgain()
     {
         const sending::AuthProxy proxy(quint16(m_endpoint.port()), "me:right");
