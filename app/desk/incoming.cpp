@@ -87,22 +87,24 @@ store::ColumnSource sourceOf(const Incoming::Rows &rows)
 const QString dayFirst = QStringLiteral("dmy");
 const QString monthFirst = QStringLiteral("mdy");
 
-bool hasOnlyMonthFirst(const exchange::Sheet &sheet, int year)
-{
-    for (qsizetype row = sheet.header + 1; row < sheet.rowCount(); ++row) {
-        const QList<exchange::Cell> cells = sheet.cells(row);
-        if (std::any_of(cells.begin(), cells.end(), [year](const exchange::Cell &cell) {
-                return cell.kind == exchange::CellKind::Text && exchange::isOnlyMonthFirst(cell.text.toString(), year);
-            }))
-            return true;
-    }
-    return false;
-}
+constexpr qsizetype longestDate = 20; // of numbers alone, with a midnight behind
 
-/// Dates had the month first in a file with these columns. That another one has the same is asked, unless it shows.
-exchange::DateOrder recalledOrder(const exchange::Sheet &sheet, int year)
+/// A date that has the month first, or one that has not, tells of all in the sheet; nothing: there is none of either.
+std::optional<exchange::DateOrder> shownOrder(const exchange::Sheet &sheet, int year)
 {
-    return hasOnlyMonthFirst(sheet, year) ? exchange::DateOrder::MonthFirst : exchange::DateOrder::Doubtful;
+    using exchange::DateOrder;
+    for (qsizetype row = sheet.header + 1; row < sheet.rowCount(); ++row) {
+        for (const exchange::Cell &cell : sheet.cells(row)) {
+            if (cell.kind != exchange::CellKind::Text || cell.text.size() > longestDate || !cell.text.front().isDigit())
+                continue;
+            const QString text = cell.text.toString();
+            const bool canBeDayFirst = exchange::readDate(text, year).date.has_value();
+            const bool canBeMonthFirst = exchange::readDate(text, year, DateOrder::MonthFirst).date.has_value();
+            if (canBeDayFirst != canBeMonthFirst)
+                return canBeMonthFirst ? DateOrder::MonthFirst : DateOrder::DayFirst;
+        }
+    }
+    return std::nullopt;
 }
 
 /// What was kept for this source, without columns that the table does not have any more.
@@ -112,8 +114,10 @@ exchange::ColumnMap rememberedFor(
     exchange::ColumnMap map;
     const auto choices = file.columnChoices(sourceOf(rows));
     for (const store::ColumnChoice &choice : choices ? *choices : QList<store::ColumnChoice>()) {
-        if (choice.header.isEmpty())
-            map.dates = choice.column == monthFirst ? recalledOrder(rows.sheet, year) : exchange::DateOrder::DayFirst;
+        if (choice.header.isEmpty()) // month first was another file: asked, unless this one shows it or the contrary
+            map.dates = choice.column == monthFirst
+                ? shownOrder(rows.sheet, year).value_or(exchange::DateOrder::Doubtful)
+                : exchange::DateOrder::DayFirst;
         else if (choice.column.isEmpty() || table.column(choice.column))
             map.entries.append({choice.header, choice.column});
     }

@@ -258,6 +258,10 @@ private slots:
         belgian.readDates(exchange::DateOrder::DayFirst);
         settle(belgian);
         QVERIFY(belgian.canTakeOver());
+        Intake plain(*ground.workplace, u"hwg"_s, table);
+        plain.open(written(ground, u"plain.csv"_s, "no;decided\nA;02/03/2016\nB;31/06/2016\nC;14/02/2016\n"));
+        settle(plain);
+        QVERIFY(plain.doubtfulRows().size() == 1); // 31 June; the last one shows that the day comes first
     }
 
     void intake_whileRowsChange_triesAgainFirst()

@@ -48,6 +48,9 @@ private slots:
             textOf(u"act.message"_s).contains(u"Liesbeth"_s), qPrintable(textOf(u"act.message"_s)), 60'000);
         QCOMPARE(role(), u"secretary"_s);
         QVERIFY(!chairmansCard()->isChecked());
+        QVERIFY(ask({u"pull"_s, u"secretary"_s}));
+        QTRY_COMPARE_WITH_TIMEOUT(textOf(u"act.message"_s), QString(), 60'000); // it is not there any more
+        QVERIFY(ask({u"insert"_s, u"secretary"_s}));
         picture(u"back"_s);
         beginSigning();
         QVERIFY(ask({u"type"_s, u"secretary"_s, u"9999"_s}));

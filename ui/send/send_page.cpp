@@ -71,7 +71,11 @@ void SendPage::listen()
     Dispatch *dispatch = m_dispatch.get();
     connect(dispatch, &Dispatch::changed, this, &SendPage::showLogIn);
     connect(dispatch, &Dispatch::loggedOut, this, [this] { m_cards->readAgain(); });
-    connect(dispatch, &Dispatch::refused, m_cards, &CardList::setTold);
+    connect(dispatch, &Dispatch::refused, this, [this](const QString &code) {
+        m_cards->setTold(code);
+        if (!code.isEmpty())
+            m_cards->readAgain(); // a PIN may have been tried: the tries left are other ones
+    });
     connect(m_cards, &CardList::answered, this, [this] {
         if (!m_dispatch->isBusy())
             m_person->finish();

@@ -60,6 +60,7 @@ void SignSteps::hear()
 {
     connect(m_cards, &CardList::changed, this, [this] {
         if (m_cards->holder() != m_holder) {
+            forgetReturn();
             followCard();
             forgetFailure();
         }
@@ -231,6 +232,16 @@ void SignSteps::forgetFailure()
     forgetAttempt();
     if (isBack)
         m_person->tell(tr("The card of %1 is in the reader again. Nothing was signed yet.").arg(m_holder), Tone::Info);
+    m_saysReturn = isBack;
+}
+
+/// What was said of a card that is back is over when it goes again.
+void SignSteps::forgetReturn()
+{
+    if (!m_saysReturn || m_busy)
+        return;
+    m_saysReturn = false;
+    m_person->finish();
 }
 
 void SignSteps::forgetAttempt()
@@ -292,6 +303,7 @@ void SignSteps::sign()
     if (!chosen || m_busy)
         return;
     m_busy = true;
+    m_saysReturn = false;
     forgetAttempt();
     m_attempt = Attempt{m_holder, *chosen, m_cards->arrivals()};
     m_person->holdFocus();

@@ -67,6 +67,7 @@ private:
     [[nodiscard]] bool isHolders(const std::optional<store::Role> &role) const;
     void followCard();
     void forgetFailure();
+    void forgetReturn();
     void forgetAttempt();
     [[nodiscard]] bool isLeftOver() const;
     [[nodiscard]] bool isMeant() const;
@@ -95,6 +96,7 @@ private:
     ToSign m_bundle;
     QString m_holder; ///< of the card that was chosen last
     std::optional<Attempt> m_attempt;
+    bool m_saysReturn = false; ///< the box says that a card is back
     bool m_busy = false;
 };
 
