@@ -195,6 +195,25 @@ private slots:
         picture(u"outbox"_s);
     }
 
+    void withdrawn_whileItTries_isNotSent()
+    {
+        m_line->setFaults(dead());
+        press(u"logIn"_s);
+        typePin();
+        QTRY_VERIFY_WITH_TIMEOUT(see(u"tryLogInNow"_s), 60'000);
+        press(u"portal.withdraw.gef"_s);
+        QTRY_VERIFY(see(u"question.yes"_s));
+        press(u"question.yes"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(see(u"portal.entered.gef"_s), 60'000); // it is not on its way any more
+        m_line->setFaults({});
+        press(u"tryLogInNow"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(receipts(), 1, 60'000);
+        QVERIFY(see(u"portal.entered.gef"_s));
+        press(u"logOut"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            see(u"logIn"_s) && see<QAbstractButton>(u"logIn"_s)->isEnabled(), 60'000); // one is ready again
+    }
+
     void sendAll_onceTheLineIsBack_endsWithAReceiptForEach()
     {
         m_line->setFaults(dead());

@@ -28,7 +28,7 @@ PortalCard::PortalCard(Tools &tools, QWidget *parent)
     for (const form::Definition &module : tools.campaign().modules()) {
         auto *row = new PortalRow(tools, module.code);
         connect(row, &PortalRow::told, this, &PortalCard::tell);
-        connect(row, &PortalRow::withdrawWanted, this, &PortalCard::withdraw);
+        connect(row, &PortalRow::withdrawWanted, this, &PortalCard::withdrawWanted);
         layout->addWidget(row);
         m_rows.append(row);
     }

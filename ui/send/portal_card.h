@@ -19,9 +19,13 @@ public:
     explicit PortalCard(Tools &tools, QWidget *parent = nullptr);
     ~PortalCard() override;
     void refresh();
+    /// Asks, and takes the bundle out of the outbox; nothing may be sending it.
+    void withdraw(const QString &bundlePath);
+
+signals:
+    void withdrawWanted(const QString &bundlePath);
 
 private:
-    void withdraw(const QString &bundlePath);
     void tell(const QString &text, Tone tone);
 
     Tools &m_tools;

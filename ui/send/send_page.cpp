@@ -42,6 +42,7 @@ SendPage::SendPage(Tools &tools, QWidget *parent)
       m_logInSheet(makeLogIn()),
       m_empty(new NothingSealed(tools)),
       m_list(new QVBoxLayout),
+      m_portal(new PortalCard(tools)),
       m_dispatch(std::make_unique<Dispatch>(tools, *m_person))
 {
     setObjectName(u"page.send"_s);
@@ -53,7 +54,7 @@ SendPage::SendPage(Tools &tools, QWidget *parent)
     m_list->setSpacing(space::m);
     layout->addLayout(m_list);
     layout->addWidget(m_empty);
-    layout->addWidget(new PortalCard(tools));
+    layout->addWidget(m_portal);
     connect(m_empty, &NothingSealed::wanted, this, &SendPage::wanted);
     layout->addStretch();
     connect(&tools.workplace, &desk::Workplace::changed, this, [this] {
@@ -90,6 +91,7 @@ void SendPage::listen()
     });
     connect(dispatch, &Dispatch::ended, this,
         [this](const QString &path, const Dispatch::Outcome &outcome) { takeOutcome(path, outcome); });
+    connect(m_portal, &PortalCard::withdrawWanted, this, &SendPage::withdraw);
 }
 
 /// Whatever is being asked is declined, and sending ends, while everything that hears the answer is still there.
@@ -332,6 +334,19 @@ void SendPage::takeOutcome(const QString &path, const Dispatch::Outcome &outcome
             card->leadToReceipt();
     }
     showLogIn();
+    if (path == m_withdrawing) {
+        m_withdrawing.clear();
+        m_portal->withdraw(path);
+    }
+}
+
+/// What is on its way is stopped first.
+void SendPage::withdraw(const QString &path)
+{
+    if (!m_dispatch->isRunning(path))
+        return m_portal->withdraw(path);
+    m_withdrawing = path;
+    m_dispatch->stop(path);
 }
 
 void SendPage::sendAll()

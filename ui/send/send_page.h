@@ -19,6 +19,7 @@ class CardList;
 class ConnectionView;
 class NothingSealed;
 class PersonBox;
+class PortalCard;
 class ProxyField;
 
 /// Sending: where to, who logs in, and every bundle with its way.
@@ -51,6 +52,7 @@ private:
     void listen();
     void send(const QStringList &paths);
     void sendAll();
+    void withdraw(const QString &path);
     void takeOutcome(const QString &path, const ui::Dispatch::Outcome &outcome);
     [[nodiscard]] QStringList readyPaths() const;
     [[nodiscard]] bool canSend() const;
@@ -77,6 +79,8 @@ private:
     NothingSealed *m_empty;
     QVBoxLayout *m_list;
     QList<BundleCard *> m_bundles;
+    PortalCard *m_portal;
+    QString m_withdrawing; ///< bundle that is being stopped, so that it can leave the outbox
     std::unique_ptr<Dispatch> m_dispatch;
 };
 
