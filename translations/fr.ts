@@ -4191,12 +4191,12 @@
             <translation>%1 Ce que le point de réception a donné comme accusé de réception est conservé sous le nom « %2 ».</translation>
         </message>
         <message>
-            <source>%1 Nothing was sent. Try the same again later.</source>
-            <translation>%1 Rien n’a été envoyé. Réessayez la même chose plus tard.</translation>
+            <source>%1 Try the same again later.</source>
+            <translation>%1 Réessayez la même chose plus tard.</translation>
         </message>
         <message>
-            <source>%1 Nothing was sent yet. It waits in the outbox; the same &quot;send&quot; tries again.</source>
-            <translation>%1 Rien n’a encore été envoyé. Cela attend dans la boîte d’envoi ; le même « send » réessaie.</translation>
+            <source>%1 What is to be sent waits in the outbox; the same &quot;send&quot; goes on from there.</source>
+            <translation>%1 Ce qui est à envoyer attend dans la boîte d’envoi ; le même « send » continue là.</translation>
         </message>
         <message>
             <source>Logging in was stopped.</source>

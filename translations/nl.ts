@@ -4191,12 +4191,12 @@
             <translation>%1 Wat het ontvangstpunt als ontvangstbewijs gaf, wordt bewaard als "%2".</translation>
         </message>
         <message>
-            <source>%1 Nothing was sent. Try the same again later.</source>
-            <translation>%1 Er is niets verzonden. Probeer later hetzelfde opnieuw.</translation>
+            <source>%1 Try the same again later.</source>
+            <translation>%1 Probeer later hetzelfde opnieuw.</translation>
         </message>
         <message>
-            <source>%1 Nothing was sent yet. It waits in the outbox; the same &quot;send&quot; tries again.</source>
-            <translation>%1 Er is nog niets verzonden. Het wacht in de verzendlijst; dezelfde &quot;send&quot; probeert opnieuw.</translation>
+            <source>%1 What is to be sent waits in the outbox; the same &quot;send&quot; goes on from there.</source>
+            <translation>%1 Wat te versturen is, wacht in de verzendlijst; dezelfde &quot;send&quot; gaat daar verder.</translation>
         </message>
         <message>
             <source>Logging in was stopped.</source>

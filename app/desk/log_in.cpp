@@ -23,9 +23,9 @@ QString say(const char *source)
 
 base::Problem later(const base::Problem &why, qsizetype waiting)
 {
-    const char *text = waiting > 0 ? QT_TRANSLATE_NOOP(
-                           "Problem", "%1 Nothing was sent yet. It waits in the outbox; the same \"send\" tries again.")
-                                   : QT_TRANSLATE_NOOP("Problem", "%1 Nothing was sent. Try the same again later.");
+    const char *text = waiting > 0 ? QT_TRANSLATE_NOOP("Problem",
+                           "%1 What is to be sent waits in the outbox; the same \"send\" goes on from there.")
+                                   : QT_TRANSLATE_NOOP("Problem", "%1 Try the same again later.");
     return {why.kind, why.code, text, {why.message()}, why.where};
 }
 
