@@ -295,9 +295,13 @@ private:
         ask({"DELETE", path(), {}, {}}, &Run::onDeleted);
     }
 
-    /// Only now: the request that forgets the bytes can get lost as every other.
-    void onDeleted(const Reply &)
+    /// Only now: the request that forgets the bytes can get lost as every other, or be answered by something on the
+    /// way.
+    void onDeleted(const Reply &reply)
     {
+        const bool isHeard = reply.status == 204 || (reply.status >= 400 && reply.status < 500);
+        if (!isHeard)
+            return tryLater(reply.status < 400 ? malformedAnswer() : problemOf(reply), 0);
         m_restarted = m_restarted || m_failure.kind == Kind::Refused;
         m_progress.bytesReceived = 0;
         if (m_failure.kind == Kind::Environment)
