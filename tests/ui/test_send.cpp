@@ -206,8 +206,12 @@ private slots:
         press(u"question.yes"_s);
         QTRY_VERIFY_WITH_TIMEOUT(see(u"portal.entered.gef"_s), 60'000); // it is not on its way any more
         m_line->setFaults({});
-        press(u"tryLogInNow"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(receipts(), 1, 60'000);
+        const auto receivedAfterTrying = [this] {
+            if (auto *now = see<QAbstractButton>(u"tryLogInNow"_s)) // hidden while a try goes on
+                now->click();
+            return receipts() == 1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(receivedAfterTrying(), 60'000);
         QVERIFY(see(u"portal.entered.gef"_s));
         press(u"logOut"_s);
         QTRY_VERIFY_WITH_TIMEOUT(
