@@ -88,7 +88,7 @@ private slots:
     {
         const Answer later = send(m_nowhere);
         QCOMPARE(later.code, 3);
-        QVERIFY2(later.errors.contains("It waits in the outbox"), later.errors);
+        QVERIFY2(later.errors.contains("waits in the outbox"), later.errors);
         const QJsonObject waiting = entry();
         QCOMPARE(waiting.value("delivery"_L1).toString(), u"waiting"_s);
         QCOMPARE(waiting.value("attempts"_L1).toInt(), 0);
