@@ -92,9 +92,9 @@ QFuture<WithdrawAnswer> Session::withdraw(const QString &bundlePath)
             {bundlePath, entry->endpoint}, bundlePath));
     }
     return sending::withdraw(*d->login, QString::fromLatin1(entry->sha256))
-        .then(&d->workplace,
-            [this, entry = *entry](
-                const WithdrawAnswer &gone) { return gone ? takeOut(d->workplace, entry, false) : answered(gone); })
+        .then(&d->workplace, // which outlives a session that is logged out meanwhile
+            [&workplace = d->workplace, entry = *entry](
+                const WithdrawAnswer &gone) { return gone ? takeOut(workplace, entry, false) : answered(gone); })
         .unwrap();
 }
 

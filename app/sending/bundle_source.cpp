@@ -51,8 +51,7 @@ Problem changed(const QString &path)
     return {Kind::Refused, QStringLiteral("sending.bundle.changed"),
         QT_TRANSLATE_NOOP("Problem",
             "The bundle \"%1\" was changed or exchanged while it was being sent. Put the intact file back in its "
-            "place, "
-            "from a copy."),
+            "place, from a copy."),
         {path}, path};
 }
 
