@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/aside.h"
 
-#include <QtConcurrent>
+#include "base/handover.h"
 
 #include <algorithm>
 
@@ -31,8 +31,8 @@ Aside::Aside()
 
 QFuture<std::shared_ptr<Evaluated>> Aside::evaluate(report::Evaluator evaluator, const QList<report::Edit> &edits)
 {
-    return QtConcurrent::run(
-        &m_pool, evaluated, std::make_shared<Evaluated>(Evaluated{std::move(evaluator), {}}), edits);
+    const auto result = std::make_shared<Evaluated>(Evaluated{std::move(evaluator), {}});
+    return base::inPool([result, edits] { return evaluated(result, edits); }, &m_pool);
 }
 
 bool concernManyRows(const QList<report::Edit> &edits, const report::Values &values)

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/card_sheet.h"
 
+#include "base/handover.h"
 #include "desk/card_check.h"
 #include "desk/known_role.h"
 #include "desk/overview.h"
 #include "form/display.h"
 #include "print/card_sheet.h"
-
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -107,7 +106,7 @@ QFuture<base::Result<QByteArray>> cardSheet(const Workplace &workplace)
     sheet.moment = workplace.surroundings().clock().now();
     sheet.foot = sheetText(QT_TRANSLATE_NOOP("CardSheet", "Printed on %1. It holds no PIN and no national number."))
                      .arg(form::displayedMoment(sheet.moment, language));
-    return QtConcurrent::run(print::cardSheetPdf, sheet);
+    return base::inPool([sheet] { return print::cardSheetPdf(sheet); });
 }
 
 } // namespace desk

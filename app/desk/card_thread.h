@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QFuture>
-#include <QPromise>
+#include "base/handover.h"
 
 #include <functional>
+#include <future>
 #include <memory>
 #include <type_traits>
 
@@ -16,19 +16,24 @@ namespace desk {
 class CardThread
 {
 public:
-    /// Runs `job()` after the jobs asked for before; the future has what it gave.
+    /// Runs `job()` after the jobs asked for before; the future has what it gave, and ends in the thread that asked.
     template <typename Job>
     [[nodiscard]] static auto run(Job job) -> QFuture<std::invoke_result_t<Job>>
     {
         using Answer = std::invoke_result_t<Job>;
-        auto promise = std::make_shared<QPromise<Answer>>();
-        promise->start();
+        const base::Handover<Answer> handover;
         auto work = std::make_shared<Job>(std::move(job)); // a job may hold what cannot be copied, such as a PIN
-        post([promise, work] {
-            promise->addResult((*work)());
-            promise->finish();
-        });
-        return promise->future();
+        post([handover, work] { handover.give((*work)()); });
+        return handover.future();
+    }
+
+    /// The same, waited for.
+    template <typename Job>
+    [[nodiscard]] static auto ask(Job job) -> std::invoke_result_t<Job>
+    {
+        const auto task = std::make_shared<std::packaged_task<std::invoke_result_t<Job>()>>(std::move(job));
+        post([task] { (*task)(); });
+        return task->get_future().get();
     }
 
 private:

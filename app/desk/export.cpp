@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/export.h"
 
+#include "base/handover.h"
 #include "exchange/json.h"
 #include "exchange/xlsx_writer.h"
 
 #include <QCoreApplication>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -105,7 +105,7 @@ Result<void> written(const form::Campaign &campaign, const QList<exchange::Table
 QFuture<Result<void>> exportWhole(
     Workplace &workplace, const QString &form, const QString &path, exchange::Locals locals, Existing existing)
 {
-    return QtConcurrent::run(
+    return base::inPool(
         [&campaign = workplace.campaign(), values = workplace.evaluator().values(), previous = workplace.previous(),
             today = workplace.surroundings().clock().today(), form, path, locals, existing]() -> Result<void> {
             const report::Evaluator evaluator(campaign, values, previous, today);
@@ -129,8 +129,8 @@ QFuture<Result<void>> exportFile(Workplace &workplace, const QString &form, cons
     QList<exchange::TableRows> tables;
     for (const QString &id : *ids)
         tables.append(exchange::rowsOf(workplace.evaluator(), id, locals));
-    return QtConcurrent::run(
-        written, std::cref(workplace.campaign()), tables, path, workplace.surroundings().language(), existing);
+    return base::inPool([&campaign = workplace.campaign(), tables, path, language = workplace.surroundings().language(),
+                            existing] { return written(campaign, tables, path, language, existing); });
 }
 
 QList<const form::Field *> localFields(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/import.h"
 
+#include "base/handover.h"
 #include "desk/draft.h"
 #include "desk/entry_mode.h"
 #include "desk/table_file.h"
@@ -10,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <atomic>
@@ -237,7 +237,9 @@ ImportWish inHalf(const ImportWish &wish, int from)
 QFuture<base::Result<Trial>> tryIncoming(Workplace &workplace, const Incoming &incoming, const ImportWish &wish)
 {
     const quint64 edition = workplace.edition();
-    return QtConcurrent::run(parsed, std::cref(workplace.campaign()), incoming, wish, workplace.evaluator().values())
+    return base::inPool([&campaign = workplace.campaign(), incoming, wish, values = workplace.evaluator().values()] {
+        return parsed(campaign, incoming, wish, values);
+    })
         .then(&workplace,
             [&workplace, incoming, wish, edition](const base::Result<exchange::Import> &import) -> base::Result<Trial> {
                 if (!import)
@@ -251,7 +253,9 @@ QFuture<base::Result<Trial>> tryIncoming(Workplace &workplace, const Incoming &i
 QFuture<base::Result<void>> giveBack(
     const Incoming &incoming, const ImportWish &wish, const Trial &trial, const QString &path, Existing existing)
 {
-    return QtConcurrent::run(givenBack, incoming, wish, trial.import, path, existing);
+    return base::inPool([incoming, wish, import = trial.import, path, existing] {
+        return givenBack(incoming, wish, import, path, existing);
+    });
 }
 
 QFuture<ImportAnswer> takeOver(

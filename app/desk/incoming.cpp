@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/incoming.h"
 
+#include "base/handover.h"
 #include "desk/table_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -142,7 +142,8 @@ QFuture<IncomingAnswer> readIncoming(
 {
     if (const base::Result<void> kind = checkedKind(workplace.campaign(), form, path, wish); !kind)
         return QtFuture::makeReadyFuture(IncomingAnswer(kind.problem()));
-    return QtConcurrent::run(opened, std::cref(workplace.campaign()), form, path, wish)
+    return base::inPool(
+        [&campaign = workplace.campaign(), form, path, wish] { return opened(campaign, form, path, wish); })
         .then(&workplace,
             [&workplace, forgets = wish.forgetsColumns](const IncomingAnswer &incoming) {
                 if (!incoming)

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/last_year.h"
 
+#include "base/handover.h"
 #include "desk/year_file.h"
 #include "exchange/json.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QtConcurrent>
 
 namespace desk {
 
@@ -211,12 +211,13 @@ QFuture<LastYearAnswer> readLastYear(Workplace &workplace, const QStringList &pa
 {
     const int year = workplace.campaign().year() - 1;
     const form::Campaign *before = form::Campaign::isBuiltIn(year) ? &form::Campaign::builtIn(year) : nullptr;
-    return QtConcurrent::run(readAll, std::cref(workplace.surroundings()), paths, workplace.isExample(), before)
-        .then(&workplace, [&workplace](LastYearAnswer read) {
-            if (read)
-                read->doubt = doubtOf(read->values, workplace.evaluator().values(), read->files);
-            return read;
-        });
+    return base::inPool([&surroundings = workplace.surroundings(), paths, example = workplace.isExample(), before] {
+        return readAll(surroundings, paths, example, before);
+    }).then(&workplace, [&workplace](LastYearAnswer read) {
+        if (read)
+            read->doubt = doubtOf(read->values, workplace.evaluator().values(), read->files);
+        return read;
+    });
 }
 
 QFuture<base::Result<void>> takeLastYear(Workplace &workplace, const LastYear &lastYear)

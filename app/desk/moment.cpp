@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/moment.h"
 
+#include "base/handover.h"
 #include "desk/draft.h"
 #include "exchange/human_input.h"
 #include "form/display.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -207,7 +207,7 @@ QFuture<base::Result<TwoMoments>> momentsAt(Workplace &workplace, qint64 from, q
 
 QFuture<MomentPointer> withFindings(const MomentPointer &moment, const QString &form)
 {
-    return QtConcurrent::run([moment, form] {
+    return base::inPool([moment, form] {
         static_cast<void>(moment->evaluator.findings(form)); // it keeps them
         return moment;
     });

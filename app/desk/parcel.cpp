@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/parcel.h"
 
+#include "base/handover.h"
 #include "bundle/parcel.h"
 #include "desk/bundle_file.h"
 #include "desk/files.h"
@@ -9,7 +10,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 namespace desk {
 
@@ -94,7 +94,7 @@ bool isParcel(const QString &path)
 QFuture<base::Result<QString>> unpackParcel(const QString &parcel, base::Secret typed, const QString &bundle)
 {
     const auto kept = std::make_shared<const base::Secret>(std::move(typed)); // a task is copied, a secret is not
-    return QtConcurrent::run([parcel, kept, bundle] { return unpack(parcel, *kept, bundle); });
+    return base::inPool([parcel, kept, bundle] { return unpack(parcel, *kept, bundle); });
 }
 
 } // namespace desk

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/print.h"
 
+#include "base/handover.h"
 #include "desk/check.h"
 #include "print/council_pack.h"
 #include "print/report_pdf.h"
-
-#include <QtConcurrent>
 
 namespace desk {
 
@@ -116,8 +115,10 @@ QFuture<PrintAnswer> modulePdf(const Workplace &workplace, const QString &module
     }
     if (const auto seal = workplace.records().seals.constFind(module); seal != workplace.records().seals.constEnd())
         return ready(seal->pdf);
-    return QtConcurrent::run(print::reportPdf, draftDocument(workplace, module), std::cref(workplace.campaign()),
-        print::ReportPdfOptions{workplace.surroundings().clock().now(), std::nullopt});
+    return base::inPool([document = draftDocument(workplace, module), &campaign = workplace.campaign(),
+                            now = workplace.surroundings().clock().now()] {
+        return print::reportPdf(document, campaign, {now, std::nullopt});
+    });
 }
 
 QFuture<PrintAnswer> councilPack(const Workplace &workplace, const PaperRequest &request)
@@ -128,7 +129,7 @@ QFuture<PrintAnswer> councilPack(const Workplace &workplace, const PaperRequest 
         return QtFuture::makeReadyFuture(PrintAnswer(base::Problem{base::Kind::Refused, QStringLiteral("print.none"),
             QT_TRANSLATE_NOOP("Problem", "There is nothing to print: none of these modules has been begun."), {}, {}}));
     }
-    return QtConcurrent::run(print::councilPack, content, std::cref(workplace.campaign()));
+    return base::inPool([content, &campaign = workplace.campaign()] { return print::councilPack(content, campaign); });
 }
 
 } // namespace desk

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/receipt_sheet.h"
 
+#include "base/handover.h"
 #include "desk/send.h"
 #include "print/receipt_sheet.h"
 
 #include <QFileInfo>
 #include <QLocale>
-#include <QtConcurrent>
 
 namespace desk {
 
@@ -44,7 +44,7 @@ QFuture<base::Result<QByteArray>> receiptPdf(const Workplace &workplace, const Q
     const base::Result<Received> received = receipt(workplace, bundlePath);
     if (!received)
         return QtFuture::makeReadyFuture(base::Result<QByteArray>(received.problem()));
-    return QtConcurrent::run(print::receiptSheet, contentOf(workplace, *received));
+    return base::inPool([content = contentOf(workplace, *received)] { return print::receiptSheet(content); });
 }
 
 } // namespace desk

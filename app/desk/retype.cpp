@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/retype.h"
 
+#include "base/handover.h"
 #include "desk/check.h"
 #include "print/retyping_sheet.h"
-
-#include <QtConcurrent>
 
 namespace desk {
 
@@ -24,7 +23,9 @@ QFuture<base::Result<QByteArray>> retypingPdf(const Workplace &workplace, const 
     }
     const print::RetypingOptions options{workplace.surroundings().language(), records.seals.value(module).sealedAt,
         workplace.surroundings().clock().now()};
-    return QtConcurrent::run(print::retypingSheet, *document, std::cref(workplace.campaign()), options);
+    return base::inPool([document = *document, &campaign = workplace.campaign(), options] {
+        return print::retypingSheet(document, campaign, options);
+    });
 }
 
 } // namespace desk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/seal.h"
 
+#include "base/handover.h"
 #include "bundle/bundle.h"
 #include "desk/bundle_file.h"
 #include "desk/check.h"
@@ -14,7 +15,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -279,7 +279,8 @@ QFuture<SealAnswer> freeze(Workplace &workplace, const Order &order)
     if (const base::Result<void> checked = checkedRequest(workplace, order.modules); !checked)
         return finished(checked.problem());
     const quint64 edition = workplace.edition();
-    return QtConcurrent::run(make, sheetsOf(workplace, order), std::cref(workplace.campaign()))
+    return base::inPool(
+        [sheets = sheetsOf(workplace, order), &campaign = workplace.campaign()] { return make(sheets, campaign); })
         .then(&workplace,
             [&workplace, order, edition](const base::Result<Made> &made) {
                 if (!made)

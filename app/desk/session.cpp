@@ -79,14 +79,14 @@ QFuture<base::Result<void>> HeldRight::take(const HeldCard &card, const std::sha
 sending::SignCallback HeldRight::callback() const
 {
     return [weak = std::weak_ptr<Right>(m_right)](const sending::SignRequest &request) {
-        return CardThread::run([weak, request]() -> base::Result<QByteArray> {
+        return CardThread::ask([weak, request]() -> base::Result<QByteArray> {
             const std::shared_ptr<Right> right = weak.lock();
             if (!right || !right->has_value()) {
                 return base::Problem{base::Kind::Refused, QStringLiteral("send.loggedOut"),
                     QT_TRANSLATE_NOOP("Problem", "The log-in has ended. Log in again with the card."), {}, {}};
             }
             return (*right)->sign(schemeOf(request.scheme), hashOf(request.hash), request.digest);
-        }).result();
+        });
     };
 }
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/handover.h"
 #include "store/store.h"
 
-#include <QFuture>
 #include <QObject>
-#include <QPromise>
 #include <QThread>
 
 #include <functional>
+#include <future>
 #include <memory>
 
 namespace desk {
@@ -27,18 +27,24 @@ public:
     StoreThread(const StoreThread &) = delete;
     StoreThread &operator=(const StoreThread &) = delete;
 
-    /// Runs `job(store)` in the thread; the future has what it gave.
+    /// Runs `job(store)` in the thread; the future has what it gave, and ends in the thread that asked.
     template <typename Job>
     [[nodiscard]] auto run(Job job) -> QFuture<std::invoke_result_t<Job, store::Store &>>
     {
         using Answer = std::invoke_result_t<Job, store::Store &>;
-        auto promise = std::make_shared<QPromise<Answer>>();
-        promise->start();
-        post([this, promise, job = std::move(job)]() mutable {
-            promise->addResult(job(*m_store));
-            promise->finish();
-        });
-        return promise->future();
+        const base::Handover<Answer> handover;
+        post([this, handover, job = std::move(job)]() mutable { handover.give(job(*m_store)); });
+        return handover.future();
+    }
+
+    /// The same, waited for.
+    template <typename Job>
+    [[nodiscard]] auto ask(Job job) -> std::invoke_result_t<Job, store::Store &>
+    {
+        using Task = std::packaged_task<std::invoke_result_t<Job, store::Store &>()>;
+        const auto task = std::make_shared<Task>([this, job = std::move(job)]() mutable { return job(*m_store); });
+        post([task] { (*task)(); });
+        return task->get_future().get();
     }
 
 private:

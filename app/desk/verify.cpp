@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/verify.h"
 
+#include "base/handover.h"
 #include "desk/bundle_file.h"
 #include "desk/example.h"
 #include "desk/files.h"
@@ -12,7 +13,6 @@
 
 #include <QCoreApplication>
 #include <QMap>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <array>
@@ -231,7 +231,7 @@ Verified verified(const Surroundings &surroundings, const QByteArray &container,
 
 QFuture<base::Result<VerifiedFile>> verifyFile(const Surroundings &surroundings, const QString &path)
 {
-    return QtConcurrent::run([&surroundings, path]() -> base::Result<VerifiedFile> {
+    return base::inPool([&surroundings, path]() -> base::Result<VerifiedFile> {
         const base::Result<QByteArray> bytes = readFile(path, largestBundle);
         if (!bytes)
             return bytes.problem();

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/verify_sheet.h"
 
+#include "base/handover.h"
 #include "desk/example.h"
 #include "desk/verdict_words.h"
 #include "print/verdict_sheet.h"
 
 #include <QFileInfo>
 #include <QLocale>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -75,7 +75,7 @@ print::VerdictContent onPaper(const Surroundings &surroundings, const Verified &
 
 QFuture<base::Result<QByteArray>> verdictSheet(const Surroundings &surroundings, const Verified &verified)
 {
-    return QtConcurrent::run(print::verdictSheet, onPaper(surroundings, verified));
+    return base::inPool([sheet = onPaper(surroundings, verified)] { return print::verdictSheet(sheet); });
 }
 
 } // namespace desk

@@ -155,10 +155,8 @@ base::Result<std::unique_ptr<Workplace>> Workplace::make(
 
 base::Result<void> Workplace::readAll()
 {
-    const base::Result<Content> content = m_file
-                                              ->run([&campaign = campaign(), at = stamp()](
-                                                        store::Store &file) { return readContent(file, campaign, at); })
-                                              .result();
+    const base::Result<Content> content = m_file->ask(
+        [&campaign = campaign(), at = stamp()](store::Store &file) { return readContent(file, campaign, at); });
     if (!content)
         return content.problem();
     m_records = content->records;
@@ -282,26 +280,22 @@ QFuture<bool> Workplace::applyAside(const store::Entry &entry, const std::functi
 /// One event of the file; memory has it, or is about to have it.
 void Workplace::write(const store::Entry &entry)
 {
-    follow(entry, file().run([entry, at = stamp()](store::Store &file) -> base::Result<void> {
-        const base::Result<qint64> written = file.append(at, entry);
-        return written ? base::Result<void>() : written.problem();
-    }));
+    follow(entry, writeEntry(file(), stamp(), entry));
 }
 
 /// Notes what comes of an entry that is being written.
-void Workplace::follow(const store::Entry &entry, QFuture<base::Result<void>> written)
+void Workplace::follow(const store::Entry &entry, const Written &written)
 {
     ++m_edition;
     ++m_pending;
     const bool signatories = std::any_of(entry.edits.cbegin(), entry.edits.cend(), touchesSignatories);
+    QFuture<base::Result<void>> told = written.told;
     if (signatories) {
-        written = m_file->run(
-            [written, wanted = signatoriesOn(m_evaluator->values()), at = stamp()](store::Store &file) mutable {
-                const base::Result<void> entered = written.result(); // of the job before
-                return entered ? registerSignatories(file, at, wanted) : entered;
-            });
+        told = m_file->run(
+            [entered = written.inFile, wanted = signatoriesOn(m_evaluator->values()), at = stamp()](
+                store::Store &file) { return *entered ? registerSignatories(file, at, wanted) : *entered; });
     }
-    written.then(this, [this, signatories](const base::Result<void> &done) {
+    told.then(this, [this, signatories](const base::Result<void> &done) {
         settle(done);
         if (signatories)
             static_cast<void>(reloadRecords());

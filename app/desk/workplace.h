@@ -142,7 +142,7 @@ private:
     void take(Evaluated &evaluated);
     void tellOfValues();
     void write(const store::Entry &entry);
-    void follow(const store::Entry &entry, QFuture<base::Result<void>> written);
+    void follow(const store::Entry &entry, const Written &written);
     void dropAhead();
     void settle(const base::Result<void> &written);
     void waitForMidnight();

@@ -16,13 +16,22 @@ base::Result<void> awaited(QFuture<bool> decision)
 
 } // namespace
 
+Written writeEntry(StoreThread &file, const store::Stamp &at, const store::Entry &entry,
+    const std::function<base::Result<void>()> &decision)
+{
+    const auto inFile = std::make_shared<base::Result<void>>();
+    const QFuture<base::Result<void>> told = file.run([at, entry, decision, inFile](store::Store &store) {
+        if (const base::Result<qint64> written = store.append(at, entry, decision); !written)
+            *inFile = written.problem();
+        return *inFile;
+    });
+    return {told, inFile};
+}
+
 WriteAhead::WriteAhead(StoreThread &file, const store::Stamp &at, const store::Entry &entry)
 {
     m_decision.start();
-    m_written = file.run([at, entry, decision = m_decision.future()](store::Store &store) -> base::Result<void> {
-        const base::Result<qint64> written = store.append(at, entry, [decision] { return awaited(decision); });
-        return written ? base::Result<void>() : written.problem();
-    });
+    m_written = writeEntry(file, at, entry, [decision = m_decision.future()] { return awaited(decision); });
 }
 
 WriteAhead::~WriteAhead()
@@ -39,7 +48,7 @@ void WriteAhead::decide(bool stays)
     m_decision.finish();
 }
 
-QFuture<base::Result<void>> WriteAhead::commit()
+Written WriteAhead::commit()
 {
     decide(true);
     return m_written;

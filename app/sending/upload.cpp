@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sending/upload.h"
 
+#include "base/handover.h"
 #include "sending/trouble.h"
 
 #include <QFutureWatcher>
@@ -10,7 +11,6 @@
 #include <QPointer>
 #include <QRandomGenerator>
 #include <QTimer>
-#include <QtConcurrent/QtConcurrentRun>
 #include <QtGlobal>
 
 #include <algorithm>
@@ -151,7 +151,7 @@ private:
     {
         if (m_promise.isCanceled()) // meanwhile: whoever listened may be gone
             return;
-        QtConcurrent::run([bundle = m_submission.bundle] {
+        base::inPool([bundle = m_submission.bundle] {
             return bundle.check();
         }).then(this, [this](const base::Result<void> &intact) {
             if (m_promise.isCanceled())
@@ -201,7 +201,7 @@ private:
     {
         tell(Progress::State::Sending);
         const qint64 offset = m_progress.bytesReceived;
-        QtConcurrent::run([bundle = m_submission.bundle, offset, size = m_partSize] {
+        base::inPool([bundle = m_submission.bundle, offset, size = m_partSize] {
             return bundle.part(offset, size);
         }).then(this, [this, offset](const base::Result<Part> &part) {
             if (m_promise.isCanceled())

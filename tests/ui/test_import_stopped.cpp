@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/intake.h"
+#include "tests/awaited.h"
 #include "ui/import/table_import_dialog.h"
 #include "window_ground.h"
 
@@ -33,9 +34,8 @@ class ImportStoppedTest : public WindowGround
         const auto workplace = std::move(*desk::Workplace::open(*surroundings, folder));
         Kept kept;
         kept.rows = workplace->evaluator().values().rows(u"hwg.files"_s);
-        auto history = workplace->history();
-        history.waitForFinished();
-        for (const store::Event &event : *history.result())
+        const auto history = awaited(workplace->history());
+        for (const store::Event &event : *history)
             kept.events.append(u"%1 %2 %3"_s.arg(event.sequence).arg(event.subject, event.note));
         kept.files = QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
         return kept;

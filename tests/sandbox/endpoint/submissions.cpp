@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sandbox/endpoint/submissions.h"
 
+#include "base/handover.h"
 #include "sandbox/endpoint/admission.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QJsonDocument>
 #include <QThread>
-#include <QtConcurrent/QtConcurrentRun>
 
 namespace sandbox {
 namespace {
@@ -256,7 +256,7 @@ void Submissions::startCheck(const QString &id)
     const bool damaged = m_config.faults.first("damage-bundle");
     const int delay = m_config.faults.value("slow-check");
     const SubmissionFiles content = files(id);
-    QtConcurrent::run([request, content, damaged, delay]() mutable {
+    base::inPool([request, content, damaged, delay]() mutable {
         QThread::msleep(static_cast<unsigned long>(delay));
         request.bundle = content.content();
         if (damaged)
