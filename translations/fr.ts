@@ -864,8 +864,8 @@
             <translation>prochain essai le %1, par le programme qui envoie</translation>
         </message>
         <message>
-            <source>goes on with: send %1 --endpoint %2</source>
-            <translation>continue avec : send %1 --endpoint %2</translation>
+            <source>goes on with: send %1</source>
+            <translation>se poursuit avec : send %1</translation>
         </message>
         <message>
             <source>not sent</source>
@@ -1090,6 +1090,10 @@
         <message>
             <source>The sheet is there: %1</source>
             <translation>La feuille est prête : %1</translation>
+        </message>
+        <message>
+            <source>To %1, where what waits in the outbox goes.</source>
+            <translation>Vers %1, comme ce qui attend dans la boîte d’envoi.</translation>
         </message>
     </context>
     <context>
@@ -1452,8 +1456,8 @@
             <translation>sortir la liasse d’un colis ; la phrase de passe vient de l’entrée standard</translation>
         </message>
         <message>
-            <source>https address of the endpoint</source>
-            <translation>adresse https du point de réception</translation>
+            <source>https address of the endpoint; default: that of what waits in the outbox</source>
+            <translation>adresse https du point de réception ; par défaut : celle de ce qui attend dans la boîte d’envoi</translation>
         </message>
         <message>
             <source>the proxy of the network, or &quot;none&quot;; default: as the system is set</source>

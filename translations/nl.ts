@@ -864,8 +864,8 @@
             <translation>volgende poging op %1, door het programma dat verzendt</translation>
         </message>
         <message>
-            <source>goes on with: send %1 --endpoint %2</source>
-            <translation>gaat verder met: send %1 --endpoint %2</translation>
+            <source>goes on with: send %1</source>
+            <translation>gaat verder met: send %1</translation>
         </message>
         <message>
             <source>not sent</source>
@@ -1090,6 +1090,10 @@
         <message>
             <source>The sheet is there: %1</source>
             <translation>Het blad staat klaar: %1</translation>
+        </message>
+        <message>
+            <source>To %1, where what waits in the outbox goes.</source>
+            <translation>Naar %1, zoals wat in de verzendlijst wacht.</translation>
         </message>
     </context>
     <context>
@@ -1452,8 +1456,8 @@
             <translation>de bundel uit een pakket halen; de wachtzin komt van de standaardinvoer</translation>
         </message>
         <message>
-            <source>https address of the endpoint</source>
-            <translation>https-adres van het ontvangstpunt</translation>
+            <source>https address of the endpoint; default: that of what waits in the outbox</source>
+            <translation>https-adres van het ontvangstpunt; standaard: dat van wat in de verzendlijst wacht</translation>
         </message>
         <message>
             <source>the proxy of the network, or &quot;none&quot;; default: as the system is set</source>

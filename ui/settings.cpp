@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/settings.h"
 
-#include "desk/surroundings.h"
+#include "desk/outbox.h"
 #include "ui/start/language.h"
 
 #include <QSettings>
@@ -82,9 +82,11 @@ void rememberRole(const QString &code)
     Remembered().setValue(u"signing/role"_s, code);
 }
 
-QString endpointAddress(const desk::Surroundings &surroundings)
+QString endpointAddress(const desk::Workplace &workplace)
 {
-    if (surroundings.hasForeignTrust())
+    if (const QString waiting = desk::waitingEndpoint(workplace); !waiting.isEmpty())
+        return waiting;
+    if (workplace.surroundings().hasForeignTrust())
         return qEnvironmentVariable("UV_ENDPOINT");
     return Remembered().value(u"sending/endpoint"_s).toString();
 }

@@ -11,6 +11,7 @@
 
 namespace desk {
 class Surroundings;
+class Workplace;
 }
 
 /// What the window remembers of a person's choices, in the usual place for settings. No data of the OCMW.
@@ -32,8 +33,9 @@ void rememberPlace(const QString &city);
 [[nodiscard]] QString rememberedRole();
 void rememberRole(const QString &code);
 
-/// Address of the endpoint: as remembered; in a sandbox (a foreign trust root is loaded) UV_ENDPOINT.
-[[nodiscard]] QString endpointAddress(const desk::Surroundings &surroundings);
+/// Address of the endpoint: that of what waits in the outbox, where it is one and the same; else as remembered; in a
+/// sandbox (a foreign trust root is loaded) UV_ENDPOINT.
+[[nodiscard]] QString endpointAddress(const desk::Workplace &workplace);
 /// An address typed in a sandbox is not kept.
 void rememberEndpoint(const QString &address, const desk::Surroundings &surroundings);
 /// Address of the time-stamp authority: as remembered; in a sandbox UV_TSA. Empty: none is known.

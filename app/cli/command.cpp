@@ -195,7 +195,8 @@ QList<Command> sendingCommands()
     withdrawing.append({"unasked", nullptr,
         QT_TRANSLATE_NOOP("Help", "without asking the endpoint, where it is gone: it may have arrived"), false});
     QList<CommandOption> sending = cardOptions();
-    sending.prepend({"endpoint", "URL", QT_TRANSLATE_NOOP("Help", "https address of the endpoint")});
+    sending.prepend({"endpoint", "URL",
+        QT_TRANSLATE_NOOP("Help", "https address of the endpoint; default: that of what waits in the outbox")});
     sending.append({"proxy", "URL",
         QT_TRANSLATE_NOOP("Help", "the proxy of the network, or \"none\"; default: as the system is set")});
     const QList<CommandOption> reaching = sending;

@@ -33,6 +33,10 @@ struct Command {
 /// The address of --tsa; empty where it is not given. Problem "raise.address".
 [[nodiscard]] base::Result<QUrl> authorityOf(const Run &run);
 
+/// The address of --endpoint; without it that of what waits in the outbox (`desk::waitingEndpoint`), which is said. An
+/// empty one: there is none. Precondition: without --endpoint the file of the OCMW is open.
+[[nodiscard]] QUrl endpointOf(Run &run, const QString &bundlePath = {});
+
 /// From now on everything goes through the proxy of --proxy. Problem "proxy.address".
 [[nodiscard]] base::Result<void> takeProxy(const Run &run);
 

@@ -4,6 +4,7 @@
 
 #include "desk/session.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -16,13 +17,17 @@ namespace {
 
 using Hashes = QList<QByteArray>;
 
+bool isUnderWay(const store::Submission &entry)
+{
+    return entry.delivery != store::Delivery::Done && entry.delivery != store::Delivery::Refused;
+}
+
 /// Those of the entries that neither arrived nor were refused.
 QList<store::Submission> underWay(const Workplace &workplace, const Hashes &entries)
 {
     QList<store::Submission> found;
     for (const store::Submission &entry : workplace.records().outbox) {
-        if (entries.contains(entry.sha256) && entry.delivery != store::Delivery::Done
-            && entry.delivery != store::Delivery::Refused)
+        if (entries.contains(entry.sha256) && isUnderWay(entry))
             found.append(entry);
     }
     return found;
@@ -170,6 +175,24 @@ QFuture<base::Result<QList<store::Event>>> bundleHistory(Workplace &workplace, c
         std::copy_if(all->cbegin(), all->cend(), std::back_inserter(own), isOfIt);
         return Events(own);
     });
+}
+
+QString waitingEndpoint(const Workplace &workplace, const QString &bundlePath)
+{
+    const Records &records = workplace.records();
+    const store::Bundle *bundle = records.bundleAt(QFileInfo(bundlePath).absoluteFilePath());
+    const store::Submission *own = bundle ? records.submissionOf(*bundle) : nullptr;
+    if (own && isUnderWay(*own))
+        return own->endpoint;
+    QString found;
+    for (const store::Submission &entry : records.outbox) {
+        if (!isUnderWay(entry) || entry.endpoint == found)
+            continue;
+        if (!found.isEmpty())
+            return {};
+        found = entry.endpoint;
+    }
+    return found;
 }
 
 QString spelled(const base::Problem &why)

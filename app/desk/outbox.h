@@ -36,6 +36,10 @@ namespace desk {
 /// A problem as the outbox keeps it, for `reasonOf`.
 [[nodiscard]] QString spelled(const base::Problem &why);
 
+/// Where this bundle is on its way to, as the outbox keeps it; without one, or where it is not, that of all that is on
+/// its way. Empty: nothing is, or it goes to several endpoints.
+[[nodiscard]] QString waitingEndpoint(const Workplace &workplace, const QString &bundlePath = {});
+
 /// What the last try failed of, in the language of the program at this moment; empty when nothing did.
 [[nodiscard]] QString reasonOf(const store::Submission &submission);
 

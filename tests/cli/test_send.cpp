@@ -102,12 +102,28 @@ private slots:
         QVERIFY2(shown.output.contains("goes on with: send "), shown.output);
     }
 
+    void withoutAnAddress_whatWaitsSaysWhereTo()
+    {
+        const Answer later = withCard({u"send"_s, m_bundle, u"--tries"_s, u"1"_s});
+        QCOMPARE(later.code, 3);
+        QVERIFY2(later.output.contains("To " + m_nowhere.toUtf8()), later.output);
+        const Answer way = cli({u"connection"_s, u"--json"_s});
+        QCOMPARE(way.problem(), u"connection.line"_s);
+        QCOMPARE(way.json().value("endpoint"_L1).toString(), m_nowhere);
+    }
+
     void send_toAnAddressWithoutAnEndpoint_leavesNothingWaiting()
     {
         const Answer refused = send(QUrl(m_endpoint).resolved(QUrl(u"/elsewhere"_s)).toString());
         QCOMPARE(refused.code, 1);
         QVERIFY2(refused.errors.contains("There is no endpoint at this address"), refused.errors);
         QVERIFY2(cli({u"outbox"_s}).output.contains("not sent"), cli({u"outbox"_s}).output);
+    }
+
+    void withoutAnAddress_andNothingWaiting_isWrongUse()
+    {
+        QCOMPARE(withCard({u"send"_s, m_bundle}).code, 2);
+        QCOMPARE(cli({u"connection"_s}).code, 2);
     }
 
     void send_onAGoodLine_saysWhatTheCardMayReportAndShowsTheReceipt()

@@ -189,7 +189,10 @@ private slots:
         QTRY_VERIFY2(why().contains(QUrl(qEnvironmentVariable("UV_ENDPOINT")).host()), qPrintable(why()));
         const QStringList before = messages();
         m_window.reset();
+        const QString address = qEnvironmentVariable("UV_ENDPOINT");
+        qunsetenv("UV_ENDPOINT"); // only the outbox has it now
         openWindow();
+        QCOMPARE(see<QLineEdit>(u"endpoint"_s)->text(), address);
         QTRY_COMPARE(messages(), before);
         QTRY_VERIFY_WITH_TIMEOUT(see<QAbstractButton>(u"logIn"_s)->isEnabled(), 60'000);
         picture(u"outbox"_s);

@@ -84,7 +84,7 @@ QWidget *CardCheckPage::makeReader()
     auto *layout = new QVBoxLayout(sheet);
     layout->setContentsMargins(space::l, space::m, space::l, space::m);
     layout->setSpacing(space::s);
-    const QString endpoint = endpointAddress(m_tools.surroundings);
+    const QString endpoint = endpointAddress(m_tools.workplace);
     m_role->setObjectName(u"cards.role"_s);
     m_role->setText(tr("Also log in at the endpoint and ask for the role of the holder"));
     m_role->setToolTip(endpoint);
@@ -174,7 +174,7 @@ void CardCheckPage::check(const store::Signatory &signatory)
     request.reader = m_cards->readerOf(signatory.name);
     request.role = signatory.role;
     if (m_role->isChecked())
-        request.endpoint = QUrl(endpointAddress(m_tools.surroundings));
+        request.endpoint = QUrl(endpointAddress(m_tools.workplace));
     desk::checkCard(m_tools.workplace, request, *m_person)
         .then(this, [this](const base::Result<desk::CheckedCard> &result) { finish(result); });
 }

@@ -136,7 +136,7 @@ void SendPage::addEndpoint(QVBoxLayout *layout)
     m_endpoint->setObjectName(u"endpoint"_s);
     m_endpoint->setAccessibleName(label->text());
     m_endpoint->setPlaceholderText(u"https://"_s);
-    m_endpoint->setText(endpointAddress(m_tools.surroundings));
+    m_endpoint->setText(endpointAddress(m_tools.workplace));
     layout->addWidget(label);
     layout->addLayout(makeAddressLine());
     layout->addWidget(m_proxy);

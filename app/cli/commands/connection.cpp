@@ -3,6 +3,7 @@
 #include "desk/connection.h"
 #include "cli/command.h"
 #include "cli/terminal_person.h"
+#include "desk/outbox.h"
 #include "desk/send.h"
 #include "sending/proxy.h"
 
@@ -37,11 +38,12 @@ QString code(StepOutcome outcome)
 }
 
 /// With a card also what its holder may report; the problem of the log-in is that of the step.
-Ending askRole(Run &run)
+Ending askRole(Run &run, const QUrl &endpoint)
 {
-    if (const base::Result<void> opened = run.open(store::Access::Write); !opened)
+    const bool isOpen = !run.isSet("endpoint"); // the outbox was asked for the address
+    if (const base::Result<void> opened = isOpen ? base::Result<void>() : run.open(store::Access::Write); !opened)
         return run.refuse(opened.problem());
-    const desk::LogInRequest request{QUrl(run.value("endpoint")), run.value("reader")};
+    const desk::LogInRequest request{endpoint, run.value("reader")};
     return run.then(desk::Session::logIn(run.workplace(), request, run.person()),
         [&run](const std::shared_ptr<desk::Session> &session) {
             run.out.line(
@@ -53,7 +55,7 @@ Ending askRole(Run &run)
         });
 }
 
-Ending show(Run &run, const QList<desk::ConnectionLine> &lines)
+Ending show(Run &run, const QList<desk::ConnectionLine> &lines, const QUrl &endpoint)
 {
     QList<QStringList> rows;
     QJsonArray steps;
@@ -70,10 +72,21 @@ Ending show(Run &run, const QList<desk::ConnectionLine> &lines)
     run.out.set(QStringLiteral("steps"), steps);
     if (failure)
         return run.refuse(*failure);
-    return run.isSet("reader") ? askRole(run) : run.end(0);
+    return run.isSet("reader") ? askRole(run, endpoint) : run.end(0);
 }
 
 } // namespace
+
+QUrl endpointOf(Run &run, const QString &bundlePath)
+{
+    QString address = run.value("endpoint");
+    if (address.isEmpty())
+        address = desk::waitingEndpoint(run.workplace(), bundlePath);
+    if (!address.isEmpty() && !run.isSet("endpoint"))
+        run.out.line(text(QT_TRANSLATE_NOOP("Cli", "To %1, where what waits in the outbox goes.")).arg(address));
+    run.out.set(QStringLiteral("endpoint"), address);
+    return QUrl(address);
+}
 
 base::Result<void> takeProxy(const Run &run)
 {
@@ -88,12 +101,18 @@ Ending checkConnection(Run &run)
 {
     if (const auto refused = run.argumentsRefused())
         return *refused;
-    if (!run.isSet("endpoint"))
-        return run.misused(QT_TRANSLATE_NOOP("Problem", "Say where to: connection --endpoint URL."));
     if (const base::Result<void> way = takeProxy(run); !way)
         return run.refuse(way.problem());
-    return desk::checkConnection(run.surroundings(), QUrl(run.value("endpoint")))
-        .then(&run, [&run](const QList<desk::ConnectionLine> &lines) { return show(run, lines); })
+    const bool asksOutbox = !run.isSet("endpoint") && desk::Workplace::exists(run.dataFolder());
+    const store::Access access = run.isSet("reader") ? store::Access::Write : store::Access::Read;
+    if (const base::Result<void> opened = asksOutbox ? run.open(access) : base::Result<void>(); !opened)
+        return run.refuse(opened.problem());
+    const QUrl endpoint = asksOutbox || run.isSet("endpoint") ? endpointOf(run) : QUrl();
+    if (endpoint.isEmpty())
+        return run.misused(QT_TRANSLATE_NOOP("Problem", "Say where to: connection --endpoint URL."));
+    return desk::checkConnection(run.surroundings(), endpoint)
+        .then(&run,
+            [&run, endpoint](const QList<desk::ConnectionLine> &lines) { return show(run, lines, endpoint); })
         .unwrap();
 }
 

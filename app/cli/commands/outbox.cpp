@@ -47,8 +47,7 @@ void show(const Run &run, const store::Submission &submission, const QDateTime &
         below(text(QT_TRANSLATE_NOOP("Cli", "next try at %1, by the program that sends it"))
                   .arg(base::shownMoment(submission.nextTry)));
     else
-        below(text(QT_TRANSLATE_NOOP("Cli", "goes on with: send %1 --endpoint %2"))
-                  .arg(submission.bundlePath, submission.endpoint));
+        below(text(QT_TRANSLATE_NOOP("Cli", "goes on with: send %1")).arg(submission.bundlePath));
 }
 
 QJsonValue jsonOf(const QDateTime &time)

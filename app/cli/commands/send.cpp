@@ -96,6 +96,8 @@ Ending printReceipt(Run &run, const desk::Received &received)
 }
 
 constexpr int defaultTries = 3;
+constexpr const char *wantsBundleAndPlace
+    = QT_TRANSLATE_NOOP("Problem", "Name a bundle and where it goes: send FILE.asice --endpoint URL.");
 
 /// A number that was given and is none is refused before this is asked.
 std::optional<int> triesOf(const Run &run)
@@ -134,9 +136,8 @@ Ending sendWith(Run &run, const std::shared_ptr<desk::Session> &session)
 
 Ending sendBundle(Run &run)
 {
-    if (run.arguments().size() != 1 || !run.isSet("endpoint"))
-        return run.misused(
-            QT_TRANSLATE_NOOP("Problem", "Name a bundle and where it goes: send FILE.asice --endpoint URL."));
+    if (run.arguments().size() != 1)
+        return run.misused(wantsBundleAndPlace);
     if (run.isSet("tries") && !triesOf(run))
         return run.misused(
             QT_TRANSLATE_NOOP("Problem", "\"%1\" is no number of tries from 1 to 1000."), {run.value("tries")});
@@ -149,8 +150,10 @@ Ending sendBundle(Run &run)
         return run.refuse(opened.problem());
     if (const auto received = receivedBefore(run))
         return *received;
-    const desk::LogInRequest request{
-        QUrl(run.value("endpoint")), run.value("reader"), run.arguments(), triesOf(run).value_or(defaultTries)};
+    const desk::LogInRequest request{endpointOf(run, run.arguments().first()), run.value("reader"), run.arguments(),
+        triesOf(run).value_or(defaultTries)};
+    if (request.endpoint.isEmpty())
+        return run.misused(wantsBundleAndPlace);
     return run.then(desk::checkSendable(run.workplace(), run.arguments(), request.endpoint), [=, &run] {
         return run.then(
             desk::raiseForSending(run.workplace(), run.arguments().first(), *authority, run.person()), [=, &run] {
