@@ -820,8 +820,8 @@
             <translation>Le point de réception contrôle la liasse…</translation>
         </message>
         <message>
-            <source>Trying again in %1 s: %2</source>
-            <translation>Nouvel essai dans %1 s : %2</translation>
+            <source>Trying again at %1: %2</source>
+            <translation>Nouvel essai à %1 : %2</translation>
         </message>
         <message>
             <source>The endpoint takes the rest until %1.</source>
@@ -1654,6 +1654,10 @@
         <message>
             <source>also write it as a sheet to print</source>
             <translation>l’écrire aussi sous forme de feuille à imprimer</translation>
+        </message>
+        <message>
+            <source>take the user name and the password for the proxy from the standard input, each on a line of its own, below that of the PIN if that comes there too</source>
+            <translation>lire le nom d’utilisateur et le mot de passe pour le proxy sur l’entrée standard, chacun sur sa ligne, sous celle du code PIN s’il y vient aussi</translation>
         </message>
     </context>
     <context>
@@ -2759,8 +2763,8 @@
             <translation>Indiquez une seule liasse : verify FICHIER.asice.</translation>
         </message>
         <message>
-            <source>%1 cannot be reached (%2). Is this computer online?</source>
-            <translation>%1 est injoignable (%2). Cet ordinateur est-il en ligne ?</translation>
+            <source>%1 cannot be reached. Is this computer online?</source>
+            <translation>%1 est injoignable. Cet ordinateur est-il en ligne ?</translation>
         </message>
         <message>
             <source>%1 does not answer as it should. Try again later.</source>
@@ -3559,56 +3563,56 @@
             <translation>Aucune autorité de certification connue ne peut se porter garante du point de réception. Choisissez son certificat racine.</translation>
         </message>
         <message>
-            <source>The endpoint does not take reports of this OCMW from the holder of this card: %1 Ask the person who manages your access to the federal service.</source>
-            <translation>Le point de réception n’accepte pas de rapports de ce CPAS de la part du titulaire de cette carte : %1 Adressez-vous à la personne qui gère votre accès au service fédéral.</translation>
+            <source>The endpoint does not take reports of this OCMW from the holder of this card. Ask the person who manages your access to the federal service.</source>
+            <translation>Le point de réception n’accepte pas de rapports de ce CPAS de la part du titulaire de cette carte. Adressez-vous à la personne qui gère votre accès au service fédéral.</translation>
         </message>
         <message>
-            <source>The endpoint got no certificate from the card: %1 Log in again with the card.</source>
-            <translation>Le point de réception n’a reçu aucun certificat de la carte : %1 Reconnectez-vous avec la carte.</translation>
+            <source>The endpoint got no certificate from the card. Log in again with the card.</source>
+            <translation>Le point de réception n’a reçu aucun certificat de la carte. Reconnectez-vous avec la carte.</translation>
         </message>
         <message>
-            <source>The endpoint refuses this card: %1 Use a valid eID card.</source>
-            <translation>Le point de réception refuse cette carte : %1 Utilisez une carte eID valable.</translation>
+            <source>The endpoint refuses this card. In its own words: “%1”. Use a valid eID card.</source>
+            <translation>Le point de réception refuse cette carte. Selon ses propres termes : « %1 ». Utilisez une carte eID valable.</translation>
         </message>
         <message>
-            <source>The endpoint no longer takes reports for this year: %1 Contact the federal service.</source>
-            <translation>Le point de réception n’accepte plus de rapports pour cette année : %1 Contactez le service fédéral.</translation>
+            <source>The endpoint no longer takes reports for this year. Contact the federal service.</source>
+            <translation>Le point de réception n’accepte plus de rapports pour cette année. Contactez le service fédéral.</translation>
         </message>
         <message>
-            <source>The bundle is larger than the endpoint takes: %1 Send the reports in separate bundles.</source>
-            <translation>La liasse est plus grande que ce que le point de réception accepte : %1 Envoyez les rapports dans des liasses séparées.</translation>
+            <source>The bundle is larger than the endpoint takes. Send the reports in separate bundles.</source>
+            <translation>La liasse est plus grande que ce que le point de réception accepte. Envoyez les rapports dans des liasses séparées.</translation>
         </message>
         <message>
-            <source>The bundle arrived damaged at the endpoint: %1 Send it again.</source>
-            <translation>La liasse est arrivée endommagée au point de réception : %1 Envoyez-la à nouveau.</translation>
+            <source>The bundle arrived damaged at the endpoint. Send it again.</source>
+            <translation>La liasse est arrivée endommagée au point de réception. Envoyez-la à nouveau.</translation>
         </message>
         <message>
-            <source>The endpoint's malware scan refused the bundle: %1 Have this computer checked before you make the bundle again.</source>
-            <translation>Le contrôle antivirus du point de réception a refusé la liasse : %1 Faites contrôler cet ordinateur avant de refaire la liasse.</translation>
+            <source>The endpoint's malware scan refused the bundle. Have this computer checked before you make the bundle again.</source>
+            <translation>Le contrôle antivirus du point de réception a refusé la liasse. Faites contrôler cet ordinateur avant de refaire la liasse.</translation>
         </message>
         <message>
-            <source>The endpoint refused the bundle: %1 Correct this and make the bundle again.</source>
-            <translation>Le point de réception a refusé la liasse : %1 Corrigez cela et refaites la liasse.</translation>
+            <source>The endpoint refused the bundle. In its own words: “%1”. Correct this and make the bundle again.</source>
+            <translation>Le point de réception a refusé la liasse. Selon ses propres termes : « %1 ». Corrigez cela et refaites la liasse.</translation>
         </message>
         <message>
-            <source>The endpoint is busy or down for a moment: %1 It will be tried again.</source>
-            <translation>Le point de réception est momentanément occupé ou indisponible : %1 Un nouvel essai suivra.</translation>
+            <source>The endpoint is busy or down for a moment.</source>
+            <translation>Le point de réception est momentanément occupé ou indisponible.</translation>
         </message>
         <message>
-            <source>The endpoint asks to come back later: %1 It will be tried again.</source>
-            <translation>Le point de réception demande de revenir plus tard : %1 Un nouvel essai suivra.</translation>
+            <source>The endpoint is too busy now and asks to come back later.</source>
+            <translation>Le point de réception est trop sollicité pour l’instant et demande de revenir plus tard.</translation>
         </message>
         <message>
-            <source>The endpoint refused the request (%1). Contact the federal service.</source>
-            <translation>Le point de réception a refusé la demande (%1). Contactez le service fédéral.</translation>
+            <source>The endpoint refused the request. In its own words: “%1”. Contact the federal service.</source>
+            <translation>Le point de réception a refusé la demande. Selon ses propres termes : « %1 ». Contactez le service fédéral.</translation>
         </message>
         <message>
-            <source>The endpoint has a technical problem (%1). Try again later.</source>
-            <translation>Le point de réception a un problème technique (%1). Réessayez plus tard.</translation>
+            <source>The endpoint has a technical problem. In its own words: “%1”. Try again later.</source>
+            <translation>Le point de réception a un problème technique. Selon ses propres termes : « %1 ». Réessayez plus tard.</translation>
         </message>
         <message>
-            <source>It did not succeed (tries: %1). What the endpoint said last: %2</source>
-            <translation>L’envoi n’a pas réussi (essais : %1). Ce que le point de réception a dit en dernier : %2</translation>
+            <source>It did not succeed (tries: %1). What came back last: %2</source>
+            <translation>L’envoi n’a pas réussi (essais : %1). La dernière réponse : %2</translation>
         </message>
         <message>
             <source>The bundle &quot;%1&quot; cannot be read: %2. Put it back in its place; what was sent of it is not lost.</source>
@@ -3623,8 +3627,8 @@
             <translation>Le point de réception ne retrouve plus ce qu’il avait de cette liasse.</translation>
         </message>
         <message>
-            <source>The clock of this computer differs by %1 minutes from the endpoint's. Only the endpoint's clock counts; check the date and time of this computer.</source>
-            <translation>L’horloge de cet ordinateur s’écarte de %1 minutes de celle du point de réception. Seule l’horloge du point de réception compte ; vérifiez la date et l’heure de cet ordinateur.</translation>
+            <source>The clock of this computer says %1, that of the endpoint %2. Only the endpoint's clock counts; check the date and time of this computer.</source>
+            <translation>L’horloge de cet ordinateur indique %1, celle du point de réception %2. Seule l’horloge du point de réception compte ; vérifiez la date et l’heure de cet ordinateur.</translation>
         </message>
         <message>
             <source>This is not a receipt of the endpoint. Fetch the receipt again.</source>
@@ -3647,24 +3651,24 @@
             <translation>Le certificat de %1 n’est pas valable aujourd’hui. Vérifiez la date et l’heure de cet ordinateur ; si elles sont correctes, prévenez le service fédéral.</translation>
         </message>
         <message>
-            <source>%1 could not prove who it is (%2). Nothing was sent. A proxy that opens secure connections, or a wrong root certificate, can be the cause.</source>
-            <translation>%1 n’a pas pu prouver son identité (%2). Rien n’a été envoyé. La cause peut être un proxy qui ouvre les connexions sécurisées ou un mauvais certificat racine.</translation>
+            <source>%1 could not prove who it is: nobody who is believed here vouches for its certificate. Nothing was sent. A proxy that opens secure connections, or a wrong root certificate, can be the cause.</source>
+            <translation>%1 n’a pas pu prouver son identité : aucune autorité reconnue ici ne se porte garante de son certificat. Rien n’a été envoyé. La cause peut être un proxy qui ouvre les connexions sécurisées ou un mauvais certificat racine.</translation>
         </message>
         <message>
-            <source>The network's proxy did not let the connection through: %1. Check the proxy's address and password.</source>
-            <translation>Le proxy du réseau n’a pas laissé passer la connexion : %1. Vérifiez l’adresse et le mot de passe du proxy.</translation>
+            <source>The network's proxy, %1, does not answer as a proxy does. Ask the computer service for its address.</source>
+            <translation>Le proxy du réseau, %1, ne répond pas comme un proxy. Demandez son adresse au service informatique.</translation>
         </message>
         <message>
-            <source>%1 ended the secure connection (%2). If it happens again, the endpoint may refuse this card.</source>
-            <translation>%1 a mis fin à la connexion sécurisée (%2). Si cela se reproduit, il se peut que le point de réception refuse cette carte.</translation>
+            <source>%1 ended the secure connection. If it happens again, the endpoint may refuse this card.</source>
+            <translation>%1 a mis fin à la connexion sécurisée. Si cela se reproduit, il se peut que le point de réception refuse cette carte.</translation>
         </message>
         <message>
-            <source>No connection with %1: %2. Check the network.</source>
-            <translation>Pas de connexion avec %1 : %2. Vérifiez le réseau.</translation>
+            <source>No connection with %1. Check the network.</source>
+            <translation>Pas de connexion avec %1. Vérifiez le réseau.</translation>
         </message>
         <message>
-            <source>The answer of %1 did not arrive whole. It will be asked again.</source>
-            <translation>La réponse de %1 n’est pas arrivée en entier. Elle sera redemandée.</translation>
+            <source>The answer of %1 did not arrive whole.</source>
+            <translation>La réponse de %1 n’est pas arrivée en entier.</translation>
         </message>
         <message>
             <source>The endpoint's answer is not what its contract says. Check the endpoint's address and the version of this program.</source>
@@ -4071,8 +4075,8 @@
             <translation>La signature de %1 dans « %2 » ne compte pas actuellement. %3 Rouvrez les rapports de la liasse, puis scellez-les et signez-les de nouveau avec un certificat valable.</translation>
         </message>
         <message>
-            <source>The endpoint already has this report in another bundle: %1 It was sent before, from another data folder or computer. Its receipt is kept there (on the command line: --data FOLDER receipt FILE.asice). If nobody knows of it, or the report must be replaced, ask the federal service.</source>
-            <translation>Le point de réception a déjà ce rapport dans une autre liasse : %1 Il a été envoyé plus tôt, depuis un autre dossier de données ou un autre ordinateur. Son accusé de réception y est conservé (en ligne de commande : --data DOSSIER receipt FICHIER.asice). Si personne n’en sait rien, ou si le rapport doit être remplacé, adressez-vous au service fédéral.</translation>
+            <source>The endpoint already has this report in another bundle. It was sent before, from another data folder or computer. Its receipt is kept there (on the command line: --data FOLDER receipt FILE.asice). If nobody knows of it, or the report must be replaced, ask the federal service.</source>
+            <translation>Le point de réception a déjà ce rapport dans une autre liasse. Il a été envoyé plus tôt, depuis un autre dossier de données ou un autre ordinateur. Son accusé de réception y est conservé (en ligne de commande : --data DOSSIER receipt FICHIER.asice). Si personne n’en sait rien, ou si le rapport doit être remplacé, adressez-vous au service fédéral.</translation>
         </message>
         <message>
             <source>%1 answers with far more than belongs to the protocol; that was not read. Check the endpoint&apos;s address.</source>
@@ -4151,16 +4155,12 @@
             <translation>Il n’y a pas de point de réception à cette adresse. Vérifiez l’adresse telle que le service fédéral l’a donnée, avec la partie après le nom de l’ordinateur.</translation>
         </message>
         <message>
-            <source>The proxy %1 does not let the connection through: %2. Ask the computer service for its address.</source>
-            <translation>Le proxy %1 ne laisse pas passer la connexion : %2. Demandez son adresse au service informatique.</translation>
+            <source>The name of the network's proxy, %1, leads nowhere. Ask the computer service for its address.</source>
+            <translation>Le nom du proxy du réseau, %1, ne mène nulle part. Demandez son adresse au service informatique.</translation>
         </message>
         <message>
-            <source>The proxy %1 wants a user name and a password, or refused those that it got. They are asked when you log in with the card.</source>
-            <translation>Le proxy %1 veut un nom d’utilisateur et un mot de passe, ou a refusé ceux qu’il a reçus. Ils sont demandés quand vous vous connectez avec la carte.</translation>
-        </message>
-        <message>
-            <source>The proxy of the network wants a user name and a password, or refused those that it got.</source>
-            <translation>Le proxy du réseau veut un nom d’utilisateur et un mot de passe, ou a refusé ceux qu’il a reçus.</translation>
+            <source>The network's proxy, %1, wants a user name and a password, or refused those that it got.</source>
+            <translation>Le proxy du réseau, %1, veut un nom d’utilisateur et un mot de passe, ou a refusé ceux qu’il a reçus.</translation>
         </message>
         <message>
             <source>&quot;%1&quot; is no address of a proxy. It looks like http://proxy.example:3128, without name and password: these are asked when they are needed.</source>
@@ -4171,12 +4171,12 @@
             <translation>Le nom %1 ne mène nulle part. Vérifiez s’il est bien orthographié et si cet ordinateur est sur le réseau.</translation>
         </message>
         <message>
-            <source>%1 does not answer on port %2: %3. A firewall may be in between, or the endpoint is down.</source>
-            <translation>%1 ne répond pas sur le port %2 : %3. Un pare-feu est peut-être entre les deux, ou le point de réception est à l’arrêt.</translation>
+            <source>%1 does not answer on port %2. A firewall may be in between, or the endpoint is down.</source>
+            <translation>%1 ne répond pas sur le port %2. Il se peut qu’un pare-feu se trouve entre les deux ou que le point de réception soit hors service.</translation>
         </message>
         <message>
-            <source>No secure connection with %1 comes about: %2. What answers there may be no endpoint, or something in between cuts it.</source>
-            <translation>Aucune connexion sécurisée avec %1 ne s’établit : %2. Ce qui y répond n’est peut-être pas un point de réception, ou quelque chose entre les deux la coupe.</translation>
+            <source>No secure connection with %1 comes about. What answers there may be no endpoint, or something in between cuts it.</source>
+            <translation>Aucune connexion sécurisée ne s’établit avec %1. Ce qui répond là n’est peut-être pas un point de réception, ou quelque chose en chemin la coupe.</translation>
         </message>
         <message>
             <source>What answers is not the endpoint, or it is down (%1). Check the address, with the part after the name.</source>
@@ -4189,10 +4189,6 @@
         <message>
             <source>%1 The bundle waits in the outbox; the same &quot;send&quot; tries again.</source>
             <translation>%1 La liasse attend dans la boîte d’envoi ; le même « send » réessaie.</translation>
-        </message>
-        <message>
-            <source>%1 What the endpoint gave as a receipt is kept as "%2".</source>
-            <translation>%1 Ce que le point de réception a donné comme accusé de réception est conservé sous le nom « %2 ».</translation>
         </message>
         <message>
             <source>%1 Try the same again later.</source>
@@ -4426,6 +4422,94 @@
             <source>The bundle stays in the outbox.</source>
             <translation>La liasse reste dans la boîte d’envoi.</translation>
         </message>
+        <message>
+            <source>%2 What the endpoint gave as a receipt is kept as "%1".</source>
+            <translation>%2 Ce que le point de réception a donné comme accusé de réception est conservé sous le nom « %1 ».</translation>
+        </message>
+        <message>
+            <source>%1 lets nobody in on port %2. Check the port in the address; if it is right, the endpoint is down.</source>
+            <translation>%1 ne laisse entrer personne sur le port %2. Vérifiez le port dans l’adresse ; s’il est juste, le point de réception est hors service.</translation>
+        </message>
+        <message>
+            <source>%1 ended the connection without an answer. The endpoint may be down.</source>
+            <translation>%1 a mis fin à la connexion sans répondre. Le point de réception est peut-être hors service.</translation>
+        </message>
+        <message>
+            <source>The endpoint has another part of the bundle than was expected.</source>
+            <translation>Le point de réception a une autre partie de la liasse que prévu.</translation>
+        </message>
+        <message>
+            <source>The endpoint has a technical problem. Try again later.</source>
+            <translation>Le point de réception a un problème technique. Réessayez plus tard.</translation>
+        </message>
+        <message>
+            <source>The endpoint refused the bundle without a reason (HTTP %1). Contact the federal service.</source>
+            <translation>Le point de réception a refusé la liasse sans donner de raison (HTTP %1). Contactez le service fédéral.</translation>
+        </message>
+        <message>
+            <source>The endpoint refuses this card (HTTP %1). Use a valid eID card.</source>
+            <translation>Le point de réception refuse cette carte (HTTP %1). Utilisez une carte eID valable.</translation>
+        </message>
+        <message>
+            <source>The endpoint refused the request (HTTP %1). Contact the federal service.</source>
+            <translation>Le point de réception a refusé la demande (HTTP %1). Contactez le service fédéral.</translation>
+        </message>
+        <message>
+            <source>The endpoint has a technical problem (HTTP %1). Try again later.</source>
+            <translation>Le point de réception a un problème technique (HTTP %1). Réessayez plus tard.</translation>
+        </message>
+        <message>
+            <source>The proxy %1 is not used: connections with this computer itself (%2) always go without one.</source>
+            <translation>Le proxy %1 n’est pas utilisé : les connexions avec cet ordinateur lui-même (%2) s’en passent toujours.</translation>
+        </message>
+        <message>
+            <source>The network's proxy, %1, answers, but does not reach %2. Check the address of the endpoint; if it is right, the endpoint is down, or the proxy cannot go there.</source>
+            <translation>Le proxy du réseau, %1, répond, mais n’atteint pas %2. Vérifiez l’adresse du point de réception ; si elle est juste, le point de réception est hors service, ou le proxy ne peut pas y aller.</translation>
+        </message>
+        <message>
+            <source>The network's proxy, %1, lets no connection through to %2. Ask the computer service to allow it.</source>
+            <translation>Le proxy du réseau, %1, ne laisse passer aucune connexion vers %2. Demandez au service informatique de l’autoriser.</translation>
+        </message>
+        <message>
+            <source>%1 could not prove who it is: its certificate is that of another computer. Nothing was sent. Check the address of the endpoint.</source>
+            <translation>%1 n’a pas pu prouver son identité : son certificat est celui d’un autre ordinateur. Rien n’a été envoyé. Vérifiez l’adresse du point de réception.</translation>
+        </message>
+        <message>
+            <source>%1 could not prove who it is: its certificate is not in order. Nothing was sent. Tell the federal service.</source>
+            <translation>%1 n’a pas pu prouver son identité : son certificat n’est pas en ordre. Rien n’a été envoyé. Signalez-le au service fédéral.</translation>
+        </message>
+        <message>
+            <source>The endpoint refuses this card, or does not know who issued it. Use a valid eID card.</source>
+            <translation>Le point de réception refuse cette carte, ou ne sait pas qui l’a délivrée. Utilisez une carte eID valable.</translation>
+        </message>
+        <message>
+            <source>No connection with %1: this name leads nowhere. Check the address and the network.</source>
+            <translation>Pas de connexion avec %1 : ce nom ne mène nulle part. Vérifiez l’adresse et le réseau.</translation>
+        </message>
+        <message>
+            <source>No connection with %1: nobody answers there. Check the network; the endpoint may be down.</source>
+            <translation>Pas de connexion avec %1 : personne n’y répond. Vérifiez le réseau ; le point de réception est peut-être hors service.</translation>
+        </message>
+        <message>
+            <source>No connection with %1: no answer came in time. Check the network; the endpoint may be busy.</source>
+            <translation>Pas de connexion avec %1 : aucune réponse n’est arrivée à temps. Vérifiez le réseau ; le point de réception est peut-être très sollicité.</translation>
+        </message>
+        <message>
+            <source>The connection with %1 was cut. Check the network.</source>
+            <translation>La connexion avec %1 a été coupée. Vérifiez le réseau.</translation>
+        </message>
+        <message>
+            <source>The endpoint refuses this card: its certificate has expired. Use a valid eID card.</source>
+            <translation>Le point de réception refuse cette carte : son certificat a expiré. Utilisez une carte eID valable.</translation>
+        </message>
+        <message>
+            <source>The endpoint refuses this card: it was revoked. Use a valid eID card.</source>
+            <translation>Le point de réception refuse cette carte : elle a été révoquée. Utilisez une carte eID valable.</translation>
+        </message>
+        <message>
+            <source>A part of the bundle arrived damaged at the endpoint.</source>
+            <translation>Une partie de la liasse est arrivée endommagée au point de réception.</translation>
+        </message>
     </context>
     <context>
         <name>ReceiptSheet</name>
@@ -4541,8 +4625,8 @@
             <translation>Connexion …</translation>
         </message>
         <message>
-            <source>Logging in again in %1 s: %2</source>
-            <translation>Nouvelle connexion dans %1 s : %2</translation>
+            <source>Logging in again at %1: %2</source>
+            <translation>Nouvelle connexion à %1 : %2</translation>
         </message>
         <message>
             <source>%1 (this OCMW)</source>
@@ -4583,10 +4667,6 @@
     </context>
     <context>
         <name>Sending</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
         <message>
             <source>%1: %2 / %3</source>
             <translation>%1 : %2 / %3</translation>
@@ -5308,6 +5388,10 @@
         <message>
             <source>agrees with that of the endpoint</source>
             <translation>concorde avec celle du point de réception</translation>
+        </message>
+        <message>
+            <source>the proxy looks it up</source>
+            <translation>le proxy le cherche</translation>
         </message>
     </context>
     <context>

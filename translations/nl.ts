@@ -820,8 +820,8 @@
             <translation>Het ontvangstpunt controleert de bundel …</translation>
         </message>
         <message>
-            <source>Trying again in %1 s: %2</source>
-            <translation>Nieuwe poging over %1 s: %2</translation>
+            <source>Trying again at %1: %2</source>
+            <translation>Nieuwe poging om %1: %2</translation>
         </message>
         <message>
             <source>The endpoint takes the rest until %1.</source>
@@ -1654,6 +1654,10 @@
         <message>
             <source>also write it as a sheet to print</source>
             <translation>het ook als blad om af te drukken wegschrijven</translation>
+        </message>
+        <message>
+            <source>take the user name and the password for the proxy from the standard input, each on a line of its own, below that of the PIN if that comes there too</source>
+            <translation>de gebruikersnaam en het wachtwoord voor de proxy van de standaardinvoer lezen, elk op een eigen regel, onder die van de pincode als die ook daar komt</translation>
         </message>
     </context>
     <context>
@@ -2759,8 +2763,8 @@
             <translation>Noem één bundel: verify BESTAND.asice.</translation>
         </message>
         <message>
-            <source>%1 cannot be reached (%2). Is this computer online?</source>
-            <translation>%1 is niet bereikbaar (%2). Is deze computer met het internet verbonden?</translation>
+            <source>%1 cannot be reached. Is this computer online?</source>
+            <translation>%1 is niet bereikbaar. Is deze computer met het internet verbonden?</translation>
         </message>
         <message>
             <source>%1 does not answer as it should. Try again later.</source>
@@ -3559,56 +3563,56 @@
             <translation>Er is geen certificaatautoriteit bekend die voor het ontvangstpunt mag instaan. Kies het basiscertificaat ervan.</translation>
         </message>
         <message>
-            <source>The endpoint does not take reports of this OCMW from the holder of this card: %1 Ask the person who manages your access to the federal service.</source>
-            <translation>Het ontvangstpunt aanvaardt van de houder van deze kaart geen verslagen van dit OCMW: %1 Vraag hulp aan wie uw toegang tot de federale dienst beheert.</translation>
+            <source>The endpoint does not take reports of this OCMW from the holder of this card. Ask the person who manages your access to the federal service.</source>
+            <translation>Het ontvangstpunt aanvaardt van de houder van deze kaart geen verslagen van dit OCMW. Vraag hulp aan wie uw toegang tot de federale dienst beheert.</translation>
         </message>
         <message>
-            <source>The endpoint got no certificate from the card: %1 Log in again with the card.</source>
-            <translation>Het ontvangstpunt kreeg geen certificaat van de kaart: %1 Meld u opnieuw aan met de kaart.</translation>
+            <source>The endpoint got no certificate from the card. Log in again with the card.</source>
+            <translation>Het ontvangstpunt kreeg geen certificaat van de kaart. Meld u opnieuw aan met de kaart.</translation>
         </message>
         <message>
-            <source>The endpoint refuses this card: %1 Use a valid eID card.</source>
-            <translation>Het ontvangstpunt weigert deze kaart: %1 Gebruik een geldige eID-kaart.</translation>
+            <source>The endpoint refuses this card. In its own words: “%1”. Use a valid eID card.</source>
+            <translation>Het ontvangstpunt weigert deze kaart. In zijn eigen woorden: “%1”. Gebruik een geldige eID-kaart.</translation>
         </message>
         <message>
-            <source>The endpoint no longer takes reports for this year: %1 Contact the federal service.</source>
-            <translation>Het ontvangstpunt neemt geen verslagen meer aan voor dit jaar: %1 Neem contact op met de federale dienst.</translation>
+            <source>The endpoint no longer takes reports for this year. Contact the federal service.</source>
+            <translation>Het ontvangstpunt neemt geen verslagen meer aan voor dit jaar. Neem contact op met de federale dienst.</translation>
         </message>
         <message>
-            <source>The bundle is larger than the endpoint takes: %1 Send the reports in separate bundles.</source>
-            <translation>De bundel is groter dan het ontvangstpunt aanneemt: %1 Verstuur de verslagen in aparte bundels.</translation>
+            <source>The bundle is larger than the endpoint takes. Send the reports in separate bundles.</source>
+            <translation>De bundel is groter dan het ontvangstpunt aanneemt. Verstuur de verslagen in aparte bundels.</translation>
         </message>
         <message>
-            <source>The bundle arrived damaged at the endpoint: %1 Send it again.</source>
-            <translation>De bundel kwam beschadigd aan bij het ontvangstpunt: %1 Verstuur hem opnieuw.</translation>
+            <source>The bundle arrived damaged at the endpoint. Send it again.</source>
+            <translation>De bundel kwam beschadigd aan bij het ontvangstpunt. Verstuur hem opnieuw.</translation>
         </message>
         <message>
-            <source>The endpoint's malware scan refused the bundle: %1 Have this computer checked before you make the bundle again.</source>
-            <translation>De malwarescan van het ontvangstpunt heeft de bundel geweigerd: %1 Laat deze computer nakijken voordat u de bundel opnieuw maakt.</translation>
+            <source>The endpoint's malware scan refused the bundle. Have this computer checked before you make the bundle again.</source>
+            <translation>De malwarescan van het ontvangstpunt heeft de bundel geweigerd. Laat deze computer nakijken voordat u de bundel opnieuw maakt.</translation>
         </message>
         <message>
-            <source>The endpoint refused the bundle: %1 Correct this and make the bundle again.</source>
-            <translation>Het ontvangstpunt heeft de bundel geweigerd: %1 Verbeter dit en maak de bundel opnieuw.</translation>
+            <source>The endpoint refused the bundle. In its own words: “%1”. Correct this and make the bundle again.</source>
+            <translation>Het ontvangstpunt heeft de bundel geweigerd. In zijn eigen woorden: “%1”. Verbeter dit en maak de bundel opnieuw.</translation>
         </message>
         <message>
-            <source>The endpoint is busy or down for a moment: %1 It will be tried again.</source>
-            <translation>Het ontvangstpunt is even bezet of onbereikbaar: %1 Er wordt opnieuw geprobeerd.</translation>
+            <source>The endpoint is busy or down for a moment.</source>
+            <translation>Het ontvangstpunt is even bezet of onbereikbaar.</translation>
         </message>
         <message>
-            <source>The endpoint asks to come back later: %1 It will be tried again.</source>
-            <translation>Het ontvangstpunt vraagt om later terug te komen: %1 Er wordt opnieuw geprobeerd.</translation>
+            <source>The endpoint is too busy now and asks to come back later.</source>
+            <translation>Het ontvangstpunt heeft het nu te druk en vraagt om later terug te komen.</translation>
         </message>
         <message>
-            <source>The endpoint refused the request (%1). Contact the federal service.</source>
-            <translation>Het ontvangstpunt heeft de aanvraag geweigerd (%1). Neem contact op met de federale dienst.</translation>
+            <source>The endpoint refused the request. In its own words: “%1”. Contact the federal service.</source>
+            <translation>Het ontvangstpunt heeft de aanvraag geweigerd. In zijn eigen woorden: “%1”. Neem contact op met de federale dienst.</translation>
         </message>
         <message>
-            <source>The endpoint has a technical problem (%1). Try again later.</source>
-            <translation>Het ontvangstpunt heeft een technisch probleem (%1). Probeer later opnieuw.</translation>
+            <source>The endpoint has a technical problem. In its own words: “%1”. Try again later.</source>
+            <translation>Het ontvangstpunt heeft een technisch probleem. In zijn eigen woorden: “%1”. Probeer later opnieuw.</translation>
         </message>
         <message>
-            <source>It did not succeed (tries: %1). What the endpoint said last: %2</source>
-            <translation>Het is niet gelukt (pogingen: %1). Wat het ontvangstpunt het laatst zei: %2</translation>
+            <source>It did not succeed (tries: %1). What came back last: %2</source>
+            <translation>Het is niet gelukt (pogingen: %1). Het laatste antwoord: %2</translation>
         </message>
         <message>
             <source>The bundle &quot;%1&quot; cannot be read: %2. Put it back in its place; what was sent of it is not lost.</source>
@@ -3623,8 +3627,8 @@
             <translation>Het ontvangstpunt vindt niet meer terug wat het van deze bundel had.</translation>
         </message>
         <message>
-            <source>The clock of this computer differs by %1 minutes from the endpoint's. Only the endpoint's clock counts; check the date and time of this computer.</source>
-            <translation>De klok van deze computer verschilt %1 minuten van die van het ontvangstpunt. Alleen de klok van het ontvangstpunt telt; controleer de datum en het uur van deze computer.</translation>
+            <source>The clock of this computer says %1, that of the endpoint %2. Only the endpoint's clock counts; check the date and time of this computer.</source>
+            <translation>De klok van deze computer staat op %1, die van het ontvangstpunt op %2. Alleen de klok van het ontvangstpunt telt; controleer de datum en het uur van deze computer.</translation>
         </message>
         <message>
             <source>This is not a receipt of the endpoint. Fetch the receipt again.</source>
@@ -3647,24 +3651,24 @@
             <translation>Het certificaat van %1 is vandaag niet geldig. Controleer de datum en het uur van deze computer; kloppen ze, meld het dan aan de federale dienst.</translation>
         </message>
         <message>
-            <source>%1 could not prove who it is (%2). Nothing was sent. A proxy that opens secure connections, or a wrong root certificate, can be the cause.</source>
-            <translation>%1 kon zijn identiteit niet bewijzen (%2). Er werd niets verstuurd. De oorzaak kan een proxy zijn die beveiligde verbindingen opent, of een verkeerd basiscertificaat.</translation>
+            <source>%1 could not prove who it is: nobody who is believed here vouches for its certificate. Nothing was sent. A proxy that opens secure connections, or a wrong root certificate, can be the cause.</source>
+            <translation>%1 kon zijn identiteit niet bewijzen: niemand die hier vertrouwd wordt, staat in voor het certificaat. Er werd niets verstuurd. De oorzaak kan een proxy zijn die beveiligde verbindingen opent, of een verkeerd basiscertificaat.</translation>
         </message>
         <message>
-            <source>The network's proxy did not let the connection through: %1. Check the proxy's address and password.</source>
-            <translation>De proxy van het netwerk liet de verbinding niet door: %1. Controleer het adres en het wachtwoord van de proxy.</translation>
+            <source>The network's proxy, %1, does not answer as a proxy does. Ask the computer service for its address.</source>
+            <translation>De proxy van het netwerk, %1, antwoordt niet zoals een proxy. Vraag de informaticadienst naar het adres ervan.</translation>
         </message>
         <message>
-            <source>%1 ended the secure connection (%2). If it happens again, the endpoint may refuse this card.</source>
-            <translation>%1 heeft de beveiligde verbinding verbroken (%2). Gebeurt het nog eens, dan weigert het ontvangstpunt misschien deze kaart.</translation>
+            <source>%1 ended the secure connection. If it happens again, the endpoint may refuse this card.</source>
+            <translation>%1 heeft de beveiligde verbinding verbroken. Gebeurt het nog eens, dan weigert het ontvangstpunt misschien deze kaart.</translation>
         </message>
         <message>
-            <source>No connection with %1: %2. Check the network.</source>
-            <translation>Geen verbinding met %1: %2. Controleer het netwerk.</translation>
+            <source>No connection with %1. Check the network.</source>
+            <translation>Geen verbinding met %1. Controleer het netwerk.</translation>
         </message>
         <message>
-            <source>The answer of %1 did not arrive whole. It will be asked again.</source>
-            <translation>Het antwoord van %1 kwam niet volledig aan. Het wordt opnieuw gevraagd.</translation>
+            <source>The answer of %1 did not arrive whole.</source>
+            <translation>Het antwoord van %1 kwam niet volledig aan.</translation>
         </message>
         <message>
             <source>The endpoint's answer is not what its contract says. Check the endpoint's address and the version of this program.</source>
@@ -4087,8 +4091,8 @@
             <translation>De kopie %1 kon niet geschreven worden, misschien omdat de schijf vol is. Het bestand zelf is gaaf. Maak plaats of kies een andere plaats, en probeer opnieuw.</translation>
         </message>
         <message>
-            <source>The endpoint already has this report in another bundle: %1 It was sent before, from another data folder or computer. Its receipt is kept there (on the command line: --data FOLDER receipt FILE.asice). If nobody knows of it, or the report must be replaced, ask the federal service.</source>
-            <translation>Het ontvangstpunt heeft dit verslag al in een andere bundel: %1 Het werd eerder verzonden, vanuit een andere gegevensmap of computer. Het ontvangstbewijs wordt daar bewaard (op de opdrachtregel: --data MAP receipt BESTAND.asice). Vraag het de federale dienst als niemand ervan weet, of als het verslag vervangen moet worden.</translation>
+            <source>The endpoint already has this report in another bundle. It was sent before, from another data folder or computer. Its receipt is kept there (on the command line: --data FOLDER receipt FILE.asice). If nobody knows of it, or the report must be replaced, ask the federal service.</source>
+            <translation>Het ontvangstpunt heeft dit verslag al in een andere bundel. Het werd eerder verzonden, vanuit een andere gegevensmap of computer. Het ontvangstbewijs wordt daar bewaard (op de opdrachtregel: --data MAP receipt BESTAND.asice). Vraag het de federale dienst als niemand ervan weet, of als het verslag vervangen moet worden.</translation>
         </message>
         <message>
             <source>%1 answers with far more than belongs to the protocol; that was not read. Check the endpoint&apos;s address.</source>
@@ -4151,16 +4155,12 @@
             <translation>Op dit adres is er geen ontvangstpunt. Kijk het adres na zoals de federale dienst het opgaf, met het deel na de naam van de computer.</translation>
         </message>
         <message>
-            <source>The proxy %1 does not let the connection through: %2. Ask the computer service for its address.</source>
-            <translation>De proxy %1 laat de verbinding niet door: %2. Vraag de informaticadienst naar het adres ervan.</translation>
+            <source>The name of the network's proxy, %1, leads nowhere. Ask the computer service for its address.</source>
+            <translation>De naam van de proxy van het netwerk, %1, leidt nergens heen. Vraag de informaticadienst naar het adres ervan.</translation>
         </message>
         <message>
-            <source>The proxy %1 wants a user name and a password, or refused those that it got. They are asked when you log in with the card.</source>
-            <translation>De proxy %1 wil een gebruikersnaam en een wachtwoord, of weigerde die welke hij kreeg. Ze worden gevraagd wanneer u zich met de kaart aanmeldt.</translation>
-        </message>
-        <message>
-            <source>The proxy of the network wants a user name and a password, or refused those that it got.</source>
-            <translation>De proxy van het netwerk wil een gebruikersnaam en een wachtwoord, of weigerde die welke hij kreeg.</translation>
+            <source>The network's proxy, %1, wants a user name and a password, or refused those that it got.</source>
+            <translation>De proxy van het netwerk, %1, wil een gebruikersnaam en een wachtwoord, of weigerde die welke hij kreeg.</translation>
         </message>
         <message>
             <source>&quot;%1&quot; is no address of a proxy. It looks like http://proxy.example:3128, without name and password: these are asked when they are needed.</source>
@@ -4171,12 +4171,12 @@
             <translation>De naam %1 leidt nergens heen. Kijk na of hij juist gespeld is en of deze computer op het netwerk zit.</translation>
         </message>
         <message>
-            <source>%1 does not answer on port %2: %3. A firewall may be in between, or the endpoint is down.</source>
-            <translation>%1 antwoordt niet op poort %2: %3. Misschien zit er een firewall tussen, of ligt het ontvangstpunt stil.</translation>
+            <source>%1 does not answer on port %2. A firewall may be in between, or the endpoint is down.</source>
+            <translation>%1 antwoordt niet op poort %2. Misschien zit er een firewall tussen, of is het ontvangstpunt buiten werking.</translation>
         </message>
         <message>
-            <source>No secure connection with %1 comes about: %2. What answers there may be no endpoint, or something in between cuts it.</source>
-            <translation>Er komt geen beveiligde verbinding met %1 tot stand: %2. Wat daar antwoordt is misschien geen ontvangstpunt, of iets ertussen breekt ze af.</translation>
+            <source>No secure connection with %1 comes about. What answers there may be no endpoint, or something in between cuts it.</source>
+            <translation>Er komt geen beveiligde verbinding met %1 tot stand. Wat daar antwoordt is misschien geen ontvangstpunt, of iets onderweg verbreekt ze.</translation>
         </message>
         <message>
             <source>What answers is not the endpoint, or it is down (%1). Check the address, with the part after the name.</source>
@@ -4189,10 +4189,6 @@
         <message>
             <source>%1 The bundle waits in the outbox; the same &quot;send&quot; tries again.</source>
             <translation>%1 De bundel wacht in de verzendlijst; dezelfde &quot;send&quot; probeert het opnieuw.</translation>
-        </message>
-        <message>
-            <source>%1 What the endpoint gave as a receipt is kept as "%2".</source>
-            <translation>%1 Wat het ontvangstpunt als ontvangstbewijs gaf, wordt bewaard als "%2".</translation>
         </message>
         <message>
             <source>%1 Try the same again later.</source>
@@ -4426,6 +4422,94 @@
             <source>The bundle stays in the outbox.</source>
             <translation>De bundel blijft in de verzendlijst.</translation>
         </message>
+        <message>
+            <source>%2 What the endpoint gave as a receipt is kept as "%1".</source>
+            <translation>%2 Wat het ontvangstpunt als ontvangstbewijs gaf, wordt bewaard als "%1".</translation>
+        </message>
+        <message>
+            <source>%1 lets nobody in on port %2. Check the port in the address; if it is right, the endpoint is down.</source>
+            <translation>%1 laat niemand binnen op poort %2. Controleer de poort in het adres; is die juist, dan is het ontvangstpunt buiten werking.</translation>
+        </message>
+        <message>
+            <source>%1 ended the connection without an answer. The endpoint may be down.</source>
+            <translation>%1 verbrak de verbinding zonder te antwoorden. Misschien is het ontvangstpunt buiten werking.</translation>
+        </message>
+        <message>
+            <source>The endpoint has another part of the bundle than was expected.</source>
+            <translation>Het ontvangstpunt heeft een ander deel van de bundel dan verwacht.</translation>
+        </message>
+        <message>
+            <source>The endpoint has a technical problem. Try again later.</source>
+            <translation>Het ontvangstpunt heeft een technisch probleem. Probeer later opnieuw.</translation>
+        </message>
+        <message>
+            <source>The endpoint refused the bundle without a reason (HTTP %1). Contact the federal service.</source>
+            <translation>Het ontvangstpunt heeft de bundel geweigerd zonder een reden te geven (HTTP %1). Neem contact op met de federale dienst.</translation>
+        </message>
+        <message>
+            <source>The endpoint refuses this card (HTTP %1). Use a valid eID card.</source>
+            <translation>Het ontvangstpunt weigert deze kaart (HTTP %1). Gebruik een geldige eID-kaart.</translation>
+        </message>
+        <message>
+            <source>The endpoint refused the request (HTTP %1). Contact the federal service.</source>
+            <translation>Het ontvangstpunt heeft de aanvraag geweigerd (HTTP %1). Neem contact op met de federale dienst.</translation>
+        </message>
+        <message>
+            <source>The endpoint has a technical problem (HTTP %1). Try again later.</source>
+            <translation>Het ontvangstpunt heeft een technisch probleem (HTTP %1). Probeer later opnieuw.</translation>
+        </message>
+        <message>
+            <source>The proxy %1 is not used: connections with this computer itself (%2) always go without one.</source>
+            <translation>De proxy %1 wordt niet gebruikt: verbindingen met deze computer zelf (%2) gaan altijd zonder.</translation>
+        </message>
+        <message>
+            <source>The network's proxy, %1, answers, but does not reach %2. Check the address of the endpoint; if it is right, the endpoint is down, or the proxy cannot go there.</source>
+            <translation>De proxy van het netwerk, %1, antwoordt, maar bereikt %2 niet. Controleer het adres van het ontvangstpunt; is dat juist, dan is het ontvangstpunt buiten werking of kan de proxy er niet naartoe.</translation>
+        </message>
+        <message>
+            <source>The network's proxy, %1, lets no connection through to %2. Ask the computer service to allow it.</source>
+            <translation>De proxy van het netwerk, %1, laat geen verbinding met %2 door. Vraag de informaticadienst om die toe te laten.</translation>
+        </message>
+        <message>
+            <source>%1 could not prove who it is: its certificate is that of another computer. Nothing was sent. Check the address of the endpoint.</source>
+            <translation>%1 kon zijn identiteit niet bewijzen: het certificaat is dat van een andere computer. Er werd niets verstuurd. Controleer het adres van het ontvangstpunt.</translation>
+        </message>
+        <message>
+            <source>%1 could not prove who it is: its certificate is not in order. Nothing was sent. Tell the federal service.</source>
+            <translation>%1 kon zijn identiteit niet bewijzen: het certificaat is niet in orde. Er werd niets verstuurd. Meld het aan de federale dienst.</translation>
+        </message>
+        <message>
+            <source>The endpoint refuses this card, or does not know who issued it. Use a valid eID card.</source>
+            <translation>Het ontvangstpunt weigert deze kaart, of weet niet wie ze heeft uitgegeven. Gebruik een geldige eID-kaart.</translation>
+        </message>
+        <message>
+            <source>No connection with %1: this name leads nowhere. Check the address and the network.</source>
+            <translation>Geen verbinding met %1: deze naam leidt nergens heen. Controleer het adres en het netwerk.</translation>
+        </message>
+        <message>
+            <source>No connection with %1: nobody answers there. Check the network; the endpoint may be down.</source>
+            <translation>Geen verbinding met %1: daar antwoordt niemand. Controleer het netwerk; misschien is het ontvangstpunt buiten werking.</translation>
+        </message>
+        <message>
+            <source>No connection with %1: no answer came in time. Check the network; the endpoint may be busy.</source>
+            <translation>Geen verbinding met %1: er kwam niet op tijd een antwoord. Controleer het netwerk; misschien heeft het ontvangstpunt het druk.</translation>
+        </message>
+        <message>
+            <source>The connection with %1 was cut. Check the network.</source>
+            <translation>De verbinding met %1 werd verbroken. Controleer het netwerk.</translation>
+        </message>
+        <message>
+            <source>The endpoint refuses this card: its certificate has expired. Use a valid eID card.</source>
+            <translation>Het ontvangstpunt weigert deze kaart: het certificaat is verlopen. Gebruik een geldige eID-kaart.</translation>
+        </message>
+        <message>
+            <source>The endpoint refuses this card: it was revoked. Use a valid eID card.</source>
+            <translation>Het ontvangstpunt weigert deze kaart: ze werd ingetrokken. Gebruik een geldige eID-kaart.</translation>
+        </message>
+        <message>
+            <source>A part of the bundle arrived damaged at the endpoint.</source>
+            <translation>Een deel van de bundel kwam beschadigd aan bij het ontvangstpunt.</translation>
+        </message>
     </context>
     <context>
         <name>ReceiptSheet</name>
@@ -4541,8 +4625,8 @@
             <translation>Bezig met aanmelden …</translation>
         </message>
         <message>
-            <source>Logging in again in %1 s: %2</source>
-            <translation>Over %1 s opnieuw aanmelden: %2</translation>
+            <source>Logging in again at %1: %2</source>
+            <translation>Nieuwe aanmelding om %1: %2</translation>
         </message>
         <message>
             <source>%1 (this OCMW)</source>
@@ -4583,10 +4667,6 @@
     </context>
     <context>
         <name>Sending</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
         <message>
             <source>%1: %2 / %3</source>
             <translation>%1: %2 / %3</translation>
@@ -5308,6 +5388,10 @@
         <message>
             <source>agrees with that of the endpoint</source>
             <translation>komt overeen met die van het ontvangstpunt</translation>
+        </message>
+        <message>
+            <source>the proxy looks it up</source>
+            <translation>de proxy zoekt hem op</translation>
         </message>
     </context>
     <context>

@@ -12,7 +12,7 @@
 namespace desk {
 class Surroundings;
 class Workplace;
-}
+} // namespace desk
 
 /// What the window remembers of a person's choices, in the usual place for settings. No data of the OCMW.
 namespace ui {

@@ -24,18 +24,24 @@ QString named(const QString &code, const form::Campaign &campaign, base::Languag
     return table ? table->label.in(language) : code;
 }
 
-} // namespace
-
-QString told(const base::Problem &problem, base::Language language)
+base::Problem withNames(base::Problem problem, base::Language language)
 {
-    base::Problem copy = problem;
-    for (QString &argument : copy.args) {
+    for (QString &argument : problem.args) {
         QStringList parts = argument.split(u", "_s);
         for (QString &part : parts)
             part = named(part, form::Campaign::builtIn(), language);
         argument = parts.join(u", "_s);
     }
-    return copy.message();
+    for (base::Problem &cause : problem.causes)
+        cause = withNames(cause, language);
+    return problem;
+}
+
+} // namespace
+
+QString told(const base::Problem &problem, base::Language language)
+{
+    return withNames(problem, language).message();
 }
 
 } // namespace ui

@@ -10,7 +10,10 @@ namespace base {
 
 QString Problem::message() const
 {
-    return filled(QCoreApplication::translate("Problem", text, nullptr, count.value_or(-1)), args);
+    QStringList parts = args;
+    for (const Problem &cause : causes)
+        parts.append(cause.message());
+    return filled(QCoreApplication::translate("Problem", text, nullptr, count.value_or(-1)), parts);
 }
 
 Problem refused(const char *code, const char *text, const QStringList &args, const QString &where)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -19,8 +20,8 @@ enum class Kind {
 /// Why something was not done, in terms that a person can act on.
 ///
 /// `text` is an English source text of the translation context "Problem", marked with
-/// QT_TRANSLATE_NOOP("Problem", "…"); its places %1, %2 … are filled from `args`. It says what happened and
-/// what to do next. A problem never carries a PIN or a national number.
+/// QT_TRANSLATE_NOOP("Problem", "…"); its places %1, %2 … are filled from `args`, those after them from the messages of
+/// `causes`. It says what happened and what to do next. A problem never carries a PIN or a national number.
 struct Problem {
     Kind kind = Kind::Refused;
     QString code; ///< stable name for programs and tests, for example "card.pin.wrong"
@@ -28,6 +29,7 @@ struct Problem {
     QStringList args;
     QString where; ///< field path, file, reader or address that it is about; may be empty
     std::optional<int> count = {}; ///< fills %n of a text marked with QT_TRANSLATE_N_NOOP: one, or many
+    QList<Problem> causes = {}; ///< what it came of, told as a part of it
 
     /// The text in the language of the program at this moment, with its arguments.
     [[nodiscard]] QString message() const;

@@ -19,4 +19,9 @@ QString shownMoment(const QDateTime &moment)
     return shownDay(belgian.date()) + QChar(QChar::Nbsp) + belgian.time().toString(QStringLiteral("HH:mm"));
 }
 
+QString shownClock(const QDateTime &moment)
+{
+    return belgianTime(moment).toString(QStringLiteral("HH:mm:ss"));
+}
+
 } // namespace base

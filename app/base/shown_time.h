@@ -11,5 +11,7 @@ namespace base {
 [[nodiscard]] QString shownDay(QDate day);
 /// "20/02/2017 10:00" in Belgian time; an invalid moment gives an empty text. The blank does not break.
 [[nodiscard]] QString shownMoment(const QDateTime &moment);
+/// "10:00:05" in Belgian time, of a moment that is near.
+[[nodiscard]] QString shownClock(const QDateTime &moment);
 
 } // namespace base

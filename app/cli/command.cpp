@@ -15,6 +15,16 @@ QList<CommandOption> cardOptions()
         {"last-try", nullptr, QT_TRANSLATE_NOOP("Help", "use the last try of the PIN without asking")}};
 }
 
+QList<CommandOption> proxyOptions()
+{
+    return {{"proxy", "URL",
+                QT_TRANSLATE_NOOP("Help", "the proxy of the network, or \"none\"; default: as the system is set")},
+        {"proxy-password-stdin", nullptr,
+            QT_TRANSLATE_NOOP("Help",
+                "take the user name and the password for the proxy from the standard input, each on a line of its own, "
+                "below that of the PIN if that comes there too")}};
+}
+
 QList<CommandOption> initOptions()
 {
     return {{"example", nullptr, QT_TRANSLATE_NOOP("Help", "the made-up OCMW with all modules filled in")},
@@ -197,8 +207,8 @@ QList<Command> sendingCommands()
     QList<CommandOption> sending = cardOptions();
     sending.prepend({"endpoint", "URL",
         QT_TRANSLATE_NOOP("Help", "https address of the endpoint; default: that of what waits in the outbox")});
-    sending.append({"proxy", "URL",
-        QT_TRANSLATE_NOOP("Help", "the proxy of the network, or \"none\"; default: as the system is set")});
+    sending += proxyOptions();
+    withdrawing += proxyOptions();
     const QList<CommandOption> reaching = sending;
     sending.append({"tsa", "URL", QT_TRANSLATE_NOOP("Help", "address of a time-stamp authority")});
     sending.append({"as-it-is", nullptr,
@@ -256,6 +266,23 @@ QList<Command> portalCommands()
     };
 }
 
+QList<CommandOption> cardCheckOptions()
+{
+    QList<CommandOption> checking{{"reader", "NAME", QT_TRANSLATE_NOOP("Help", "only this reader")},
+        {"details", nullptr, QT_TRANSLATE_NOOP("Help", "also the personal data on the card")},
+        {"check", nullptr,
+            QT_TRANSLATE_NOOP(
+                "Help", "check the card of a signatory, prove that the PIN is known, and keep the result in the file")},
+        {"role", "ROLE", QT_TRANSLATE_NOOP("Help", "whose card it should be: secretary, chairman or delegate")},
+        {"endpoint", "URL", QT_TRANSLATE_NOOP("Help", "log in there and ask whether the holder has a role")},
+        {"offline", nullptr, QT_TRANSLATE_NOOP("Help", "do not ask whether the card was revoked")},
+        {"pdf", "FILE.pdf", QT_TRANSLATE_NOOP("Help", "print the last check of everybody who signs")},
+        {"force", nullptr, QT_TRANSLATE_NOOP("Help", "write over existing files")},
+        {"pin-stdin", nullptr, QT_TRANSLATE_NOOP("Help", "take the PIN from the first line of the standard input")},
+        {"last-try", nullptr, QT_TRANSLATE_NOOP("Help", "use the last try of the PIN without asking")}};
+    return checking + proxyOptions();
+}
+
 QList<Command> otherCommands()
 {
     return {
@@ -268,21 +295,8 @@ QList<Command> otherCommands()
                         "delegate) stays")},
                 {"force", nullptr, QT_TRANSLATE_NOOP("Help", "write over existing files")}},
             true, makePdf, {"pdf --out papers", "pdf hwg gef --pack council.pdf --public"}},
-        {"card", "", QT_TRANSLATE_NOOP("Help", "readers and cards"),
-            {{"reader", "NAME", QT_TRANSLATE_NOOP("Help", "only this reader")},
-                {"details", nullptr, QT_TRANSLATE_NOOP("Help", "also the personal data on the card")},
-                {"check", nullptr,
-                    QT_TRANSLATE_NOOP("Help",
-                        "check the card of a signatory, prove that the PIN is known, and keep the result in the file")},
-                {"role", "ROLE", QT_TRANSLATE_NOOP("Help", "whose card it should be: secretary, chairman or delegate")},
-                {"endpoint", "URL", QT_TRANSLATE_NOOP("Help", "log in there and ask whether the holder has a role")},
-                {"offline", nullptr, QT_TRANSLATE_NOOP("Help", "do not ask whether the card was revoked")},
-                {"pdf", "FILE.pdf", QT_TRANSLATE_NOOP("Help", "print the last check of everybody who signs")},
-                {"force", nullptr, QT_TRANSLATE_NOOP("Help", "write over existing files")},
-                {"pin-stdin", nullptr,
-                    QT_TRANSLATE_NOOP("Help", "take the PIN from the first line of the standard input")},
-                {"last-try", nullptr, QT_TRANSLATE_NOOP("Help", "use the last try of the PIN without asking")}},
-            true, showCard, {"card", "card --check", "card --check --role chairman --pdf cards.pdf"}},
+        {"card", "", QT_TRANSLATE_NOOP("Help", "readers and cards"), cardCheckOptions(), true, showCard,
+            {"card", "card --check", "card --check --role chairman --pdf cards.pdf"}},
         {"backup", "FILE", QT_TRANSLATE_NOOP("Help", "copy the whole file of the OCMW"), {}, false, backUp,
             {"backup before-the-deadline.uv"}},
         {"restore", "FILE", QT_TRANSLATE_NOOP("Help", "put a backup back into a folder that has no file yet"), {},

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QLoggingCategory>
 
 #include <cstdio>
 #include <memory>
@@ -48,6 +49,7 @@ base::Result<void> logTo(const QString &path)
             {path, base::systemText(file->errorString())}, path};
     file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     logFile = file.release();
+    QLoggingCategory::setFilterRules(QStringLiteral("uv.*.debug=true"));
     qInstallMessageHandler(append);
     return {};
 }

@@ -186,7 +186,8 @@ QFuture<base::Secret> TerminalPerson::pin(const desk::PinRequest &request)
     sayWhatFor(request);
     base::Secret pin;
     if (m_run.isSet("pin-stdin")) {
-        pin = secretLine(STDIN_FILENO);
+        readStandardInput();
+        pin = std::move(m_given->pin);
     } else if (SilentTerminal terminal; terminal.isThere()) {
         pin = terminal.ask(words(QT_TRANSLATE_NOOP("Terminal", "PIN of the card (empty: stop): ")));
     } else {
@@ -203,6 +204,20 @@ QFuture<base::Secret> TerminalPerson::pin(const desk::PinRequest &request)
     promise.addResult(std::move(pin));
     promise.finish();
     return promise.future();
+}
+
+/// Once, in the order of the lines and whatever is asked first.
+void TerminalPerson::readStandardInput()
+{
+    if (m_given)
+        return;
+    m_given.emplace();
+    if (m_run.isSet("pin-stdin"))
+        m_given->pin = secretLine(STDIN_FILENO);
+    if (!m_run.isSet("proxy-password-stdin"))
+        return;
+    m_given->proxyName = secretLine(STDIN_FILENO);
+    m_given->proxyPassword = secretLine(STDIN_FILENO);
 }
 
 QFuture<desk::Agreement> TerminalPerson::agree(const desk::Question &question)
@@ -243,17 +258,25 @@ void TerminalPerson::sees(const QString &step)
 
 QFuture<sending::ProxyUser> TerminalPerson::proxyUser(const desk::ProxyRequest &request)
 {
-    SilentTerminal terminal;
-    if (request.wasRefused || !terminal.isThere())
-        return QtFuture::makeReadyFuture(sending::ProxyUser());
     const auto plain
         = [](const base::Secret &typed) { return QString::fromUtf8(typed.view().data(), qsizetype(typed.size())); };
+    const auto answer = [&plain](const base::Secret &name, const base::Secret &password) {
+        return QtFuture::makeReadyFuture(sending::ProxyUser{plain(name), plain(password)});
+    };
+    if (request.wasRefused)
+        return answer({}, {});
+    if (m_run.isSet("proxy-password-stdin")) {
+        readStandardInput();
+        return answer(m_given->proxyName, m_given->proxyPassword);
+    }
+    SilentTerminal terminal;
+    if (!terminal.isThere())
+        return answer({}, {});
     const base::Secret name = terminal.ask(
         words(QT_TRANSLATE_NOOP("Terminal", "User name for the proxy %1 (not shown): ")).arg(request.proxy));
     if (name.isEmpty())
-        return QtFuture::makeReadyFuture(sending::ProxyUser());
-    const base::Secret password = terminal.ask(words(QT_TRANSLATE_NOOP("Terminal", "Password: ")));
-    return QtFuture::makeReadyFuture(sending::ProxyUser{plain(name), plain(password)});
+        return answer({}, {});
+    return answer(name, terminal.ask(words(QT_TRANSLATE_NOOP("Terminal", "Password: "))));
 }
 
 } // namespace cli

@@ -22,7 +22,8 @@ public:
     /// Another person's card needs --override REASON; the last try of a PIN needs --last-try or a yes at the terminal,
     /// a card that has ended --ended-card or a yes, and sending without time stamps --as-it-is or a yes.
     [[nodiscard]] QFuture<desk::Agreement> agree(const desk::Question &question) override;
-    /// From the terminal, once: a wrong password ends the command.
+    /// With --proxy-password-stdin the next two lines of the standard input, else from the terminal; once: a wrong
+    /// password ends the command.
     [[nodiscard]] QFuture<sending::ProxyUser> proxyUser(const desk::ProxyRequest &request) override;
     void sees(const QString &step) override;
 
@@ -32,12 +33,20 @@ public:
     [[nodiscard]] bool tiedACard() const { return m_tied; }
 
 private:
+    void readStandardInput();
     void sayWhatFor(const desk::PinRequest &request) const;
     void decline(base::Kind kind, const char *code, const char *text);
 
     Run &m_run;
     std::optional<base::Problem> m_reason;
     bool m_tied = false;
+    /// What came on the standard input, until it is asked for.
+    struct Given {
+        base::Secret pin;
+        base::Secret proxyName;
+        base::Secret proxyPassword;
+    };
+    std::optional<Given> m_given;
 };
 
 /// Asks at the terminal, without echo; where the standard input is none, takes its first line. Empty: nothing came.

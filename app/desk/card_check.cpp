@@ -196,7 +196,7 @@ private:
             });
             return;
         }
-        askRole(m_workplace.surroundings(), m_request.endpoint, m_view, pin)
+        askRole(m_workplace.surroundings(), m_request.endpoint, m_view, pin, m_person)
             .then(this, [this](const RoleAnswer &answer) {
                 if (answer.pin && answer.mandates)
                     takeRole(m_checked.result, *answer.mandates, m_workplace);

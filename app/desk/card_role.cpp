@@ -3,24 +3,25 @@
 #include "desk/card_role.h"
 
 #include "card/situations.h"
+#include "desk/card_log_in.h"
 #include "desk/session.h"
 
 namespace desk {
 
 namespace {
 
-using Mandates = base::Result<QList<sending::Mandate>>;
-
 /// One log-in that only asks; each step starts the next. Deletes itself with the last.
 class RoleQuestion : public QObject
 {
 public:
     RoleQuestion(const Surroundings &surroundings, const QUrl &endpoint, const CardView &view,
-        const std::shared_ptr<GivenPin> &pin)
-        : m_surroundings(surroundings), m_view(view), m_pin(pin)
+        const std::shared_ptr<GivenPin> &pin, Person &person)
+        : m_surroundings(surroundings),
+          m_endpoint{endpoint, surroundings.anchors()},
+          m_view(view),
+          m_person(person),
+          m_pin(pin)
     {
-        m_endpoint.url = endpoint;
-        m_endpoint.anchors = surroundings.anchors();
         m_promise.start();
     }
 
@@ -53,12 +54,11 @@ private:
 
     void logIn()
     {
-        base::Result<std::unique_ptr<sending::Login>> login
-            = sending::Login::open(m_endpoint, {m_chain, m_right.callback(), true});
-        if (!login)
-            return finish({{}, login.problem()});
-        m_login = *std::move(login);
-        m_login->mandates().then(this, [this](const Mandates &mandates) { finish({{}, mandates}); });
+        m_logIn = std::make_unique<CardLogIn>(
+            m_endpoint, sending::AuthenticationCard{m_chain, m_right.callback(), true}, m_person);
+        if (const base::Result<void> opened = m_logIn->open(); !opened)
+            return finish({{}, opened.problem()});
+        m_logIn->mandates().then(this, [this](const CardLogIn::Answer &mandates) { finish({{}, mandates}); });
     }
 
     void finish(const RoleAnswer &answer)
@@ -70,22 +70,23 @@ private:
     }
 
     const Surroundings &m_surroundings;
+    const sending::Endpoint m_endpoint;
     const CardView m_view;
+    Person &m_person;
     std::shared_ptr<GivenPin> m_pin; ///< until the card has seen it
-    sending::Endpoint m_endpoint;
     QPromise<RoleAnswer> m_promise;
     HeldCard m_card;
     HeldRight m_right;
     QList<QByteArray> m_chain;
-    std::unique_ptr<sending::Login> m_login;
+    std::unique_ptr<CardLogIn> m_logIn; ///< ends before the right
 };
 
 } // namespace
 
-QFuture<RoleAnswer> askRole(
-    const Surroundings &surroundings, const QUrl &endpoint, const CardView &view, const std::shared_ptr<GivenPin> &pin)
+QFuture<RoleAnswer> askRole(const Surroundings &surroundings, const QUrl &endpoint, const CardView &view,
+    const std::shared_ptr<GivenPin> &pin, Person &person)
 {
-    return (new RoleQuestion(surroundings, endpoint, view, pin))->ask();
+    return (new RoleQuestion(surroundings, endpoint, view, pin, person))->ask();
 }
 
 } // namespace desk

@@ -16,8 +16,9 @@ struct RoleAnswer {
 };
 
 /// Shows the PIN to the card that was looked at, logs in at the endpoint with it, asks what its holder may report, logs
-/// out and drops the right. In the main thread.
-[[nodiscard]] QFuture<RoleAnswer> askRole(
-    const Surroundings &surroundings, const QUrl &endpoint, const CardView &view, const std::shared_ptr<GivenPin> &pin);
+/// out and drops the right. In the main thread. The person is asked who the proxy is to be told, where it wants to
+/// know.
+[[nodiscard]] QFuture<RoleAnswer> askRole(const Surroundings &surroundings, const QUrl &endpoint, const CardView &view,
+    const std::shared_ptr<GivenPin> &pin, Person &person);
 
 } // namespace desk

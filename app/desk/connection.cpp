@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/connection.h"
 
+#include "desk/proxy_user.h"
+
 #include <QCoreApplication>
 
 namespace desk {
@@ -41,8 +43,10 @@ QString goodWords(const sending::ConnectionStep &step)
             .arg(step.found);
     case StepKind::Service: return connectionText(QT_TRANSLATE_NOOP("Connection", "the endpoint works"));
     case StepKind::Clock: return connectionText(QT_TRANSLATE_NOOP("Connection", "agrees with that of the endpoint"));
-    case StepKind::Address:
     case StepKind::Name:
+        return step.found.isEmpty() ? connectionText(QT_TRANSLATE_NOOP("Connection", "the proxy looks it up"))
+                                    : step.found;
+    case StepKind::Address:
     case StepKind::Encryption: return step.found;
     }
     return {};
@@ -58,18 +62,69 @@ ConnectionLine lineOf(const sending::ConnectionStep &step)
     return line;
 }
 
-} // namespace
-
-QFuture<QList<ConnectionLine>> checkConnection(const Surroundings &surroundings, const QUrl &endpoint)
+/// One check, and once more each time that somebody was named to the proxy. Deletes itself with the last.
+class ConnectionAct : public QObject
 {
-    const sending::Endpoint asked{endpoint, surroundings.anchors(), std::chrono::seconds(20)};
-    const QDateTime now = surroundings.isClockSet() ? QDateTime() : surroundings.clock().now();
-    return sending::checkConnection(asked, now).then([](const QList<sending::ConnectionStep> &steps) {
-        QList<ConnectionLine> lines;
+public:
+    using Answer = QList<ConnectionLine>;
+
+    ConnectionAct(const Surroundings &surroundings, const QUrl &endpoint, Person &person)
+        : m_surroundings(surroundings), m_endpoint(endpoint), m_person(person)
+    {
+        m_promise.start();
+    }
+
+    QFuture<Answer> start()
+    {
+        QFuture<Answer> future = m_promise.future();
+        check();
+        return future;
+    }
+
+private:
+    using Steps = QList<sending::ConnectionStep>;
+
+    void check()
+    {
+        const sending::Endpoint asked{m_endpoint, m_surroundings.anchors(), std::chrono::seconds(20)};
+        const QDateTime now = m_surroundings.isClockSet() ? QDateTime() : m_surroundings.clock().now();
+        sending::checkConnection(asked, now).then(this, [this](const Steps &steps) { take(steps); });
+    }
+
+    void take(const Steps &steps)
+    {
+        const std::optional<base::Problem> &trouble = steps.at(int(StepKind::Proxy)).trouble;
+        if (m_promise.isCanceled() || !trouble || !isAboutProxyUser(*trouble))
+            return finish(steps);
+        askProxyUser(this, m_person, m_endpoint).then(this, [this, steps](bool given) {
+            if (given && !m_promise.isCanceled())
+                check();
+            else
+                finish(steps);
+        });
+    }
+
+    void finish(const Steps &steps)
+    {
+        Answer lines;
         for (const sending::ConnectionStep &step : steps)
             lines.append(lineOf(step));
-        return lines;
-    });
+        m_promise.addResult(lines);
+        m_promise.finish();
+        deleteLater();
+    }
+
+    const Surroundings &m_surroundings;
+    const QUrl m_endpoint;
+    Person &m_person;
+    QPromise<Answer> m_promise;
+};
+
+} // namespace
+
+QFuture<QList<ConnectionLine>> checkConnection(const Surroundings &surroundings, const QUrl &endpoint, Person &person)
+{
+    return (new ConnectionAct(surroundings, endpoint, person))->start();
 }
 
 } // namespace desk

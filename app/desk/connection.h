@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "desk/person.h"
 #include "desk/surroundings.h"
 #include "sending/connection_check.h"
 
@@ -16,8 +17,10 @@ struct ConnectionLine {
     std::optional<base::Problem> trouble;
 };
 
-/// Tries the way to the endpoint without a card, see sending::checkConnection. What a person may report there is only
-/// known after a log-in.
-[[nodiscard]] QFuture<QList<ConnectionLine>> checkConnection(const Surroundings &surroundings, const QUrl &endpoint);
+/// Tries the way to the endpoint without a card, see sending::checkConnection; the person is asked who the proxy is to
+/// be told, where it wants to know. What a person may report there is only known after a log-in. Cancel the future so
+/// that nothing is asked any more.
+[[nodiscard]] QFuture<QList<ConnectionLine>> checkConnection(
+    const Surroundings &surroundings, const QUrl &endpoint, Person &person);
 
 } // namespace desk

@@ -59,7 +59,7 @@ base::Result<trust::ChainVerdict> checkedChain(
     if (verdict.isTrusted())
         return verdict;
     return base::Problem{base::Kind::Refused, QStringLiteral("sign.certificate"), unusable(verdict.state),
-        {chain.first().personName(), verdict.problem ? verdict.problem->message() : QString()}, {}};
+        {chain.first().personName()}, {}, {}, {*verdict.problem}};
 }
 
 /// What the card is read by.

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/shown_time.h"
+#include "desk/card_log_in.h"
 #include "desk/known_role.h"
 #include "desk/outbox.h"
+#include "desk/proxy_user.h"
 #include "desk/session.h"
 #include "sending/upload.h"
 
@@ -26,7 +29,7 @@ base::Problem later(const base::Problem &why, qsizetype waiting)
     const char *text = waiting > 0 ? QT_TRANSLATE_NOOP("Problem",
                            "%1 What is to be sent waits in the outbox; the same \"send\" goes on from there.")
                                    : QT_TRANSLATE_NOOP("Problem", "%1 Try the same again later.");
-    return {why.kind, why.code, text, {why.message()}, why.where};
+    return {why.kind, why.code, text, {}, why.where, {}, {why}};
 }
 
 /// The line or the endpoint does not work at this moment; nobody was refused.
@@ -67,6 +70,8 @@ public:
     QFuture<Answer> start()
     {
         const QUrl &url = m_parts->request.endpoint;
+        if (const std::optional<base::Problem> unused = sending::proxyUnused(url))
+            m_person.sees(unused->message());
         QFuture<Answer> future = m_promise.future();
         if (!url.isValid() || url.scheme() != u"https" || url.host().isEmpty()) {
             finish(base::Problem{base::Kind::Usage, QStringLiteral("send.endpoint"),
@@ -107,23 +112,14 @@ private:
     /// All that can be refused without the PIN is refused before it is asked.
     void prepare()
     {
-        if (const base::Result<void> opened = openLogin(true); !opened)
+        const Surroundings &surroundings = m_parts->workplace.surroundings();
+        const sending::Endpoint endpoint{m_parts->request.endpoint, surroundings.anchors()};
+        const QList<QByteArray> chain = withoutRoot(m_parts->facts->chain);
+        m_logIn = std::make_unique<CardLogIn>(
+            endpoint, sending::AuthenticationCard{chain, m_parts->right.callback(), true}, m_person);
+        if (const base::Result<void> opened = m_logIn->open(); !opened)
             return finish(opened.problem());
         askForPin();
-    }
-
-    base::Result<void> openLogin(bool pss)
-    {
-        sending::Endpoint endpoint;
-        endpoint.url = m_parts->request.endpoint;
-        endpoint.anchors = m_parts->workplace.surroundings().anchors();
-        base::Result<std::unique_ptr<sending::Login>> login
-            = sending::Login::open(endpoint, {withoutRoot(m_parts->facts->chain), m_parts->right.callback(), pss});
-        if (!login)
-            return login.problem();
-        m_parts->login = *std::move(login);
-        m_usesPss = pss;
-        return {};
     }
 
     void askForPin()
@@ -161,9 +157,10 @@ private:
 
     void logIn()
     {
-        m_parts->login->mandates().then(this, [this](const base::Result<QList<sending::Mandate>> &mandates) {
+        m_logIn->mandates().then(this, [this](const CardLogIn::Answer &mandates) {
             if (!mandates)
                 return tryLater(mandates.problem());
+            m_parts->login = m_logIn->take();
             m_parts->mandates = *mandates;
             if (!m_parts->workplace.surroundings().isClockSet()) // else it is another on purpose
                 m_parts->clockWarning = sending::clockSkew(m_parts->login->serverTime(), m_parts->workplace.stamp().at);
@@ -176,23 +173,20 @@ private:
     /// The card goes on holding the right to log in: its PIN is not asked again.
     void tryLater(const base::Problem &why)
     {
-        if (why.code == u"card.scheme.unsupported" && m_usesPss)
-            return logInWithoutPss();
-        if (why.code == u"sending.network.proxyPassword")
-            return askProxyUser(why);
+        if (isAboutProxyUser(why)) // the person declined
+            return leave(why);
         if (!mayWorkLater(why))
             return refuse(why);
         ++m_failures;
         const int tries = m_parts->request.maxTries;
         Workplace &workplace = m_parts->workplace;
-        if (tries > 0 && m_failures >= tries) {
-            keepReason(workplace, m_queued, why, {}).then(this, [this, why] { finish(later(why, m_queued.size())); });
-            return;
-        }
+        if (tries > 0 && m_failures >= tries)
+            return leave(why);
         const auto wait = sending::backOff(m_failures, {}, QRandomGenerator::global()->bounded(500, 1501));
-        m_person.sees(say(QT_TRANSLATE_NOOP("Send", "Logging in again in %1 s: %2"))
-                          .arg(QString::number(wait.count() / 1000), why.message()));
-        static_cast<void>(keepReason(workplace, m_queued, why, workplace.stamp().at.addMSecs(wait.count())));
+        const QDateTime next = workplace.stamp().at.addMSecs(wait.count());
+        m_person.sees(
+            say(QT_TRANSLATE_NOOP("Send", "Logging in again at %1: %2")).arg(base::shownClock(next), why.message()));
+        static_cast<void>(keepReason(workplace, m_queued, why, next));
         const auto again = [this] {
             m_person.sees(say(QT_TRANSLATE_NOOP("Send", "Logging in …")));
             logIn();
@@ -203,33 +197,12 @@ private:
             QTimer::singleShot(wait, this, again);
     }
 
-    /// A card that cannot sign as TLS 1.3 wants it. Its PIN still counts.
-    void logInWithoutPss()
+    /// What is to be sent waits in the outbox.
+    void leave(const base::Problem &why)
     {
-        if (const base::Result<void> opened = openLogin(false); !opened)
-            return refuse(opened.problem());
-        m_person.sees(say(QT_TRANSLATE_NOOP("Send", "This card cannot log in with TLS 1.3; trying TLS 1.2 …")));
-        logIn();
-    }
-
-    /// Each answer is tried once; whoever declines leaves what is to be sent in the outbox.
-    void askProxyUser(const base::Problem &why)
-    {
-        const QString proxy = sending::proxyName(m_parts->request.endpoint);
-        m_person.proxyUser({proxy, sending::hasProxyUser(proxy)})
-            .then(this, [this, proxy, why](const sending::ProxyUser &user) {
-                if (user.name.isEmpty()) {
-                    keepReason(m_parts->workplace, m_queued, why, {}).then(this, [this, why] {
-                        finish(later(why, m_queued.size()));
-                    });
-                    return;
-                }
-                sending::keepProxyUser(proxy, user);
-                if (const base::Result<void> opened = openLogin(m_usesPss); !opened)
-                    return refuse(opened.problem());
-                m_person.sees(say(QT_TRANSLATE_NOOP("Send", "Logging in …")));
-                logIn();
-            });
+        keepReason(m_parts->workplace, m_queued, why, {}).then(this, [this, why] {
+            finish(later(why, m_queued.size()));
+        });
     }
 
     /// Nothing of what never travelled stays with an endpoint that does not let us in. Where it is the card, it waits.
@@ -256,11 +229,11 @@ private:
 
     Person &m_person;
     std::unique_ptr<Session::Parts> m_parts;
+    std::unique_ptr<CardLogIn> m_logIn; ///< once the card was read; ends before the parts
     QPromise<Answer> m_promise;
     QFutureWatcher<Answer> m_watcher;
     QList<QByteArray> m_queued; ///< what waits in the outbox for this log-in
     int m_failures = 0; ///< of the endpoint or the line
-    bool m_usesPss = true; ///< signatures of the card, where it has a key of RSA
 };
 
 QFuture<LogInAct::Answer> Session::logIn(Workplace &workplace, const LogInRequest &request, Person &person)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk/online.h"
 
-#include "base/system_text.h"
-
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPromise>
@@ -17,10 +15,10 @@ using OnlineAnswer = base::Result<QByteArray>;
 constexpr int patience = 15000; // milliseconds
 constexpr int done = 200; // of HTTP
 
-base::Problem unreachable(const QUrl &address, const QString &why)
+base::Problem unreachable(const QUrl &address)
 {
     return {base::Kind::Environment, QStringLiteral("online.unreachable"),
-        QT_TRANSLATE_NOOP("Problem", "%1 cannot be reached (%2). Is this computer online?"), {address.host(), why},
+        QT_TRANSLATE_NOOP("Problem", "%1 cannot be reached. Is this computer online?"), {address.host()},
         address.toString()};
 }
 
@@ -67,7 +65,7 @@ private:
     {
         const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
         if (!status.isValid())
-            return unreachable(m_question.address, base::systemText(m_reply->errorString()));
+            return unreachable(m_question.address);
         if (status.toInt() != done || m_reply->error() != QNetworkReply::NoError
             || m_reply->bytesAvailable() > m_question.most)
             return badAnswer(m_question.address);

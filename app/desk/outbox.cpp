@@ -55,6 +55,26 @@ void take(store::Submission &entry, const base::Problem &why, const QDateTime &n
     entry.nextTry = nextTry;
 }
 
+/// Its text, then what fills that: arguments, and causes as arrays of the same form.
+QJsonArray partsOf(const base::Problem &why)
+{
+    QJsonArray parts{QString::fromUtf8(why.text)};
+    for (const QString &arg : why.args)
+        parts.append(arg);
+    for (const base::Problem &cause : why.causes)
+        parts.append(partsOf(cause));
+    return parts;
+}
+
+QString told(const QJsonArray &parts)
+{
+    QStringList args;
+    for (qsizetype i = 1; i < parts.size(); ++i)
+        args.append(parts.at(i).isArray() ? told(parts.at(i).toArray()) : parts.at(i).toString());
+    const QByteArray text = parts.first().toString().toUtf8();
+    return base::Problem{base::Kind::Environment, {}, text.constData(), args, {}}.message();
+}
+
 /// Of each bundle in turn: its entry in the outbox is appended.
 class QueueAct : public QObject
 {
@@ -197,10 +217,7 @@ QString waitingEndpoint(const Workplace &workplace, const QString &bundlePath)
 
 QString spelled(const base::Problem &why)
 {
-    QJsonArray parts{QString::fromUtf8(why.text)};
-    for (const QString &arg : why.args)
-        parts.append(arg);
-    return QString::fromUtf8(QJsonDocument(parts).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(QJsonDocument(partsOf(why)).toJson(QJsonDocument::Compact));
 }
 
 QString reasonOf(const store::Submission &submission)
@@ -208,11 +225,7 @@ QString reasonOf(const store::Submission &submission)
     const QJsonArray parts = QJsonDocument::fromJson(submission.lastProblemText.toUtf8()).array();
     if (parts.isEmpty()) // none, or of a version that kept the words
         return submission.lastProblemText;
-    QStringList args;
-    for (qsizetype i = 1; i < parts.size(); ++i)
-        args.append(parts.at(i).toString());
-    const QByteArray text = parts.first().toString().toUtf8();
-    return base::Problem{base::Kind::Environment, submission.lastProblem, text.constData(), args, {}}.message();
+    return told(parts);
 }
 
 } // namespace desk

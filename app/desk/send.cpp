@@ -52,8 +52,8 @@ base::Problem waiting(const base::Problem &why)
     if (why.kind != base::Kind::Environment)
         return why;
     return {why.kind, why.code,
-        QT_TRANSLATE_NOOP("Problem", "%1 The bundle waits in the outbox; the same \"send\" tries again."),
-        {why.message()}, why.where};
+        QT_TRANSLATE_NOOP("Problem", "%1 The bundle waits in the outbox; the same \"send\" tries again."), {},
+        why.where, {}, {why}};
 }
 
 QString receiptPathOf(const QString &bundlePath)
@@ -86,8 +86,8 @@ base::Problem doubtful(const base::Problem &why, const QString &path)
     if (path.isEmpty())
         return why;
     return {why.kind, why.code,
-        QT_TRANSLATE_NOOP("Problem", "%1 What the endpoint gave as a receipt is kept as \"%2\"."),
-        {why.message(), path}, why.where};
+        QT_TRANSLATE_NOOP("Problem", "%2 What the endpoint gave as a receipt is kept as \"%1\"."), {path}, why.where,
+        {}, {why}};
 }
 
 const store::Receipt *keptFor(const Records &records, const QByteArray &sha256)

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sending/connection_check.h"
 
-#include "base/system_text.h"
+#include "sending/proxy.h"
+#include "sending/proxy_question.h"
 #include "sending/trouble.h"
 
 #include <QHostInfo>
 #include <QNetworkAccessManager>
-#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QSslSocket>
 #include <QTimer>
@@ -32,21 +32,6 @@ QString protocolName(QSsl::SslProtocol protocol)
     return protocol == QSsl::TlsV1_3 ? QStringLiteral("TLS 1.3") : QStringLiteral("TLS 1.2");
 }
 
-Problem proxyTrouble(const QString &proxy, QAbstractSocket::SocketError error, const QString &said)
-{
-    if (error == QAbstractSocket::ProxyAuthenticationRequiredError) {
-        return {Kind::Environment, QStringLiteral("connection.proxyPassword"),
-            QT_TRANSLATE_NOOP("Problem",
-                "The proxy %1 wants a user name and a password, or refused those that it got. They are asked when you "
-                "log in with the card."),
-            {proxy}, proxy};
-    }
-    return {Kind::Environment, QStringLiteral("connection.proxy"),
-        QT_TRANSLATE_NOOP("Problem",
-            "The proxy %1 does not let the connection through: %2. Ask the computer service for its address."),
-        {proxy, said}, proxy};
-}
-
 Problem nameTrouble(const QString &host)
 {
     return {Kind::Environment, QStringLiteral("connection.name"),
@@ -56,21 +41,25 @@ Problem nameTrouble(const QString &host)
         {host}, host};
 }
 
-Problem lineTrouble(const QString &host, int port, const QString &said)
+Problem lineTrouble(const QUrl &endpoint, QAbstractSocket::SocketError error)
 {
-    return {Kind::Environment, QStringLiteral("connection.line"),
-        QT_TRANSLATE_NOOP(
-            "Problem", "%1 does not answer on port %2: %3. A firewall may be in between, or the endpoint is down."),
-        {host, QString::number(port), said}, host};
+    const char *text = error == QAbstractSocket::ConnectionRefusedError
+        ? QT_TRANSLATE_NOOP("Problem",
+            "%1 lets nobody in on port %2. Check the port in the address; if it is right, the endpoint is down.")
+        : QT_TRANSLATE_NOOP(
+            "Problem", "%1 does not answer on port %2. A firewall may be in between, or the endpoint is down.");
+    const QString host = endpoint.host();
+    return {
+        Kind::Environment, QStringLiteral("connection.line"), text, {host, QString::number(endpoint.port(443))}, host};
 }
 
-Problem encryptionTrouble(const QString &host, const QString &said)
+Problem encryptionTrouble(const QString &host)
 {
     return {Kind::Environment, QStringLiteral("connection.encryption"),
         QT_TRANSLATE_NOOP("Problem",
-            "No secure connection with %1 comes about: %2. What answers there may be no endpoint, or something in "
-            "between cuts it."),
-        {host, said}, host};
+            "No secure connection with %1 comes about. What answers there may be no endpoint, or something in between "
+            "cuts it."),
+        {host}, host};
 }
 
 Problem serviceTrouble(const QString &said)
@@ -79,6 +68,13 @@ Problem serviceTrouble(const QString &said)
         QT_TRANSLATE_NOOP("Problem",
             "What answers is not the endpoint, or it is down (%1). Check the address, with the part after the name."),
         {said}, {}};
+}
+
+Problem noService(const QString &host)
+{
+    return {Kind::Environment, QStringLiteral("connection.service"),
+        QT_TRANSLATE_NOOP("Problem", "%1 ended the connection without an answer. The endpoint may be down."), {host},
+        host};
 }
 
 } // namespace
@@ -136,26 +132,47 @@ private:
         deleteLater();
     }
     [[nodiscard]] bool hasProxy() const { return m_proxy.type() != QNetworkProxy::NoProxy; }
-    [[nodiscard]] QString proxyName() const
-    {
-        return QStringLiteral("%1:%2").arg(m_proxy.hostName()).arg(m_proxy.port());
-    }
 
-    /// The one that the network stack would take.
+    /// The one that the network stack would take. Where there is one, it looks up the endpoint's name.
     void findProxy()
     {
-        m_proxy = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(m_endpoint.url)).value(0);
-        const bool isHere = QHostAddress(m_endpoint.url.host()).isLoopback(); // sockets go there without one
-        if (m_proxy.type() == QNetworkProxy::DefaultProxy || isHere)
-            m_proxy.setType(QNetworkProxy::NoProxy);
-        pass(What::Proxy, hasProxy() ? proxyName() : QString());
-        const QString host = hasProxy() ? m_proxy.hostName() : m_endpoint.url.host();
+        m_proxy = proxyFor(m_endpoint.url);
+        if (m_proxy.type() == QNetworkProxy::HttpProxy) {
+            askProxy(m_proxy, m_endpoint.url, m_endpoint.timeout).then(this, [this](const ProxyAnswer &answer) {
+                takeProxy(answer);
+            });
+            return;
+        }
+        pass(What::Proxy, hasProxy() ? nameOf(m_proxy) : QString());
+        if (const std::optional<Problem> unused = proxyUnused(m_endpoint.url)) {
+            at(What::Proxy).outcome = Outcome::Remark;
+            at(What::Proxy).trouble = unused;
+        }
+        if (hasProxy())
+            return connectThere();
+        const QString host = m_endpoint.url.host();
         QHostInfo::lookupHost(host, this, [this, host](const QHostInfo &info) {
             if (info.addresses().isEmpty())
                 return fail(What::Name, nameTrouble(host));
             pass(What::Name, info.addresses().first().toString());
             connectThere();
         });
+    }
+
+    void takeProxy(const ProxyAnswer &answer)
+    {
+        using Answered = ProxyAnswer::Kind;
+        std::optional<Problem> trouble = troubleOf(answer, m_proxy, m_endpoint.url);
+        const bool isReachable = !trouble || answer.kind == Answered::Unreachable;
+        const bool mayKnowUs = answer.kind == Answered::OtherPassword && !m_proxy.user().isEmpty();
+        if (isReachable || mayKnowUs) {
+            const bool isNamed = answer.address != m_proxy.hostName();
+            const QString name = nameOf(m_proxy);
+            pass(What::Proxy, isNamed ? QStringLiteral("%1 (%2)").arg(name, answer.address) : name);
+        }
+        if (trouble && !mayKnowUs)
+            return fail(isReachable ? What::Line : What::Proxy, *trouble);
+        connectThere();
     }
 
     void connectThere()
@@ -166,6 +183,8 @@ private:
         m_socket.setSslConfiguration(tls);
         m_socket.setProxy(m_proxy);
         connect(&m_socket, &QSslSocket::connected, this, [this] {
+            if (hasProxy())
+                pass(What::Name, {});
             pass(What::Line, QString::number(m_endpoint.url.port(443)));
             m_isConnected = true;
         });
@@ -184,18 +203,19 @@ private:
         if (m_over || m_isEncrypted)
             return;
         const QString host = m_endpoint.url.host();
-        const QString said = base::systemText(m_socket.errorString());
+        noteFailure(host, m_socket.errorString());
         if (!m_errors.isEmpty()) {
             pass(What::Encryption, {});
             const bool nobody = endpointRoots(m_endpoint).isEmpty();
             return fail(What::Certificate, nobody ? noAuthority(host) : *untrusted(host, m_errors).trouble);
         }
         if (m_isConnected)
-            return fail(What::Encryption, encryptionTrouble(host, said));
+            return fail(What::Encryption, encryptionTrouble(host));
         if (!hasProxy())
-            return fail(What::Line, lineTrouble(host, m_endpoint.url.port(443), said));
-        at(What::Name).outcome = Outcome::Untried; // it was that of the proxy
-        fail(What::Proxy, proxyTrouble(proxyName(), m_socket.error(), said));
+            return fail(What::Line, lineTrouble(m_endpoint.url, m_socket.error()));
+        const bool wantsUser = m_socket.error() == QAbstractSocket::ProxyAuthenticationRequiredError;
+        const ProxyAnswer answer{wantsUser ? ProxyAnswer::Kind::OtherPassword : ProxyAnswer::Kind::Silent, {}};
+        fail(What::Proxy, *troubleOf(answer, m_proxy, m_endpoint.url));
     }
 
     void takeEncryption()
@@ -232,7 +252,7 @@ private:
         answer.body = reply.read(mostRead);
         const QString state = answer.json().value(QLatin1String("status")).toString();
         if (answer.status == 0)
-            return fail(What::Service, serviceTrouble(base::systemText(reply.errorString())));
+            return fail(What::Service, noService(m_endpoint.url.host()));
         if (answer.status != 200 || (state != QLatin1String("UP") && state != QLatin1String("DEGRADED"))) {
             return fail(
                 What::Service, serviceTrouble(state.isEmpty() ? QStringLiteral("HTTP %1").arg(answer.status) : state));

@@ -10,8 +10,8 @@ namespace sending {
 struct ConnectionStep {
     enum class What {
         Address, ///< of the endpoint, as it was typed
-        Proxy, ///< of the network, if there is one
-        Name, ///< of the computer that is connected with has an address
+        Proxy, ///< of the network, if there is one: it answers; with the address of its name
+        Name, ///< of the endpoint has an address; found is empty where a proxy looks it up
         Line, ///< that address answers
         Encryption, ///< TLS comes about
         Certificate, ///< the endpoint is who it says

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sending/login.h"
 
+#include "sending/proxy.h"
+#include "sending/proxy_question.h"
 #include "sending/trouble.h"
 
 #include <QJsonArray>
@@ -234,6 +236,8 @@ void Login::finish()
         m_serverTime = result.serverTime;
     if (!m_over && !m_key.refusal() && reply->error() == QNetworkReply::SslHandshakeFailedError)
         askWhoItIs(result);
+    else if (!m_over && !m_key.refusal() && result.kind != Reply::Kind::Answered)
+        askTheProxy(result, reply->error() == QNetworkReply::ProxyAuthenticationRequiredError);
     else
         complete(result);
 }
@@ -244,20 +248,38 @@ void Login::askWhoItIs(const Reply &result)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setCaCertificates(m_tls.caCertificates());
-    m_question = new QSslSocket(this);
-    m_question->setSslConfiguration(tls);
+    auto *socket = new QSslSocket(this);
+    m_question = socket;
+    socket->setSslConfiguration(tls);
     const auto errors = std::make_shared<QList<QSslError>>();
-    connect(m_question, &QSslSocket::sslErrors, this, [errors](const QList<QSslError> &found) { *errors = found; });
+    connect(socket, &QSslSocket::sslErrors, this, [errors](const QList<QSslError> &found) { *errors = found; });
     const auto end = [this, result, errors] {
-        if (QSslSocket *question = std::exchange(m_question, nullptr)) {
+        if (QObject *question = std::exchange(m_question, nullptr)) {
             question->deleteLater();
             complete(errors->isEmpty() ? result : untrusted(m_endpoint.url.host(), *errors));
         }
     };
-    connect(m_question, &QSslSocket::errorOccurred, this, end, Qt::QueuedConnection); // as for the reply
-    connect(m_question, &QSslSocket::encrypted, this, end, Qt::QueuedConnection);
-    QTimer::singleShot(m_endpoint.timeout, m_question, end);
-    m_question->connectToHostEncrypted(m_endpoint.url.host(), quint16(m_endpoint.url.port(443)));
+    connect(socket, &QSslSocket::errorOccurred, this, end, Qt::QueuedConnection); // as for the reply
+    connect(socket, &QSslSocket::encrypted, this, end, Qt::QueuedConnection);
+    QTimer::singleShot(m_endpoint.timeout, socket, end);
+    socket->connectToHostEncrypted(m_endpoint.url.host(), quint16(m_endpoint.url.port(443)));
+}
+
+/// The network stack says little of what a proxy answered; asked again, it says more.
+void Login::askTheProxy(const Reply &result, bool wantsUser)
+{
+    const QNetworkProxy own = m_network->proxy();
+    const QNetworkProxy proxy = own.type() == QNetworkProxy::DefaultProxy ? proxyFor(m_endpoint.url) : own;
+    if (proxy.type() != QNetworkProxy::HttpProxy)
+        return complete(result);
+    m_question = new QObject(this);
+    askProxy(proxy, m_endpoint.url, m_endpoint.timeout)
+        .then(m_question, [this, result, proxy, wantsUser](const ProxyAnswer &answer) {
+            std::exchange(m_question, nullptr)->deleteLater();
+            const bool mayKnowUs = answer.kind == ProxyAnswer::Kind::OtherPassword && !wantsUser;
+            const std::optional<Problem> trouble = troubleOf(answer, proxy, m_endpoint.url);
+            complete(trouble && !mayKnowUs ? ofTheProxy(*trouble) : result);
+        });
 }
 
 void Login::complete(const Reply &result)
@@ -283,7 +305,7 @@ void Login::logOut()
     m_network->clearConnectionCache();
     if (m_reply) {
         stop(loggedOut());
-    } else if (QSslSocket *question = std::exchange(m_question, nullptr)) {
+    } else if (QObject *question = std::exchange(m_question, nullptr)) {
         delete question;
         complete(loggedOut());
     } else {

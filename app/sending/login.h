@@ -20,7 +20,6 @@
 class QNetworkAccessManager;
 class QNetworkReply;
 class QNetworkRequest;
-class QSslSocket;
 
 namespace sending {
 
@@ -100,6 +99,7 @@ private:
     void stop(const Reply &result);
     void finish();
     void askWhoItIs(const Reply &result);
+    void askTheProxy(const Reply &result, bool wantsUser);
     void complete(const Reply &result);
 
     Endpoint m_endpoint;
@@ -109,7 +109,7 @@ private:
     std::deque<Waiting> m_waiting; ///< the first one is under way while m_busy
     bool m_busy = false;
     QNetworkReply *m_reply = nullptr;
-    QSslSocket *m_question = nullptr; ///< see askWhoItIs
+    QObject *m_question = nullptr; ///< asks why the last request failed, over a connection of its own
     bool m_over = false;
     bool m_doubtful = false; ///< the last request had no complete answer
     std::chrono::steady_clock::time_point m_lastUse;

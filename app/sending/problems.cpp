@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sending/exchange.h"
 
-#include <QCoreApplication>
+#include "base/shown_time.h"
+#include "sending/trouble.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -16,8 +18,7 @@ using base::Problem;
 namespace sending {
 namespace {
 
-/// A problem type of the endpoint (the last part of its URN) and what we say about it; %1 is the endpoint's own
-/// explanation.
+/// A problem type of the endpoint (the last part of its URN) and what we say about it.
 struct Known {
     const char *type;
     const char *code;
@@ -27,45 +28,63 @@ struct Known {
 constexpr std::array knownProblems{
     Known{"missingPermission", "sending.refused.role",
         QT_TRANSLATE_NOOP("Problem",
-            "The endpoint does not take reports of this OCMW from the holder of this card: %1 "
-            "Ask the person who manages your access to the federal service.")},
+            "The endpoint does not take reports of this OCMW from the holder of this card. Ask the person who manages "
+            "your access to the federal service.")},
     Known{"clientCertificateRequired", "sending.refused.certificate",
-        QT_TRANSLATE_NOOP("Problem", "The endpoint got no certificate from the card: %1 Log in again with the card.")},
-    Known{"clientCertificateRefused", "sending.refused.certificate",
-        QT_TRANSLATE_NOOP("Problem", "The endpoint refuses this card: %1 Use a valid eID card.")},
+        QT_TRANSLATE_NOOP("Problem", "The endpoint got no certificate from the card. Log in again with the card.")},
     Known{"alreadyReported", "sending.refused.alreadyReported",
         QT_TRANSLATE_NOOP("Problem",
-            "The endpoint already has this report in another bundle: %1 It was sent before, from another data "
-            "folder or computer. Its receipt is kept there (on the command line: --data FOLDER receipt FILE.asice). "
-            "If nobody knows of it, or the report must be replaced, ask the federal service.")},
+            "The endpoint already has this report in another bundle. It was sent before, from another data folder or "
+            "computer. Its receipt is kept there (on the command line: --data FOLDER receipt FILE.asice). If nobody "
+            "knows of it, or the report must be replaced, ask the federal service.")},
     Known{"reportingPeriodClosed", "sending.refused.closed",
         QT_TRANSLATE_NOOP(
-            "Problem", "The endpoint no longer takes reports for this year: %1 Contact the federal service.")},
+            "Problem", "The endpoint no longer takes reports for this year. Contact the federal service.")},
     Known{"payloadTooLarge", "sending.refused.tooLarge",
         QT_TRANSLATE_NOOP(
-            "Problem", "The bundle is larger than the endpoint takes: %1 Send the reports in separate bundles.")},
+            "Problem", "The bundle is larger than the endpoint takes. Send the reports in separate bundles.")},
     Known{"digestMismatch", "sending.refused.digest",
-        QT_TRANSLATE_NOOP("Problem", "The bundle arrived damaged at the endpoint: %1 Send it again.")},
+        QT_TRANSLATE_NOOP("Problem", "The bundle arrived damaged at the endpoint. Send it again.")},
     Known{"malwareDetected", "sending.refused.malware",
         QT_TRANSLATE_NOOP("Problem",
-            "The endpoint's malware scan refused the bundle: %1 "
-            "Have this computer checked before you make the bundle again.")},
-    Known{"badRequest", "sending.refused.content",
-        QT_TRANSLATE_NOOP("Problem", "The endpoint refused the bundle: %1 Correct this and make the bundle again.")},
+            "The endpoint's malware scan refused the bundle. Have this computer checked before you make the bundle "
+            "again.")},
+    Known{"offsetMismatch", "sending.refused.request",
+        QT_TRANSLATE_NOOP("Problem", "The endpoint has another part of the bundle than was expected.")},
     Known{"serviceUnavailable", "sending.server.unavailable",
-        QT_TRANSLATE_NOOP("Problem", "The endpoint is busy or down for a moment: %1 It will be tried again.")},
+        QT_TRANSLATE_NOOP("Problem", "The endpoint is busy or down for a moment.")},
     Known{"tooManyRequests", "sending.server.unavailable",
-        QT_TRANSLATE_NOOP("Problem", "The endpoint asks to come back later: %1 It will be tried again.")},
+        QT_TRANSLATE_NOOP("Problem", "The endpoint is too busy now and asks to come back later.")},
+    Known{"internalServerError", "sending.server.failed",
+        QT_TRANSLATE_NOOP("Problem", "The endpoint has a technical problem. Try again later.")},
 };
 
-constexpr Known unknownRefusal{"", "sending.refused.request",
-    QT_TRANSLATE_NOOP("Problem", "The endpoint refused the request (%1). Contact the federal service.")};
+/// Where what is wrong is only in the endpoint's own words, which are marked so, or in none.
+struct Quoted {
+    const char *code;
+    const char *inItsWords; ///< %1: these
+    const char *withoutWords; ///< %1: the status of HTTP
+};
+
+constexpr Quoted refusedContent{"sending.refused.content",
+    QT_TRANSLATE_NOOP(
+        "Problem", "The endpoint refused the bundle. In its own words: “%1”. Correct this and make the bundle again."),
+    QT_TRANSLATE_NOOP(
+        "Problem", "The endpoint refused the bundle without a reason (HTTP %1). Contact the federal service.")};
+constexpr Quoted refusedCard{"sending.refused.certificate",
+    QT_TRANSLATE_NOOP("Problem", "The endpoint refuses this card. In its own words: “%1”. Use a valid eID card."),
+    QT_TRANSLATE_NOOP("Problem", "The endpoint refuses this card (HTTP %1). Use a valid eID card.")};
+constexpr Quoted unknownRefusal{"sending.refused.request",
+    QT_TRANSLATE_NOOP(
+        "Problem", "The endpoint refused the request. In its own words: “%1”. Contact the federal service."),
+    QT_TRANSLATE_NOOP("Problem", "The endpoint refused the request (HTTP %1). Contact the federal service.")};
+constexpr Quoted unknownFailure{"sending.server.failed",
+    QT_TRANSLATE_NOOP("Problem", "The endpoint has a technical problem. In its own words: “%1”. Try again later."),
+    QT_TRANSLATE_NOOP("Problem", "The endpoint has a technical problem (HTTP %1). Try again later.")};
 constexpr Known nothingThere{"", "sending.refused.address",
     QT_TRANSLATE_NOOP("Problem",
         "There is no endpoint at this address. Check the address as the federal service gave it, with the part "
         "after the name of the computer.")};
-constexpr Known unknownFailure{"", "sending.server.failed",
-    QT_TRANSLATE_NOOP("Problem", "The endpoint has a technical problem (%1). Try again later.")};
 
 /// Foreign text for a person's eyes: one line, no control characters, a bounded length.
 QString shown(const QString &foreign)
@@ -86,21 +105,19 @@ QString issuesOf(const QJsonObject &document)
         const QString name = shown(issue.value(QLatin1String("name")).toString());
         const QString said
             = issue.value(QLatin1String("detail")).toString(issue.value(QLatin1String("title")).toString());
-        issues << (name.isEmpty() ? shown(said)
-                                  : QCoreApplication::translate("Sending", "%1: %2").arg(name, shown(said)));
+        issues << (name.isEmpty() ? shown(said) : QStringLiteral("%1: %2").arg(name, shown(said)));
     }
     return issues.join(QLatin1String("; "));
 }
 
-QString explanationOf(const QJsonObject &document, int status)
+/// The endpoint's own, without the full stop of a sentence; empty when it has none.
+QString wordsOf(const QJsonObject &document)
 {
     const QString issues = issuesOf(document);
     const QString detail = shown(document.value(QLatin1String("detail")).toString());
     const QString title = shown(document.value(QLatin1String("title")).toString());
     const QString said = !issues.isEmpty() ? issues : !detail.isEmpty() ? detail : title;
-    if (said.isEmpty())
-        return QStringLiteral("HTTP %1").arg(status);
-    return said.endsWith(QLatin1Char('.')) ? said : said + QLatin1Char('.');
+    return said.endsWith(u'.') ? said.chopped(1) : said;
 }
 
 /// The existing submission that an answer points to, by the last part of its address; empty when it names none.
@@ -113,20 +130,48 @@ QString submissionIn(const QJsonObject &document)
     return hash ? id : QString();
 }
 
+const char *knownRefusalOfTheCard(const QJsonObject &document)
+{
+    const QString reason = document.value(QLatin1String("reason")).toString();
+    return reason.contains(QLatin1String("expired"), Qt::CaseInsensitive) ? expiredCard
+        : reason.contains(QLatin1String("revoked"), Qt::CaseInsensitive)  ? revokedCard
+                                                                          : nullptr;
+}
+
+const Quoted &quotedFor(const QString &type, int status)
+{
+    if (type == QLatin1String("badRequest"))
+        return refusedContent;
+    if (type == QLatin1String("clientCertificateRefused"))
+        return refusedCard;
+    return status >= 500 ? unknownFailure : unknownRefusal;
+}
+
 } // namespace
 
 Problem problemOf(const QJsonObject &document, int status)
 {
     const QString type = document.value(QLatin1String("type")).toString().section(QLatin1Char(':'), -1);
+    Problem problem{
+        status >= 500 || status == 429 ? Kind::Environment : Kind::Refused, {}, "", {}, submissionIn(document)};
     const auto known = std::find_if(knownProblems.begin(), knownProblems.end(),
         [&type](const Known &candidate) { return type == QLatin1String(candidate.type); });
-    const Known &said = known != knownProblems.end() ? *known
-        : status >= 500                              ? unknownFailure
-        : status == 404                              ? nothingThere
-                                                     : unknownRefusal;
-    return {status >= 500 || status == 429 ? Kind::Environment : Kind::Refused, QString::fromLatin1(said.code),
-        said.text, said.text == nothingThere.text ? QStringList() : QStringList{explanationOf(document, status)},
-        submissionIn(document)};
+    const Quoted &quoted = quotedFor(type, status);
+    if (known != knownProblems.end() || (status == 404 && &quoted == &unknownRefusal)) {
+        const Known &said = known != knownProblems.end() ? *known : nothingThere;
+        problem.code = QString::fromLatin1(said.code);
+        problem.text = said.text;
+        return problem;
+    }
+    problem.code = QString::fromLatin1(quoted.code);
+    if (const char *text = &quoted == &refusedCard ? knownRefusalOfTheCard(document) : nullptr) {
+        problem.text = text;
+        return problem;
+    }
+    const QString words = wordsOf(document);
+    problem.text = words.isEmpty() ? quoted.withoutWords : quoted.inItsWords;
+    problem.args = {words.isEmpty() ? QString::number(status) : words};
+    return problem;
 }
 
 Problem problemOf(const Reply &reply)
@@ -176,9 +221,9 @@ std::optional<Problem> clockSkew(const QDateTime &serverTime, const QDateTime &n
         return {};
     return Problem{Kind::Environment, QStringLiteral("sending.clock.skew"),
         QT_TRANSLATE_NOOP("Problem",
-            "The clock of this computer differs by %1 minutes from the endpoint's. Only the endpoint's clock counts; "
-            "check the date and time of this computer."),
-        {QString::number(qAbs(seconds) / 60)}, {}};
+            "The clock of this computer says %1, that of the endpoint %2. Only the endpoint's clock counts; check the "
+            "date and time of this computer."),
+        {base::shownMoment(now), base::shownMoment(serverTime)}, {}};
 }
 
 } // namespace sending

@@ -3,6 +3,7 @@
 #include "sending/proxy.h"
 
 #include <QHash>
+#include <QHostAddress>
 #include <QNetworkProxyFactory>
 #include <QtGlobal>
 
@@ -24,9 +25,11 @@ NetworkRoute &route()
     return all;
 }
 
-QString hostAndPort(const QNetworkProxy &proxy)
+/// As the network stack sees it: it never asks a proxy for these.
+bool isHere(const QString &host)
 {
-    return QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port());
+    return host == QLatin1String("localhost") || host.startsWith(QLatin1String("localhost."))
+        || QHostAddress(host).isLoopback();
 }
 
 class Proxies final : public QNetworkProxyFactory
@@ -38,7 +41,7 @@ public:
     {
         QList<QNetworkProxy> proxies = ways(query);
         for (QNetworkProxy &proxy : proxies) {
-            const auto user = m_route.users.constFind(hostAndPort(proxy));
+            const auto user = m_route.users.constFind(nameOf(proxy));
             if (proxy.type() == QNetworkProxy::NoProxy || user == m_route.users.cend())
                 continue;
             proxy.setUser(user->name);
@@ -94,11 +97,33 @@ void useProxy(const ProxyChoice &choice)
     apply();
 }
 
-QString proxyName(const QUrl &address)
+QNetworkProxy proxyFor(const QUrl &address)
 {
     const QNetworkProxy proxy = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(address)).value(0);
-    const bool isOne = proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy;
-    return isOne ? hostAndPort(proxy) : QString();
+    const bool isOne = proxy.type() != QNetworkProxy::DefaultProxy && !isHere(address.host());
+    return isOne ? proxy : QNetworkProxy(QNetworkProxy::NoProxy);
+}
+
+QString nameOf(const QNetworkProxy &proxy)
+{
+    return QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port());
+}
+
+QString proxyName(const QUrl &address)
+{
+    const QNetworkProxy proxy = proxyFor(address);
+    return proxy.type() == QNetworkProxy::NoProxy ? QString() : nameOf(proxy);
+}
+
+std::optional<base::Problem> proxyUnused(const QUrl &address)
+{
+    const ProxyChoice &choice = route().choice;
+    if (choice.kind != ProxyChoice::Kind::Manual || !isHere(address.host()))
+        return {};
+    return base::Problem{base::Kind::Usage, QStringLiteral("proxy.unused"),
+        QT_TRANSLATE_NOOP(
+            "Problem", "The proxy %1 is not used: connections with this computer itself (%2) always go without one."),
+        {QStringLiteral("%1:%2").arg(choice.host).arg(choice.port), address.host()}, {}};
 }
 
 void keepProxyUser(const QString &proxy, const ProxyUser &user)

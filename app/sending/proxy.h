@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 
+#include <QNetworkProxy>
 #include <QUrl>
 
 /// The proxy through which the network of an OCMW may want all connections to go. One for the whole program.
@@ -34,8 +35,16 @@ struct ProxyUser {
 /// From now on every new connection of the program goes this way.
 void useProxy(const ProxyChoice &choice);
 
-/// Where a connection to this address goes first, "proxy.example:3128"; empty: there is no proxy.
+/// The proxy through which a connection to this address goes, with its user; NoProxy: there is none, as always to this
+/// computer itself.
+[[nodiscard]] QNetworkProxy proxyFor(const QUrl &address);
+/// "proxy.example:3128".
+[[nodiscard]] QString nameOf(const QNetworkProxy &proxy);
+/// The same of the one for this address; empty: there is no proxy.
 [[nodiscard]] QString proxyName(const QUrl &address);
+/// That the proxy that was chosen is not used for this address; nothing where it is, or none was chosen. Problem
+/// "proxy.unused".
+[[nodiscard]] std::optional<base::Problem> proxyUnused(const QUrl &address);
 
 /// Shown to the proxy of this name when it asks. A wrong one ends the connection with "sending.network.proxyPassword".
 void keepProxyUser(const QString &proxy, const ProxyUser &user);

@@ -154,7 +154,7 @@ base::Result<Receipt> readReceipt(const QByteArray &jws, const trust::Anchors &a
             QT_TRANSLATE_NOOP("Problem",
                 "This receipt is signed by \"%1\", whom no trusted authority for receipts vouches for (%2). "
                 "Do not rely on it; ask the federal service."),
-            {signer->commonName(), verdict.problem ? verdict.problem->message() : QString()}, {}};
+            {signer->commonName()}, {}, {}, {*verdict.problem}};
     }
     receipt.signer = signer->commonName();
     receipt.foreignRoot = verdict.foreignRoot;

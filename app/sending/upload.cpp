@@ -95,6 +95,12 @@ Problem lost()
         QT_TRANSLATE_NOOP("Problem", "The endpoint no longer finds what it had of this bundle."), {}, {}};
 }
 
+Problem damagedPart()
+{
+    return {Kind::Environment, QStringLiteral("sending.answer.damaged"),
+        QT_TRANSLATE_NOOP("Problem", "A part of the bundle arrived damaged at the endpoint."), {}, {}};
+}
+
 /// One upload from the first announcement to the receipt; deletes itself at the end.
 class Run : public QObject
 {
@@ -242,7 +248,7 @@ private:
             && reply.json().value(QLatin1String("issues")).toArray().at(0)[QLatin1String("name")]
                 == QLatin1String("Content-Digest");
         if (damaged || reply.status < 400 || reply.status == 404)
-            return tryLater(reply.status == 404 ? lost() : problemOf(reply), 0);
+            return tryLater(reply.status == 404 ? lost() : damaged ? damagedPart() : problemOf(reply), 0);
         if (reply.status != 413 || m_partSize <= smallestPart)
             return end(problemOf(reply));
         m_partLimit = std::max(smallestPart, m_partSize / 2); // something on the way lets less through
@@ -322,15 +328,14 @@ private:
         m_options.wait(m_progress.nextTry, this, [this] { announce(); });
     }
 
-    /// What could have been well at another try is no refusal, whatever the last answer was called. Of that only the
-    /// endpoint's own words are told, not our advice on a refusal.
+    /// What could have been well at another try is no refusal, whatever the last answer was called.
     [[nodiscard]] Problem givenUp(const Problem &trouble) const
     {
         if (trouble.kind == Kind::Environment)
             return trouble;
         return {Kind::Environment, QStringLiteral("sending.tries"),
-            QT_TRANSLATE_NOOP("Problem", "It did not succeed (tries: %1). What the endpoint said last: %2"),
-            {QString::number(m_failures), trouble.args.value(0, trouble.message())}, trouble.where};
+            QT_TRANSLATE_NOOP("Problem", "It did not succeed (tries: %1). What came back last: %2"),
+            {QString::number(m_failures)}, trouble.where, {}, {trouble}};
     }
 
     /// The endpoint's count of bytes is the only one; when it grows, the failures before are forgotten.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "program.h"
+#include "tests/sending/tinyproxy.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -31,6 +32,19 @@ class TestSend : public QObject
             QStringList{u"--data"_s, m_folder.filePath(u"data"_s), u"--lang"_s, u"en"_s, u"--trust-root"_s,
                 qEnvironmentVariable("UV_TRUST_ROOT")}
                 + arguments + QStringList{u"--reader"_s, qEnvironmentVariable(reader), u"--pin-stdin"_s});
+        process.waitForFinished(-1);
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    /// With these lines on the standard input.
+    [[nodiscard]] Answer withInput(const QByteArray &lines, const QStringList &arguments) const
+    {
+        QProcess process;
+        process.start(QStringLiteral(UV_CLI),
+            QStringList{u"--data"_s, m_folder.filePath(u"data"_s), u"--lang"_s, u"en"_s, u"--trust-root"_s,
+                qEnvironmentVariable("UV_TRUST_ROOT")}
+                + arguments);
+        process.write(lines);
+        process.closeWriteChannel();
         process.waitForFinished(-1);
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
@@ -66,13 +80,39 @@ private slots:
         const QStringList proxied{u"connection"_s, u"--endpoint"_s, u"https://endpoint.example/"_s, u"--proxy"_s};
         QCOMPARE(cli(proxied + QStringList{u"ftp://x"_s}).code, 2);
         const Answer closed = cli(proxied + QStringList{u"127.0.0.1:1"_s, u"--json"_s});
-        QCOMPARE(closed.problem(), u"connection.proxy"_s);
+        QCOMPARE(closed.problem(), u"sending.network.proxy"_s);
         const Answer good = cli({u"connection"_s, u"--endpoint"_s, m_endpoint});
         QVERIFY2(good.code == 0, good.output + good.errors);
         QVERIFY2(good.output.contains("TLS 1.3"), good.output);
         const Answer role = withCard({u"connection"_s, u"--endpoint"_s, m_endpoint});
         QVERIFY2(role.code == 0, role.errors);
         QVERIFY2(role.output.contains("(this OCMW): secretary"), role.output);
+    }
+
+    void proxyPassword_comesOnTheStandardInput_belowThePin()
+    {
+        QUrl endpoint(m_endpoint);
+        endpoint.setHost(u"endpoint.example"_s); // for which the network stack asks a proxy
+        const sending::Tinyproxy proxy(quint16(endpoint.port()));
+        const QStringList asked{
+            u"connection"_s, u"--endpoint"_s, endpoint.toString(), u"--proxy"_s, proxy.address(), u"--json"_s};
+        QCOMPARE(cli(asked).problem(), u"sending.network.proxyPassword"_s); // nobody to ask
+        const QStringList given = asked + QStringList{u"--proxy-password-stdin"_s};
+        QCOMPARE(withInput("ocmw\nwrong\n", given).problem(), u"sending.network.proxyPassword"_s);
+        const Answer good = withInput("ocmw\nsesame\n", given);
+        QVERIFY2(good.code == 0, good.output);
+        QFile pin(qEnvironmentVariable("UV_PIN_FILE"));
+        QVERIFY(pin.open(QIODevice::ReadOnly));
+        const Answer both = withInput(pin.readAll().trimmed() + "\nocmw\nsesame\n",
+            given + QStringList{u"--pin-stdin"_s, u"--reader"_s, qEnvironmentVariable("UV_SECRETARY_READER")});
+        QVERIFY2(both.code == 0, both.output);
+        QVERIFY(!both.json().value("mandates"_L1).toArray().isEmpty());
+    }
+
+    void proxy_thatIsNotUsed_isTold()
+    {
+        const Answer unused = cli({u"connection"_s, u"--endpoint"_s, m_nowhere, u"--proxy"_s, u"proxy.example"_s});
+        QVERIFY2(unused.output.contains("The proxy proxy.example:8080 is not used"), unused.output);
     }
 
     void send_notSignedByBoth_isRefusedAndLeavesTheOutboxEmpty()

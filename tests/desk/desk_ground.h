@@ -33,6 +33,8 @@ public:
     QList<desk::PinRequest> pinRequests;
     QList<desk::Question> questions;
     QStringList steps;
+    QStringList proxyPasswords; ///< of the user "ocmw", one for each time that the proxy asks; then declines
+    QList<desk::ProxyRequest> proxyRequests;
 
     QFuture<base::Secret> pin(const desk::PinRequest &request) override
     {
@@ -49,6 +51,14 @@ public:
     {
         questions.append(question);
         return QtFuture::makeReadyFuture(desk::Agreement{agrees, reason});
+    }
+    QFuture<sending::ProxyUser> proxyUser(const desk::ProxyRequest &request) override
+    {
+        proxyRequests.append(request);
+        sending::ProxyUser user;
+        if (!proxyPasswords.isEmpty())
+            user = {QStringLiteral("ocmw"), proxyPasswords.takeFirst()};
+        return QtFuture::makeReadyFuture(user);
     }
     void sees(const QString &step) override { steps.append(step); }
 };

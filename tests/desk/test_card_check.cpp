@@ -14,6 +14,7 @@
 #include "desk/sign.h"
 #include "sandbox_words.h"
 #include "tests/print/probe.h"
+#include "tests/sending/tinyproxy.h"
 
 #include <QGuiApplication>
 #include <QTranslator>
@@ -243,6 +244,33 @@ private slots:
         QCOMPARE(checked->result.pin, desk::PinState::Proved);
         QCOMPARE(checked->result.endpointRole, desk::RoleState::NotAsked);
         QCOMPARE(codeOf(check(m_secretary, {}, QUrl(u"http://127.0.0.1:9/"_s))), u"send.endpoint"_s);
+    }
+
+    void check_ofACardWithoutPss_asksForTheRoleWithTls12()
+    {
+        QVERIFY(ask({u"fail-at"_s, u"secretary"_s, u"22"_s, u"6a80"_s}));
+        const auto checked = check(m_secretary, {}, QUrl(qEnvironmentVariable("UV_ENDPOINT")));
+        QCOMPARE(codeOf(checked), QString());
+        QCOMPARE(checked->result.endpointRole, desk::RoleState::Granted);
+        QVERIFY(m_person.steps.join(u' ').contains(u"TLS 1.2"_s));
+    }
+
+    void check_throughAProxyThatWantsAPassword_asksForIt()
+    {
+        QUrl endpoint(qEnvironmentVariable("UV_ENDPOINT"));
+        endpoint.setHost(u"endpoint.example"_s); // for which the network stack asks a proxy
+        const sending::Tinyproxy proxy(quint16(endpoint.port()));
+        sending::useProxy(*sending::proxyFrom(proxy.address()));
+        const auto declined = check(m_secretary, {}, endpoint);
+        QCOMPARE(codeOf(declined), QString());
+        QCOMPARE(declined->roleProblem->code, u"sending.network.proxyPassword"_s);
+        QCOMPARE(declined->result.pin, desk::PinState::Proved);
+        m_person.proxyPasswords = {u"wrong"_s, u"sesame"_s};
+        QCOMPARE(check(m_secretary, {}, endpoint)->result.endpointRole, desk::RoleState::Granted);
+        QCOMPARE(m_person.pinRequests.size(), 2);
+        QCOMPARE(m_person.proxyRequests.size(), 3);
+        QCOMPARE(proxy.tunnelCount(), 1);
+        sending::useProxy({});
     }
 
     void cardsThatTheRegisterDidNotSign_areWarnedOf()

@@ -3,33 +3,20 @@
 #include "desk_ground.h"
 
 #include "desk/card.h"
+#include "desk/connection.h"
 #include "desk/outbox.h"
 #include "desk/seal.h"
 #include "desk/send.h"
 #include "desk/sign.h"
 #include "sandbox/endpoint/fault_proxy.h"
 #include "sandbox_words.h"
-#include "tests/sending/auth_proxy.h"
+#include "tests/sending/tinyproxy.h"
 
 #include <QGuiApplication>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using store::Delivery;
-
-/// Knows the proxy's password at the second try only.
-class ForgetfulPerson final : public FakePerson
-{
-public:
-    QList<desk::ProxyRequest> proxyRequests;
-    QStringList passwords;
-    QFuture<sending::ProxyUser> proxyUser(const desk::ProxyRequest &request) override
-    {
-        proxyRequests.append(request);
-        const QString password = passwords.isEmpty() ? QString() : passwords.takeFirst();
-        return QtFuture::makeReadyFuture(
-            password.isEmpty() ? sending::ProxyUser() : sending::ProxyUser{u"me"_s, password});
-    }
-};
 
 /// What is in the outbox before, during and after a log-in that does not come through. Runs in the sandbox.
 class TestOutbox : public QObject
@@ -37,7 +24,7 @@ class TestOutbox : public QObject
     Q_OBJECT
 
     std::unique_ptr<Ground> m_ground;
-    ForgetfulPerson m_person;
+    FakePerson m_person;
     QString m_path; ///< of a bundle that both have signed
     const QString m_reader = qEnvironmentVariable("UV_SECRETARY_READER");
     const QUrl m_endpoint{qEnvironmentVariable("UV_ENDPOINT")};
@@ -62,7 +49,7 @@ class TestOutbox : public QObject
 private slots:
     void init()
     {
-        m_person = ForgetfulPerson();
+        m_person = FakePerson();
         QFile pin(qEnvironmentVariable("UV_PIN_FILE"));
         QVERIFY(pin.open(QIODevice::ReadOnly));
         m_person.answerPin = pin.readAll().trimmed();
@@ -91,6 +78,7 @@ private slots:
         QCOMPARE(entry()->delivery, Delivery::Waiting);
         QCOMPARE(entry()->attempts, 0); // it was never announced
         QVERIFY2(desk::reasonOf(*entry()).contains(u"localhost"_s), qPrintable(desk::reasonOf(*entry())));
+        QCOMPARE(desk::waitingEndpoint(place()), m_nowhere.toString());
         // That address may have been wrong: what was never announced there goes elsewhere.
         const auto session = logIn(request(m_endpoint));
         QCOMPARE(codeOf(session), QString());
@@ -147,14 +135,14 @@ private slots:
 
     void logIn_throughAProxyThatWantsAPassword_asksForIt_neverThePinAgain()
     {
-        const sending::AuthProxy proxy(quint16(m_endpoint.port()), "me:right");
-        sending::useProxy(*sending::proxyFrom(u"127.0.0.1:%1"_s.arg(proxy.serverPort())));
+        const sending::Tinyproxy proxy(quint16(m_endpoint.port()));
+        sending::useProxy(*sending::proxyFrom(proxy.address()));
         QUrl endpoint = m_endpoint;
-        endpoint.setHost(u"endpoint.example"_s); // only the proxy knows where that is
+        endpoint.setHost(u"endpoint.example"_s); // for which the network stack asks a proxy
         m_person.pinRequests.clear();
         QCOMPARE(codeOf(logIn(request(endpoint))), u"sending.network.proxyPassword"_s); // declined
         QCOMPARE(stateNow(), store::State::Queued);
-        m_person.passwords = {u"wrong"_s, u"right"_s};
+        m_person.proxyPasswords = {u"wrong"_s, u"sesame"_s};
         m_person.pinRequests.clear();
         const auto session = logIn(request(endpoint));
         QCOMPARE(codeOf(session), QString());
@@ -163,6 +151,37 @@ private slots:
         QVERIFY(m_person.proxyRequests.last().wasRefused);
         QCOMPARE(desk::reasonOf(*entry()).isEmpty(), false); // of the first try; it goes with the upload
         sending::useProxy({});
+    }
+
+    void connection_throughAProxyThatWantsAPassword_asksForItWithoutACard()
+    {
+        const sending::Tinyproxy proxy(quint16(m_endpoint.port()));
+        sending::useProxy(*sending::proxyFrom(proxy.address()));
+        QUrl endpoint = m_endpoint;
+        endpoint.setHost(u"endpoint.example"_s);
+        const auto check = [&] { return awaited(desk::checkConnection(*m_ground->surroundings, endpoint, m_person)); };
+        QCOMPARE(check().at(1).trouble->code, u"sending.network.proxyPassword"_s); // declined
+        m_person.proxyPasswords = {u"wrong"_s, u"sesame"_s};
+        const QList<desk::ConnectionLine> lines = check();
+        QCOMPARE(lines.at(6).outcome, sending::ConnectionStep::Outcome::Good);
+        QCOMPARE(lines.at(2).found, u"the proxy looks it up"_s);
+        QCOMPARE(m_person.proxyRequests.size(), 3);
+        QCOMPARE(m_person.proxyRequests.last().proxy, proxy.address());
+        sending::useProxy({});
+    }
+
+    void reason_withinAReason_isInTheLanguageOfWhoReadsIt()
+    {
+        const base::Problem inner{base::Kind::Environment, u"sending.network.unreachable"_s,
+            "No connection with %1. Check the network.", {u"endpoint.example"_s}, {}};
+        store::Submission entry;
+        entry.lastProblemText = desk::spelled({base::Kind::Environment, u"sending.tries"_s,
+            "It did not succeed (tries: %1). What came back last: %2", {u"3"_s}, {}, {}, {inner}});
+        QTranslator french; // taken out again where it ends
+        QVERIFY(french.load(u"fr.qm"_s, u":/i18n"_s));
+        QCoreApplication::installTranslator(&french);
+        QVERIFY2(desk::reasonOf(entry).contains(u"Pas de connexion avec endpoint.example."_s),
+            qPrintable(desk::reasonOf(entry)));
     }
 
     void logIn_thatTheEndpointRefuses_takesTheBundleOutAgain()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/shown_time.h"
 #include "endpoint_room.h"
 #include "sending/connection_check.h"
 
@@ -64,6 +65,7 @@ private slots:
         const auto steps = await(checkConnection(endpoint, m_now.addSecs(3600)));
         QCOMPARE(steps.last().outcome, Outcome::Remark);
         QCOMPARE(steps.last().trouble->code, QStringLiteral("sending.clock.skew"));
+        QCOMPARE(steps.last().trouble->args.first(), base::shownMoment(m_now.addSecs(3600)));
     }
 
     void addressWithoutTls_isTold()
@@ -113,7 +115,7 @@ private slots:
     {
         QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, QStringLiteral("localhost"), 1});
         const QList<ConnectionStep> steps = check(QUrl(QStringLiteral("https://endpoint.example/REST")));
-        checkFailure(steps, ConnectionStep::What::Proxy, "connection.proxy");
+        checkFailure(steps, ConnectionStep::What::Proxy, "sending.network.proxy");
         QCOMPARE(steps.at(int(ConnectionStep::What::Line)).outcome, Outcome::Untried);
     }
 };

@@ -293,6 +293,7 @@ void TestLogin::alertOfTls_isFinalOnlyAboutTheCard()
     QCOMPARE(reply.kind, isFinal ? Reply::Kind::Impossible : Reply::Kind::Unknown);
     QCOMPARE(reply.trouble->code,
         isFinal ? QStringLiteral("sending.refused.certificate") : QStringLiteral("sending.tls.failed"));
+    QCOMPARE(reply.trouble->args, QStringList{url.host()}); // nothing of what OpenSSL says
 }
 
 void TestLogin::login_endedByItsOwnAnswer_isSafe()

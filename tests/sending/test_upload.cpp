@@ -205,6 +205,7 @@ void TestUpload::unavailableEndpoint_isAskedAgainNotBeforeItSays()
     QVERIFY(!outcome);
     QCOMPARE(outcome.problem().code, QStringLiteral("sending.server.unavailable"));
     QCOMPARE(outcome.problem().kind, base::Kind::Environment);
+    QCOMPARE(outcome.problem().message(), QStringLiteral("The endpoint is busy or down for a moment.")); // no promise
     QCOMPARE(m_waits.size(), 3);
     QVERIFY(m_waits[0] >= seconds(1) && m_waits[0] <= seconds(3));
     QVERIFY(m_waits[2] >= seconds(4) && m_waits[2] <= seconds(12));
@@ -229,8 +230,8 @@ void TestUpload::partsThatNeverArriveWhole_areGivenUpWithoutARefusal()
     const Outcome outcome = send(m_room->submission(), impatient(3));
     QVERIFY(!outcome);
     QCOMPARE(outcome.problem().kind, base::Kind::Environment);
-    QCOMPARE(outcome.problem().code, QStringLiteral("sending.tries"));
-    QVERIFY(outcome.problem().message().contains(QStringLiteral("Content-Digest"))); // what it failed of
+    QCOMPARE(outcome.problem().code, QStringLiteral("sending.answer.damaged"));
+    QVERIFY(outcome.problem().message().contains(QStringLiteral("arrived damaged"))); // what it failed of
     QCOMPARE(m_waits.size(), 2);
     QVERIFY(!m_progress.last().failed);
 }
@@ -327,6 +328,9 @@ void TestUpload::refusals_areClear()
     QCOMPARE(outcome.problem().code, code);
     QCOMPARE(outcome.problem().kind, base::Kind::Refused);
     QVERIFY(!outcome.problem().message().contains(QLatin1Char('%')));
+    const bool quotes = code == QLatin1String("sending.refused.content"); // the rest is in our words alone
+    QCOMPARE(outcome.problem().args.size(), quotes ? 1 : 0);
+    QCOMPARE(outcome.problem().message().contains(QStringLiteral("In its own words: “")), quotes);
     const bool travelled = m_room->endpoint().requestCount() > 1; // then it was looked at
     QCOMPARE(m_progress.last().failed, travelled);
     QCOMPARE(m_waits.size(), m_waits.count(milliseconds(1'000))); // only polling, no try again

@@ -3,6 +3,7 @@
 #include "sandbox/endpoint/fault_proxy.h"
 #include "sight.h"
 #include "tests/awaited.h"
+#include "tests/sending/tinyproxy.h"
 
 #include "desk/seal.h"
 #include "desk/sign.h"
@@ -159,10 +160,41 @@ private slots:
         QTRY_VERIFY(textOf(u"proxy.finding"_s).isEmpty());
     }
 
+    void connection_throughAProxyThatWantsAPassword_asksForItWithoutACard()
+    {
+        m_line->setFaults({});
+        const sending::Tinyproxy tinyproxy(m_line->serverPort());
+        const auto type = [this](const QString &field, const QString &text) {
+            see<QLineEdit>(field)->setText(text);
+            emit see<QLineEdit>(field)->editingFinished();
+        };
+        const QString address = see<QLineEdit>(u"endpoint"_s)->text();
+        QUrl byName(address);
+        byName.setHost(u"endpoint.example"_s); // for which the network stack asks a proxy
+        type(u"proxy.address"_s, tinyproxy.address());
+        type(u"endpoint"_s, byName.toString());
+        press(u"checkConnection"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(see<QLineEdit>(u"proxy.name"_s), 60'000);
+        picture(u"proxy-password"_s);
+        QTest::keyClicks(see<QLineEdit>(u"proxy.name"_s), u"ocmw"_s);
+        QTest::keyClicks(see<QLineEdit>(u"proxy.password"_s), u"sesame"_s);
+        press(u"proxy.yes"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!textOf(u"connection.service"_s).isEmpty(), 60'000);
+        QVERIFY(!see(u"proxy.name"_s));
+        QVERIFY(!textOf(u"connection.name"_s).isEmpty()); // that the proxy looks it up
+        picture(u"connection-proxy"_s);
+        type(u"proxy.address"_s, {});
+        type(u"endpoint"_s, address);
+        m_line->setFaults(dead());
+    }
+
     void sendAll_onADeadLine_putsBothIntoTheOutboxAndGoesOnTrying()
     {
         QVERIFY(!see(u"send.message"_s)); // nothing is to be said yet
+        press(u"checkConnection"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(see(u"connection.encryption"_s), 60'000);
         press(u"logIn"_s);
+        QVERIFY(!see(u"connection.outcome"_s)); // which would stay above what is sent
         typePin();
         QTRY_VERIFY_WITH_TIMEOUT(see(u"tryLogInNow"_s), 60'000);
         QCOMPARE(messages().size(), 2);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/send/connection_view.h"
 
+#include "ui/acts/person_box.h"
 #include "ui/look/chip.h"
 #include "ui/told.h"
 
@@ -30,8 +31,8 @@ Mark markOf(StepOutcome outcome)
 
 } // namespace
 
-ConnectionView::ConnectionView(const desk::Surroundings &surroundings, QWidget *parent)
-    : QWidget(parent), m_surroundings(surroundings), m_step(new Text(QString()))
+ConnectionView::ConnectionView(const desk::Surroundings &surroundings, PersonBox &person, QWidget *parent)
+    : QWidget(parent), m_surroundings(surroundings), m_person(person), m_step(new Text(QString()))
 {
     setObjectName(u"connection"_s);
     m_step->setObjectName(u"connection.outcome"_s);
@@ -42,9 +43,18 @@ ConnectionView::ConnectionView(const desk::Surroundings &surroundings, QWidget *
     clear();
 }
 
+ConnectionView::~ConnectionView()
+{
+    m_answer.cancel();
+}
+
 void ConnectionView::clear()
 {
     ++m_asked;
+    if (m_answer.isRunning()) {
+        m_answer.cancel();
+        m_person.finish();
+    }
     delete m_lines;
     m_lines = nullptr;
     hide();
@@ -56,11 +66,11 @@ void ConnectionView::check(const QUrl &endpoint)
     m_step->setTone(std::nullopt);
     m_step->setText(tr("Trying the connection…"));
     QWidget::show();
-    desk::checkConnection(m_surroundings, endpoint)
-        .then(this, [this, asked = m_asked](const QList<desk::ConnectionLine> &lines) {
-            if (asked == m_asked)
-                show(lines);
-        });
+    m_answer = desk::checkConnection(m_surroundings, endpoint, m_person);
+    m_answer.then(this, [this, asked = m_asked](const QList<desk::ConnectionLine> &lines) {
+        if (asked == m_asked)
+            show(lines);
+    });
 }
 
 void ConnectionView::show(const QList<desk::ConnectionLine> &lines)
@@ -79,7 +89,8 @@ void ConnectionView::show(const QList<desk::ConnectionLine> &lines)
     for (int row = 0; row < lines.size(); ++row)
         addLine(lines.at(row), row);
     layout()->addWidget(m_lines);
-    emit checked();
+    if (m_person.isEngaged()) // the proxy had to be told who asks
+        m_person.finish();
 }
 
 void ConnectionView::addLine(const desk::ConnectionLine &line, int row)

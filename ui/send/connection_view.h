@@ -9,28 +9,31 @@ class QGridLayout;
 
 namespace ui {
 
+class PersonBox;
+
 /// Tries the way to the endpoint and says which step fails. Empty until it was asked.
 class ConnectionView final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ConnectionView(const desk::Surroundings &surroundings, QWidget *parent = nullptr);
+    ConnectionView(const desk::Surroundings &surroundings, PersonBox &person, QWidget *parent = nullptr);
+
+    ~ConnectionView() override;
 
     void check(const QUrl &endpoint);
-    /// The address is another one now: what was found no longer counts.
+    /// What was found no longer counts, and nothing is asked for it any more.
     void clear();
-
-signals:
-    void checked();
 
 private:
     void show(const QList<desk::ConnectionLine> &lines);
     void addLine(const desk::ConnectionLine &line, int row);
 
     const desk::Surroundings &m_surroundings;
+    PersonBox &m_person; ///< is asked who the proxy is to be told
     Text *m_step; ///< while it goes on, then the whole in one sentence
     QWidget *m_lines = nullptr;
     int m_asked = 0; ///< an answer to an earlier question is not shown
+    QFuture<QList<desk::ConnectionLine>> m_answer;
 };
 
 } // namespace ui

@@ -27,8 +27,9 @@ SendPage::SendPage(Tools &tools, QWidget *parent)
     : Column(formColumnWidth, parent),
       m_tools(tools),
       m_endpoint(new QLineEdit),
+      m_person(new PersonBox(tools.language())),
       m_check(makeButton(u"checkConnection"_s, tr("Check the connection"))),
-      m_connection(new ConnectionView(tools.surroundings)),
+      m_connection(new ConnectionView(tools.surroundings, *m_person)),
       m_proxy(new ProxyField(tools.language())),
       m_authority(new QLineEdit),
       m_authorityFinding(new Text(QString(), TextSize::Small)),
@@ -36,7 +37,6 @@ SendPage::SendPage(Tools &tools, QWidget *parent)
       m_logIn(makeButton(u"logIn"_s, tr("Log in"), true)),
       m_logOut(makeButton(u"logOut"_s, tr("Log out"))),
       m_tryNow(makeButton(u"tryLogInNow"_s, tr("Try now"))),
-      m_person(new PersonBox(tools.language())),
       m_mandates(Text::quiet(QString())),
       m_clock(new Text(QString())),
       m_logInSheet(makeLogIn()),
@@ -295,7 +295,7 @@ void SendPage::showLogIn()
     m_logOut->setText(loggingIn ? tr("Stop") : tr("Log out"));
     m_tryNow->setVisible(m_dispatch->isPausing());
     m_endpoint->setEnabled(!loggedIn && !loggingIn);
-    m_check->setEnabled(!m_endpoint->text().trimmed().isEmpty());
+    m_check->setEnabled(!m_endpoint->text().trimmed().isEmpty() && !m_dispatch->isBusy());
     m_cards->setVisible(!loggedIn);
     showSession();
     for (BundleCard *card : m_bundles)
@@ -359,6 +359,7 @@ void SendPage::send(const QStringList &paths)
     const base::Result<QUrl> authority = typedAuthority();
     if (!authority)
         return m_authority->setFocus(Qt::OtherFocusReason); // what is wrong stands below
+    m_connection->clear(); // as it was before
     m_dispatch->send(paths, {QUrl(m_endpoint->text().trimmed()), *authority, m_cards->reader()});
 }
 

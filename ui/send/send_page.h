@@ -63,6 +63,7 @@ private:
 
     Tools &m_tools;
     QLineEdit *m_endpoint;
+    PersonBox *m_person;
     QPushButton *m_check; ///< the way there
     ConnectionView *m_connection;
     ProxyField *m_proxy; ///< hidden until it is wanted or used
@@ -72,7 +73,6 @@ private:
     QPushButton *m_logIn; ///< sends all that is ready, which begins with the log-in
     QPushButton *m_logOut;
     QPushButton *m_tryNow;
-    PersonBox *m_person;
     Text *m_mandates; ///< of who is logged in
     Text *m_clock; ///< a warning
     QWidget *m_logInSheet;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/send/send_words.h"
 
+#include "base/shown_time.h"
 #include "desk/outbox.h"
 #include "form/display.h"
 #include "ui/told.h"
@@ -12,15 +13,10 @@ namespace ui {
 
 namespace {
 
-QString clockOf(const QDateTime &moment)
-{
-    return base::belgianTime(moment).toString(u"hh:mm:ss"_s);
-}
-
 QString waitingWords(const sending::Progress &progress, const Tools &tools)
 {
     const QDateTime next = tools.workplace.stamp().at.addMSecs(progress.nextTry.count());
-    QStringList lines{SendWords::tr("Next try at %1.").arg(clockOf(next))};
+    QStringList lines{SendWords::tr("Next try at %1.").arg(base::shownClock(next))};
     if (progress.trouble)
         lines.append(SendWords::tr("Why not yet: %1").arg(told(*progress.trouble, tools.language())));
     if (progress.acceptUntil.isValid())

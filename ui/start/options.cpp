@@ -8,6 +8,7 @@
 #include <QCommandLineParser>
 #include <QDateTime>
 #include <QFile>
+#include <QLoggingCategory>
 #include <QMutex>
 
 using namespace Qt::StringLiterals;
@@ -112,6 +113,7 @@ base::Result<void> logTo(const QString &path)
             .args = {path, file->errorString()},
             .where = path};
     logFile = file.release(); // lives as long as the program: messages come until its very end
+    QLoggingCategory::setFilterRules(QStringLiteral("uv.*.debug=true"));
     qInstallMessageHandler(writeLog);
     return {};
 }

@@ -215,6 +215,8 @@ Ending showCard(Run &run)
             QT_TRANSLATE_NOOP("Problem", "\"card\" takes no argument; a reader is named with --reader."));
     if (const auto refused = checkOptionsRefused(run))
         return *refused;
+    if (const base::Result<void> way = takeProxy(run); !way)
+        return run.refuse(way.problem());
     if (run.isSet("pdf") && !run.isSet("check"))
         return printSheet(run);
     return run.then(desk::readers(), [&run](const QList<card::ReaderState> &states) {

@@ -110,9 +110,8 @@ Ending checkConnection(Run &run)
     const QUrl endpoint = asksOutbox || run.isSet("endpoint") ? endpointOf(run) : QUrl();
     if (endpoint.isEmpty())
         return run.misused(QT_TRANSLATE_NOOP("Problem", "Say where to: connection --endpoint URL."));
-    return desk::checkConnection(run.surroundings(), endpoint)
-        .then(&run,
-            [&run, endpoint](const QList<desk::ConnectionLine> &lines) { return show(run, lines, endpoint); })
+    return desk::checkConnection(run.surroundings(), endpoint, run.person())
+        .then(&run, [&run, endpoint](const QList<desk::ConnectionLine> &lines) { return show(run, lines, endpoint); })
         .unwrap();
 }
 

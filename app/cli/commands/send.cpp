@@ -15,10 +15,10 @@ namespace cli {
 
 namespace {
 
-QString waitingLine(const sending::Progress &progress)
+QString waitingLine(const sending::Progress &progress, const QDateTime &now)
 {
-    const QString line = text(QT_TRANSLATE_NOOP("Cli", "Trying again in %1 s: %2"))
-                             .arg(QString::number(progress.nextTry.count() / 1000),
+    const QString line = text(QT_TRANSLATE_NOOP("Cli", "Trying again at %1: %2"))
+                             .arg(base::shownClock(now.addMSecs(progress.nextTry.count())),
                                  progress.trouble ? progress.trouble->message() : QString());
     if (!progress.acceptUntil.isValid())
         return line;
@@ -27,7 +27,7 @@ QString waitingLine(const sending::Progress &progress)
               .arg(base::shownMoment(progress.acceptUntil));
 }
 
-QString progressLine(const sending::Progress &progress)
+QString progressLine(const sending::Progress &progress, const QDateTime &now)
 {
     using State = sending::Progress::State;
     switch (progress.state) {
@@ -36,7 +36,7 @@ QString progressLine(const sending::Progress &progress)
         return text(QT_TRANSLATE_NOOP("Cli", "Uploading: %1 of %2 bytes are there …"))
             .arg(QString::number(progress.bytesReceived), QString::number(progress.bytesTotal));
     case State::Processing: return text(QT_TRANSLATE_NOOP("Cli", "The endpoint is checking the bundle …"));
-    case State::Waiting: return waitingLine(progress);
+    case State::Waiting: return waitingLine(progress, now);
     case State::FetchingReceipt: return text(QT_TRANSLATE_NOOP("Cli", "Fetching the receipt …"));
     }
     return {};
@@ -126,8 +126,10 @@ Ending sendWith(Run &run, const std::shared_ptr<desk::Session> &session)
     if (const std::optional<base::Problem> &warning = session->clockWarning())
         run.out.notice(warning->message());
     session->setMaxTries(triesOf(run).value_or(defaultTries));
-    QObject::connect(session.get(), &desk::Session::progress, &run,
-        [&run](const QString &, const sending::Progress &progress) { run.out.line(progressLine(progress)); });
+    QObject::connect(
+        session.get(), &desk::Session::progress, &run, [&run](const QString &, const sending::Progress &progress) {
+            run.out.line(progressLine(progress, run.surroundings().clock().now()));
+        });
     return run.then(session->send(run.arguments().first()),
         [&run, session](const desk::Received &received) { return showReceived(run, received); });
 }

@@ -38,6 +38,8 @@ Ending withdrawBundle(Run &run)
 {
     if (run.arguments().size() != 1)
         return run.misused(QT_TRANSLATE_NOOP("Problem", "Name one bundle: withdraw FILE.asice."));
+    if (const base::Result<void> way = takeProxy(run); !way)
+        return run.refuse(way.problem());
     if (const base::Result<void> opened = run.open(store::Access::Write); !opened)
         return run.refuse(opened.problem());
     const base::Result<store::Submission> entry = desk::withdrawable(run.workplace(), run.arguments().first());

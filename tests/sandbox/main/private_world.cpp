@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryFile>
 
 #include <fcntl.h>
 #include <net/if.h>
@@ -23,6 +24,7 @@ namespace sandbox {
 namespace {
 
 constexpr const char *serviceFolder = "/run/pcscd";
+constexpr const char *hostsFile = "/etc/hosts";
 constexpr const char *driverFolder = "/usr/lib/pcsc/drivers";
 
 QString failure(const QString &what)
@@ -132,6 +134,20 @@ QString hideUsbDrivers()
     return {};
 }
 
+/// Programs ask no proxy for "localhost": so that they can be tried with one, the endpoint has a name that leads here
+/// as well. The file stays as long as it is mounted.
+bool nameTheEndpoint()
+{
+    QFile before{QLatin1String(hostsFile)};
+    QTemporaryFile hosts;
+    if (!before.open(QIODevice::ReadOnly) || !hosts.open())
+        return false;
+    hosts.setPermissions(before.permissions());
+    hosts.write(before.readAll() + "\n127.0.0.1 endpoint.example\n");
+    return hosts.flush()
+        && mount(QFile::encodeName(hosts.fileName()).constData(), hostsFile, nullptr, MS_BIND, nullptr) == 0;
+}
+
 bool loopbackUp()
 {
     const int handle = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
@@ -157,6 +173,8 @@ QString enterPrivateWorld()
         return problem;
     if (const QString problem = hideUsbDrivers(); !problem.isEmpty())
         return problem;
+    if (!nameTheEndpoint())
+        return failure(QStringLiteral("cannot name the endpoint in %1").arg(QLatin1String(hostsFile)));
     if (!loopbackUp())
         return failure(QStringLiteral("cannot start the loopback network"));
     return {};
