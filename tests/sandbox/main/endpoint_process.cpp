@@ -3,6 +3,7 @@
 #include "sandbox/main/endpoint_process.h"
 
 #include "sandbox/main/process.h"
+#include "sandbox/main/services_process.h"
 #include "sandbox/pki/pki.h"
 
 #include <QFile>
@@ -34,6 +35,7 @@ bool writtenConfiguration(const QString &file, const QString &directory, const Q
         {QStringLiteral("serverCertificate"), pki + QStringLiteral("/endpoint.crt")},
         {QStringLiteral("serverKey"), pki + QStringLiteral("/endpoint.key")},
         {QStringLiteral("personsRoot"), pki + QStringLiteral("/trust-roots.pem")},
+        {QStringLiteral("crl"), QJsonArray{listsFile(directory)}},
         {QStringLiteral("receiptCertificate"), pki + QStringLiteral("/receipts.crt")},
         {QStringLiteral("receiptKey"), pki + QStringLiteral("/receipts.key")},
         {QStringLiteral("storage"), directory + QStringLiteral("/endpoint")},

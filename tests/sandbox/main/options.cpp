@@ -50,7 +50,7 @@ usage:
         tries PLACE N          set the PIN tries left, 0 (blocked) to 3
         trace PLACE            instruction bytes that the card has got since it was inserted
         traffic PLACE          commands, bytes to the card and bytes from it since it was inserted
-        revoke CARD MOMENT     from then on (as 2017-02-20T10:00:00Z) the issuer says that the card counts no more
+        revoke CARD MOMENT     from then on (as 2017-02-20T10:00:00Z) the card counts no more to issuer and endpoint
         reinstate CARD         the card counts again
         silence [NAME...]      only these services give no answer: ocsp, crl, tsa
         service stop|start|bare

@@ -115,9 +115,9 @@ int runInSandbox(const RunOptions &options)
         ServicesProcess services(options.directory);
         if (const QString reason = startedReaders(readers); !reason.isEmpty())
             return refused(reason);
-        if (const QString reason = endpoint.start(); !reason.isEmpty())
+        if (const QString reason = services.start(); !reason.isEmpty()) // before the endpoint, which keeps their lists
             return refused(reason);
-        if (const QString reason = services.start(); !reason.isEmpty())
+        if (const QString reason = endpoint.start(); !reason.isEmpty())
             return refused(reason);
         const ControlServer control(
             options.directory, [&](const QStringList &words) { return controlled(readers, services, words); });

@@ -4,6 +4,7 @@
 
 #include "sandbox/main/process.h"
 #include "sandbox/pki/pki_files.h"
+#include "sandbox/services/services.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -25,7 +26,19 @@ QString revokedFile(const QString &directory)
     return directory + QStringLiteral("/revoked");
 }
 
+/// The endpoint reads its own copy of the lists.
+QString keptRevoked(const QString &directory, const QByteArray &lines)
+{
+    const QString reason = keptIn(revokedFile(directory), lines);
+    return reason.isEmpty() ? keptIn(listsFile(directory), personsLists(directory)) : reason;
+}
+
 } // namespace
+
+QString listsFile(const QString &directory)
+{
+    return directory + QStringLiteral("/persons.crl");
+}
 
 ServicesProcess::~ServicesProcess()
 {
@@ -34,7 +47,7 @@ ServicesProcess::~ServicesProcess()
 
 QString ServicesProcess::start()
 {
-    if (const QString reason = keptIn(revokedFile(m_directory), {}); !reason.isEmpty())
+    if (const QString reason = keptRevoked(m_directory, {}); !reason.isEmpty())
         return reason;
     if (const QString reason = silence({}); !reason.isEmpty())
         return reason;
@@ -57,7 +70,7 @@ QString ServicesProcess::revoke(const QString &card, const QString &moment) cons
     lines.removeIf([&card](const QByteArray &line) { return line.isEmpty() || line.startsWith(card.toUtf8() + ' '); });
     if (!moment.isEmpty())
         lines.append(card.toUtf8() + ' ' + moment.toLatin1());
-    return keptIn(revokedFile(m_directory), lines.join('\n'));
+    return keptRevoked(m_directory, lines.join('\n'));
 }
 
 QString ServicesProcess::silence(const QStringList &names) const

@@ -8,6 +8,9 @@
 
 namespace sandbox {
 
+/// The authorities' lists of revoked certificates (PEM) in the sandbox's folder, as the endpoint keeps them.
+[[nodiscard]] QString listsFile(const QString &directory);
+
 /// The authorities behind the cards as a child of the sandbox: this program once more, as `services --dir DIR`.
 class ServicesProcess
 {
@@ -19,7 +22,8 @@ public:
 
     /// Comes back once they listen; a reason when they do not, or nothing. Nobody is revoked at first.
     [[nodiscard]] QString start();
-    /// From that moment on the card counts no more; an empty moment: it counts again. A reason, or nothing.
+    /// From that moment on the card counts no more, also to the endpoint; an empty moment: it counts again. A reason,
+    /// or nothing.
     [[nodiscard]] QString revoke(const QString &card, const QString &moment) const;
     /// Only those of these names ("ocsp", "crl", "tsa") give no answer from now on. A reason, or nothing.
     [[nodiscard]] QString silence(const QStringList &names) const;

@@ -94,6 +94,7 @@ private slots:
     void run_commandLeavesChildren_endsThem();
     void card_verbs_moveTheCards();
     void services_askedByOpenssl_answer();
+    void card_thatIsRevoked_isRefusedByTheRunningEndpoint();
     void card_noSandbox_isRefused();
 
 private:
@@ -260,6 +261,29 @@ void SandboxTest::services_askedByOpenssl_answer()
         ask.arg(QStringLiteral("good")) + QStringLiteral("done\n") + ask.arg(QStringLiteral("revoked"))
             + QStringLiteral("done\n") + ask.arg(QStringLiteral("good")) + QStringLiteral("no card \"nobody\"\n")
             + QStringLiteral("Verification: OK\n"));
+}
+
+void SandboxTest::card_thatIsRevoked_isRefusedByTheRunningEndpoint()
+{
+    const QString asking
+        = QStringLiteral("import json, os, ssl, urllib.error, urllib.request as web\n"
+                         "tls = ssl.create_default_context(cafile=os.environ['UV_TRUST_ROOT'])\n"
+                         "tls.load_cert_chain('cards/secretary-1.7-authentication.crt', "
+                         "'cards/secretary-1.7-authentication.key')\n"
+                         "try:\n"
+                         "    print(web.urlopen(os.environ['UV_ENDPOINT'] + '/mandates', context=tls).status)\n"
+                         "except urllib.error.HTTPError as e:\n"
+                         "    print(e.code, json.load(e)['type'].split(':')[-1])\n");
+    QFile file(m_folder.filePath(QStringLiteral("ask.py")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(asking.toUtf8()) > 0);
+    file.close();
+    const QString script = QStringLiteral(
+        "cd \"$UV_SANDBOX_DIR\"; rm -f logs/refusals.jsonl; ask() { python3 %2; }; card() { %1 card \"$@\"; }; ask; "
+        "card revoke chairman 2017-02-01T08:00:00Z; ask; card revoke secretary 2017-02-01T08:00:00Z; "
+        "ask; grep -c clientCertificateRefused logs/refusals.jsonl; card reinstate secretary; ask")
+                               .arg(program(), file.fileName());
+    QCOMPARE(
+        run(shell(directory(), script)).output, QStringLiteral("200\n200\n401 clientCertificateRefused\n1\n200\n"));
 }
 
 void SandboxTest::card_noSandbox_isRefused()

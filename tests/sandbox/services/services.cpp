@@ -31,7 +31,53 @@ bool isIssuedBy(const QByteArray &certificate, const QByteArray &issuer)
     return one && above && X509_verify(one.get(), X509_get0_pubkey(above.get())) == 1;
 }
 
+QString pkiFile(const QString &folder, const QString &name)
+{
+    return folder + QStringLiteral("/pki/") + name;
+}
+
+/// The cards of that issuer that count no more.
+QList<Revoked> revokedBy(const QByteArray &issuer, const QString &folder)
+{
+    QList<Revoked> all;
+    const QDir cards(folder + QStringLiteral("/cards"));
+    for (const QByteArray &line : contentAt(folder + QStringLiteral("/revoked")).value_or(QByteArray()).split('\n')) {
+        const QList<QByteArray> words = line.split(' ');
+        const QDateTime at = QDateTime::fromString(QString::fromLatin1(words.value(1)), Qt::ISODate);
+        const QString files = QString::fromLatin1(words.first()) + QStringLiteral("-*.crt");
+        for (const QString &file : at.isValid() ? cards.entryList({files}) : QStringList()) {
+            const QByteArray certificate = certificatesAt(cards.filePath(file)).value(0);
+            if (isIssuedBy(certificate, issuer))
+                all.append({certificate, at});
+        }
+    }
+    return all;
+}
+
+/// A root's list was made with the root; a Citizen CA's is made when it is asked for. Empty when there is no such one.
+QByteArray listOf(const QString &name, const QString &folder, const Validity &validity)
+{
+    if (name.startsWith(QLatin1String("root-")))
+        return contentAt(pkiFile(folder, name + QStringLiteral(".crl"))).value_or(QByteArray());
+    const auto issuer = identityAt(pkiFile(folder, name));
+    if (!issuer || !name.startsWith(QLatin1String("citizen-ca-")))
+        return {};
+    return makeCrl(*issuer, revokedBy(issuer->certificate, folder), validity);
+}
+
 } // namespace
+
+QByteArray personsLists(const QString &folder)
+{
+    QByteArray pem;
+    for (const char *name : {"root-rsa", "citizen-ca-rsa", "root-ec", "citizen-ca-ec"}) {
+        const QByteArray list = listOf(QLatin1String(name), folder, {});
+        if (list.isEmpty())
+            return {};
+        pem += "-----BEGIN X509 CRL-----\n" + list.toBase64() + "\n-----END X509 CRL-----\n";
+    }
+    return pem;
+}
 
 Services::Services(QString folder)
     : m_folder(std::move(folder)), m_server([this](const HttpRequest &request) { return answer(request); })
@@ -45,7 +91,7 @@ bool Services::listen()
 
 QString Services::pki(const QString &name) const
 {
-    return m_folder + QStringLiteral("/pki/") + name;
+    return pkiFile(m_folder, name);
 }
 
 bool Services::isSilent(const QString &path) const
@@ -72,17 +118,10 @@ HttpAnswer Services::answer(const HttpRequest &request) const
     return notFound();
 }
 
-/// A root's list was made with the root; a Citizen CA's is made when it is asked for.
 HttpAnswer Services::list(const QString &name) const
 {
-    const QByteArray type("application/pkix-crl");
-    if (name.startsWith(QLatin1String("root-")))
-        return found(type, contentAt(pki(name + QStringLiteral(".crl"))).value_or(QByteArray()));
-    const auto issuer = identityAt(pki(name));
-    if (!issuer || !name.startsWith(QLatin1String("citizen-ca-")))
-        return notFound();
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    return found(type, makeCrl(*issuer, revoked(issuer->certificate), {now, now.addDays(1)}));
+    return found("application/pkix-crl", listOf(name, m_folder, {now, now.addDays(1)}));
 }
 
 QList<OcspIssuer> Services::issuers() const
@@ -91,24 +130,7 @@ QList<OcspIssuer> Services::issuers() const
     for (const char *kind : {"rsa", "ec"}) {
         const auto responder = identityAt(pki(QStringLiteral("ocsp-") + QLatin1String(kind)));
         if (responder && !responder->issuers.isEmpty())
-            all.append({responder->issuers.first(), *responder, revoked(responder->issuers.first())});
-    }
-    return all;
-}
-
-QList<Revoked> Services::revoked(const QByteArray &issuer) const
-{
-    QList<Revoked> all;
-    const QDir cards(m_folder + QStringLiteral("/cards"));
-    for (const QByteArray &line : contentAt(m_folder + QStringLiteral("/revoked")).value_or(QByteArray()).split('\n')) {
-        const QList<QByteArray> words = line.split(' ');
-        const QDateTime at = QDateTime::fromString(QString::fromLatin1(words.value(1)), Qt::ISODate);
-        const QString files = QString::fromLatin1(words.first()) + QStringLiteral("-*.crt");
-        for (const QString &file : at.isValid() ? cards.entryList({files}) : QStringList()) {
-            const QByteArray certificate = certificatesAt(cards.filePath(file)).value(0);
-            if (isIssuedBy(certificate, issuer))
-                all.append({certificate, at});
-        }
+            all.append({responder->issuers.first(), *responder, revokedBy(responder->issuers.first(), m_folder)});
     }
     return all;
 }

@@ -7,6 +7,10 @@
 
 namespace sandbox {
 
+/// The lists of revoked certificates of all authorities of persons (PEM), by what stands in FOLDER (see Services), as
+/// an endpoint keeps them; empty when one cannot be made.
+[[nodiscard]] QByteArray personsLists(const QString &folder);
+
 /// The authorities behind the sandbox's cards, over plain HTTP on the loopback interface: POST /ocsp (RFC 6960), POST
 /// /tsa (RFC 3161), GET /crl/NAME.crl and GET /certs/NAME.crt, in DER.
 ///
@@ -22,7 +26,6 @@ public:
 
 private:
     [[nodiscard]] QList<OcspIssuer> issuers() const;
-    [[nodiscard]] QList<Revoked> revoked(const QByteArray &issuer) const;
     [[nodiscard]] HttpAnswer list(const QString &name) const;
     [[nodiscard]] bool isSilent(const QString &path) const;
     [[nodiscard]] QString pki(const QString &name) const;
