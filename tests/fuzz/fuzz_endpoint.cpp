@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sandbox/endpoint/check.h"
 #include "sandbox/endpoint/endpoint.h"
+#include "sandbox/endpoint/http_reader.h"
 #include "sandbox/endpoint/report_xml.h"
 #include "sandbox/pki/pki.h"
 
@@ -156,9 +157,36 @@ void tryBundle(const QByteArray &bytes)
         std::abort();
 }
 
+/// However the bytes are parted on their way, the same requests are read, and none that is longer than allowed.
+void tryLine(const QByteArray &bytes)
+{
+    constexpr qint64 limit = 1000;
+    const auto read = [&bytes](qsizetype step) {
+        sandbox::HttpReader reader(limit);
+        QList<HttpRequest> requests;
+        for (qsizetype at = 0; at < bytes.size(); at += step) {
+            reader.add(bytes.mid(at, step));
+            while (const auto request = reader.next())
+                requests << *request;
+        }
+        return requests;
+    };
+    const QList<HttpRequest> whole = read(qMax(bytes.size(), qsizetype(1)));
+    const QList<HttpRequest> parted = read(1);
+    if (whole.size() != parted.size())
+        std::abort();
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        if (whole[i].path != parted[i].path || whole[i].headers != parted[i].headers || whole[i].body != parted[i].body
+            || whole[i].body.size() > limit || whole[i].isBeyondLimit != parted[i].isBeyondLimit
+            || whole[i].fault.isEmpty() != parted[i].fault.isEmpty())
+            std::abort();
+    }
+}
+
 } // namespace
 
-/// The first byte says what the rest is: requests, a certificate in its header, an announcement, a bundle, or a report.
+/// The first byte says what the rest is: requests, a certificate in its header, an announcement, a bundle, a report, or
+/// what comes in on a line.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     if (size == 0)
@@ -169,6 +197,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     case 'C': tryCertificate(rest); break;
     case 'A': tryAnnouncement(rest); break;
     case 'B': tryBundle(rest); break;
+    case 'L': tryLine(rest); break;
     case 'X': (void)sandbox::readReportXml(rest); break;
     default: break;
     }

@@ -106,7 +106,7 @@ void TestLogin::session_onNewConnections_isResumedWithoutTheCard()
     QProcess server;
     server.start(
         QStringLiteral("python3"), {QStringLiteral(UV_SOURCE_DIR "/tests/sending/resuming_server.py"), folder.path()});
-    QVERIFY(QTest::qWaitFor([&] { return server.canReadLine(); }));
+    QVERIFY(QTest::qWaitFor([&] { return server.canReadLine(); }, 20'000));
     const QUrl url(QStringLiteral("https://127.0.0.1:") + QString::fromLatin1(server.readLine().trimmed()));
     const auto login = Login::open({url, m_room->anchors(), std::chrono::seconds(20), std::chrono::seconds(0)},
         (secretary ? m_room->secretary() : m_room->chairman()).card());

@@ -3,8 +3,8 @@
 #include "sandbox/endpoint/announcement.h"
 
 #include "base/identifiers.h"
+#include "form/json.h"
 
-#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -56,10 +56,11 @@ bool isSha256(const QString &text)
 
 Announcement Announcement::read(const QByteArray &body, QList<Issue> &issues)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (!document.isObject())
-        add(issues, "schemaViolation", {}, QStringLiteral("not a JSON object"));
-    return document.isObject() ? fromJson(document.object(), issues) : Announcement();
+    const auto json = form::parseJson(body); // Qt's reader takes the last of two values of one name
+    if (json && json->isObject())
+        return fromJson(json->toObject(), issues);
+    add(issues, "schemaViolation", {}, json ? QStringLiteral("not a JSON object") : json.problem().message());
+    return {};
 }
 
 Announcement Announcement::fromJson(const QJsonObject &json, QList<Issue> &issues)

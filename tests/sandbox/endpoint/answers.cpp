@@ -44,6 +44,16 @@ HttpAnswer problemAnswer(const QJsonObject &document)
     return answer;
 }
 
+HttpAnswer wrongMethod(const QByteArray &allowed)
+{
+    return {405, {{"Allow", allowed}}, {}};
+}
+
+QJsonObject wrongHeader(const char *name, const QString &detail)
+{
+    return badRequest({{QStringLiteral("invalidInput"), QStringLiteral("header"), QLatin1String(name), detail}});
+}
+
 QString timeText(const QDateTime &time)
 {
     return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate);

@@ -29,6 +29,11 @@ struct Issue {
 [[nodiscard]] HttpAnswer jsonAnswer(int status, const QJsonObject &body);
 [[nodiscard]] HttpAnswer problemAnswer(const QJsonObject &document);
 
+/// 405 without a body, as the Belgif guide has it. allowed: methods, with commas.
+[[nodiscard]] HttpAnswer wrongMethod(const QByteArray &allowed);
+/// 400: this header is missing, or does not have the value that it must have.
+[[nodiscard]] QJsonObject wrongHeader(const char *name, const QString &detail);
+
 /// RFC 3339 with offset, as all times of the contract.
 [[nodiscard]] QString timeText(const QDateTime &time);
 

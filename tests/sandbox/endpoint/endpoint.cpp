@@ -20,8 +20,8 @@ namespace {
 
 const QString apiPath = QStringLiteral("/REST/annualReport/v1");
 
-/// Beside a part, in bytes.
-constexpr qint64 roomForHeaders = 64 * 1024;
+/// A part that is a little too large gets a better answer than one that was not read at all.
+constexpr qint64 roomBesideAPart = 64 * 1024;
 
 QSslConfiguration tlsOf(const EndpointConfig &config)
 {
@@ -64,10 +64,34 @@ HttpAnswer refused(const Holder &holder)
         holder.refusal, {{QStringLiteral("reason"), holder.refusal}}));
 }
 
+HttpAnswer malformed(const QString &fault)
+{
+    return problemAnswer(badRequest({{QStringLiteral("schemaViolation"), QStringLiteral("header"), {}, fault}}));
+}
+
 HttpServer serverOf(const EndpointConfig &config, const HttpHandler &handler)
 {
-    return config.behindProxy ? HttpServer(handler)
-                              : HttpServer(tlsOf(config), config.maxPartSize + roomForHeaders, handler);
+    const qint64 limit = config.maxPartSize + roomBesideAPart;
+    return config.behindProxy ? HttpServer(limit, handler) : HttpServer(tlsOf(config), limit, handler);
+}
+
+/// The methods that the contract knows at this address, with blanks; empty when it does not know the address.
+QByteArray methodsAt(const QStringList &steps)
+{
+    static const QMap<QString, QByteArray> below{
+        {QString(), "GET PUT DELETE"}, {QStringLiteral("content"), "HEAD PATCH"}, {QStringLiteral("receipt"), "GET"}};
+    if (steps == QStringList{QString(), QStringLiteral("mandates")})
+        return "GET";
+    const bool isSubmission = steps.value(1) == QLatin1String("submissions") && isSha256(steps.value(2));
+    if (!isSubmission || steps.size() > 4 || (steps.size() == 4 && steps[3].isEmpty()))
+        return {};
+    return below.value(steps.value(3));
+}
+
+bool isTraceId(const QByteArray &text)
+{
+    return !text.isEmpty() && text.size() <= 36
+        && std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < 0x7f; });
 }
 
 } // namespace
@@ -122,7 +146,7 @@ HttpAnswer Endpoint::handle(const HttpRequest &sent)
     HttpAnswer result = answer(request);
     result.headers.insert("Date", httpDate(m_config.clock->now()));
     result.headers.insert("BelGov-Trace-Id", request.traceId);
-    if (const QByteArray trace = request.headers.value("belgov-trace-id"); !trace.isEmpty() && trace.size() <= 36)
+    if (const QByteArray trace = request.headers.value("belgov-trace-id"); isTraceId(trace))
         result.headers.insert("BelGov-Related-Trace-Id", trace);
     if (result.status >= 400)
         note(request, result);
@@ -147,11 +171,15 @@ HttpAnswer Endpoint::answer(const HttpRequest &request)
         m_submissions->close();
     if (const auto faulty = faultyAnswer(m_faults, request))
         return *faulty;
+    if (!request.fault.isEmpty())
+        return malformed(request.fault);
     return request.isBeyondLimit ? tooLong(m_config) : judged(request);
 }
 
 HttpAnswer Endpoint::judged(const HttpRequest &request)
 {
+    if (request.path == apiPath + QLatin1String("/health") && request.method != "GET")
+        return wrongMethod("GET");
     if (request.path == apiPath + QLatin1String("/health"))
         return jsonAnswer(200, {{QStringLiteral("status"), QStringLiteral("UP")}});
     const Holder holder
@@ -169,15 +197,18 @@ HttpAnswer Endpoint::judged(const HttpRequest &request)
 HttpAnswer Endpoint::routed(const QString &holder, const HttpRequest &request)
 {
     const QString path = request.path.startsWith(apiPath) ? request.path.mid(apiPath.size()) : QString();
-    if (path == QLatin1String("/mandates") && request.method == "GET")
-        return mandates(holder);
     const QStringList steps = path.split(QLatin1Char('/')); // "", "submissions", id [, "content" or "receipt"]
-    if (steps.size() < 3 || steps.size() > 4 || steps[1] != QLatin1String("submissions") || !isSha256(steps[2])) {
+    const QByteArray methods = methodsAt(steps);
+    if (methods.isEmpty()) {
         return problemAnswer(problem(belgifType, "resourceNotFound", 404, QStringLiteral("Resource not found"),
             QStringLiteral("Nothing is at this address")));
     }
-    if (steps.size() == 3 && request.method == "PUT")
-        return m_submissions->open(holder, steps[2], request.body);
+    if (!methods.split(' ').contains(request.method))
+        return wrongMethod(QByteArray(methods).replace(" ", ", "));
+    if (path == QLatin1String("/mandates"))
+        return mandates(holder);
+    if (request.method == "PUT")
+        return m_submissions->open(holder, steps[2], request);
     return m_submissions->answer(holder, steps[2], steps.value(3), request);
 }
 

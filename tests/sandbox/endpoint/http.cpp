@@ -2,136 +2,138 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sandbox/endpoint/http.h"
 
-#include <QAbstractHttpServer>
-#include <QHttpServerRequest>
-#include <QHttpServerResponder>
-#include <QMetaEnum>
+#include "sandbox/endpoint/http_reader.h"
+
 #include <QSslServer>
 #include <QSslSocket>
 #include <QTimer>
-#include <QUrl>
 
 namespace sandbox {
+namespace {
 
-class HttpServer::Private : public QAbstractHttpServer
+/// A card is slow, and its reader may ask for the PIN.
+constexpr std::chrono::milliseconds handshakeTime = std::chrono::seconds(60);
+
+QList<QByteArray> certificatesOf(QTcpSocket *socket)
+{
+    QList<QByteArray> certificates;
+    const auto tls = qobject_cast<QSslSocket *>(socket);
+    if (!tls)
+        return certificates;
+    const QList<QSslCertificate> chain = tls->peerCertificateChain();
+    if (chain.isEmpty() && !tls->peerCertificate().isNull()) // a resumed session brings no chain
+        certificates << tls->peerCertificate().toDer();
+    for (const QSslCertificate &certificate : chain)
+        certificates << certificate.toDer();
+    return certificates;
+}
+
+QByteArray written(const HttpAnswer &answer, bool withBody, bool isLast)
+{
+    QByteArray text = "HTTP/1.1 " + QByteArray::number(answer.status) + " \r\n";
+    for (auto header = answer.headers.begin(); header != answer.headers.end(); ++header)
+        text += header.key() + ": " + header.value() + "\r\n";
+    if (isLast)
+        text += "Connection: close\r\n";
+    if (answer.status != 204)
+        text += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
+    return text + "\r\n" + (withBody ? answer.body : QByteArray());
+}
+
+/// One connection; ends with its socket.
+class Connection : public QObject
 {
 public:
-    explicit Private(HttpHandler handler) : m_handler(std::move(handler)) { }
-    /// Qt's server keeps a whole request in memory before anyone hears of it: so it is counted on its way.
-    void limit(qint64 most);
+    Connection(QTcpSocket *socket, qint64 limit, const HttpHandler &handler)
+        : QObject(socket), m_socket(socket), m_reader(limit), m_handler(handler)
+    {
+        connect(socket, &QTcpSocket::readyRead, this, &Connection::read);
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        connect(&m_silence, &QTimer::timeout, socket, &QTcpSocket::disconnectFromHost);
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        read();
+    }
 
 private:
-    void count(QSslSocket *socket, qint64 most);
-    void turnAway(QSslSocket *socket);
-    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
-    void missingHandler(const QHttpServerRequest &, QTcpSocket *socket) override { socket->disconnectFromHost(); }
+    void read()
+    {
+        if (m_isOver)
+            return passBy();
+        m_reader.add(m_socket->readAll());
+        while (const auto request = m_reader.next()) {
+            answer(*request);
+            if (m_isOver)
+                return;
+        }
+        if (m_reader.mustEncourage())
+            m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+    }
 
-    HttpHandler m_handler;
+    void answer(HttpRequest request)
+    {
+        request.certificates = certificatesOf(m_socket);
+        const HttpAnswer answer = m_handler(request);
+        m_isOver = request.isLast || answer.lost;
+        if (answer.lost)
+            return m_socket->abort();
+        m_socket->write(written(answer, request.method != "HEAD", request.isLast));
+        if (request.isBeyondLimit || !request.fault.isEmpty())
+            passBy();
+        else if (request.isLast)
+            m_socket->disconnectFromHost();
+    }
+
+    /// Lets the rest pass until the client is silent: to close on what was not read would take the answer away.
+    void passBy()
+    {
+        m_socket->skip(m_socket->bytesAvailable());
+        m_silence.start(std::chrono::seconds(5));
+    }
+
+    QTcpSocket *m_socket;
+    HttpReader m_reader;
+    const HttpHandler &m_handler; ///< the server's
+    QTimer m_silence;
+    bool m_isOver = false;
 };
 
-static constexpr const char *sinceLastRequest = "bytesSinceLastRequest";
+} // namespace
 
-void HttpServer::Private::limit(qint64 most)
+struct HttpServer::Private {
+    HttpHandler handler;
+    qint64 limit;
+    std::unique_ptr<QTcpServer> server;
+};
+
+static std::unique_ptr<QTcpServer> asking(QSslConfiguration tls)
 {
-    const auto watch = [this, most](QSslSocket *socket) {
-        connect(socket, &QSslSocket::readyRead, this, [this, socket, most] { count(socket, most); });
-    };
-    for (QTcpServer *server : servers()) { // its sockets are watched before Qt's server sees them
-        if (const auto tls = qobject_cast<QSslServer *>(server))
-            connect(tls, &QSslServer::startedEncryptionHandshake, this, watch);
-    }
+    tls.setPeerVerifyMode(QSslSocket::QueryPeer);
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(tls);
+    server->setHandshakeTimeout(int(handshakeTime.count()));
+    return server;
 }
 
-void HttpServer::Private::count(QSslSocket *socket, qint64 most)
-{
-    const qint64 bytes = socket->property(sinceLastRequest).toLongLong() + socket->bytesAvailable();
-    socket->setProperty(sinceLastRequest, bytes);
-    if (bytes > most)
-        turnAway(socket);
-}
-
-/// Answers at once, and then lets the rest pass until the client is silent: to close on what was not read would take
-/// the answer away.
-void HttpServer::Private::turnAway(QSslSocket *socket)
-{
-    HttpRequest request;
-    request.isBeyondLimit = true;
-    const HttpAnswer answer = m_handler(request);
-    disconnect(socket, &QSslSocket::readyRead, nullptr, nullptr);
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + " \r\nConnection: close\r\n";
-    for (auto header = answer.headers.begin(); header != answer.headers.end(); ++header)
-        head += header.key() + ": " + header.value() + "\r\n";
-    socket->write(head + "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n\r\n" + answer.body);
-    const auto silence = new QTimer(socket);
-    silence->start(std::chrono::seconds(5));
-    const auto pass = [socket, silence] {
-        socket->skip(socket->bytesAvailable());
-        silence->start();
-    };
-    connect(socket, &QSslSocket::readyRead, silence, pass);
-    connect(silence, &QTimer::timeout, socket, &QSslSocket::disconnectFromHost);
-    pass();
-}
-
-static HttpRequest readRequest(const QHttpServerRequest &request, QTcpSocket *socket)
-{
-    HttpRequest result;
-    const auto method = QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(int(request.method()));
-    result.method = QByteArray(method).toUpper();
-    result.path = request.url().path(QUrl::FullyDecoded);
-    result.query = request.url().query();
-    for (const auto &[name, value] : request.headers())
-        result.headers.insert(name.toLower(), value);
-    result.body = request.body();
-    if (const auto tls = qobject_cast<QSslSocket *>(socket)) {
-        const QList<QSslCertificate> chain = tls->peerCertificateChain();
-        if (chain.isEmpty() && !tls->peerCertificate().isNull()) // a resumed session brings no chain
-            result.certificates << tls->peerCertificate().toDer();
-        for (const QSslCertificate &certificate : chain)
-            result.certificates << certificate.toDer();
-    }
-    return result;
-}
-
-bool HttpServer::Private::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
-{
-    socket->setProperty(sinceLastRequest, 0);
-    const HttpAnswer answer = m_handler(readRequest(request, socket));
-    if (answer.lost) {
-        socket->abort();
-        return true;
-    }
-    QHttpServerResponder responder = makeResponder(request, socket);
-    responder.writeStatusLine(QHttpServerResponder::StatusCode(answer.status));
-    for (auto header = answer.headers.begin(); header != answer.headers.end(); ++header)
-        responder.writeHeader(header.key(), header.value());
-    if (answer.status != 204)
-        responder.writeHeader("Content-Length", QByteArray::number(answer.body.size()));
-    if (request.method() != QHttpServerRequest::Method::Head)
-        responder.writeBody(answer.body);
-    return true;
-}
-
-HttpServer::HttpServer(HttpHandler handler) : d(std::make_unique<Private>(std::move(handler)))
+HttpServer::HttpServer(qint64 limit, HttpHandler handler)
+    : d(new Private{std::move(handler), limit, std::make_unique<QTcpServer>()})
 {
 }
 
-HttpServer::HttpServer(const QSslConfiguration &tls, qint64 limit, HttpHandler handler) : HttpServer(std::move(handler))
+HttpServer::HttpServer(const QSslConfiguration &tls, qint64 limit, HttpHandler handler)
+    : d(new Private{std::move(handler), limit, asking(tls)})
 {
-    QSslConfiguration asking = tls;
-    asking.setPeerVerifyMode(QSslSocket::QueryPeer);
-    d->sslSetup(asking);
-    m_limit = limit;
 }
 
 HttpServer::~HttpServer() = default;
 
 quint16 HttpServer::listen(quint16 port)
 {
-    const quint16 listening = d->listen(QHostAddress::LocalHost, port);
-    if (m_limit > 0)
-        d->limit(m_limit);
-    return listening;
+    QTcpServer *server = d->server.get();
+    QObject::connect(server, &QTcpServer::pendingConnectionAvailable, server, [d = d.get()] {
+        while (QTcpSocket *socket = d->server->nextPendingConnection())
+            new Connection(socket, d->limit, d->handler);
+    });
+    return server->listen(QHostAddress::LocalHost, port) ? server->serverPort() : quint16(0);
 }
 
 } // namespace sandbox

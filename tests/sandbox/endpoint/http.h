@@ -13,15 +13,17 @@
 
 namespace sandbox {
 
-/// A complete request, as the rest of the endpoint sees it.
+/// A request, as the rest of the endpoint sees it.
 struct HttpRequest {
     QByteArray method;
-    QString path; ///< decoded, without query
+    QString path; ///< without query; what need not be encoded is decoded, the rest stands as it was sent
     QString query;
-    QMap<QByteArray, QByteArray> headers; ///< names in lower case
+    QMap<QByteArray, QByteArray> headers; ///< names in lower case; several of one name joined with ", "
     QByteArray body;
     QByteArray traceId; ///< what the endpoint calls it
+    QString fault; ///< why it is no request of HTTP; nothing else is known of it then
     bool isBeyondLimit = false; ///< it was longer than allowed and was not read; nothing else is known of it
+    bool isLast = false; ///< the connection ends after the answer
     QList<QByteArray> certificates; ///< DER, what the client showed in the handshake, its own first; may be empty
 };
 
@@ -36,23 +38,22 @@ struct HttpAnswer {
 using Witness = std::function<void(const HttpRequest &, const HttpAnswer &)>;
 using HttpHandler = std::function<HttpAnswer(const HttpRequest &)>;
 
-/// HTTPS server on the loopback interface that asks every client for a certificate, but leaves it to the handler
-/// to judge it: a refusal can then be explained in HTTP. Everything that knows Qt's HTTP server is in http.cpp.
+/// HTTP/1.1 on the loopback interface.
 class HttpServer
 {
 public:
-    /// limit: bytes of a request, headers and all; a longer one is not kept in memory, but handed on as beyond it.
+    /// Over TLS: every client is asked for a certificate, but it is left to the handler to judge it, as a refusal can
+    /// then be explained in HTTP. limit: bytes of a body; a longer one is not read, but handed on as beyond it.
     HttpServer(const QSslConfiguration &tls, qint64 limit, HttpHandler handler);
-    /// Plain HTTP, as the services have whose answers are signed.
-    explicit HttpServer(HttpHandler handler);
+    /// Plain, for what stands behind a proxy, or whose answers are signed.
+    HttpServer(qint64 limit, HttpHandler handler);
     ~HttpServer();
-    /// The port it listens on, 0 when it cannot; `port` 0 takes any free one.
+    /// The port it listens on, 0 when it cannot; `port` 0 takes any free one. Once.
     [[nodiscard]] quint16 listen(quint16 port);
 
 private:
-    class Private;
+    struct Private;
     std::unique_ptr<Private> d;
-    qint64 m_limit = 0; ///< none
 };
 
 } // namespace sandbox

@@ -15,7 +15,7 @@ QList<QByteArray> proxiedCertificates(const HttpRequest &request)
     if (header.isEmpty() || header.size() > longestHeader)
         return {};
     const auto certificates = QSslCertificate::fromData(QByteArray::fromPercentEncoding(header), QSsl::Pem);
-    return certificates.isEmpty() ? QList<QByteArray>() : QList<QByteArray>{certificates.first().toDer()};
+    return certificates.size() == 1 ? QList<QByteArray>{certificates.first().toDer()} : QList<QByteArray>();
 }
 
 } // namespace sandbox

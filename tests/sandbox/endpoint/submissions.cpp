@@ -4,6 +4,7 @@
 
 #include "base/handover.h"
 #include "sandbox/endpoint/admission.h"
+#include "sandbox/endpoint/http_reader.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -37,15 +38,21 @@ HttpAnswer offsetAnswer(int status, qint64 offset)
     return answer;
 }
 
-QJsonObject wrongHeader(const char *name, const QString &detail)
-{
-    return badRequest({{QStringLiteral("invalidInput"), QStringLiteral("header"), QLatin1String(name), detail}});
-}
-
 /// RFC 9530: sha-256=:BASE64:
 bool digestFits(const QByteArray &header, const QByteArray &body)
 {
     return header == "sha-256=:" + QCryptographicHash::hash(body, QCryptographicHash::Sha256).toBase64() + ':';
+}
+
+/// Of a request with JSON.
+QJsonObject refusedForm(const HttpRequest &request)
+{
+    const QByteArray type = request.headers.value("content-type");
+    if (type.split(';').first().trimmed().toLower() != "application/json")
+        return wrongHeader("Content-Type", QStringLiteral("must be application/json"));
+    if (request.headers.contains("content-encoding"))
+        return wrongHeader("Content-Encoding", QStringLiteral("must not be there"));
+    return {};
 }
 
 } // namespace
@@ -86,10 +93,12 @@ void Submissions::load(const QString &id)
         startCheck(id);
 }
 
-HttpAnswer Submissions::open(const QString &holder, const QString &id, const QByteArray &body)
+HttpAnswer Submissions::open(const QString &holder, const QString &id, const HttpRequest &request)
 {
+    if (const QJsonObject refusal = refusedForm(request); !refusal.isEmpty())
+        return problemAnswer(refusal);
     QList<Issue> issues;
-    const Announcement announcement = Announcement::read(body, issues);
+    const Announcement announcement = Announcement::read(request.body, issues);
     if (!issues.isEmpty())
         return problemAnswer(badRequest(issues));
     if (!mayReport(m_config.mandates, holder, announcement.enterpriseNumber))
@@ -132,16 +141,13 @@ HttpAnswer Submissions::answer(
         return jsonAnswer(200, stateOf(id));
     if (below.isEmpty() && request.method == "DELETE")
         return remove(id);
-    if (below == QLatin1String("content") && request.method == "PATCH")
+    if (request.method == "PATCH")
         return append(id, request);
-    if (below == QLatin1String("receipt") && request.method == "GET")
+    if (below == QLatin1String("receipt"))
         return receipt(id);
-    if (below == QLatin1String("content") && request.method == "HEAD") {
-        HttpAnswer answer = offsetAnswer(204, found->received);
-        answer.headers.insert("Upload-Length", QByteArray::number(found->announcement.size));
-        return answer;
-    }
-    return {405, {}, {}};
+    HttpAnswer answer = offsetAnswer(204, found->received);
+    answer.headers.insert("Upload-Length", QByteArray::number(found->announcement.size));
+    return answer;
 }
 
 QJsonObject Submissions::refusedPart(const Submission &submission, const HttpRequest &request) const
@@ -149,6 +155,8 @@ QJsonObject Submissions::refusedPart(const Submission &submission, const HttpReq
     const QByteArray digest = request.headers.value("content-digest");
     if (request.headers.value("content-type") != "application/offset+octet-stream")
         return wrongHeader("Content-Type", QStringLiteral("must be application/offset+octet-stream"));
+    if (request.headers.contains("content-encoding"))
+        return wrongHeader("Content-Encoding", QStringLiteral("must not be there"));
     if (request.headers.value("tus-resumable") != "1.0.0")
         return wrongHeader("Tus-Resumable", QStringLiteral("must be 1.0.0"));
     if (request.body.size() > m_config.maxPartSize) {
@@ -166,11 +174,10 @@ QJsonObject Submissions::refusedPart(const Submission &submission, const HttpReq
 HttpAnswer Submissions::append(const QString &id, const HttpRequest &sent)
 {
     Submission &submission = m_submissions[id];
-    bool isNumber = false;
-    const qint64 offset = sent.headers.value("upload-offset").toLongLong(&isNumber);
-    if (!isNumber)
+    const auto offset = byteCount(sent.headers.value("upload-offset"));
+    if (!offset)
         return problemAnswer(wrongHeader("Upload-Offset", QStringLiteral("not a number")));
-    if (submission.state != State::Receiving || offset != submission.received)
+    if (submission.state != State::Receiving || *offset != submission.received)
         return offsetAnswer(409, submission.received);
     HttpRequest request = sent;
     if (!request.body.isEmpty() && m_config.faults.first("damage-part"))
@@ -179,7 +186,7 @@ HttpAnswer Submissions::append(const QString &id, const HttpRequest &sent)
     const QJsonObject refusal = late.isEmpty() ? refusedPart(submission, request) : late;
     if (!refusal.isEmpty())
         return problemAnswer(refusal);
-    if (!files(id).addPart(offset, request.body))
+    if (!files(id).addPart(*offset, request.body))
         return storageFailed();
     submission.received += request.body.size();
     submission.traceId = request.traceId;

@@ -21,8 +21,8 @@ public:
     Submissions(const EndpointConfig &config, const RefusalLog &log);
 
     /// PUT /submissions/{id}
-    [[nodiscard]] HttpAnswer open(const QString &holder, const QString &id, const QByteArray &body);
-    /// Every other request below /submissions/{id}.
+    [[nodiscard]] HttpAnswer open(const QString &holder, const QString &id, const HttpRequest &request);
+    /// Every other request of the contract below /submissions/{id}.
     [[nodiscard]] HttpAnswer answer(
         const QString &holder, const QString &id, const QString &below, const HttpRequest &request);
 

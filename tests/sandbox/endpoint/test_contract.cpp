@@ -112,7 +112,8 @@ HttpAnswer TestContract::ask(
     request.path = QStringLiteral("/REST/annualReport/v1") + path;
     request.query = m_query;
     request.body = body;
-    request.headers = headers;
+    request.headers = {{"content-type", "application/json"}};
+    request.headers.insert(headers);
     request.certificates = m_certificates;
     return m_room->endpoint().handle(request);
 }

@@ -58,7 +58,9 @@ void TestEndpoint::init()
 Reply TestEndpoint::ask(
     const char *method, const QString &path, const QByteArray &body, const QMap<QByteArray, QByteArray> &headers)
 {
-    return await(m_login->exchange({method, path, headers, body}));
+    QMap<QByteArray, QByteArray> all{{"content-type", "application/json"}};
+    all.insert(headers);
+    return await(m_login->exchange({method, path, all, body}));
 }
 
 void TestEndpoint::wrongAnnouncements_areRefusedWithTheirPlace_data()
@@ -102,8 +104,9 @@ void TestEndpoint::wrongParts_areRefused_data()
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<int>("status");
     QTest::newRow("offset ahead") << QByteArray("upload-offset") << QByteArray("1") << 409;
-    QTest::newRow("negative offset") << QByteArray("upload-offset") << QByteArray("-1") << 409;
+    QTest::newRow("negative offset") << QByteArray("upload-offset") << QByteArray("-1") << 400;
     QTest::newRow("no offset") << QByteArray("upload-offset") << QByteArray("x") << 400;
+    QTest::newRow("offset with a sign") << QByteArray("upload-offset") << QByteArray("+0") << 400;
     QTest::newRow("other type") << QByteArray("content-type") << QByteArray("application/json") << 400;
     QTest::newRow("other version of tus") << QByteArray("tus-resumable") << QByteArray("0.2.0") << 400;
     QTest::newRow("other digest") << QByteArray("content-digest") << QByteArray("sha-256=:AAAA:") << 400;

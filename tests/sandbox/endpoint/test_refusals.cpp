@@ -163,7 +163,9 @@ Reply TestRefusals::ask(const SoftwareCard &card, const char *method, const QStr
     const QMap<QByteArray, QByteArray> &headers)
 {
     const auto login = m_room->login(card);
-    return await(login->exchange({method, path, headers, body}));
+    QMap<QByteArray, QByteArray> all{{"content-type", "application/json"}};
+    all.insert(headers);
+    return await(login->exchange({method, path, all, body}));
 }
 
 Reply TestRefusals::sendPart(const Submission &submission, const QByteArray &part, const QByteArray &digested)
@@ -178,7 +180,8 @@ int TestRefusals::deliver(const TestSubmission &submission, const QString &id)
 {
     const QString path = QStringLiteral("/submissions/") + id;
     const auto login = m_room->login(m_room->secretary());
-    const Reply opened = await(login->exchange({"PUT", path, {}, announcementOf(submission)}));
+    const Reply opened
+        = await(login->exchange({"PUT", path, {{"content-type", "application/json"}}, announcementOf(submission)}));
     if (opened.status != 201)
         return opened.status;
     for (qint64 at = 0; at < submission.bundle.size; at += 8192) {

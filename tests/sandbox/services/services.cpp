@@ -14,6 +14,8 @@ namespace sandbox {
 
 namespace {
 
+constexpr qint64 longestQuestion = 1024 * 1024; ///< bytes
+
 HttpAnswer notFound()
 {
     return {404, {}, {}, false};
@@ -80,7 +82,8 @@ QByteArray personsLists(const QString &folder)
 }
 
 Services::Services(QString folder)
-    : m_folder(std::move(folder)), m_server([this](const HttpRequest &request) { return answer(request); })
+    : m_folder(std::move(folder)),
+      m_server(longestQuestion, [this](const HttpRequest &request) { return answer(request); })
 {
 }
 
