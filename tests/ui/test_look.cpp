@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include "ui/frame/navigation.h"
 #include "ui/look/action_row.h"
 #include "ui/look/calm_list.h"
 #include "ui/look/chip.h"
@@ -182,6 +183,25 @@ private slots:
         QApplication::sendEvent(list, &wheel);
         QCOMPARE(list->currentIndex(), 0);
         QVERIFY(!wheel.isAccepted()); // the page has it
+    }
+
+    void navigation_longTexts_getTheRoomThatTheyNeed()
+    {
+        const ui::Mark shortState{u"klaar"_s, u"checkmark"_s, Tone::Ok};
+        const ui::Mark longState{u"verstuurd, wacht op het ontvangstbewijs"_s, u"checkmark"_s, Tone::Ok};
+        ui::Navigation navigation;
+        navigation.setEntries({{u"clu"_s, u"Clusters"_s, {}, shortState}, {u"hwg"_s, u"Clusters"_s, {}, longState},
+            {u"gef"_s, u"Gas en elektriciteit"_s, {}, shortState}});
+        QVERIFY(navigation.sizeHintForRow(1) > navigation.sizeHintForRow(0)); // the state has a second line
+        navigation.setCompact(true);
+        QVERIFY(navigation.sizeHintForRow(2) > navigation.sizeHintForRow(0)); // so has the name
+        navigation.setCompact(false);
+        const int before = navigation.width();
+        QFont large = navigation.font();
+        large.setPointSizeF(large.pointSizeF() * 2);
+        navigation.setFont(large);
+        navigation.setCompact(false);
+        QVERIFY(navigation.width() > before);
     }
 
     void button_primary_keepsItsTextReadable()

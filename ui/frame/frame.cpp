@@ -332,7 +332,7 @@ void Frame::fitWidth()
     const bool roomy = width() >= widthForPanel;
     QToolButton *button = m_header->panelButton();
     button->setVisible(form);
-    m_navigation->setCompact(width() < widthForNavigation);
+    m_navigation->setCompact(width() < widthForNavigation + m_navigation->wholeWidth() - navigationWidth);
     m_side->setVisible(form && m_sideWanted);
     if (m_side->isVisibleTo(this) != button->isChecked()) {
         const QSignalBlocker quiet(button);

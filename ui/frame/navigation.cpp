@@ -16,7 +16,7 @@ namespace ui {
 namespace {
 
 constexpr int glyphSize = 16;
-constexpr int compactWidth = 72;
+constexpr int compactWidth = 120;
 
 enum Role {
     IdRole = Qt::UserRole,
@@ -25,6 +25,12 @@ enum Role {
     WordRole,
 };
 
+QString wordOf(const QModelIndex &index)
+{
+    return index.data(WordRole).toString();
+}
+
+/// Both texts are as high as they need to be to stand there whole.
 class EntryDelegate final : public QStyledItemDelegate
 {
 public:
@@ -33,19 +39,27 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const int line = option.fontMetrics.height();
-        const bool heading = index.data(IdRole).toString().isEmpty();
-        const bool state = !index.data(WordRole).toString().isEmpty();
-        return {100,
-            heading     ? line + space::l
-                : state ? line + line * 85 / 100 + space::l
-                        : line + space::l + space::xs};
+        if (index.data(IdRole).toString().isEmpty())
+            return {100, line + space::l};
+        const auto *view = qobject_cast<const Navigation *>(option.widget);
+        const int bar = view->style()->pixelMetric(QStyle::PM_ScrollBarExtent); // whether it is there or not
+        const int room = view->width() - bar - 2 * space::s - space::xs;
+        if (view->isCompact()) {
+            const int below = wordOf(index).isEmpty() ? 0 : heightOf(index.data().toString(), TextSize::Small, room);
+            return {100, below > 0 ? glyphSize + below + space::xl : line + space::l + space::xs};
+        }
+        const int beside = room - besideGlyph;
+        const int title = heightOf(index.data().toString(), TextSize::Normal, beside);
+        if (wordOf(index).isEmpty())
+            return {100, title + space::l + space::xs};
+        return {100, title + heightOf(wordOf(index), TextSize::Small, beside) + space::l};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        const bool compact = option.rect.width() < compactWidth + space::xxl;
+        const bool compact = qobject_cast<const Navigation *>(option.widget)->isCompact();
         if (index.data(IdRole).toString().isEmpty())
             paintHeading(painter, option, index, compact);
         else
@@ -54,6 +68,15 @@ public:
     }
 
 private:
+    static constexpr int besideGlyph = space::m + glyphSize + space::m;
+
+    /// Of a text in so much room, in the wider of its two weights.
+    static int heightOf(const QString &text, TextSize size, int room)
+    {
+        const QFontMetrics metrics(font(size, size == TextSize::Normal));
+        return metrics.boundingRect(QRect(0, 0, room, 0), Qt::TextWordWrap, text).height();
+    }
+
     static void paintHeading(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, bool compact)
     {
@@ -89,29 +112,27 @@ private:
         }
         const QColor tone = toneColor(static_cast<Tone>(index.data(ToneRole).toInt()), palette);
         const int left = rect.left() + space::m;
-        const QString word = index.data(WordRole).toString();
+        const QString word = wordOf(index);
         const int top = word.isEmpty() ? rect.center().y() - glyphSize / 2 : rect.top() + space::s + 2;
         if (compact && !word.isEmpty()) {
             painter->setPen(palette.color(QPalette::Text));
             painter->setFont(font(TextSize::Small, selected));
-            const QRect below = rect.adjusted(space::xs, 0, 0, -space::s);
-            const QString title = index.data().toString();
-            painter->drawText(below, Qt::AlignBottom | Qt::AlignLeft,
-                painter->fontMetrics().elidedText(title, Qt::ElideRight, below.width()));
+            painter->drawText(rect.adjusted(space::xs, 0, 0, -space::xs),
+                Qt::AlignBottom | Qt::AlignLeft | Qt::TextWordWrap, index.data().toString());
         }
         painter->drawPixmap(left, top,
             iconPixmap(index.data(IconRole).toString(), tone, glyphSize, painter->device()->devicePixelRatio()));
         if (compact)
             return;
-        const QRect room = rect.adjusted(
-            space::m + glyphSize + space::m, word.isEmpty() ? 0 : space::s, -space::xs, word.isEmpty() ? 0 : -space::s);
+        const int edge = word.isEmpty() ? 0 : space::s - 1;
+        const QRect room = rect.adjusted(besideGlyph, edge, -space::xs, -edge);
         painter->setPen(palette.color(QPalette::Text));
         painter->setFont(font(TextSize::Normal, selected));
-        const QString title = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width());
-        painter->drawText(room, (word.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop) | Qt::AlignLeft, title);
+        painter->drawText(room, (word.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop) | Qt::AlignLeft | Qt::TextWordWrap,
+            index.data().toString());
         painter->setPen(tone);
         painter->setFont(font(TextSize::Small));
-        painter->drawText(room, Qt::AlignBottom | Qt::AlignLeft, word);
+        painter->drawText(room, Qt::AlignBottom | Qt::AlignLeft | Qt::TextWordWrap, word);
     }
 };
 
@@ -126,7 +147,7 @@ Navigation::Navigation(QWidget *parent) : QListWidget(parent)
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setFixedWidth(navigationWidth);
+    setFixedWidth(wholeWidth());
     setViewportMargins(0, space::s, 0, space::s);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -196,7 +217,14 @@ QString Navigation::current() const
 
 void Navigation::setCompact(bool compact)
 {
-    setFixedWidth(compact ? compactWidth : navigationWidth);
+    m_isCompact = compact;
+    setFixedWidth(compact ? qMax(compactWidth, fontMetrics().height() * 13 / 2) : wholeWidth());
+    scheduleDelayedItemsLayout();
+}
+
+int Navigation::wholeWidth() const
+{
+    return qMax(navigationWidth, fontMetrics().height() * 12);
 }
 
 } // namespace ui

@@ -8,7 +8,8 @@
 
 namespace ui {
 
-/// The pages at the left: icon, name, and for modules how they stand. In little room only the icons.
+/// The pages at the left: icon, name, and for modules how they stand. In little room only the icons, those of modules
+/// with their names below.
 class Navigation final : public QListWidget
 {
     Q_OBJECT
@@ -27,6 +28,9 @@ public:
     void setCurrent(const QString &id);
     [[nodiscard]] QString current() const;
     void setCompact(bool compact);
+    [[nodiscard]] bool isCompact() const { return m_isCompact; }
+    /// With the names beside the icons; more where letters are larger.
+    [[nodiscard]] int wholeWidth() const;
 
 signals:
     void chosen(const QString &id); ///< also the page that is shown, once more
@@ -39,6 +43,7 @@ private:
     void fill(QListWidgetItem *item, const Entry &entry);
 
     QList<Entry> m_entries;
+    bool m_isCompact = false;
 };
 
 } // namespace ui
