@@ -3655,8 +3655,8 @@
             <translation>%1 n’a pas pu prouver son identité : aucune autorité reconnue ici ne se porte garante de son certificat. Rien n’a été envoyé. La cause peut être un proxy qui ouvre les connexions sécurisées ou un mauvais certificat racine.</translation>
         </message>
         <message>
-            <source>The network's proxy, %1, does not answer as a proxy does. Ask the computer service for its address.</source>
-            <translation>Le proxy du réseau, %1, ne répond pas comme un proxy. Demandez son adresse au service informatique.</translation>
+            <source>The network's proxy, %1, does not answer, or is none. Ask the computer service for its address.</source>
+            <translation>Le proxy du réseau, %1, ne répond pas ou n’en est pas un. Demandez son adresse au service informatique.</translation>
         </message>
         <message>
             <source>%1 ended the secure connection. If it happens again, the endpoint may refuse this card.</source>
@@ -4509,6 +4509,46 @@
         <message>
             <source>A part of the bundle arrived damaged at the endpoint.</source>
             <translation>Une partie de la liasse est arrivée endommagée au point de réception.</translation>
+        </message>
+        <message>
+            <source>another program is using it</source>
+            <translation>un autre programme l’utilise</translation>
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation>le nom est trop long</translation>
+        </message>
+        <message>
+            <source>the disk does not answer as it should</source>
+            <translation>le disque ne répond pas comme il faut</translation>
+        </message>
+        <message>
+            <source>a part of the path is no folder</source>
+            <translation>une partie du chemin n’est pas un dossier</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>c’est un dossier</translation>
+        </message>
+        <message>
+            <source>the disk or folder can only be read</source>
+            <translation>le disque ou le dossier est en lecture seule</translation>
+        </message>
+        <message>
+            <source>your share of the disk is full</source>
+            <translation>votre part du disque est pleine</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>le disque est plein</translation>
+        </message>
+        <message>
+            <source>you have no permission for it</source>
+            <translation>vous n’en avez pas l’autorisation</translation>
+        </message>
+        <message>
+            <source>there is no such file or folder</source>
+            <translation>le fichier ou le dossier n’existe pas</translation>
         </message>
     </context>
     <context>
@@ -8194,49 +8234,6 @@
         <message>
             <source>Open or verify a bundle…</source>
             <translation>Ouvrir ou contrôler une liasse…</translation>
-        </message>
-    </context>
-    <context>
-        <name>System</name>
-        <message>
-            <source>another program is using it</source>
-            <translation>un autre programme l’utilise</translation>
-        </message>
-        <message>
-            <source>the name is too long</source>
-            <translation>le nom est trop long</translation>
-        </message>
-        <message>
-            <source>the disk does not answer as it should</source>
-            <translation>le disque ne répond pas comme il faut</translation>
-        </message>
-        <message>
-            <source>a part of the path is no folder</source>
-            <translation>une partie du chemin n’est pas un dossier</translation>
-        </message>
-        <message>
-            <source>it is a folder</source>
-            <translation>c’est un dossier</translation>
-        </message>
-        <message>
-            <source>the disk or folder can only be read</source>
-            <translation>le disque ou le dossier est en lecture seule</translation>
-        </message>
-        <message>
-            <source>your share of the disk is full</source>
-            <translation>votre part du disque est pleine</translation>
-        </message>
-        <message>
-            <source>the disk is full</source>
-            <translation>le disque est plein</translation>
-        </message>
-        <message>
-            <source>you have no permission for it</source>
-            <translation>vous n’en avez pas l’autorisation</translation>
-        </message>
-        <message>
-            <source>there is no such file or folder</source>
-            <translation>le fichier ou le dossier n’existe pas</translation>
         </message>
     </context>
     <context>

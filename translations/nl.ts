@@ -3655,8 +3655,8 @@
             <translation>%1 kon zijn identiteit niet bewijzen: niemand die hier vertrouwd wordt, staat in voor het certificaat. Er werd niets verstuurd. De oorzaak kan een proxy zijn die beveiligde verbindingen opent, of een verkeerd basiscertificaat.</translation>
         </message>
         <message>
-            <source>The network's proxy, %1, does not answer as a proxy does. Ask the computer service for its address.</source>
-            <translation>De proxy van het netwerk, %1, antwoordt niet zoals een proxy. Vraag de informaticadienst naar het adres ervan.</translation>
+            <source>The network's proxy, %1, does not answer, or is none. Ask the computer service for its address.</source>
+            <translation>De proxy van het netwerk, %1, antwoordt niet of is geen proxy. Vraag de informaticadienst naar het adres ervan.</translation>
         </message>
         <message>
             <source>%1 ended the secure connection. If it happens again, the endpoint may refuse this card.</source>
@@ -4509,6 +4509,46 @@
         <message>
             <source>A part of the bundle arrived damaged at the endpoint.</source>
             <translation>Een deel van de bundel kwam beschadigd aan bij het ontvangstpunt.</translation>
+        </message>
+        <message>
+            <source>another program is using it</source>
+            <translation>een ander programma gebruikt het</translation>
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation>de naam is te lang</translation>
+        </message>
+        <message>
+            <source>the disk does not answer as it should</source>
+            <translation>de schijf antwoordt niet zoals het hoort</translation>
+        </message>
+        <message>
+            <source>a part of the path is no folder</source>
+            <translation>een deel van het pad is geen map</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>het is een map</translation>
+        </message>
+        <message>
+            <source>the disk or folder can only be read</source>
+            <translation>de schijf of map kan alleen gelezen worden</translation>
+        </message>
+        <message>
+            <source>your share of the disk is full</source>
+            <translation>uw deel van de schijf is vol</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>de schijf is vol</translation>
+        </message>
+        <message>
+            <source>you have no permission for it</source>
+            <translation>u hebt er geen toestemming voor</translation>
+        </message>
+        <message>
+            <source>there is no such file or folder</source>
+            <translation>het bestand of de map bestaat niet</translation>
         </message>
     </context>
     <context>
@@ -8194,49 +8234,6 @@
         <message>
             <source>Open or verify a bundle…</source>
             <translation>Een bundel openen of controleren…</translation>
-        </message>
-    </context>
-    <context>
-        <name>System</name>
-        <message>
-            <source>another program is using it</source>
-            <translation>een ander programma gebruikt het</translation>
-        </message>
-        <message>
-            <source>the name is too long</source>
-            <translation>de naam is te lang</translation>
-        </message>
-        <message>
-            <source>the disk does not answer as it should</source>
-            <translation>de schijf antwoordt niet zoals het hoort</translation>
-        </message>
-        <message>
-            <source>a part of the path is no folder</source>
-            <translation>een deel van het pad is geen map</translation>
-        </message>
-        <message>
-            <source>it is a folder</source>
-            <translation>het is een map</translation>
-        </message>
-        <message>
-            <source>the disk or folder can only be read</source>
-            <translation>de schijf of map kan alleen gelezen worden</translation>
-        </message>
-        <message>
-            <source>your share of the disk is full</source>
-            <translation>uw deel van de schijf is vol</translation>
-        </message>
-        <message>
-            <source>the disk is full</source>
-            <translation>de schijf is vol</translation>
-        </message>
-        <message>
-            <source>you have no permission for it</source>
-            <translation>u hebt er geen toestemming voor</translation>
-        </message>
-        <message>
-            <source>there is no such file or folder</source>
-            <translation>het bestand of de map bestaat niet</translation>
         </message>
     </context>
     <context>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QString>
+#include "base/problem.h"
 
 namespace base {
 
@@ -10,5 +10,7 @@ namespace base {
 /// language of the program: no such file, no permission, disk full, read-only, a folder, and so on. A reason that is
 /// not known here is handed through as the system's own words, in quotation marks.
 [[nodiscard]] QString systemText(const QString &said);
+/// The same as a part of another problem, in the language of whoever reads that.
+[[nodiscard]] Problem systemCause(const QString &said);
 
 } // namespace base

@@ -43,7 +43,7 @@ Problem unreadable(const QFile &file)
     return {Kind::Environment, QStringLiteral("sending.bundle.read"),
         QT_TRANSLATE_NOOP("Problem",
             "The bundle \"%1\" cannot be read: %2. Put it back in its place; what was sent of it is not lost."),
-        {file.fileName(), base::systemText(file.errorString())}, file.fileName()};
+        {file.fileName()}, file.fileName(), {}, {base::systemCause(file.errorString())}};
 }
 
 Problem changed(const QString &path)

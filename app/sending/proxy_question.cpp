@@ -143,7 +143,7 @@ std::optional<Problem> troubleOf(const ProxyAnswer &answer, const QNetworkProxy 
     case ProxyAnswer::Kind::Silent:
         return because(QStringLiteral("sending.network.proxy"),
             QT_TRANSLATE_NOOP("Problem",
-                "The network's proxy, %1, does not answer as a proxy does. Ask the computer service for its address."));
+                "The network's proxy, %1, does not answer, or is none. Ask the computer service for its address."));
     case ProxyAnswer::Kind::Password:
     case ProxyAnswer::Kind::OtherPassword:
         return because(QStringLiteral("sending.network.proxyPassword"),

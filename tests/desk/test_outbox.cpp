@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "desk_ground.h"
 
+#include "base/system_text.h"
 #include "desk/card.h"
 #include "desk/connection.h"
 #include "desk/outbox.h"
@@ -182,6 +183,11 @@ private slots:
         QCoreApplication::installTranslator(&french);
         QVERIFY2(desk::reasonOf(entry).contains(u"Pas de connexion avec endpoint.example."_s),
             qPrintable(desk::reasonOf(entry)));
+        const QString said = qt_error_string(ENOENT);
+        entry.lastProblemText
+            = desk::spelled({base::Kind::Environment, {}, "%1", {}, {}, {}, {base::systemCause(said)}});
+        QVERIFY(desk::reasonOf(entry) != u"there is no such file or folder"_s);
+        QCOMPARE(desk::reasonOf(entry), base::systemText(said));
     }
 
     void logIn_thatTheEndpointRefuses_takesTheBundleOutAgain()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/start/options.h"
 
+#include "base/system_text.h"
 #include "desk/workplace.h"
 #include "ui/start/language.h"
 
@@ -110,7 +111,7 @@ base::Result<void> logTo(const QString &path)
         return base::Problem{.kind = base::Kind::Environment,
             .code = u"ui.log"_s,
             .text = QT_TRANSLATE_NOOP("Problem", "The log file %1 cannot be written: %2. Choose another place."),
-            .args = {path, file->errorString()},
+            .args = {path, base::systemText(file->errorString())},
             .where = path};
     logFile = file.release(); // lives as long as the program: messages come until its very end
     QLoggingCategory::setFilterRules(QStringLiteral("uv.*.debug=true"));
