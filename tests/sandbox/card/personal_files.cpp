@@ -4,9 +4,8 @@
 
 #include "sandbox/card/card_crypto.h"
 
-#include <QBuffer>
 #include <QCryptographicHash>
-#include <QImage>
+#include <QFile>
 #include <QtEndian>
 
 /// Identity, address, photo and the national register's signatures over them.
@@ -19,23 +18,8 @@ constexpr qsizetype signatureFileSize = 256;
 /// A grey head and shoulders of 140 x 200, as small as real ones.
 QByteArray photo()
 {
-    QImage picture(140, 200, QImage::Format_Grayscale8);
-    picture.fill(0xd8);
-    for (int y = 0; y < picture.height(); ++y) {
-        uchar *line = picture.scanLine(y);
-        for (int x = 0; x < picture.width(); ++x) {
-            const int across = x - 70;
-            const bool head = across * across * 4 + (y - 80) * (y - 80) * 2 < 9000;
-            const bool shoulders = y > 150 && across * across < (y - 140) * 90;
-            if (head || shoulders)
-                line[x] = head ? 0x98 : 0x60;
-        }
-    }
-    QByteArray jpeg;
-    QBuffer buffer(&jpeg);
-    buffer.open(QIODevice::WriteOnly);
-    picture.save(&buffer, "JPG", 80);
-    return jpeg;
+    QFile file(QStringLiteral(":/card/photo.jpg"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// "01 JAN  1990", in Dutch, the month padded to four letters.
