@@ -1,20 +1,20 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Runs the shell commands of README.md, block by block, in the sandbox, as a reader would who copies them.
+"""Runs the shell commands of a page, block by block, in the sandbox, as a reader would who copies them.
 
 packaging/run and packaging/test are left out here: CI runs them by themselves.
-usage: readme_commands.py ROOT BIN"""
+usage: readme_commands.py PAGE BIN"""
 import pathlib
 import re
 import subprocess
 import sys
 import tempfile
 
-root, programs = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
+page, programs = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
 LEFT_OUT = ("packaging/run", "packaging/test", "packaging/tidy")
 
-blocks = re.findall(r"```sh\n(.*?)```", (root / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+blocks = re.findall(r"```sh\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
 script = "\n".join(line for block in blocks for line in block.splitlines() if not line.startswith(LEFT_OUT))
 with tempfile.TemporaryDirectory() as folder:
     work = pathlib.Path(folder)
