@@ -884,6 +884,22 @@
             <translation>en cours de contrôle</translation>
         </message>
         <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>sent:</source>
+            <translation>envoyé :</translation>
+        </message>
+        <message>
+            <source>the receipt says:</source>
+            <translation>selon l’accusé :</translation>
+        </message>
+        <message>
+            <source>%1 (receipt of %2)</source>
+            <translation>%1 (accusé de réception du %2)</translation>
+        </message>
+        <message>
             <source>received</source>
             <translation>reçue</translation>
         </message>
@@ -1840,6 +1856,10 @@
         <message>
             <source>sent, but the receipt has not come</source>
             <translation>envoyé, mais l’accusé de réception n’est pas encore là</translation>
+        </message>
+        <message>
+            <source>sent, but the receipt does not match what was sent</source>
+            <translation>envoyé, mais l’accusé de réception ne correspond pas à ce qui a été envoyé</translation>
         </message>
         <message>
             <source>rejected by the federal service</source>
@@ -4191,6 +4211,10 @@
             <translation>%1 La liasse attend dans la boîte d’envoi ; le même « send » réessaie.</translation>
         </message>
         <message>
+            <source>There is no receipt that counts. %1</source>
+            <translation>Il n’y a pas d’accusé de réception valable. %1</translation>
+        </message>
+        <message>
             <source>%1 Try the same again later.</source>
             <translation>%1 Réessayez la même chose plus tard.</translation>
         </message>
@@ -5048,6 +5072,10 @@
         <message>
             <source>sent, waiting for the receipt</source>
             <translation>envoyé, accusé attendu</translation>
+        </message>
+        <message>
+            <source>receipt does not match</source>
+            <translation>accusé de réception non conforme</translation>
         </message>
         <message>
             <source>received</source>
@@ -8484,6 +8512,10 @@
             <translation>accusé de réception endommagé remplacé</translation>
         </message>
         <message>
+            <source>doubtful receipt</source>
+            <translation>accusé de réception douteux</translation>
+        </message>
+        <message>
             <source>%1 (number %2)</source>
             <translation>%1 (numéro %2)</translation>
         </message>
@@ -8518,6 +8550,88 @@
         <message>
             <source>%1 on %2</source>
             <translation>%1 le %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Receipt</name>
+        <message>
+            <source>Bundle (SHA-256)</source>
+            <translation>Liasse (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Size in bytes</source>
+            <translation>Taille en octets</translation>
+        </message>
+        <message>
+            <source>Enterprise number</source>
+            <translation>Numéro d’entreprise</translation>
+        </message>
+        <message>
+            <source>Reporting year</source>
+            <translation>Année du rapport</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>version</translation>
+        </message>
+        <message>
+            <source>data (SHA-256 of the XML)</source>
+            <translation>données (SHA-256 du XML)</translation>
+        </message>
+        <message>
+            <source>takes the place of (SHA-256)</source>
+            <translation>remplace (SHA-256)</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>rapport</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>The receipt that the endpoint gave does not match what was sent, so it does not count. Ask the federal service what it has. Sending the bundle again fetches the receipt anew; nothing is sent twice.</source>
+            <translation>L’accusé de réception donné par le point de réception ne correspond pas à ce qui a été envoyé : il n’est donc pas valable. Demandez au service fédéral ce qu’il a reçu. Renvoyer la liasse ne fait que redemander l’accusé ; rien n’est envoyé deux fois.</translation>
+        </message>
+        <message>
+            <source>it does not match what was sent</source>
+            <translation>il ne correspond pas à ce qui a été envoyé</translation>
+        </message>
+        <message>
+            <source>its signature is not valid</source>
+            <translation>sa signature n’est pas valable</translation>
+        </message>
+        <message>
+            <source>nobody who is trusted vouches for its signer</source>
+            <translation>aucune autorité de confiance ne se porte garante du signataire</translation>
+        </message>
+        <message>
+            <source>it cannot be read</source>
+            <translation>il est illisible</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ReceiptDoubtView</name>
+        <message>
+            <source>The receipt does not match</source>
+            <translation>L’accusé de réception n’est pas conforme</translation>
+        </message>
+        <message>
+            <source>It came on %1. %2</source>
+            <translation>Reçu le %1. %2</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>envoyé</translation>
+        </message>
+        <message>
+            <source>the receipt says</source>
+            <translation>selon l’accusé</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
         </message>
     </context>
 </TS>

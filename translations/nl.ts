@@ -884,6 +884,22 @@
             <translation>wordt gecontroleerd</translation>
         </message>
         <message>
+            <source>nothing</source>
+            <translation>niets</translation>
+        </message>
+        <message>
+            <source>sent:</source>
+            <translation>verstuurd:</translation>
+        </message>
+        <message>
+            <source>the receipt says:</source>
+            <translation>volgens het ontvangstbewijs:</translation>
+        </message>
+        <message>
+            <source>%1 (receipt of %2)</source>
+            <translation>%1 (ontvangstbewijs van %2)</translation>
+        </message>
+        <message>
             <source>received</source>
             <translation>ontvangen</translation>
         </message>
@@ -1840,6 +1856,10 @@
         <message>
             <source>sent, but the receipt has not come</source>
             <translation>verstuurd, maar het ontvangstbewijs is er nog niet</translation>
+        </message>
+        <message>
+            <source>sent, but the receipt does not match what was sent</source>
+            <translation>verstuurd, maar het ontvangstbewijs klopt niet met wat werd verstuurd</translation>
         </message>
         <message>
             <source>rejected by the federal service</source>
@@ -4191,6 +4211,10 @@
             <translation>%1 De bundel wacht in de verzendlijst; dezelfde &quot;send&quot; probeert het opnieuw.</translation>
         </message>
         <message>
+            <source>There is no receipt that counts. %1</source>
+            <translation>Er is geen geldig ontvangstbewijs. %1</translation>
+        </message>
+        <message>
             <source>%1 Try the same again later.</source>
             <translation>%1 Probeer later hetzelfde opnieuw.</translation>
         </message>
@@ -5048,6 +5072,10 @@
         <message>
             <source>sent, waiting for the receipt</source>
             <translation>verstuurd, wacht op het ontvangstbewijs</translation>
+        </message>
+        <message>
+            <source>receipt does not match</source>
+            <translation>ontvangstbewijs klopt niet</translation>
         </message>
         <message>
             <source>received</source>
@@ -8484,6 +8512,10 @@
             <translation>beschadigd ontvangstbewijs vervangen</translation>
         </message>
         <message>
+            <source>doubtful receipt</source>
+            <translation>twijfelachtig ontvangstbewijs</translation>
+        </message>
+        <message>
             <source>%1 (number %2)</source>
             <translation>%1 (nummer %2)</translation>
         </message>
@@ -8518,6 +8550,88 @@
         <message>
             <source>%1 on %2</source>
             <translation>%1 op %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Receipt</name>
+        <message>
+            <source>Bundle (SHA-256)</source>
+            <translation>Bundel (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Size in bytes</source>
+            <translation>Grootte in bytes</translation>
+        </message>
+        <message>
+            <source>Enterprise number</source>
+            <translation>Ondernemingsnummer</translation>
+        </message>
+        <message>
+            <source>Reporting year</source>
+            <translation>Verslagjaar</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>versie</translation>
+        </message>
+        <message>
+            <source>data (SHA-256 of the XML)</source>
+            <translation>gegevens (SHA-256 van de XML)</translation>
+        </message>
+        <message>
+            <source>takes the place of (SHA-256)</source>
+            <translation>vervangt (SHA-256)</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>verslag</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The receipt that the endpoint gave does not match what was sent, so it does not count. Ask the federal service what it has. Sending the bundle again fetches the receipt anew; nothing is sent twice.</source>
+            <translation>Het ontvangstbewijs dat het ontvangstpunt gaf, klopt niet met wat werd verstuurd en geldt dus niet. Vraag de federale dienst wat hij heeft ontvangen. Wie de bundel opnieuw verzendt, haalt enkel het ontvangstbewijs opnieuw op; er wordt niets dubbel verstuurd.</translation>
+        </message>
+        <message>
+            <source>it does not match what was sent</source>
+            <translation>het klopt niet met wat werd verstuurd</translation>
+        </message>
+        <message>
+            <source>its signature is not valid</source>
+            <translation>de handtekening is ongeldig</translation>
+        </message>
+        <message>
+            <source>nobody who is trusted vouches for its signer</source>
+            <translation>geen vertrouwde instantie staat in voor de ondertekenaar</translation>
+        </message>
+        <message>
+            <source>it cannot be read</source>
+            <translation>het kan niet worden gelezen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ReceiptDoubtView</name>
+        <message>
+            <source>The receipt does not match</source>
+            <translation>Het ontvangstbewijs klopt niet</translation>
+        </message>
+        <message>
+            <source>It came on %1. %2</source>
+            <translation>Ontvangen op %1. %2</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>verstuurd</translation>
+        </message>
+        <message>
+            <source>the receipt says</source>
+            <translation>volgens het ontvangstbewijs</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>niets</translation>
         </message>
     </context>
 </TS>

@@ -189,6 +189,7 @@ base::Result<void> editable(const Workplace &workplace, const QString &form)
                 "The report %1 is sealed and cannot be changed. Reopen it first; signatures on it are lost then."));
     case store::State::Queued:
     case store::State::Sent:
+    case store::State::ReceiptDoubtful:
         return problem("report.queued",
             QT_TRANSLATE_NOOP("Problem", "The report %1 is on its way to the federal service and cannot be changed."));
     case store::State::Received:

@@ -38,7 +38,7 @@ base::Result<void> checkedState(const Workplace &workplace, const FilingRequest 
                 "was."),
             {request.module}, request.module);
     }
-    if (now == store::State::Queued || now == store::State::Sent) {
+    if (store::isUnderWay(now)) {
         return base::refused("filing.underWay",
             QT_TRANSLATE_NOOP("Problem",
                 "The report %1 is on its way to an endpoint. Wait for its receipt, or withdraw its bundle first."),

@@ -5,6 +5,7 @@
 #include "desk/card_words.h"
 #include "desk/overview.h"
 #include "desk/place_words.h"
+#include "desk/receipt_doubt.h"
 #include "form/display.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,7 @@ QString kindOf(const store::Event &event)
     case EventKind::ReceiptReplaced: return historyText(QT_TRANSLATE_NOOP("History", "damaged receipt replaced"));
     case EventKind::Filed: return historyText(QT_TRANSLATE_NOOP("History", "federal service"));
     case EventKind::Withdrawn: return historyText(QT_TRANSLATE_NOOP("History", "withdrawn"));
+    case EventKind::ReceiptDoubtful: return historyText(QT_TRANSLATE_NOOP("History", "doubtful receipt"));
     }
     return {};
 }
@@ -244,6 +246,7 @@ QString whatOf(const store::Event &event, const Workplace &workplace)
         return event.note.isEmpty()
             ? file
             : withNote(file, historyText(QT_TRANSLATE_NOOP("History", "the endpoint may have it nevertheless")));
+    case EventKind::ReceiptDoubtful: return withNote(file, doubtWords(event.note));
     case EventKind::Filed:
         return historyText(QT_TRANSLATE_NOOP("History", "%1 on %2"))
             .arg(stateWords(event.subject),

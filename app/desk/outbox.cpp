@@ -220,12 +220,17 @@ QString spelled(const base::Problem &why)
     return QString::fromUtf8(QJsonDocument(partsOf(why)).toJson(QJsonDocument::Compact));
 }
 
+QString unspelled(const QString &kept)
+{
+    const QJsonArray parts = QJsonDocument::fromJson(kept.toUtf8()).array();
+    if (parts.isEmpty()) // none, or of a version that kept the words
+        return kept;
+    return told(parts);
+}
+
 QString reasonOf(const store::Submission &submission)
 {
-    const QJsonArray parts = QJsonDocument::fromJson(submission.lastProblemText.toUtf8()).array();
-    if (parts.isEmpty()) // none, or of a version that kept the words
-        return submission.lastProblemText;
-    return told(parts);
+    return unspelled(submission.lastProblemText);
 }
 
 } // namespace desk

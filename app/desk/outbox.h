@@ -33,8 +33,11 @@ namespace desk {
 [[nodiscard]] QFuture<base::Result<QList<store::Event>>> bundleHistory(
     Workplace &workplace, const store::Bundle &bundle);
 
-/// A problem as the outbox keeps it, for `reasonOf`.
+/// A problem as the outbox keeps it, for `unspelled`.
 [[nodiscard]] QString spelled(const base::Problem &why);
+
+/// The words of a problem that was kept so, in the language of the program at this moment.
+[[nodiscard]] QString unspelled(const QString &kept);
 
 /// Where this bundle is on its way to, as the outbox keeps it; without one, or where it is not, that of all that is on
 /// its way. Empty: nothing is, or it goes to several endpoints.

@@ -138,6 +138,7 @@ Step nextStep(const Workplace &workplace, const QString &module, store::State st
     case store::State::Queued:
         return {"resume-sending", overviewText(QT_TRANSLATE_NOOP("Overview", "Go on sending")), Page::Send};
     case store::State::Sent:
+    case store::State::ReceiptDoubtful:
         return {"fetch-receipt", overviewText(QT_TRANSLATE_NOOP("Overview", "Fetch the receipt")), Page::Send};
     case store::State::Rejected:
     case store::State::Unlocked:
@@ -251,6 +252,8 @@ QString reason(const Workplace &workplace, const ModuleOverview &view)
     case store::State::SignedTwice: return overviewText(QT_TRANSLATE_NOOP("Overview", "signed twice, but not sent"));
     case store::State::Queued: return overviewText(QT_TRANSLATE_NOOP("Overview", "in the outbox, not yet arrived"));
     case store::State::Sent: return overviewText(QT_TRANSLATE_NOOP("Overview", "sent, but the receipt has not come"));
+    case store::State::ReceiptDoubtful:
+        return overviewText(QT_TRANSLATE_NOOP("Overview", "sent, but the receipt does not match what was sent"));
     case store::State::Rejected: return overviewText(QT_TRANSLATE_NOOP("Overview", "rejected by the federal service"));
     case store::State::Unlocked:
         return overviewText(QT_TRANSLATE_NOOP("Overview", "unlocked by the federal service, to be corrected"));

@@ -24,6 +24,7 @@ print::ModuleState paperState(store::State state)
     case store::State::SignedTwice: return print::ModuleState::SignedTwice;
     case store::State::Queued: return print::ModuleState::Queued;
     case store::State::Sent: return print::ModuleState::Sent;
+    case store::State::ReceiptDoubtful: return print::ModuleState::ReceiptDoubtful;
     case store::State::Received: return print::ModuleState::Received;
     case store::State::Entered: return print::ModuleState::Entered;
     case store::State::Accepted: return print::ModuleState::Accepted;

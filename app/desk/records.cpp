@@ -85,6 +85,18 @@ const store::Submission *Records::submissionOf(const store::Bundle &bundle) cons
     return found;
 }
 
+const store::DoubtfulReceipt *Records::doubtfulReceiptOf(const store::Bundle &bundle) const
+{
+    const QString module = bundle.reports.value(0).module;
+    if (bundleOf(module) != bundleNamed(bundle.sha256) || states.value(module) != store::State::ReceiptDoubtful)
+        return nullptr;
+    for (const store::DoubtfulReceipt &receipt : doubtfulReceipts) {
+        if (receipt.sha256 == bundle.sha256)
+            return &receipt;
+    }
+    return nullptr;
+}
+
 int Records::versionOf(const QString &module) const
 {
     const auto seal = seals.constFind(module);
@@ -157,6 +169,7 @@ base::Result<Records> readRecords(const store::Store &file, const form::Campaign
     take(records.rolesSeen, file.rolesSeen(), first);
     take(records.bundles, file.bundles(), first);
     take(records.outbox, file.outbox(), first);
+    take(records.doubtfulReceipts, file.doubtfulReceipts(), first);
     take(records.acknowledgements[campaign.ocmw().code], file.acknowledgements(campaign.ocmw().code), first);
     for (const form::Definition &module : campaign.modules())
         readModule(records, file, module.code, first);

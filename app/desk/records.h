@@ -28,6 +28,7 @@ struct Records {
     QList<store::RoleSeen> rolesSeen; ///< by the endpoint, at their log-ins; oldest first
     QList<store::Bundle> bundles; ///< oldest first, void ones too
     QList<store::Submission> outbox; ///< oldest first
+    QList<store::DoubtfulReceipt> doubtfulReceipts; ///< the last one of each submission that had any
 
     /// The bundle that holds the current seal of this module and counts; null pointer: none.
     [[nodiscard]] const store::Bundle *bundleOf(const QString &module) const;
@@ -37,6 +38,9 @@ struct Records {
     [[nodiscard]] const store::Bundle *bundleAt(const QString &path) const;
     [[nodiscard]] const store::Bundle *bundleNamed(const QByteArray &sha256) const;
     [[nodiscard]] const store::Submission *submissionOf(const store::Bundle &bundle) const;
+    /// What came as the receipt of this bundle and does not hold, as long as none has come that does; null pointer:
+    /// nothing of the kind.
+    [[nodiscard]] const store::DoubtfulReceipt *doubtfulReceiptOf(const store::Bundle &bundle) const;
     /// Of the version that is sealed now; null pointer: none.
     [[nodiscard]] const store::Receipt *receiptOf(const QString &module) const;
     /// Of the last version before this one that has a receipt; null pointer: none.

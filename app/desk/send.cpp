@@ -5,6 +5,7 @@
 #include "desk/bundle_file.h"
 #include "desk/files.h"
 #include "desk/outbox.h"
+#include "desk/receipt_doubt.h"
 #include "desk/session.h"
 
 #include <QElapsedTimer>
@@ -278,7 +279,7 @@ private:
         const base::Result<sending::Receipt> receipt
             = sending::checkReceipt(*jws, m_workplace.surroundings().anchors(), m_announced);
         if (!receipt)
-            return onProblem(doubtful(receipt.problem(), keptDoubtful(m_file.record.path, *jws)));
+            return onDoubt(receipt.problem(), *jws);
         m_kept = {m_submission.sha256, receipt->registrationNumber, receipt->receivedAt, *jws};
         const store::Receipt *before = keptFor(m_workplace.records(), m_submission.sha256);
         if (before && isGood(*before))
@@ -297,6 +298,26 @@ private:
             });
     }
 
+    /// The file keeps it, until one comes that holds. Beside one that holds it changes nothing.
+    void onDoubt(const base::Problem &why, const QByteArray &jws)
+    {
+        const base::Problem told = doubtful(why, keptDoubtful(m_file.record.path, jws));
+        if (m_submission.delivery == store::Delivery::Done)
+            return onProblem(told);
+        take(why);
+        store::DoubtfulReceipt doubt{m_submission.sha256, {}, why.code, spelled(why), jws, {}};
+        if (const auto receipt = sending::readReceipt(jws, m_workplace.surroundings().anchors())) {
+            for (const sending::Compared &line : sending::compared(*receipt, m_announced))
+                doubt.lines.append({line.what, line.sent, line.confirmed});
+        }
+        m_workplace
+            .record([stamp = m_workplace.stamp(), submission = m_submission, doubt](store::Store &file) {
+                const base::Result<void> kept = file.setProgress(stamp, submission);
+                return kept ? file.addDoubtfulReceipt(stamp, doubt) : kept;
+            })
+            .then(this, [this, told](const base::Result<void> &) { finish(told); });
+    }
+
     [[nodiscard]] bool isGood(const store::Receipt &kept) const
     {
         const base::Result<sending::Receipt> receipt
@@ -312,11 +333,16 @@ private:
         return m_submission.delivery < store::Delivery::Processing && isRefusal(why);
     }
 
-    void onProblem(const base::Problem &why)
+    void take(const base::Problem &why)
     {
         m_submission.lastProblem = why.code;
         m_submission.lastProblemText = spelled(why);
         m_submission.nextTry = {};
+    }
+
+    void onProblem(const base::Problem &why)
+    {
+        take(why);
         if (m_submission.delivery == store::Delivery::Done)
             return finish(why);
         const bool refused = isFinal(why);
@@ -358,6 +384,11 @@ SendAnswer receipt(const Workplace &workplace, const QString &bundlePath)
         return container.problem();
     const QByteArray sha256 = report::sha256(*container);
     const store::Receipt *kept = keptFor(workplace.records(), sha256);
+    const store::Bundle *bundle = workplace.records().bundleNamed(sha256);
+    if (const auto doubt = !kept && bundle ? receiptDoubt(workplace, *bundle) : std::nullopt) {
+        return base::refused(
+            "receipt.doubtful", QT_TRANSLATE_NOOP("Problem", "There is no receipt that counts. %1"), {doubt->reason});
+    }
     if (!kept) {
         return base::refused("receipt.none",
             QT_TRANSLATE_NOOP("Problem",

@@ -54,8 +54,8 @@ public:
     /// Queues the bundle (on the disk before anything travels), uploads it and fetches and verifies the receipt.
     /// Also goes on with one that is in the outbox, after any doubt, and finds the receipt of one that was sent.
     /// Cancel the future to stop; it goes on at the next `send`.
-    /// A receipt that does not hold is kept beside the bundle as "<bundle>.receipt-doubtful.jws", or with a number when
-    /// another one is there.
+    /// A receipt that does not hold is kept in the file, and beside the bundle as "<bundle>.receipt-doubtful.jws", or
+    /// with a number when another one is there.
     /// Problems: those of `checkSendable`, of sending (`sending::upload`, `checkReceipt`) and of the store.
     [[nodiscard]] QFuture<base::Result<Received>> send(const QString &bundlePath);
     /// Asks the endpoint to forget what it has of a bundle that is on its way there, then takes it out of the outbox.
@@ -87,8 +87,8 @@ private:
     Workplace &workplace, const QStringList &bundlePaths, const QUrl &endpoint);
 
 /// The kept receipt of a bundle, verified again against the bundle. The file beside the bundle is compared with it,
-/// and written again when it is missing or says anything else. Problems: "receipt.none", "file.read", those of
-/// `sending::checkReceipt`.
+/// and written again when it is missing or says anything else. Problems: "receipt.none", "receipt.doubtful" (what came
+/// does not hold, see receipt_doubt.h), "file.read", those of `sending::checkReceipt`.
 [[nodiscard]] base::Result<Received> receipt(const Workplace &workplace, const QString &bundlePath);
 
 } // namespace desk

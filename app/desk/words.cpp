@@ -26,6 +26,7 @@ QString words(store::State state)
     case store::State::SignedTwice: return plainText(QT_TRANSLATE_NOOP("Words", "signed twice"));
     case store::State::Queued: return plainText(QT_TRANSLATE_NOOP("Words", "in the outbox"));
     case store::State::Sent: return plainText(QT_TRANSLATE_NOOP("Words", "sent, waiting for the receipt"));
+    case store::State::ReceiptDoubtful: return plainText(QT_TRANSLATE_NOOP("Words", "receipt does not match"));
     case store::State::Received: return plainText(QT_TRANSLATE_NOOP("Words", "received"));
     case store::State::Entered: return plainText(QT_TRANSLATE_NOOP("Words", "entered on the portal"));
     case store::State::Accepted: return plainText(QT_TRANSLATE_NOOP("Words", "accepted"));

@@ -18,6 +18,7 @@ enum class ModuleState {
     SignedTwice,
     Queued,
     Sent,
+    ReceiptDoubtful,
     Received,
     Entered, ///< on the portal
     Accepted,

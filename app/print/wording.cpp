@@ -174,6 +174,8 @@ constexpr Wording wordings[] = {
     {Word::StateSignedTwice, "tweemaal ondertekend", "signé deux fois", "zweimal unterzeichnet"},
     {Word::StateQueued, "klaar voor verzending", "prêt à l'envoi", "bereit zum Versand"},
     {Word::StateSent, "verzonden", "envoyé", "versandt"},
+    {Word::StateReceiptDoubtful, "verzonden, ontvangstbewijs klopt niet", "envoyé, accusé de réception non conforme",
+        "versandt, Empfangsbestätigung stimmt nicht"},
     {Word::StateReceived, "ontvangen", "reçu", "empfangen"},
     {Word::StateEntered, "ingevoerd op het portaal", "introduit sur le portail", "im Portal eingegeben"},
     {Word::StateAccepted, "aanvaard", "accepté", "angenommen"},

@@ -102,6 +102,7 @@ enum class Word {
     StateSignedTwice,
     StateQueued,
     StateSent,
+    StateReceiptDoubtful,
     StateReceived,
     StateEntered,
     StateAccepted,

@@ -121,10 +121,14 @@ trust::ChainVerdict chainVerdict(const trust::Certificate &signer, const QList<Q
     return trust::verifyChain(signer, others, trust::Use::Receipt, at, anchors);
 }
 
-void compare(QList<Difference> &found, const QString &what, const QString &sent, const QString &confirmed)
+void compareReport(QList<Compared> &lines, const AnnouncedReport &sent, const AnnouncedReport &confirmed)
 {
-    if (sent != confirmed)
-        found.append({what, sent, confirmed});
+    const QString name = QStringLiteral("reports[%1]").arg(sent.module);
+    lines.append({name, sent.module, confirmed.module});
+    lines.append({name + QLatin1String(".version"), QString::number(sent.version), QString::number(confirmed.version)});
+    lines.append({name + QLatin1String(".xmlSha256"), sent.xmlSha256, confirmed.xmlSha256});
+    if (!sent.replaces.isEmpty() || !confirmed.replaces.isEmpty())
+        lines.append({name + QLatin1String(".replaces"), sent.replaces, confirmed.replaces});
 }
 
 } // namespace
@@ -161,42 +165,43 @@ base::Result<Receipt> readReceipt(const QByteArray &jws, const trust::Anchors &a
     return receipt;
 }
 
-QList<Difference> differences(const Receipt &receipt, const Submission &sent)
+QList<Compared> compared(const Receipt &receipt, const Submission &sent)
 {
-    QList<Difference> found;
-    compare(found, QStringLiteral("submission"), sent.id(), receipt.submission);
-    compare(found, QStringLiteral("size"), QString::number(sent.bundle.size), QString::number(receipt.size));
-    compare(found, QStringLiteral("enterpriseNumber"), sent.enterpriseNumber, receipt.enterpriseNumber);
-    compare(found, QStringLiteral("reportingYear"), QString::number(sent.reportingYear),
-        QString::number(receipt.reportingYear));
+    QList<Compared> lines{{QStringLiteral("submission"), sent.id(), receipt.submission},
+        {QStringLiteral("size"), QString::number(sent.bundle.size), QString::number(receipt.size)},
+        {QStringLiteral("enterpriseNumber"), sent.enterpriseNumber, receipt.enterpriseNumber},
+        {QStringLiteral("reportingYear"), QString::number(sent.reportingYear), QString::number(receipt.reportingYear)}};
     QList<AnnouncedReport> unsaid = receipt.reports;
     for (const AnnouncedReport &report : sent.reports) {
         const auto confirmed = std::find_if(
             unsaid.begin(), unsaid.end(), [&](const AnnouncedReport &r) { return r.module == report.module; });
-        const QString name = QStringLiteral("reports[%1]").arg(report.module);
         if (confirmed == unsaid.end()) {
-            found.append({name, report.module, {}});
+            lines.append({QStringLiteral("reports[%1]").arg(report.module), report.module, {}});
             continue;
         }
-        compare(found, name + QLatin1String(".version"), QString::number(report.version),
-            QString::number(confirmed->version));
-        compare(found, name + QLatin1String(".xmlSha256"), report.xmlSha256, confirmed->xmlSha256);
-        compare(found, name + QLatin1String(".replaces"), report.replaces, confirmed->replaces);
+        compareReport(lines, report, *confirmed);
         unsaid.erase(confirmed);
     }
     for (const AnnouncedReport &extra : unsaid)
-        found.append({QStringLiteral("reports[%1]").arg(extra.module), {}, extra.module});
-    return found;
+        lines.append({QStringLiteral("reports[%1]").arg(extra.module), {}, extra.module});
+    return lines;
+}
+
+QList<Compared> differences(const Receipt &receipt, const Submission &sent)
+{
+    QList<Compared> lines = compared(receipt, sent);
+    lines.removeIf([](const Compared &line) { return line.isSame(); });
+    return lines;
 }
 
 base::Result<Receipt> checkReceipt(const QByteArray &jws, const trust::Anchors &anchors, const Submission &sent)
 {
     const auto receipt = readReceipt(jws, anchors);
-    const QList<Difference> found = receipt ? differences(*receipt, sent) : QList<Difference>();
+    const QList<Compared> found = receipt ? differences(*receipt, sent) : QList<Compared>();
     if (found.isEmpty())
         return receipt;
     QStringList lines;
-    for (const Difference &difference : found)
+    for (const Compared &difference : found)
         lines << QCoreApplication::translate("Sending", "%1: %2 / %3")
                      .arg(difference.what, difference.sent, difference.confirmed);
     return Problem{Kind::Refused, QStringLiteral("sending.receipt.differs"),

@@ -22,12 +22,13 @@ struct Receipt {
     bool foreignRoot = false; ///< leans on a root that a person gave, as every verdict must say
 };
 
-/// Something that the receipt says otherwise than what was sent.
-struct Difference {
+/// One thing that the receipt says, beside what was sent.
+struct Compared {
     QString what; ///< name in the receipt: "submission", "reports[hwg].xmlSha256", …
     QString sent;
     QString confirmed; ///< empty when the receipt does not name it
-    bool operator==(const Difference &) const = default;
+    [[nodiscard]] bool isSame() const { return sent == confirmed; }
+    bool operator==(const Compared &) const = default;
 };
 
 /// Reads and verifies a receipt: JWS compact (RFC 7515) of type `receipt+jws`, ES256 or ES384, signed by the first
@@ -35,8 +36,11 @@ struct Difference {
 /// states. Problems: "sending.receipt.malformed", "sending.receipt.signature", "sending.receipt.untrusted".
 [[nodiscard]] base::Result<Receipt> readReceipt(const QByteArray &jws, const trust::Anchors &anchors);
 
-/// Everything in which the receipt differs from what was sent; empty when it confirms exactly that.
-[[nodiscard]] QList<Difference> differences(const Receipt &receipt, const Submission &sent);
+/// Everything that was sent, with what the receipt says of it, and what else the receipt names.
+[[nodiscard]] QList<Compared> compared(const Receipt &receipt, const Submission &sent);
+
+/// Those of them in which the receipt differs from what was sent; empty when it confirms exactly that.
+[[nodiscard]] QList<Compared> differences(const Receipt &receipt, const Submission &sent);
 
 /// The receipt when it is genuine and confirms exactly what was sent; otherwise the problem, with code
 /// "sending.receipt.differs" and all differences in its text in the second case.

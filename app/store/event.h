@@ -45,7 +45,8 @@ enum class EventKind {
     Receipt, ///< `note`: its number
     ReceiptReplaced, ///< the one that was kept was damaged; `note`: the number of the one that took its place
     Filed, ///< see Filing: `subject` has the state, `newText` the day, `note` the reference
-    Withdrawn ///< of a bundle, out of the outbox; `note`: "mayHaveArrived" or empty
+    Withdrawn, ///< of a bundle, out of the outbox; `note`: "mayHaveArrived" or empty
+    ReceiptDoubtful ///< of a bundle: what came as its receipt does not hold; `note`: code of the problem
 };
 
 /// Stable names in the file, in JSON and on the command line: "typed", "stateChanged" …

@@ -17,9 +17,9 @@ constexpr std::array origins{u"typed", u"imported", u"carried", u"computed", u"t
 constexpr std::array kinds{u"fileMade", u"edited", u"batch", u"previousYear", u"stateChanged", u"acknowledged",
     u"acknowledgementWithdrawn", u"signatoryChanged", u"signatoryBound", u"signatoryReleased", u"cardChecked",
     u"roleSeen", u"bundleMade", u"bundleSigned", u"bundleRaised", u"bundleVoided", u"receipt", u"receiptReplaced",
-    u"filed", u"withdrawn"};
+    u"filed", u"withdrawn", u"receiptDoubtful"};
 constexpr std::array states{u"empty", u"draft", u"ready", u"sealed", u"signedOnce", u"signedTwice", u"queued", u"sent",
-    u"received", u"entered", u"accepted", u"rejected", u"unlocked", u"notApplicable"};
+    u"receiptDoubtful", u"received", u"entered", u"accepted", u"rejected", u"unlocked", u"notApplicable"};
 constexpr std::array roles{u"secretary", u"chairman", u"delegate"};
 constexpr std::array deliveries{u"waiting", u"sending", u"processing", u"done", u"refused"};
 

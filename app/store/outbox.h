@@ -47,4 +47,22 @@ struct Receipt {
     QByteArray jws; ///< compact serialisation
 };
 
+/// One thing that the endpoint's receipt says, beside what was sent.
+struct ReceiptLine {
+    QString what; ///< name in the receipt
+    QString sent;
+    QString confirmed; ///< empty: the receipt does not name it
+    [[nodiscard]] bool isSame() const { return sent == confirmed; }
+};
+
+/// What the endpoint gave as its receipt, and does not hold. Never removed.
+struct DoubtfulReceipt {
+    QByteArray sha256; ///< of the bundle
+    QDateTime at; ///< when it came, of the program's clock
+    QString problem; ///< code
+    QString problemText; ///< what the program tells about it, spelled by who writes it
+    QByteArray jws; ///< as it came
+    QList<ReceiptLine> lines; ///< empty where its signature does not count, so that nothing in it does
+};
+
 } // namespace store

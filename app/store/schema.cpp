@@ -129,9 +129,29 @@ static void makeVersion5(Database &database)
     letOnlyGrow(database, "filing");
 }
 
+/// Receipts that do not hold, and the state of their reports.
+static void makeVersion6(Database &database)
+{
+    database.run("ALTER TABLE report RENAME TO report_before");
+    database.run("CREATE TABLE report (year INTEGER NOT NULL, module TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN"
+                 " ('sealed', 'signedOnce', 'signedTwice', 'queued', 'sent', 'receiptDoubtful', 'received', 'entered',"
+                 " 'accepted', 'rejected', 'unlocked', 'notApplicable')), PRIMARY KEY (year, module))"
+                 " STRICT, WITHOUT ROWID");
+    database.run("INSERT INTO report (year, module, state) SELECT year, module, state FROM report_before");
+    database.run("DROP TABLE report_before");
+    database.run("CREATE TABLE doubtful_receipt (id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL REFERENCES submission,"
+                 " at TEXT NOT NULL, problem TEXT NOT NULL, problem_text TEXT NOT NULL, jws TEXT NOT NULL) STRICT");
+    database.run("CREATE TABLE doubtful_line (receipt INTEGER NOT NULL REFERENCES doubtful_receipt,"
+                 " ordinal INTEGER NOT NULL, what TEXT NOT NULL, sent TEXT NOT NULL, confirmed TEXT NOT NULL,"
+                 " PRIMARY KEY (receipt, ordinal)) STRICT, WITHOUT ROWID");
+    letOnlyGrow(database, "doubtful_receipt");
+    letOnlyGrow(database, "doubtful_line");
+}
+
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{makeVersion1, makeVersion2, makeVersion3, makeVersion4, makeVersion5};
+    static const QList<Migration> steps{
+        makeVersion1, makeVersion2, makeVersion3, makeVersion4, makeVersion5, makeVersion6};
     return steps;
 }
 

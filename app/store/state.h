@@ -19,6 +19,7 @@ enum class State {
     SignedTwice,
     Queued,
     Sent,
+    ReceiptDoubtful, ///< sent, but what the endpoint gave as its receipt does not hold
     Received,
     Entered, ///< typed over on the portal of the federal service; signed there
     Accepted, ///< this and the next two: what the service decided, as a person recorded it
@@ -49,6 +50,12 @@ enum class State {
     return state >= State::Sealed && state <= State::SignedTwice;
 }
 
+/// With an endpoint, or on the way there, and not received: Queued, Sent, ReceiptDoubtful.
+[[nodiscard]] constexpr bool isUnderWay(State state)
+{
+    return state >= State::Queued && state <= State::ReceiptDoubtful;
+}
+
 /// The federal service decided: Accepted, Rejected, Unlocked.
 [[nodiscard]] constexpr bool isOutcome(State state)
 {
@@ -75,11 +82,11 @@ enum class State {
     case State::Sealed:
         return isOpen(from) || from == State::SignedOnce || from == State::SignedTwice || from == State::Entered;
     case State::SignedOnce: return from == State::Sealed || from == State::Entered;
-    case State::SignedTwice:
-        return from == State::SignedOnce || from == State::Queued || from == State::Sent || from == State::Entered;
+    case State::SignedTwice: return from == State::SignedOnce || isUnderWay(from) || from == State::Entered;
     case State::Queued: return from == State::SignedTwice;
     case State::Sent: return from == State::Queued;
-    case State::Received: return from == State::Sent || isOutcome(from);
+    case State::ReceiptDoubtful: return from == State::Sent;
+    case State::Received: return from == State::Sent || from == State::ReceiptDoubtful || isOutcome(from);
     case State::Entered: return isHeld(from) || isOutcome(from);
     case State::Accepted:
     case State::Rejected:

@@ -212,6 +212,11 @@ public:
     [[nodiscard]] base::Result<void> addReceipt(const Stamp &stamp, const Receipt &receipt);
     /// A verified receipt in the place of one that is kept but no longer verifies; the journal tells of it.
     [[nodiscard]] base::Result<void> replaceReceipt(const Stamp &stamp, const Receipt &receipt);
+    /// What came as the receipt of a submission that is under way does not hold: its reports are ReceiptDoubtful until
+    /// one comes that does. Nothing is changed when that is known already. "store.submission" when it is not under way.
+    [[nodiscard]] base::Result<void> addDoubtfulReceipt(const Stamp &stamp, const DoubtfulReceipt &receipt);
+    /// Of each submission of this year the last that came.
+    [[nodiscard]] base::Result<QList<DoubtfulReceipt>> doubtfulReceipts() const;
     [[nodiscard]] base::Result<std::optional<Receipt>> receipt(const QByteArray &sha256) const;
     /// By version, those of the bundles in which the module was received.
     [[nodiscard]] base::Result<QMap<int, Receipt>> receipts(const QString &module) const;

@@ -57,18 +57,20 @@ Result<void> Store::queue(const Stamp &stamp, qint64 bundle, const QString &endp
     });
 }
 
-static void refuseUnknown(Database &db, const QByteArray &sha256)
+void Store::Private::refuseSubmission(const QByteArray &sha256)
 {
-    db.fail({Kind::Refused, QStringLiteral("store.submission"),
+    db->fail({Kind::Refused, QStringLiteral("store.submission"),
         QT_TRANSLATE_NOOP("Problem", "The bundle %1 is not waiting in the outbox. Queue it first."),
         {QString::fromLatin1(sha256)}, QString::fromLatin1(sha256)});
 }
 
-/// Brings the reports of a bundle to a state, those that are not in it yet.
+/// Brings the reports of a bundle to a state, those that are not in it yet. A receipt that does not hold stays known
+/// while another one is asked for.
 void Store::Private::follow(const Stamp &stamp, const Bundle &bundle, State to, const QString &reason)
 {
     for (const SealedReport &report : bundle.reports) {
-        if (stateOf(report.module) != to)
+        const State now = stateOf(report.module);
+        if (now != to && !(to == State::Sent && now == State::ReceiptDoubtful))
             transition(stamp, report.module, to, reason);
     }
 }
@@ -94,7 +96,7 @@ Result<void> Store::setProgress(const Stamp &stamp, const Submission &submission
     return d->change([&] {
         const auto bundle = d->bundleUnderWay(submission.sha256);
         if (!bundle || submission.delivery == Delivery::Done)
-            return refuseUnknown(*d->db, submission.sha256);
+            return d->refuseSubmission(submission.sha256);
         writeProgress(*d->db, submission);
         if (submission.delivery == Delivery::Processing)
             d->follow(stamp, *bundle, State::Sent);
@@ -108,7 +110,7 @@ Result<void> Store::withdraw(const Stamp &stamp, const QByteArray &sha256, bool 
     return d->change([&] {
         const auto bundle = d->bundleUnderWay(sha256);
         if (!bundle)
-            return refuseUnknown(*d->db, sha256);
+            return d->refuseSubmission(sha256);
         d->db->run("UPDATE submission SET delivery = 'refused', last_problem = ?, last_problem_text = '',"
                    " next_try = '' WHERE sha256 = ?",
             QString::fromLatin1(withdrawn), QString::fromLatin1(sha256));
@@ -142,7 +144,7 @@ Result<void> Store::addReceipt(const Stamp &stamp, const Receipt &receipt)
         const auto known = find(*d->db, receipt.sha256);
         const auto bundle = known ? d->bundle(known->bundle) : std::nullopt;
         if (!bundle)
-            return refuseUnknown(*d->db, receipt.sha256);
+            return d->refuseSubmission(receipt.sha256);
         d->db->run("UPDATE submission SET delivery = 'done', last_problem = '', last_problem_text = '', next_try = ''"
                    " WHERE sha256 = ?",
             QString::fromLatin1(receipt.sha256));
@@ -159,7 +161,7 @@ Result<void> Store::replaceReceipt(const Stamp &stamp, const Receipt &receipt)
         const auto known = find(*d->db, receipt.sha256);
         const auto bundle = known ? d->bundle(known->bundle) : std::nullopt;
         if (!bundle || !findReceipt(*d->db, receipt.sha256))
-            return refuseUnknown(*d->db, receipt.sha256);
+            return d->refuseSubmission(receipt.sha256);
         writeReceipt(*d->db, receipt);
         d->noteBundle(stamp, EventKind::ReceiptReplaced, receipt.number, *bundle);
     });

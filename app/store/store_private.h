@@ -68,6 +68,8 @@ public:
     void voidBundle(const Stamp &stamp, const Bundle &bundle, const QString &reason);
     [[nodiscard]] QStringList signedBeside(const std::optional<Bundle> &bundle, const QString &module);
     void transitionAll(const Stamp &stamp, const Bundle &bundle, State to, const QString &reason = {});
+    /// Fails with "store.submission".
+    void refuseSubmission(const QByteArray &sha256);
     [[nodiscard]] std::optional<Bundle> bundleUnderWay(const QByteArray &sha256);
     void follow(const Stamp &stamp, const Bundle &bundle, State to, const QString &reason = {});
 

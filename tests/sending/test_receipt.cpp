@@ -161,7 +161,7 @@ void TestReceipt::differences_areListedOneByOne()
     other.reports[0].xmlSha256 = QString(64, QLatin1Char('a'));
     other.reports.append({QStringLiteral("vst"), 1, QString(64, QLatin1Char('b')), {}});
     QStringList names;
-    for (const Difference &difference : differences(*receipt, other))
+    for (const Compared &difference : differences(*receipt, other))
         names << difference.what;
     QCOMPARE(names,
         (QStringList{QStringLiteral("submission"), QStringLiteral("size"), QStringLiteral("enterpriseNumber"),

@@ -37,11 +37,13 @@ private slots:
 void ReportsTest::isLegal_allPairs_areThoseOfTheDesign()
 {
     const QList<State> states{State::Draft, State::Sealed, State::SignedOnce, State::SignedTwice, State::Queued,
-        State::Sent, State::Received, State::Entered, State::Accepted, State::Rejected, State::Unlocked,
-        State::NotApplicable};
+        State::Sent, State::ReceiptDoubtful, State::Received, State::Entered, State::Accepted, State::Rejected,
+        State::Unlocked, State::NotApplicable};
     QList<QPair<State, State>> legal{{State::Draft, State::Sealed}, {State::Sealed, State::SignedOnce},
         {State::SignedOnce, State::SignedTwice}, {State::SignedTwice, State::Queued}, {State::Queued, State::Sent},
         {State::Sent, State::Received}, // the way of a report
+        {State::Sent, State::ReceiptDoubtful}, {State::ReceiptDoubtful, State::Received},
+        {State::ReceiptDoubtful, State::SignedTwice}, // a receipt that does not hold
         {State::Sealed, State::Draft}, {State::SignedOnce, State::Draft}, {State::SignedTwice, State::Draft},
         {State::Rejected, State::Draft}, {State::Unlocked, State::Draft}, // reopened
         {State::SignedOnce, State::Sealed}, {State::SignedTwice, State::Sealed}, // another one of its bundle reopened

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
-#include "window_ground.h"
+#include "outbox_ground.h"
 
-#include "desk/check.h"
-#include "desk/seal.h"
-#include "tests/awaited.h"
 #include "ui/look/chip.h"
 
 /// The way by the portal, in the window: the sheet, the entry, the decision, and taking them back.
-class TestPortal : public WindowGround
+class TestPortal : public OutboxGround
 {
     Q_OBJECT
 
@@ -25,38 +22,12 @@ class TestPortal : public WindowGround
         const auto *chip = find<ui::Chip>(u"portal.state.hwg"_s);
         return chip ? chip->mark().word : QString();
     }
-    [[nodiscard]] QString textOf(const QString &name) const
-    {
-        const auto *label = find<QLabel>(name);
-        return label ? label->text() : QString();
-    }
     void enter(const QString &reference)
     {
         press(u"portal.entered.hwg"_s);
         QTRY_VERIFY(find(u"filingDialog"_s));
         QVERIFY(!find<QAbstractButton>(u"filing.yes"_s)->isEnabled()); // the portal's reference is its only proof
         QTest::keyClicks(find(u"filing.reference"_s), reference);
-    }
-
-    /// A file in which the bundle of the guarantees is on its way to an endpoint that is gone.
-    void prepareQueued()
-    {
-        const auto surroundings = *desk::Surroundings::make(base::Language::Dutch);
-        const auto place = *desk::Workplace::beginExample(*surroundings, m_folder->filePath(u"data"_s));
-        for (const desk::Checked &one : desk::check(*place, u"hwg"_s))
-            if (one.blocks())
-                QVERIFY(awaited(desk::acknowledge(*place, u"hwg"_s, one.finding.rule, u"test"_s)).ok());
-        QVERIFY(awaited(desk::seal(*place, {u"hwg"_s}, m_folder->filePath(u"hwg.asice"_s))).ok());
-        const auto done = awaited(place->record([stamp = place->stamp()](store::Store &file) {
-            const QList<store::Signatory> people = *file.signatories();
-            for (const store::Signatory &person : people) {
-                const store::BundleSignature signature{person.role, person.id, person.name, stamp.at};
-                if (const auto added = file.addSignature(stamp, 1, signature, "00"); !added)
-                    return added;
-            }
-            return file.queue(stamp, 1, u"https://localhost:1/"_s);
-        }));
-        QVERIFY2(done.ok(), done ? "" : qPrintable(done.problem().message()));
     }
 
 private slots:

@@ -21,6 +21,7 @@ QString iconOf(store::State state)
     case store::State::SignedTwice: return u"document-edit-sign"_s;
     case store::State::Queued: return u"mail-queue"_s;
     case store::State::Sent: return u"mail-sent"_s;
+    case store::State::ReceiptDoubtful: return u"data-error"_s;
     case store::State::Received: return u"mail-signed-verified"_s;
     case store::State::Entered: return u"mail-sent"_s;
     case store::State::Accepted: return u"checkmark"_s;
@@ -41,6 +42,7 @@ Tone toneOf(store::State state)
     case store::State::Received:
     case store::State::Entered:
     case store::State::Accepted: return Tone::Ok;
+    case store::State::ReceiptDoubtful:
     case store::State::Rejected: return Tone::Error;
     case store::State::Unlocked: return Tone::Warning;
     case store::State::Sealed:

@@ -6,6 +6,7 @@
 #include "desk/outbox.h"
 #include "desk/overview.h"
 #include "form/display.h"
+#include "ui/send/receipt_doubt_view.h"
 #include "ui/send/send_words.h"
 #include "ui/send/stations.h"
 #include "ui/sign/bundle_words.h"
@@ -35,6 +36,7 @@ BundleCard::BundleCard(Tools &tools, const QString &path, QWidget *parent)
       m_gone(new GoneBundle(tools)),
       m_message(new Text(QString())),
       m_receipt(new Text(QString())),
+      m_doubt(new ReceiptDoubtView),
       m_history(new Text(QString(), TextSize::Small)),
       m_send(makeButton(u"send."_s + QFileInfo(path).completeBaseName(), tr("Send"))),
       m_stop(makeButton(u"stop"_s, tr("Stop"))),
@@ -75,7 +77,7 @@ void BundleCard::addParts()
     m_history->setObjectName(u"send.history"_s);
     m_history->hide();
     for (QWidget *part : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_message),
-             static_cast<QWidget *>(m_receipt), static_cast<QWidget *>(m_history)})
+             static_cast<QWidget *>(m_receipt), static_cast<QWidget *>(m_doubt), static_cast<QWidget *>(m_history)})
         layout->addWidget(part);
 }
 
@@ -120,6 +122,7 @@ void BundleCard::refresh(bool offersSend)
     m_title->setText(bundleName(*bundle, m_tools.campaign(), m_tools.language()));
     showStations(*bundle);
     showReceipt();
+    m_doubt->show(m_busy ? std::nullopt : doubt(), m_tools.language());
     const bool gone = m_gone->refresh(bundle);
     if (!gone && std::exchange(m_toldGone, false))
         m_toldEnd = false;
@@ -130,10 +133,16 @@ void BundleCard::refresh(bool offersSend)
     showButtons(bundle->signatures.size() == 2, !gone);
 }
 
+std::optional<desk::ReceiptDoubt> BundleCard::doubt() const
+{
+    const store::Bundle *bundle = m_tools.workplace.records().bundleAt(m_path);
+    return bundle ? desk::receiptDoubt(m_tools.workplace, *bundle) : std::nullopt;
+}
+
 /// As the outbox has it, also after a restart.
 void BundleCard::showKept()
 {
-    const SendWords::Line kept = SendWords::of(entry(), m_tools);
+    const SendWords::Line kept = doubt() ? SendWords::Line() : SendWords::of(entry(), m_tools);
     setMessage(kept.text, kept.tone);
 }
 
@@ -230,10 +239,13 @@ void BundleCard::showStations(const store::Bundle &bundle)
         if (m_last->state == sending::Progress::State::FetchingReceipt)
             reached = 6;
     }
+    const bool doubtful = !m_busy && doubt();
+    if (doubtful)
+        reached = 6;
     m_stations->show(stations, reached,
-        m_trouble  ? Stations::Next::Trouble
-            : idle ? Stations::Next::Open
-                   : Stations::Next::Lit);
+        m_trouble || doubtful ? Stations::Next::Trouble
+            : idle            ? Stations::Next::Open
+                              : Stations::Next::Lit);
 }
 
 /// A receipt is verified again when the file is another one, not at every change in the window.
@@ -293,7 +305,7 @@ void BundleCard::finish(const std::optional<base::Result<desk::Received>> &outco
     const bool failed = outcome && !outcome->ok();
     m_busy = false;
     m_trouble = failed;
-    m_toldEnd = failed;
+    m_toldEnd = failed && !doubt();
     m_toldGone = failed && outcome->problem().code == "sign.gone"_L1;
     if (failed)
         setMessage(told(outcome->problem(), m_tools.language()), Tone::Error);

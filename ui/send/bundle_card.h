@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "desk/receipt_doubt.h"
 #include "desk/send.h"
 #include "ui/look/text.h"
 #include "ui/tools.h"
@@ -12,6 +13,7 @@ class QPushButton;
 namespace ui {
 
 class GoneBundle;
+class ReceiptDoubtView;
 class Stations;
 
 /// One bundle on its way: stations, progress, receipt or trouble.
@@ -47,6 +49,7 @@ private:
     [[nodiscard]] QString signerWords(const store::Bundle &bundle, int index) const;
     void showStations(const store::Bundle &bundle);
     void showReceipt();
+    [[nodiscard]] std::optional<desk::ReceiptDoubt> doubt() const;
     void showButtons(bool complete, bool there);
     void setMessage(const QString &text, std::optional<Tone> tone);
 
@@ -58,6 +61,7 @@ private:
     GoneBundle *m_gone;
     Text *m_message;
     Text *m_receipt;
+    ReceiptDoubtView *m_doubt;
     Text *m_history; ///< hidden until it is wanted
     QPushButton *m_send;
     QPushButton *m_stop;

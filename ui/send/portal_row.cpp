@@ -78,7 +78,7 @@ void PortalRow::showButtons(store::State now)
 {
     m_sheet->setVisible(store::isHeld(now) || now == store::State::Entered);
     m_receipt->setVisible(store::hasArrived(now) && m_tools.workplace.records().receiptOf(m_module));
-    m_withdraw->setVisible(now == store::State::Queued || now == store::State::Sent);
+    m_withdraw->setVisible(store::isUnderWay(now));
     m_entered->setVisible(store::isHeld(now));
     m_decided->setVisible(store::hasArrived(now));
     m_takeBack->setVisible(now == store::State::Entered || store::isOutcome(now));

@@ -3,6 +3,8 @@
 #include "desk/outbox.h"
 #include "base/shown_time.h"
 #include "cli/command.h"
+#include "cli/receipt_doubt_view.h"
+#include "desk/overview.h"
 
 #include <QJsonArray>
 
@@ -31,14 +33,26 @@ bool isOnItsWay(const store::Submission &submission)
     return submission.delivery != store::Delivery::Done && submission.delivery != store::Delivery::Refused;
 }
 
+std::optional<desk::ReceiptDoubt> doubtOf(const Run &run, const store::Submission &submission)
+{
+    const store::Bundle *bundle = run.workplace().records().bundleNamed(submission.sha256);
+    return bundle ? desk::receiptDoubt(run.workplace(), *bundle) : std::nullopt;
+}
+
 /// Its own line of state, then what else is to be known of it, each on a line.
 void show(const Run &run, const store::Submission &submission, const QDateTime &now)
 {
-    run.out.line(QStringLiteral("%1: %2").arg(submission.bundlePath, words(submission)));
+    const auto doubt = doubtOf(run, submission);
+    run.out.line(QStringLiteral("%1: %2").arg(
+        submission.bundlePath, doubt ? desk::words(store::State::ReceiptDoubtful) : words(submission)));
     const auto below = [&run](const QString &line) { run.out.line(QStringLiteral("  ") + line); };
     below(text(QT_TRANSLATE_NOOP("Cli", "in the outbox since %1, for %2"))
               .arg(base::shownMoment(submission.queuedAt), submission.endpoint));
-    const QString reason = desk::reasonOf(submission);
+    const QString reason = doubt ? QString() : desk::reasonOf(submission);
+    if (doubt) {
+        below(text(QT_TRANSLATE_NOOP("Cli", "%1 (receipt of %2)")).arg(doubt->reason, base::shownMoment(doubt->at)));
+        showLines(run.out, *doubt);
+    }
     if (!reason.isEmpty())
         below(isOnItsWay(submission) ? text(QT_TRANSLATE_NOOP("Cli", "why not yet: %1")).arg(reason) : reason);
     if (!isOnItsWay(submission))
@@ -80,7 +94,10 @@ Ending showOutbox(Run &run)
     QJsonArray list;
     for (const store::Submission &submission : run.workplace().records().outbox) {
         show(run, submission, now);
-        list.append(jsonOf(submission));
+        QJsonObject entry = jsonOf(submission);
+        const auto doubt = doubtOf(run, submission);
+        entry.insert(QStringLiteral("receiptDoubt"), doubt ? QJsonValue(jsonOf(*doubt)) : QJsonValue());
+        list.append(entry);
     }
     if (list.isEmpty())
         run.out.line(text(QT_TRANSLATE_NOOP("Cli", "The outbox is empty.")));

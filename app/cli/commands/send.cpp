@@ -3,6 +3,7 @@
 #include "desk/send.h"
 #include "base/shown_time.h"
 #include "cli/command.h"
+#include "cli/receipt_doubt_view.h"
 #include "cli/terminal_person.h"
 #include "desk/files.h"
 #include "desk/raise.h"
@@ -134,6 +135,18 @@ Ending sendWith(Run &run, const std::shared_ptr<desk::Session> &session)
         [&run, session](const desk::Received &received) { return showReceived(run, received); });
 }
 
+/// What the receipt says otherwise than what was sent, where that is why it does not count.
+void showDoubt(Run &run)
+{
+    const desk::Records &records = run.workplace().records();
+    const store::Bundle *bundle = records.bundleAt(run.arguments().first());
+    const auto doubt = bundle ? desk::receiptDoubt(run.workplace(), *bundle) : std::nullopt;
+    if (!doubt)
+        return;
+    showLines(run.out, *doubt);
+    run.out.set(QStringLiteral("receiptDoubt"), jsonOf(*doubt));
+}
+
 } // namespace
 
 Ending sendBundle(Run &run)
@@ -176,8 +189,10 @@ Ending showReceipt(Run &run)
     if (const base::Result<void> opened = run.open(store::Access::Read); !opened)
         return run.refuse(opened.problem());
     const base::Result<desk::Received> received = desk::receipt(run.workplace(), run.arguments().first());
-    if (!received)
+    if (!received) {
+        showDoubt(run);
         return run.refuse(received.problem());
+    }
     if (run.isSet("pdf"))
         return printReceipt(run, *received);
     return QtFuture::makeReadyFuture(showReceived(run, *received));

@@ -24,6 +24,8 @@ namespace sandbox {
 ///   close-at=N                the reporting period, and all respite, ends with the N-th request
 ///   forget-after=N            after the N-th request every upload under way is forgotten
 ///   interim-every=N           every N-th request gets status 104
+///   wrong-receipt             the first receipt that is fetched confirms another version and digest; with =N the first
+///   N broken-receipt            the signature of the first receipt that is fetched is wrong; with =N of the first N
 ///   slow-check=MS             checking a bundle takes longer
 ///   redirect-every=N          every N-th request is sent elsewhere
 ///   page-every=N              every N-th request gets a web page, with status 200

@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QThread>
 
+#include <algorithm>
+
 namespace sandbox {
 namespace {
 
@@ -225,11 +227,24 @@ HttpAnswer Submissions::remove(const QString &id)
     return {204, {}, {}};
 }
 
-HttpAnswer Submissions::receipt(const QString &id) const
+/// Of other data than was received.
+QByteArray Submissions::wrongReceipt(const QString &id) const
 {
-    const auto jws = files(id).read(QStringLiteral("receipt.jws"));
+    LedgerEntry entry{QStringLiteral("2016-999999"), id, {}, m_config.clock->now(), m_submissions[id].announcement};
+    ++entry.announcement.reports[0].version;
+    entry.announcement.reports[0].xmlSha256 = QString(64, QLatin1Char('a'));
+    return m_receipts.make(entry);
+}
+
+HttpAnswer Submissions::receipt(const QString &id)
+{
+    auto jws = files(id).read(QStringLiteral("receipt.jws"));
     if (m_submissions[id].state != State::Done || !jws)
         return notFound(QStringLiteral("receipt"));
+    if (m_config.faults.first("wrong-receipt"))
+        jws = wrongReceipt(id);
+    if (m_config.faults.first("broken-receipt"))
+        std::reverse(jws->begin() + jws->lastIndexOf('.') + 1, jws->end() - 1);
     return {200, {{"Content-Type", "application/jose"}}, *jws};
 }
 

@@ -54,7 +54,8 @@ private:
     [[nodiscard]] HttpAnswer append(const QString &id, const HttpRequest &request);
     [[nodiscard]] QJsonObject refusedPart(const Submission &submission, const HttpRequest &request) const;
     [[nodiscard]] HttpAnswer remove(const QString &id);
-    [[nodiscard]] HttpAnswer receipt(const QString &id) const;
+    [[nodiscard]] HttpAnswer receipt(const QString &id);
+    [[nodiscard]] QByteArray wrongReceipt(const QString &id) const;
     [[nodiscard]] QJsonObject stateOf(const QString &id) const;
     [[nodiscard]] SubmissionFiles files(const QString &id) const { return {m_config.storage, id}; }
     void startCheck(const QString &id);
