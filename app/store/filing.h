@@ -16,6 +16,7 @@ struct Filing {
     QString reference; ///< the portal's, or that of the decision; may be empty
     int version = 1; ///< of the report
     QDateTime recordedAt; ///< of the program's clock
+    bool takesBack = false; ///< recorded when the one before was taken back
 };
 
 } // namespace store

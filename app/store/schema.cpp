@@ -148,10 +148,16 @@ static void makeVersion6(Database &database)
     letOnlyGrow(database, "doubtful_line");
 }
 
+/// Of a filing whether it stands for taking back the one before it. Those of before are told by what they are.
+static void makeVersion7(Database &database)
+{
+    database.run("ALTER TABLE filing ADD COLUMN takes_back INTEGER NOT NULL DEFAULT 0 CHECK (takes_back IN (0, 1))");
+}
+
 const QList<Migration> &migrations()
 {
     static const QList<Migration> steps{
-        makeVersion1, makeVersion2, makeVersion3, makeVersion4, makeVersion5, makeVersion6};
+        makeVersion1, makeVersion2, makeVersion3, makeVersion4, makeVersion5, makeVersion6, makeVersion7};
     return steps;
 }
 

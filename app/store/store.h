@@ -188,8 +188,9 @@ public:
     /// The report becomes Entered, Accepted, Rejected or Unlocked; the same again corrects day and reference.
     /// "store.state" where it cannot become that.
     [[nodiscard]] base::Result<void> addFiling(const Stamp &stamp, const QString &module, const Filing &filing);
-    /// It was recorded by mistake: the report becomes what it was, after an outcome Received or Entered, after an entry
-    /// what its signatures say. "store.state" where nothing of the kind was recorded.
+    /// It was recorded by mistake: the report becomes what it was. That is, after an outcome the one before it, else
+    /// Received or Entered; after an entry what its signatures say. What was corrected counts as recorded once.
+    /// "store.state" where nothing of the kind was recorded.
     [[nodiscard]] base::Result<void> takeBackFiling(const Stamp &stamp, const QString &module, const QString &reason);
     /// Of all versions, oldest first. Of a version the last one tells how it stands.
     [[nodiscard]] base::Result<QList<Filing>> filings(const QString &module) const;

@@ -6,20 +6,47 @@ namespace store {
 
 using base::Result;
 
-static void writeFiling(Database &db, qint64 seal, State state, const Filing &filing, const QDateTime &at)
+static void writeFiling(Database &db, qint64 seal, const Filing &filing, const QDateTime &at)
 {
-    db.run("INSERT INTO filing (seal, state, day, reference, at) VALUES (?, ?, ?, ?, ?)", seal, code(state),
-        filing.day.toString(Qt::ISODate), filing.reference, at);
+    db.run("INSERT INTO filing (seal, state, day, reference, at, takes_back) VALUES (?, ?, ?, ?, ?, ?)", seal,
+        code(filing.state), filing.day.toString(Qt::ISODate), filing.reference, at, filing.takesBack ? 1 : 0);
 }
 
-/// The last one of that state; nothing where it was taken back, or another seal is the current one.
-static std::optional<Filing> lastOf(Database &db, qint64 seal, State state)
+static Filing readFiling(const Statement &line)
 {
-    Statement line = db.run(
-        "SELECT day, reference FROM filing WHERE seal = ? AND state = ? ORDER BY id DESC LIMIT 1", seal, code(state));
-    if (!line.next())
-        return std::nullopt;
-    return Filing{state, QDate::fromString(line.text(0), Qt::ISODate), line.text(1), 1, {}};
+    return {stateFromCode(line.text(0)).value_or(State::Entered), QDate::fromString(line.text(1), Qt::ISODate),
+        line.text(2), int(line.integer(3)), line.time(4), line.integer(5) == 1};
+}
+
+static constexpr auto filingColumns = "SELECT f.state, f.day, f.reference, s.version, f.at, f.takes_back FROM filing f"
+                                      " JOIN seal s ON s.id = f.seal ";
+
+/// One more that was recorded: a correction takes the place of the last one, and what was taken back is gone. Before
+/// `takesBack` was kept, taking back led to the entry at once.
+static void pile(QList<Filing> &standing, const Filing &next)
+{
+    if (!next.day.isValid()) {
+        standing.clear();
+    } else if (next.takesBack && !standing.isEmpty()) {
+        standing.removeLast();
+    } else if (next.state == State::Entered && !standing.isEmpty()) {
+        standing = {next};
+    } else {
+        if (!standing.isEmpty() && standing.last().state == next.state)
+            standing.removeLast();
+        standing.append(next);
+    }
+}
+
+/// What was recorded of a seal and counts, each on the one before.
+static QList<Filing> standingOf(Database &db, qint64 seal)
+{
+    const QByteArray sql = QByteArray(filingColumns) + "WHERE f.seal = ? ORDER BY f.id";
+    Statement line = db.run(sql.constData(), seal);
+    QList<Filing> standing;
+    while (line.next())
+        pile(standing, readFiling(line));
+    return standing;
 }
 
 /// Where a report was before it was entered on the portal.
@@ -39,7 +66,7 @@ Result<void> Store::addFiling(const Stamp &stamp, const QString &module, const F
             return d->refuseState(module, now, code(filing.state));
         if (now != filing.state)
             d->transition(stamp, module, filing.state);
-        writeFiling(*d->db, d->currentSealId(module), filing.state, filing, stamp.at);
+        writeFiling(*d->db, d->currentSealId(module), filing, stamp.at);
         Event event;
         event.kind = EventKind::Filed;
         event.form = module;
@@ -57,26 +84,24 @@ Result<void> Store::takeBackFiling(const Stamp &stamp, const QString &module, co
         const qint64 seal = d->currentSealId(module);
         if (now != State::Entered && !isOutcome(now))
             return d->refuseState(module, now, code(State::Received));
-        const std::optional<Filing> entry = lastOf(*d->db, seal, State::Entered);
-        const bool toEntry = now != State::Entered && entry;
-        const State before = toEntry ? State::Entered
-            : now == State::Entered  ? heldState(d->bundleOf(module))
-                                     : State::Received;
-        d->transition(stamp, module, before, reason);
-        writeFiling(*d->db, seal, before, toEntry ? *entry : Filing(), stamp.at);
+        const QList<Filing> standing = standingOf(*d->db, seal);
+        Filing before;
+        before.state = now == State::Entered ? heldState(d->bundleOf(module)) : State::Received;
+        if (standing.size() > 1)
+            before = standing.at(standing.size() - 2);
+        before.takesBack = true;
+        d->transition(stamp, module, before.state, reason);
+        writeFiling(*d->db, seal, before, stamp.at);
     });
 }
 
 Result<QList<Filing>> Store::filings(const QString &module) const
 {
-    Statement line = d->db->run("SELECT f.state, f.day, f.reference, s.version, f.at FROM filing f"
-                                " JOIN seal s ON s.id = f.seal WHERE s.year = ? AND s.module = ? ORDER BY f.id",
-        d->about.year, module);
+    const QByteArray sql = QByteArray(filingColumns) + "WHERE s.year = ? AND s.module = ? ORDER BY f.id";
+    Statement line = d->db->run(sql.constData(), d->about.year, module);
     QList<Filing> all;
-    while (line.next()) {
-        all.append({stateFromCode(line.text(0)).value_or(State::Entered), QDate::fromString(line.text(1), Qt::ISODate),
-            line.text(2), int(line.integer(3)), line.time(4)});
-    }
+    while (line.next())
+        all.append(readFiling(line));
     return d->answer(all);
 }
 

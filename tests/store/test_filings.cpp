@@ -121,6 +121,43 @@ private slots:
         QCOMPARE(journey.store.history(text("hwg"))->last().note, text("a slip"));
     }
 
+    void outcome_takenBack_isTheDecisionBeforeIt()
+    {
+        Journey journey;
+        journey.sealInBundle({text("hwg")});
+        QVERIFY(add(journey, State::Entered, "RU-1") && add(journey, State::Accepted, "D-1"));
+        QVERIFY(add(journey, State::Accepted, "D-2")); // corrected: still one decision
+        QVERIFY(add(journey, State::Unlocked, "U-1") && add(journey, State::Accepted, "D-3"));
+        for (const State before : {State::Unlocked, State::Accepted}) {
+            QVERIFY(takeBack(journey));
+            journey.restart();
+            QCOMPARE(journey.state("hwg"), before);
+        }
+        QCOMPARE(journey.store.filings(text("hwg"))->last().reference, text("D-2"));
+        QVERIFY(add(journey, State::Rejected)); // and on from there
+        for (const State before : {State::Accepted, State::Entered, State::Sealed}) {
+            QVERIFY(takeBack(journey));
+            QCOMPARE(journey.state("hwg"), before);
+        }
+    }
+
+    void outcome_takenBackByAnOlderVersion_isNotThereAnyMore()
+    {
+        Journey journey;
+        journey.sealInBundle({text("hwg")});
+        QVERIFY(add(journey, State::Entered, "RU-1") && add(journey, State::Accepted));
+        {
+            auto old = *store::Database::open(journey.store.path(), store::Database::Mode::ReadWrite);
+            old->run("INSERT INTO filing (seal, state, day, reference, at) VALUES (1, 'entered', '2017-02-21', 'RU-1',"
+                     " '2017-02-21T10:00:00Z')");
+            old->run("UPDATE report SET state = 'entered'");
+            QVERIFY(old->result().ok());
+        }
+        QVERIFY(add(journey, State::Rejected));
+        QVERIFY(takeBack(journey));
+        QCOMPARE(journey.state("hwg"), State::Entered);
+    }
+
     void outcome_ofAReceivedReport_takenBack_isReceived()
     {
         Journey journey;
@@ -133,6 +170,11 @@ private slots:
         QVERIFY(add(journey, State::Rejected));
         QVERIFY(takeBack(journey));
         QCOMPARE(journey.state("hwg"), State::Received);
+        QVERIFY(add(journey, State::Accepted) && add(journey, State::Unlocked));
+        for (const State before : {State::Accepted, State::Received}) {
+            QVERIFY(takeBack(journey));
+            QCOMPARE(journey.state("hwg"), before);
+        }
     }
 
     void reopen_afterUnlocked_voidsTheBundleOfThePortalRouteAndNamesAPredecessor()

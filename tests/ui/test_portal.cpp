@@ -81,16 +81,19 @@ private slots:
         QTRY_COMPARE(stateNow(), u"ingevoerd op het portaal"_s);
         QVERIFY(textOf(u"portal.standing.hwg"_s).contains(u"RU-118"_s));
         QVERIFY(!find(u"portal.entered.hwg"_s));
-        press(u"portal.decided.hwg"_s);
-        QTRY_VERIFY(find(u"filingDialog"_s));
-        QVERIFY(!find<QAbstractButton>(u"filing.yes"_s)->isEnabled());
-        find<QAbstractButton>(u"filing.unlocked"_s)->click(); // its middle is beside its words
-        press(u"filing.yes"_s);
-        QTRY_COMPARE(stateNow(), u"vrijgegeven"_s);
+        for (const auto &[button, state] :
+            {std::pair(u"filing.accepted"_s, u"aanvaard"_s), std::pair(u"filing.unlocked"_s, u"vrijgegeven"_s)}) {
+            press(u"portal.decided.hwg"_s);
+            QTRY_VERIFY(find(u"filingDialog"_s));
+            find<QAbstractButton>(button)->click(); // its middle is beside its words
+            press(u"filing.yes"_s);
+            QTRY_COMPARE(stateNow(), state);
+            QTRY_VERIFY(!find(u"filingDialog"_s));
+        }
         goTo(u"hwg"_s);
         QVERIFY(find(u"reopen"_s)); // what can be done about it
         goTo(u"send"_s);
-        for (const QString &before : {u"ingevoerd op het portaal"_s, u"verzegeld"_s}) {
+        for (const QString &before : {u"aanvaard"_s, u"ingevoerd op het portaal"_s, u"verzegeld"_s}) {
             press(u"portal.takeBack.hwg"_s);
             QTRY_VERIFY(find(u"reasonDialog"_s));
             QTest::keyClicks(find(u"reason"_s), u"another module"_s);
