@@ -1104,6 +1104,10 @@
             <translation>retirée</translation>
         </message>
         <message>
+            <source>withdrawn without asking the endpoint: it may have arrived</source>
+            <translation>retirée sans interroger le point de réception : elle est peut-être arrivée</translation>
+        </message>
+        <message>
             <source>The sheet is there: %1</source>
             <translation>La feuille est prête : %1</translation>
         </message>
@@ -1814,6 +1818,10 @@
             <translation>Récupérer l’accusé de réception</translation>
         </message>
         <message>
+            <source>See why the endpoint refuses it</source>
+            <translation>Voir pourquoi le point de réception le refuse</translation>
+        </message>
+        <message>
             <source>Reopen and correct</source>
             <translation>Rouvrir et corriger</translation>
         </message>
@@ -1856,6 +1864,10 @@
         <message>
             <source>sent, but the receipt has not come</source>
             <translation>envoyé, mais l’accusé de réception n’est pas encore là</translation>
+        </message>
+        <message>
+            <source>the endpoint has it already, in another bundle</source>
+            <translation>le point de réception l’a déjà, dans une autre liasse</translation>
         </message>
         <message>
             <source>sent, but the receipt does not match what was sent</source>
@@ -4095,10 +4107,6 @@
             <translation>La signature de %1 dans « %2 » ne compte pas actuellement. %3 Rouvrez les rapports de la liasse, puis scellez-les et signez-les de nouveau avec un certificat valable.</translation>
         </message>
         <message>
-            <source>The endpoint already has this report in another bundle. It was sent before, from another data folder or computer. Its receipt is kept there (on the command line: --data FOLDER receipt FILE.asice). If nobody knows of it, or the report must be replaced, ask the federal service.</source>
-            <translation>Le point de réception a déjà ce rapport dans une autre liasse. Il a été envoyé plus tôt, depuis un autre dossier de données ou un autre ordinateur. Son accusé de réception y est conservé (en ligne de commande : --data DOSSIER receipt FICHIER.asice). Si personne n’en sait rien, ou si le rapport doit être remplacé, adressez-vous au service fédéral.</translation>
-        </message>
-        <message>
             <source>%1 answers with far more than belongs to the protocol; that was not read. Check the endpoint&apos;s address.</source>
             <translation>%1 répond par bien plus que ce que prévoit le protocole ; cela n’a pas été lu. Vérifiez l’adresse du point de réception.</translation>
         </message>
@@ -4213,6 +4221,14 @@
         <message>
             <source>There is no receipt that counts. %1</source>
             <translation>Il n’y a pas d’accusé de réception valable. %1</translation>
+        </message>
+        <message>
+            <source>The endpoint has the report already: "%1", which was withdrawn here, had arrived. Its receipt %2 was fetched, and it counts as received. Is the report to be corrected? Ask the federal service whether it takes a correction, then reopen the report and seal it again: the new version names the one that arrived and takes its place.</source>
+            <translation>Le point de réception a déjà le rapport : « %1 », retirée ici, était bien arrivée. Son accusé de réception %2 a été obtenu et cette liasse compte comme reçue. Le rapport doit être corrigé ? Demandez au service fédéral s’il accepte une correction, puis rouvrez le rapport et scellez-le à nouveau : la nouvelle version désigne celle qui est arrivée et la remplace.</translation>
+        </message>
+        <message>
+            <source>The endpoint already has this report in another bundle. It was sent before, from another data folder or computer. Its receipt is kept there (on the command line: --data FOLDER receipt FILE.asice). If that one counts, record here that the report was entered, with that number. If nobody knows of it, or the report must be replaced, ask the federal service: it can unlock the report.</source>
+            <translation>Le point de réception a déjà ce rapport dans une autre liasse. Il a été envoyé auparavant, depuis un autre dossier de données ou un autre ordinateur. Son accusé de réception y est conservé (en ligne de commande : --data DOSSIER receipt FICHIER.asice). Si c’est ce rapport-là qui compte, notez ici qu’il a été introduit, avec ce numéro. Si personne n’en sait rien, ou si le rapport doit être remplacé, adressez-vous au service fédéral : il peut le déverrouiller.</translation>
         </message>
         <message>
             <source>%1 Try the same again later.</source>
@@ -5547,6 +5563,10 @@
         <message>
             <source>In the outbox. It goes as soon as the log-in succeeds.</source>
             <translation>Dans la boîte d’envoi. Part dès que la connexion réussit.</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>Redemander</translation>
         </message>
     </context>
     <context>
@@ -7596,6 +7616,10 @@
         <message>
             <source>It waits in the outbox since %1. &quot;Send&quot; goes on where it was.</source>
             <translation>Attend dans la boîte d’envoi depuis le %1. « Envoyer » continue là où c’en était.</translation>
+        </message>
+        <message>
+            <source>It was withdrawn without asking the endpoint, and may have arrived. Sent again as it is, it gets its receipt then, and does not arrive twice.</source>
+            <translation>La liasse a été retirée sans interroger le point de réception ; elle est peut-être arrivée. Renvoyée telle quelle, elle reçoit alors son accusé de réception et n’arrive pas deux fois.</translation>
         </message>
     </context>
     <context>

@@ -1104,6 +1104,10 @@
             <translation>teruggetrokken</translation>
         </message>
         <message>
+            <source>withdrawn without asking the endpoint: it may have arrived</source>
+            <translation>ingetrokken zonder het ontvangstpunt te vragen: mogelijk toch aangekomen</translation>
+        </message>
+        <message>
             <source>The sheet is there: %1</source>
             <translation>Het blad staat klaar: %1</translation>
         </message>
@@ -1814,6 +1818,10 @@
             <translation>Het ontvangstbewijs ophalen</translation>
         </message>
         <message>
+            <source>See why the endpoint refuses it</source>
+            <translation>Bekijk waarom het ontvangstpunt het weigert</translation>
+        </message>
+        <message>
             <source>Reopen and correct</source>
             <translation>Heropenen en verbeteren</translation>
         </message>
@@ -1856,6 +1864,10 @@
         <message>
             <source>sent, but the receipt has not come</source>
             <translation>verstuurd, maar het ontvangstbewijs is er nog niet</translation>
+        </message>
+        <message>
+            <source>the endpoint has it already, in another bundle</source>
+            <translation>het ontvangstpunt heeft het al, in een andere bundel</translation>
         </message>
         <message>
             <source>sent, but the receipt does not match what was sent</source>
@@ -4111,10 +4123,6 @@
             <translation>De kopie %1 kon niet geschreven worden, misschien omdat de schijf vol is. Het bestand zelf is gaaf. Maak plaats of kies een andere plaats, en probeer opnieuw.</translation>
         </message>
         <message>
-            <source>The endpoint already has this report in another bundle. It was sent before, from another data folder or computer. Its receipt is kept there (on the command line: --data FOLDER receipt FILE.asice). If nobody knows of it, or the report must be replaced, ask the federal service.</source>
-            <translation>Het ontvangstpunt heeft dit verslag al in een andere bundel. Het werd eerder verzonden, vanuit een andere gegevensmap of computer. Het ontvangstbewijs wordt daar bewaard (op de opdrachtregel: --data MAP receipt BESTAND.asice). Vraag het de federale dienst als niemand ervan weet, of als het verslag vervangen moet worden.</translation>
-        </message>
-        <message>
             <source>%1 answers with far more than belongs to the protocol; that was not read. Check the endpoint&apos;s address.</source>
             <translation>%1 antwoordt met veel meer dan in het protocol past; dat werd niet gelezen. Kijk het adres van het ontvangstpunt na.</translation>
         </message>
@@ -4213,6 +4221,14 @@
         <message>
             <source>There is no receipt that counts. %1</source>
             <translation>Er is geen geldig ontvangstbewijs. %1</translation>
+        </message>
+        <message>
+            <source>The endpoint has the report already: "%1", which was withdrawn here, had arrived. Its receipt %2 was fetched, and it counts as received. Is the report to be corrected? Ask the federal service whether it takes a correction, then reopen the report and seal it again: the new version names the one that arrived and takes its place.</source>
+            <translation>Het ontvangstpunt heeft het verslag al: "%1", die hier werd ingetrokken, was toch aangekomen. Het ontvangstbewijs %2 werd opgehaald en die bundel geldt als ontvangen. Moet het verslag verbeterd worden? Vraag de federale dienst of een verbetering mogelijk is, heropen dan het verslag en verzegel het opnieuw: de nieuwe versie verwijst naar de aangekomen versie en vervangt die.</translation>
+        </message>
+        <message>
+            <source>The endpoint already has this report in another bundle. It was sent before, from another data folder or computer. Its receipt is kept there (on the command line: --data FOLDER receipt FILE.asice). If that one counts, record here that the report was entered, with that number. If nobody knows of it, or the report must be replaced, ask the federal service: it can unlock the report.</source>
+            <translation>Het ontvangstpunt heeft dit verslag al in een andere bundel. Het werd eerder verzonden, vanuit een andere gegevensmap of computer. Het ontvangstbewijs wordt daar bewaard (op de opdrachtregel: --data MAP receipt BESTAND.asice). Als dat verslag geldt, noteer hier dan dat het werd ingevoerd, met dat nummer. Vraag het de federale dienst als niemand ervan weet, of als het verslag vervangen moet worden: de dienst kan het vrijgeven.</translation>
         </message>
         <message>
             <source>%1 Try the same again later.</source>
@@ -5547,6 +5563,10 @@
         <message>
             <source>In the outbox. It goes as soon as the log-in succeeds.</source>
             <translation>Zit in de verzendlijst. Vertrekt zodra het aanmelden lukt.</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>Opnieuw vragen</translation>
         </message>
     </context>
     <context>
@@ -7596,6 +7616,10 @@
         <message>
             <source>It waits in the outbox since %1. &quot;Send&quot; goes on where it was.</source>
             <translation>Wacht in de verzendlijst sinds %1. &quot;Versturen&quot; gaat verder waar het was.</translation>
+        </message>
+        <message>
+            <source>It was withdrawn without asking the endpoint, and may have arrived. Sent again as it is, it gets its receipt then, and does not arrive twice.</source>
+            <translation>De bundel werd ingetrokken zonder het ontvangstpunt te vragen en is mogelijk toch aangekomen. Wordt ze ongewijzigd opnieuw verzonden, dan krijgt ze in dat geval haar ontvangstbewijs en komt ze niet dubbel aan.</translation>
         </message>
     </context>
     <context>

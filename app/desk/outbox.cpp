@@ -215,6 +215,13 @@ QString waitingEndpoint(const Workplace &workplace, const QString &bundlePath)
     return found;
 }
 
+bool isReportedBefore(const store::Submission &submission)
+{
+    return submission.delivery == store::Delivery::Refused
+        && (submission.lastProblem == u"sending.refused.alreadyReported"
+            || submission.lastProblem == u"send.arrivedBefore");
+}
+
 QString spelled(const base::Problem &why)
 {
     return QString::fromUtf8(QJsonDocument(partsOf(why)).toJson(QJsonDocument::Compact));

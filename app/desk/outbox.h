@@ -33,6 +33,10 @@ namespace desk {
 [[nodiscard]] QFuture<base::Result<QList<store::Event>>> bundleHistory(
     Workplace &workplace, const store::Bundle &bundle);
 
+/// The endpoint has a report of this bundle from another one, so that sending it again leads nowhere unless the federal
+/// service or the person does something first.
+[[nodiscard]] bool isReportedBefore(const store::Submission &submission);
+
 /// A problem as the outbox keeps it, for `unspelled`.
 [[nodiscard]] QString spelled(const base::Problem &why);
 

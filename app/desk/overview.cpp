@@ -4,6 +4,7 @@
 
 #include "desk/card_check.h"
 #include "desk/card_words.h"
+#include "desk/outbox.h"
 #include "desk/sign.h"
 #include "desk/signatories.h"
 
@@ -114,6 +115,20 @@ Step signingStep(const Workplace &workplace, const QString &module)
     return {};
 }
 
+bool isReported(const Workplace &workplace, const QString &module)
+{
+    const store::Bundle *bundle = workplace.records().bundleOf(module);
+    const store::Submission *entry = bundle ? workplace.records().submissionOf(*bundle) : nullptr;
+    return entry && isReportedBefore(*entry);
+}
+
+Step sendingStep(const Workplace &workplace, const QString &module)
+{
+    if (isReported(workplace, module))
+        return {"reported", overviewText(QT_TRANSLATE_NOOP("Overview", "See why the endpoint refuses it")), Page::Send};
+    return {"send", overviewText(QT_TRANSLATE_NOOP("Overview", "Send")), Page::Send};
+}
+
 Step nextStep(const Workplace &workplace, const QString &module, store::State state)
 {
     const QString ocmw = workplace.campaign().ocmw().code;
@@ -134,7 +149,7 @@ Step nextStep(const Workplace &workplace, const QString &module, store::State st
         return {"seal", overviewText(QT_TRANSLATE_NOOP("Overview", "Check and seal")), Page::Seal};
     case store::State::Sealed:
     case store::State::SignedOnce: return signingStep(workplace, module);
-    case store::State::SignedTwice: return {"send", overviewText(QT_TRANSLATE_NOOP("Overview", "Send")), Page::Send};
+    case store::State::SignedTwice: return sendingStep(workplace, module);
     case store::State::Queued:
         return {"resume-sending", overviewText(QT_TRANSLATE_NOOP("Overview", "Go on sending")), Page::Send};
     case store::State::Sent:
@@ -243,6 +258,8 @@ QString reason(const Workplace &workplace, const ModuleOverview &view)
             .arg(workplace.records().bundleOf(view.code)->path);
     if (view.nextCode == u"reopen")
         return overviewText(QT_TRANSLATE_NOOP("Overview", "sealed with another name than is registered now"));
+    if (view.nextCode == u"reported")
+        return overviewText(QT_TRANSLATE_NOOP("Overview", "the endpoint has it already, in another bundle"));
     switch (view.state) {
     case store::State::Empty: return overviewText(QT_TRANSLATE_NOOP("Overview", "nothing has been filled in"));
     case store::State::Draft: return draftReason(workplace, view);

@@ -33,8 +33,8 @@ struct ModuleOverview {
     int warnings = 0; ///< not acknowledged
     int remarks = 0;
     /// Stable name of what to do next: fill-in, answer, complete-ocmw, solve, seal, rebundle, find-bundle, reopen,
-    /// correct, register, sign-secretary, sign-chairman, sign-delegate, send, resume-sending, fetch-receipt; empty:
-    /// nothing.
+    /// correct, reported, register, sign-secretary, sign-chairman, sign-delegate, send, resume-sending, fetch-receipt;
+    /// empty: nothing.
     QString nextCode;
     QString nextStep; ///< what to do next, in a few words, in the language of the program; empty: nothing
     Target target; ///< where to do it

@@ -3,6 +3,7 @@
 #include "desk/send.h"
 
 #include "desk/bundle_file.h"
+#include "desk/earlier_receipt.h"
 #include "desk/files.h"
 #include "desk/outbox.h"
 #include "desk/receipt_doubt.h"
@@ -41,8 +42,8 @@ store::Delivery deliveryOf(sending::Progress::State state)
 bool isRefusal(const base::Problem &why)
 {
     constexpr std::array finalOnes{u"sending.refused.role", u"sending.refused.closed",
-        u"sending.refused.alreadyReported", u"sending.refused.tooLarge", u"sending.refused.digest",
-        u"sending.refused.malware", u"sending.refused.content"};
+        u"sending.refused.alreadyReported", u"send.arrivedBefore", u"sending.refused.tooLarge",
+        u"sending.refused.digest", u"sending.refused.malware", u"sending.refused.content"};
     return std::any_of(
         finalOnes.begin(), finalOnes.end(), [&why](const char16_t *code) { return why.code == QStringView(code); });
 }
@@ -89,6 +90,18 @@ base::Problem doubtful(const base::Problem &why, const QString &path)
     return {why.kind, why.code,
         QT_TRANSLATE_NOOP("Problem", "%2 What the endpoint gave as a receipt is kept as \"%1\"."), {path}, why.where,
         {}, {why}};
+}
+
+/// Of a bundle whose report is there in one that had been withdrawn.
+base::Problem arrivedBefore(const QString &path, const sending::Receipt &receipt)
+{
+    return base::refused("send.arrivedBefore",
+        QT_TRANSLATE_NOOP("Problem",
+            "The endpoint has the report already: \"%1\", which was withdrawn here, had arrived. Its receipt %2 was "
+            "fetched, and it counts as received. Is the report to be corrected? Ask the federal service whether it "
+            "takes a correction, then reopen the report and seal it again: the new version names the one that "
+            "arrived and takes its place."),
+        {path, receipt.registrationNumber}, path);
 }
 
 const store::Receipt *keptFor(const Records &records, const QByteArray &sha256)
@@ -274,8 +287,10 @@ private:
 
     void onAnswer(const base::Result<QByteArray> &jws)
     {
-        if (!jws)
-            return onProblem(jws.problem());
+        if (!jws) {
+            const bool isReported = jws.problem().code == u"sending.refused.alreadyReported";
+            return isReported ? onReported(jws.problem()) : onProblem(jws.problem());
+        }
         const base::Result<sending::Receipt> receipt
             = sending::checkReceipt(*jws, m_workplace.surroundings().anchors(), m_announced);
         if (!receipt)
@@ -329,7 +344,8 @@ private:
     [[nodiscard]] bool isFinal(const base::Problem &why) const
     {
         if (m_failed)
-            return why.code.startsWith(u"sending.refused.") && why.code != u"sending.refused.certificate";
+            return (why.code.startsWith(u"sending.refused.") && why.code != u"sending.refused.certificate")
+                || why.code == u"send.arrivedBefore";
         return m_submission.delivery < store::Delivery::Processing && isRefusal(why);
     }
 
@@ -338,6 +354,33 @@ private:
         m_submission.lastProblem = why.code;
         m_submission.lastProblemText = spelled(why);
         m_submission.nextTry = {};
+    }
+
+    /// The endpoint has a report of it. Where it names this very bundle its receipt is there; where it names one that
+    /// had left our outbox, that one arrived all the same.
+    void onReported(const base::Problem &why)
+    {
+        const QByteArray named = why.where.toLatin1();
+        if (named == m_submission.sha256) {
+            sending::fetchReceipt(m_route.login, why.where)
+                .then(this, [this, why](const base::Result<QByteArray> &jws) {
+                    if (jws)
+                        onAnswer(jws);
+                    else
+                        onProblem(jws.problem());
+                });
+            return;
+        }
+        const QList<store::Submission> &outbox = m_workplace.records().outbox;
+        const auto earlier = std::find_if(outbox.cbegin(), outbox.cend(), [&named](const store::Submission &entry) {
+            return entry.sha256 == named && entry.delivery == store::Delivery::Refused;
+        });
+        if (earlier == outbox.cend())
+            return onProblem(why);
+        fetchEarlierReceipt(m_workplace, m_route.login, *earlier)
+            .then(this, [this, why, path = earlier->bundlePath](const base::Result<sending::Receipt> &receipt) {
+                onProblem(receipt ? arrivedBefore(path, *receipt) : why);
+            });
     }
 
     void onProblem(const base::Problem &why)

@@ -56,7 +56,10 @@ public:
     /// Cancel the future to stop; it goes on at the next `send`.
     /// A receipt that does not hold is kept in the file, and beside the bundle as "<bundle>.receipt-doubtful.jws", or
     /// with a number when another one is there.
-    /// Problems: those of `checkSendable`, of sending (`sending::upload`, `checkReceipt`) and of the store.
+    /// Where the endpoint has a report of it in a bundle that had been withdrawn here, the receipt of that one is
+    /// fetched and kept.
+    /// Problems: those of `checkSendable`, of sending (`sending::upload`, `checkReceipt`) and of the store, and
+    /// "send.arrivedBefore" (a withdrawn bundle had arrived with the report).
     [[nodiscard]] QFuture<base::Result<Received>> send(const QString &bundlePath);
     /// Asks the endpoint to forget what it has of a bundle that is on its way there, then takes it out of the outbox.
     /// Problems: "withdraw.none" (see withdraw.h), "send.otherEndpoint", "sending.withdraw.taken" (it has all of it),

@@ -35,8 +35,9 @@ constexpr std::array knownProblems{
     Known{"alreadyReported", "sending.refused.alreadyReported",
         QT_TRANSLATE_NOOP("Problem",
             "The endpoint already has this report in another bundle. It was sent before, from another data folder or "
-            "computer. Its receipt is kept there (on the command line: --data FOLDER receipt FILE.asice). If nobody "
-            "knows of it, or the report must be replaced, ask the federal service.")},
+            "computer. Its receipt is kept there (on the command line: --data FOLDER receipt FILE.asice). If that one "
+            "counts, record here that the report was entered, with that number. If nobody knows of it, or the report "
+            "must be replaced, ask the federal service: it can unlock the report.")},
     Known{"reportingPeriodClosed", "sending.refused.closed",
         QT_TRANSLATE_NOOP(
             "Problem", "The endpoint no longer takes reports for this year. Contact the federal service.")},

@@ -18,8 +18,10 @@ enum class Delivery {
     Refused ///< the endpoint said no, or it was withdrawn; never retried by itself
 };
 
-/// Stands as `lastProblem` where a person took the bundle out of the outbox.
+/// One of these stands as `lastProblem` where a person took the bundle out of the outbox: the endpoint confirmed that
+/// it has nothing of it, or it may have arrived.
 inline constexpr auto withdrawn = "send.withdrawn";
+inline constexpr auto withdrawnUnasked = "send.withdrawnUnasked";
 
 /// "waiting", "sending", …
 [[nodiscard]] QString code(Delivery delivery);

@@ -154,10 +154,18 @@ static void makeVersion7(Database &database)
     database.run("ALTER TABLE filing ADD COLUMN takes_back INTEGER NOT NULL DEFAULT 0 CHECK (takes_back IN (0, 1))");
 }
 
+/// Bundles that were withdrawn without asking the endpoint are told from the others, which the journal knew alone.
+static void makeVersion8(Database &database)
+{
+    database.run("UPDATE submission SET last_problem = 'send.withdrawnUnasked' WHERE last_problem = 'send.withdrawn'"
+                 " AND (SELECT note FROM event WHERE kind = 'withdrawn' AND new_text = submission.sha256"
+                 " ORDER BY sequence DESC LIMIT 1) = 'mayHaveArrived'");
+}
+
 const QList<Migration> &migrations()
 {
     static const QList<Migration> steps{
-        makeVersion1, makeVersion2, makeVersion3, makeVersion4, makeVersion5, makeVersion6, makeVersion7};
+        makeVersion1, makeVersion2, makeVersion3, makeVersion4, makeVersion5, makeVersion6, makeVersion7, makeVersion8};
     return steps;
 }
 

@@ -70,7 +70,8 @@ enum class State {
 
 /// Whether a report may go from one state to the other. A signed report falls back to Sealed when another report of
 /// its bundle is reopened; a refused or withdrawn submission falls back to SignedTwice. What a person recorded by
-/// mistake goes back to where the report was, or is corrected by the next record.
+/// mistake goes back to where the report was, or is corrected by the next record. What had been withdrawn may turn out
+/// to have arrived.
 [[nodiscard]] constexpr bool isLegal(State from, State to)
 {
     switch (to) {
@@ -86,7 +87,8 @@ enum class State {
     case State::Queued: return from == State::SignedTwice;
     case State::Sent: return from == State::Queued;
     case State::ReceiptDoubtful: return from == State::Sent;
-    case State::Received: return from == State::Sent || from == State::ReceiptDoubtful || isOutcome(from);
+    case State::Received:
+        return isHeld(from) || from == State::Sent || from == State::ReceiptDoubtful || isOutcome(from);
     case State::Entered: return isHeld(from) || isOutcome(from);
     case State::Accepted:
     case State::Rejected:

@@ -124,6 +124,8 @@ public:
     [[nodiscard]] base::Result<std::optional<Seal>> currentSeal(const QString &module) const;
     /// All that were ever made, oldest first, without the bytes of XML and PDF.
     [[nodiscard]] base::Result<QList<Seal>> seals(const QString &module) const;
+    /// One with its bytes; nothing: there is none of that version.
+    [[nodiscard]] base::Result<std::optional<Seal>> sealOf(const SealedReport &report) const;
     /// The newest seal that the federal service has (a receipt, or entered on the portal), without bytes: the
     /// predecessor of the next version.
     [[nodiscard]] base::Result<std::optional<Seal>> lastArrived(const QString &module) const;
@@ -206,10 +208,11 @@ public:
     /// Refused; its reports become Sent with Processing and SignedTwice with Refused.
     [[nodiscard]] base::Result<void> setProgress(const Stamp &stamp, const Submission &submission);
     /// A person took it out of the outbox: it is Refused with the problem `withdrawn`, its reports SignedTwice.
-    /// `mayHaveArrived`: the endpoint did not confirm that it has nothing of it; the journal keeps that.
+    /// `mayHaveArrived`: the endpoint did not confirm that it has nothing of it: the problem is `withdrawnUnasked`.
     /// "store.submission" when it is not under way.
     [[nodiscard]] base::Result<void> withdraw(const Stamp &stamp, const QByteArray &sha256, bool mayHaveArrived);
-    /// A verified receipt: the submission is Done, its reports Received. Nothing is changed when it is known already.
+    /// A verified receipt: the submission is Done, its reports Received. Of one that had been withdrawn those that are
+    /// sealed still as they are in it, and a void bundle counts again. Nothing is changed when it is known already.
     [[nodiscard]] base::Result<void> addReceipt(const Stamp &stamp, const Receipt &receipt);
     /// A verified receipt in the place of one that is kept but no longer verifies; the journal tells of it.
     [[nodiscard]] base::Result<void> replaceReceipt(const Stamp &stamp, const Receipt &receipt);

@@ -113,7 +113,7 @@ Result<void> Store::withdraw(const Stamp &stamp, const QByteArray &sha256, bool 
             return d->refuseSubmission(sha256);
         d->db->run("UPDATE submission SET delivery = 'refused', last_problem = ?, last_problem_text = '',"
                    " next_try = '' WHERE sha256 = ?",
-            QString::fromLatin1(withdrawn), QString::fromLatin1(sha256));
+            QString::fromLatin1(mayHaveArrived ? withdrawnUnasked : withdrawn), QString::fromLatin1(sha256));
         d->noteBundle(
             stamp, EventKind::Withdrawn, mayHaveArrived ? QStringLiteral("mayHaveArrived") : QString(), *bundle);
         d->follow(stamp, *bundle, State::SignedTwice);
@@ -136,6 +136,21 @@ static void writeReceipt(Database &db, const Receipt &receipt)
         QString::fromLatin1(receipt.sha256), receipt.number, receipt.receivedAt, QString::fromLatin1(receipt.jws));
 }
 
+/// Those reports of a bundle that are sealed still as they are in it, and that the service did not have in another way.
+void Store::Private::arrive(const Stamp &stamp, const Bundle &bundle, const QString &number)
+{
+    for (const SealedReport &report : bundle.reports) {
+        Statement line
+            = db->run("SELECT 1 FROM seal WHERE id = ? AND version = ?", currentSealId(report.module), report.version);
+        const State now = stateOf(report.module);
+        if (!line.next() || hasArrived(now))
+            continue;
+        if (now == State::Queued)
+            transition(stamp, report.module, State::Sent);
+        transition(stamp, report.module, State::Received, number);
+    }
+}
+
 Result<void> Store::addReceipt(const Stamp &stamp, const Receipt &receipt)
 {
     return d->change([&] {
@@ -150,8 +165,8 @@ Result<void> Store::addReceipt(const Stamp &stamp, const Receipt &receipt)
             QString::fromLatin1(receipt.sha256));
         writeReceipt(*d->db, receipt);
         d->noteBundle(stamp, EventKind::Receipt, receipt.number, *bundle);
-        d->follow(stamp, *bundle, State::Sent);
-        d->follow(stamp, *bundle, State::Received, receipt.number);
+        d->db->run("UPDATE bundle SET void = 0 WHERE id = ?", bundle->id);
+        d->arrive(stamp, *bundle, receipt.number);
     });
 }
 

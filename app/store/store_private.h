@@ -71,6 +71,7 @@ public:
     /// Fails with "store.submission".
     void refuseSubmission(const QByteArray &sha256);
     [[nodiscard]] std::optional<Bundle> bundleUnderWay(const QByteArray &sha256);
+    void arrive(const Stamp &stamp, const Bundle &bundle, const QString &number);
     void follow(const Stamp &stamp, const Bundle &bundle, State to, const QString &reason = {});
 
     /// HMAC-SHA256 of the eleven digits of a national number; empty when it has not eleven.

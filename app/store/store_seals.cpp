@@ -93,6 +93,13 @@ Result<std::optional<Seal>> Store::currentSeal(const QString &module) const
     return d->answer(line.next() ? std::optional(readSeal(line)) : std::nullopt);
 }
 
+Result<std::optional<Seal>> Store::sealOf(const SealedReport &report) const
+{
+    const QByteArray sql = QByteArray(sealWithBytes) + "WHERE s.year = ? AND s.module = ? AND s.version = ?";
+    Statement line = d->db->run(sql.constData(), d->about.year, report.module, report.version);
+    return d->answer(line.next() ? std::optional(readSeal(line)) : std::nullopt);
+}
+
 Result<QList<Seal>> Store::seals(const QString &module) const
 {
     const QByteArray sql = QByteArray(sealWithoutBytes) + "WHERE s.year = ? AND s.module = ? ORDER BY s.id";

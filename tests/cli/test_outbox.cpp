@@ -46,6 +46,14 @@ private slots:
         QCOMPARE(m_ground->queue(m_path, u"https://localhost:1/"_s), QString());
     }
 
+    void bundleWithdrawnUnasked_isToldThatItMayHaveArrived()
+    {
+        QCOMPARE(cli({u"withdraw"_s, m_path, u"--unasked"_s}).code, 0);
+        const QByteArray shown = cli({u"outbox"_s}).output;
+        QVERIFY2(shown.contains(": withdrawn without asking the endpoint: it may have arrived"), shown);
+        QVERIFY(entry().value("mayHaveArrived"_L1).toBool());
+    }
+
     void doubtfulReceipt_isToldWithWhatDiffers()
     {
         const QByteArray sha256 = m_ground->sha256(m_path);

@@ -47,6 +47,31 @@ private slots:
         QVERIFY(opened->doubtfulReceipts()->isEmpty());
     }
 
+    void open_fileOfTheSeventhVersion_tellsWhatWasWithdrawnUnasked()
+    {
+        const StoreInFolder file;
+        makeOldFile(file.path(), 7);
+        {
+            auto old = *store::Database::open(file.path(), store::Database::Mode::ReadWrite);
+            for (const QString &name : {text("asked"), text("unasked")}) {
+                old->run(
+                    "INSERT INTO bundle (year, path, sha256, created, level, void) VALUES (2016, ?, ?, '', 'B', 0)",
+                    name, name);
+                old->run(
+                    "INSERT INTO submission VALUES (?, 1, '', 'refused', 0, 1, 'send.withdrawn', '', '', '')", name);
+                old->run(
+                    "INSERT INTO event (year, at, who, kind, origin, form, subject, old_text, new_text, note, changes)"
+                    " VALUES (2016, '', '', 'withdrawn', 'typed', 'hwg', '', '', ?, ?, 0)",
+                    name, name == text("asked") ? QString() : text("mayHaveArrived"));
+            }
+            QVERIFY(old->result().ok());
+        }
+        auto opened = store::Store::open(file.path());
+        QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.problem().message()));
+        QCOMPARE((*opened->submission("asked"))->lastProblem, text(store::withdrawn));
+        QCOMPARE((*opened->submission("unasked"))->lastProblem, text(store::withdrawnUnasked));
+    }
+
     void doubtful_isKeptWithWhatItSaysAndSurvivesARestart()
     {
         Journey journey;

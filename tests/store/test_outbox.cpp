@@ -21,6 +21,7 @@ private slots:
     void withdrawn_isSignedTwiceAgainAndMayBeQueuedElsewhere();
     void reopen_whileQueued_isRefused();
     void receipt_makesReceived_onlyOnce();
+    void receipt_ofAWithdrawnBundle_makesReceivedWhatIsSealedStillSo();
     void receipt_replaced_isTheNewOneAndJournalled();
     void receipt_ofAnUnknownBundle_isRefused();
     void newVersion_afterReceived_namesItsPredecessor();
@@ -131,7 +132,7 @@ void OutboxTest::withdrawn_isSignedTwiceAgainAndMayBeQueuedElsewhere()
     QCOMPARE(journey.state("hwg"), State::SignedTwice);
     QCOMPARE(journey.state("vst"), State::SignedTwice);
     QCOMPARE(only(journey).delivery, Delivery::Refused);
-    QCOMPARE(only(journey).lastProblem, text(store::withdrawn));
+    QCOMPARE(only(journey).lastProblem, text(store::withdrawnUnasked));
     QVERIFY(!journey.store.withdraw(journey.stamp, submission.sha256, true).ok());
     const QList<store::Event> told = *journey.store.history(text("vst"));
     QCOMPARE(told.at(told.size() - 2).kind, store::EventKind::Withdrawn);
@@ -170,6 +171,26 @@ void OutboxTest::receipt_makesReceived_onlyOnce()
     QCOMPARE(kept.jws, receipt.jws);
     QCOMPARE(kept.receivedAt, receipt.receivedAt);
     QCOMPARE(only(journey).delivery, Delivery::Done);
+}
+
+void OutboxTest::receipt_ofAWithdrawnBundle_makesReceivedWhatIsSealedStillSo()
+{
+    Journey journey;
+    const qint64 bundle = queued(journey, {text("hwg"), text("vst"), text("gef")});
+    const store::Receipt receipt = receiptFor(journey, "2017-000001");
+    QVERIFY(journey.store.withdraw(journey.stamp, receipt.sha256, true).ok());
+    QVERIFY(journey.store.reopen(journey.stamp, text("hwg"), text("a slip")).ok());
+    QVERIFY(journey.store.seal(journey.stamp, {sealOf("hwg", 2, "better")}).ok());
+    QVERIFY(journey.store.reopen(journey.stamp, text("gef"), text("a slip")).ok());
+    QVERIFY(journey.store.addReceipt(journey.stamp, receipt).ok());
+    journey.restart();
+    QCOMPARE(journey.state("hwg"), State::Sealed); // as version 2
+    QCOMPARE(journey.state("vst"), State::Received);
+    QCOMPARE(journey.state("gef"), State::Draft);
+    QCOMPARE((*journey.store.lastArrived(text("hwg")))->version, 1);
+    QCOMPARE((*journey.store.bundleOf(text("vst")))->id, bundle);
+    QCOMPARE((*journey.store.sealOf({text("hwg"), 1}))->xml, sealOf("hwg").xml);
+    QVERIFY(!journey.store.sealOf({text("hwg"), 3})->has_value());
 }
 
 void OutboxTest::receipt_replaced_isTheNewOneAndJournalled()

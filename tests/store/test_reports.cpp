@@ -52,6 +52,7 @@ void ReportsTest::isLegal_allPairs_areThoseOfTheDesign()
     for (const State held : {State::Sealed, State::SignedOnce, State::SignedTwice}) {
         legal.append({held, State::Entered});
         legal.append({State::Entered, held}); // taken back
+        legal.append({held, State::Received}); // it had been withdrawn, and had arrived all the same
     }
     const QList<State> outcomes{State::Accepted, State::Rejected, State::Unlocked};
     for (const State outcome : outcomes) {

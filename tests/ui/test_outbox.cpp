@@ -3,6 +3,7 @@
 #include "outbox_ground.h"
 
 #include "ui/look/chip.h"
+#include "ui/send/send_page.h"
 
 /// What the page Send says of a bundle after a restart.
 class TestOutbox : public OutboxGround
@@ -40,6 +41,31 @@ private slots:
         QVERIFY(find(u"portal.withdraw.hwg"_s));
         QVERIFY(!find(u"send.message"_s)); // said once
         picture(u"doubt"_s);
+    }
+
+    void reportThatTheEndpointHas_isNotReadyToBeSentAgain()
+    {
+        prepareQueued([](store::Store &file, const store::Stamp &stamp) {
+            store::Submission entry = **file.submission(sha256);
+            entry.delivery = store::Delivery::Refused;
+            entry.attempts = 1;
+            entry.lastProblem = u"sending.refused.alreadyReported"_s;
+            entry.lastProblemText = u"[\"The endpoint has it already.\"]"_s;
+            return file.setProgress(stamp, entry);
+        });
+        open();
+        QTRY_COMPARE(textOf(u"send.message"_s), u"The endpoint has it already."_s);
+        QCOMPARE(find<QAbstractButton>(u"logIn"_s)->text(), ui::SendPage::tr("Log in")); // nothing is ready
+        QVERIFY(find(u"portal.entered.hwg"_s));
+        picture(u"reported"_s);
+    }
+
+    void bundleWithdrawnUnasked_saysThatItMayHaveArrived()
+    {
+        prepareQueued([](store::Store &file, const store::Stamp &stamp) { return file.withdraw(stamp, sha256, true); });
+        open();
+        QTRY_VERIFY(!textOf(u"send.message"_s).isEmpty());
+        picture(u"withdrawn"_s);
     }
 
     void receiptThatNobodyVouchesFor_saysWhy()

@@ -149,7 +149,18 @@ void BundleCard::showKept()
 bool BundleCard::isReady() const
 {
     const store::Bundle *bundle = m_tools.workplace.records().bundleAt(m_path);
-    return bundle && bundle->signatures.size() == 2 && !m_busy && m_receipt->text().isEmpty() && m_gone->isHidden();
+    if (!bundle || bundle->signatures.size() < 2 || m_busy || !m_gone->isHidden() || isReported())
+        return false;
+    const desk::Records &records = m_tools.workplace.records();
+    return m_receipt->text().isEmpty()
+        && std::none_of(bundle->reports.begin(), bundle->reports.end(), [&records](const store::SealedReport &report) {
+               return store::hasArrived(records.states.value(report.module));
+           });
+}
+
+bool BundleCard::isReported() const
+{
+    return entry() && desk::isReportedBefore(*entry());
 }
 
 /// A keyboard on a button that goes is led to what takes its place.
@@ -159,6 +170,7 @@ void BundleCard::showButtons(bool complete, bool there)
     const bool received = !m_receipt->text().isEmpty();
     const bool waits = m_busy && m_last && m_last->state == sending::Progress::State::Waiting;
     m_sign->setVisible(!complete && there);
+    m_send->setText(isReported() ? tr("Ask again") : tr("Send"));
     m_send->setVisible(complete && there && !received && !m_busy && m_offersSend);
     m_stop->setVisible(m_busy);
     m_tryNow->setVisible(waits);

@@ -30,8 +30,10 @@ public:
     void begin();
     /// Without an outcome it was stopped.
     void finish(const std::optional<base::Result<desk::Received>> &outcome);
-    /// Signed by both, not received, and not on its way now.
+    /// Signed by both, not with the federal service in any way, and not on its way now.
     [[nodiscard]] bool isReady() const;
+    /// The endpoint has a report of it from another bundle.
+    [[nodiscard]] bool isReported() const;
     void leadToReceipt();
 
 signals:

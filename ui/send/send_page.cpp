@@ -299,7 +299,7 @@ void SendPage::showLogIn()
     m_cards->setVisible(!loggedIn);
     showSession();
     for (BundleCard *card : m_bundles)
-        card->refresh(canSend() && !loggingIn && ready > 1);
+        card->refresh(canSend() && !loggingIn && (ready > 1 || card->isReported()));
     leadFocus();
 }
 

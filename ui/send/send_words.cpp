@@ -47,6 +47,11 @@ SendWords::Line SendWords::of(const store::Submission *entry, const Tools &tools
     if (!entry || entry->delivery == store::Delivery::Done)
         return {};
     const QString reason = desk::reasonOf(*entry);
+    if (entry->lastProblem == QLatin1String(store::withdrawnUnasked))
+        return {
+            tr("It was withdrawn without asking the endpoint, and may have arrived. Sent again as it is, it gets its "
+               "receipt then, and does not arrive twice."),
+            Tone::Warning};
     if (entry->delivery == store::Delivery::Refused) {
         if (reason.isEmpty())
             return {};

@@ -22,6 +22,8 @@ QString words(const store::Submission &submission)
     case store::Delivery::Refused:
         if (submission.lastProblem == QLatin1String(store::withdrawn))
             return text(QT_TRANSLATE_NOOP("Cli", "withdrawn"));
+        if (submission.lastProblem == QLatin1String(store::withdrawnUnasked))
+            return text(QT_TRANSLATE_NOOP("Cli", "withdrawn without asking the endpoint: it may have arrived"));
         return submission.attempts > 0 ? text(QT_TRANSLATE_NOOP("Cli", "refused"))
                                        : text(QT_TRANSLATE_NOOP("Cli", "not sent"));
     }
@@ -79,6 +81,8 @@ QJsonObject jsonOf(const store::Submission &submission)
         {QStringLiteral("queuedAt"), jsonOf(submission.queuedAt)},
         {QStringLiteral("nextTry"), isOnItsWay(submission) ? jsonOf(submission.nextTry) : QJsonValue()},
         {QStringLiteral("lastProblem"), submission.lastProblem},
+        {QStringLiteral("mayHaveArrived"), submission.lastProblem == QLatin1String(store::withdrawnUnasked)},
+        {QStringLiteral("reportedBefore"), desk::isReportedBefore(submission)},
         {QStringLiteral("reason"), desk::reasonOf(submission)}};
 }
 

@@ -12,7 +12,8 @@ std::optional<Faults> Faults::parse(const QStringList &switches)
         QStringLiteral("commit-fails"), QStringLiteral("part-limit"), QStringLiteral("redirect-every"),
         QStringLiteral("page-every"), QStringLiteral("flood-every"), QStringLiteral("500-every"),
         QStringLiteral("429-every"), QStringLiteral("lose-answer"), QStringLiteral("close-at"),
-        QStringLiteral("forget-after"), QStringLiteral("wrong-receipt"), QStringLiteral("broken-receipt")};
+        QStringLiteral("forget-after"), QStringLiteral("wrong-receipt"), QStringLiteral("broken-receipt"),
+        QStringLiteral("says-reported")};
     Faults faults;
     for (const QString &text : switches) {
         const QString name = text.section(QLatin1Char('='), 0, 0);

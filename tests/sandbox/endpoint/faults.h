@@ -26,6 +26,7 @@ namespace sandbox {
 ///   interim-every=N           every N-th request gets status 104
 ///   wrong-receipt             the first receipt that is fetched confirms another version and digest; with =N the first
 ///   N broken-receipt            the signature of the first receipt that is fetched is wrong; with =N of the first N
+///   says-reported             what was received and is announced again is refused as reported already
 ///   slow-check=MS             checking a bundle takes longer
 ///   redirect-every=N          every N-th request is sent elsewhere
 ///   page-every=N              every N-th request gets a web page, with status 200

@@ -117,6 +117,8 @@ HttpAnswer Submissions::open(const QString &holder, const QString &id, const Htt
         if (!refusal.isEmpty())
             return problemAnswer(refusal);
     }
+    if (submission.state == State::Done && m_config.faults.has("says-reported"))
+        return problemAnswer(heldReport(announcement, m_ledger));
     return known ? jsonAnswer(200, stateOf(id)) : create(holder, id, announcement);
 }
 
