@@ -1104,6 +1104,22 @@
             <translation>retirée</translation>
         </message>
         <message>
+            <source>receipt %1 of %2</source>
+            <translation>accusé de réception %1 du %2</translation>
+        </message>
+        <message>
+            <source>reports: %1</source>
+            <translation>rapports : %1</translation>
+        </message>
+        <message>
+            <source>history:</source>
+            <translation>historique :</translation>
+        </message>
+        <message>
+            <source>%1 (version %2)</source>
+            <translation>%1 (version %2)</translation>
+        </message>
+        <message>
             <source>withdrawn without asking the endpoint: it may have arrived</source>
             <translation>retirée sans interroger le point de réception : elle est peut-être arrivée</translation>
         </message>

@@ -1104,8 +1104,24 @@
             <translation>teruggetrokken</translation>
         </message>
         <message>
+            <source>receipt %1 of %2</source>
+            <translation>ontvangstbewijs %1 van %2</translation>
+        </message>
+        <message>
+            <source>reports: %1</source>
+            <translation>verslagen: %1</translation>
+        </message>
+        <message>
+            <source>history:</source>
+            <translation>geschiedenis:</translation>
+        </message>
+        <message>
+            <source>%1 (version %2)</source>
+            <translation>%1 (versie %2)</translation>
+        </message>
+        <message>
             <source>withdrawn without asking the endpoint: it may have arrived</source>
-            <translation>ingetrokken zonder het ontvangstpunt te vragen: mogelijk toch aangekomen</translation>
+            <translation>teruggetrokken zonder het ontvangstpunt te bevragen: mogelijk toch aangekomen</translation>
         </message>
         <message>
             <source>The sheet is there: %1</source>
@@ -4224,7 +4240,7 @@
         </message>
         <message>
             <source>The endpoint has the report already: "%1", which was withdrawn here, had arrived. Its receipt %2 was fetched, and it counts as received. Is the report to be corrected? Ask the federal service whether it takes a correction, then reopen the report and seal it again: the new version names the one that arrived and takes its place.</source>
-            <translation>Het ontvangstpunt heeft het verslag al: "%1", die hier werd ingetrokken, was toch aangekomen. Het ontvangstbewijs %2 werd opgehaald en die bundel geldt als ontvangen. Moet het verslag verbeterd worden? Vraag de federale dienst of een verbetering mogelijk is, heropen dan het verslag en verzegel het opnieuw: de nieuwe versie verwijst naar de aangekomen versie en vervangt die.</translation>
+            <translation>Het ontvangstpunt heeft het verslag al: "%1", die hier werd teruggetrokken, was toch aangekomen. Het ontvangstbewijs %2 werd opgehaald en die bundel geldt als ontvangen. Moet het verslag verbeterd worden? Vraag de federale dienst of een verbetering mogelijk is, heropen dan het verslag en verzegel het opnieuw: de nieuwe versie verwijst naar de aangekomen versie en vervangt die.</translation>
         </message>
         <message>
             <source>The endpoint already has this report in another bundle. It was sent before, from another data folder or computer. Its receipt is kept there (on the command line: --data FOLDER receipt FILE.asice). If that one counts, record here that the report was entered, with that number. If nobody knows of it, or the report must be replaced, ask the federal service: it can unlock the report.</source>
@@ -7619,7 +7635,7 @@
         </message>
         <message>
             <source>It was withdrawn without asking the endpoint, and may have arrived. Sent again as it is, it gets its receipt then, and does not arrive twice.</source>
-            <translation>De bundel werd ingetrokken zonder het ontvangstpunt te vragen en is mogelijk toch aangekomen. Wordt ze ongewijzigd opnieuw verzonden, dan krijgt ze in dat geval haar ontvangstbewijs en komt ze niet dubbel aan.</translation>
+            <translation>De bundel werd teruggetrokken zonder het ontvangstpunt te bevragen en is mogelijk toch aangekomen. Wordt hij ongewijzigd opnieuw verzonden, dan krijgt hij in dat geval zijn ontvangstbewijs en komt hij niet dubbel aan.</translation>
         </message>
     </context>
     <context>

@@ -21,7 +21,7 @@ void showLines(const Output &out, const desk::ReceiptDoubt &doubt)
     }
 }
 
-QJsonObject jsonOf(const desk::ReceiptDoubt &doubt)
+QJsonObject doubtJson(const desk::ReceiptDoubt &doubt)
 {
     QJsonArray lines;
     for (const desk::ReceiptDoubt::Line &line : doubt.lines) {

@@ -10,6 +10,6 @@ namespace cli {
 /// What was sent beside what the receipt says; lines that differ have both, below each other.
 void showLines(const Output &out, const desk::ReceiptDoubt &doubt);
 
-[[nodiscard]] QJsonObject jsonOf(const desk::ReceiptDoubt &doubt);
+[[nodiscard]] QJsonObject doubtJson(const desk::ReceiptDoubt &doubt);
 
 } // namespace cli

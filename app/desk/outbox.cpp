@@ -75,6 +75,18 @@ QString told(const QJsonArray &parts)
     return base::Problem{base::Kind::Environment, {}, text.constData(), args, {}}.message();
 }
 
+/// When the next bundle with a report of this module was made; invalid: there is none.
+QDateTime nextOf(const Workplace &workplace, const store::Bundle &bundle, const QString &module)
+{
+    for (const store::Bundle &other : workplace.records().bundles) {
+        const bool hasIt = std::any_of(other.reports.cbegin(), other.reports.cend(),
+            [&module](const store::SealedReport &report) { return report.module == module; });
+        if (other.id > bundle.id && hasIt)
+            return other.created;
+    }
+    return {};
+}
+
 /// Of each bundle in turn: its entry in the outbox is appended.
 class QueueAct : public QObject
 {
@@ -184,11 +196,15 @@ QFuture<void> giveBack(Workplace &workplace, const Hashes &entries, const base::
 QFuture<base::Result<QList<store::Event>>> bundleHistory(Workplace &workplace, const store::Bundle &bundle)
 {
     using Events = base::Result<QList<store::Event>>;
-    const auto isOfIt = [since = bundle.created](const store::Event &event) {
-        return event.at >= since
-            && (event.kind == store::EventKind::StateChanged || event.kind >= store::EventKind::BundleMade);
+    const QString module = bundle.reports.value(0).module;
+    const auto isOfIt = [bundle, until = nextOf(workplace, bundle, module)](const store::Event &event) {
+        const bool isOfBundles = event.kind >= store::EventKind::BundleMade;
+        if (isOfBundles && event.newText.toLatin1() == bundle.sha256)
+            return true;
+        return event.at >= bundle.created && (!until.isValid() || event.at < until)
+            && (isOfBundles || event.kind == store::EventKind::StateChanged);
     };
-    return workplace.history(bundle.reports.value(0).module).then([isOfIt](const Events &all) {
+    return workplace.history(module).then([isOfIt](const Events &all) {
         if (!all)
             return all;
         QList<store::Event> own;

@@ -29,7 +29,8 @@ namespace desk {
 /// and they are again what they were, with why. The others keep the reason. Ready as `keepReason`.
 [[nodiscard]] QFuture<void> giveBack(Workplace &workplace, const QList<QByteArray> &entries, const base::Problem &why);
 
-/// What the journal has of a bundle since it was made, oldest first: signatures, its way, the receipt.
+/// What the journal has of a bundle since it was made, oldest first: signatures, its way, the receipt; until the first
+/// of its reports went into another bundle.
 [[nodiscard]] QFuture<base::Result<QList<store::Event>>> bundleHistory(
     Workplace &workplace, const store::Bundle &bundle);
 

@@ -187,8 +187,8 @@ public:
 
     // --- at the federal service, as a person recorded it (store_filings.cpp)
 
-    /// The report becomes Entered, Accepted, Rejected or Unlocked; the same again corrects day and reference.
-    /// "store.state" where it cannot become that.
+    /// The report becomes Entered, Accepted, Rejected or Unlocked; the same again corrects day and reference, and
+    /// changes nothing where these are the same, too. "store.state" where it cannot become that.
     [[nodiscard]] base::Result<void> addFiling(const Stamp &stamp, const QString &module, const Filing &filing);
     /// It was recorded by mistake: the report becomes what it was. That is, after an outcome the one before it, else
     /// Received or Entered; after an entry what its signatures say. What was corrected counts as recorded once.

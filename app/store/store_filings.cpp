@@ -49,6 +49,11 @@ static QList<Filing> standingOf(Database &db, qint64 seal)
     return standing;
 }
 
+static bool isSame(const QList<Filing> &standing, const Filing &filing)
+{
+    return !standing.isEmpty() && standing.last().day == filing.day && standing.last().reference == filing.reference;
+}
+
 /// Where a report was before it was entered on the portal.
 static State heldState(const std::optional<Bundle> &bundle)
 {
@@ -64,9 +69,12 @@ Result<void> Store::addFiling(const Stamp &stamp, const QString &module, const F
         const bool isFiling = filing.state == State::Entered || isOutcome(filing.state);
         if (!isFiling || !isFrozen(now))
             return d->refuseState(module, now, code(filing.state));
+        const qint64 seal = d->currentSealId(module);
+        if (now == filing.state && isSame(standingOf(*d->db, seal), filing))
+            return;
         if (now != filing.state)
             d->transition(stamp, module, filing.state);
-        writeFiling(*d->db, d->currentSealId(module), filing, stamp.at);
+        writeFiling(*d->db, seal, filing, stamp.at);
         Event event;
         event.kind = EventKind::Filed;
         event.form = module;

@@ -74,6 +74,9 @@ private slots:
     {
         QCOMPARE(cli({u"outcome"_s, u"hwg"_s, u"accepted"_s, u"--date"_s, m_today}).code, 1);
         QCOMPARE(cli({u"entered"_s, u"hwg"_s, u"--date"_s, m_today, u"--reference"_s, u"RU-118"_s}).code, 0);
+        const QByteArray once = cli({u"history"_s, u"hwg"_s}).output;
+        QCOMPARE(cli({u"entered"_s, u"hwg"_s, u"--date"_s, m_today, u"--reference"_s, u"RU-118"_s}).code, 0);
+        QCOMPARE(cli({u"history"_s, u"hwg"_s}).output, once); // nothing new
         QCOMPARE(module(u"hwg"_s).value("state"_L1), u"entered"_s);
         QCOMPARE(module(u"hwg"_s).value("entry"_L1)["reference"_L1], u"RU-118"_s);
         QCOMPARE(module(u"hwg"_s).value("entry"_L1)["date"_L1], m_today);

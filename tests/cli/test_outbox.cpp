@@ -46,6 +46,42 @@ private slots:
         QCOMPARE(m_ground->queue(m_path, u"https://localhost:1/"_s), QString());
     }
 
+    void bundle_isToldWithItsReports_itsReceiptAndItsHistory()
+    {
+        const QByteArray sha256 = m_ground->sha256(m_path);
+        const store::Receipt receipt{sha256, u"2016-000007"_s, place().stamp().at, "e.y.J"};
+        change([&](store::Store &file, const store::Stamp &stamp) { return file.addReceipt(stamp, receipt); });
+        const QByteArray shown = cli({u"outbox"_s}).output;
+        for (const char *part : {"reports: hwg (version 1)", "receipt 2016-000007 of ", "history:", "signature",
+                 "signed twice → in the outbox · https://localhost:1/", "hwg.asice · 2016-000007"})
+            QVERIFY2(shown.contains(part), shown);
+        const QJsonObject told = entry();
+        QCOMPARE(told.value("reports"_L1)[0]["module"_L1], u"hwg"_s);
+        QCOMPARE(told.value("reports"_L1)[0]["version"_L1].toInt(), 1);
+        QCOMPARE(told.value("receipt"_L1)["number"_L1], u"2016-000007"_s);
+        QStringList kinds;
+        for (const QJsonValue &event : told.value("history"_L1).toArray())
+            kinds.append(event["kind"_L1].toString());
+        QVERIFY(kinds.contains(u"bundleMade"_s));
+        QCOMPARE(kinds.count(u"bundleSigned"_s), 2);
+        QVERIFY(kinds.contains(u"receipt"_s));
+        QVERIFY(told.value("receiptDoubt"_L1).isNull());
+    }
+
+    void history_endsWhereTheReportWentIntoAnotherBundle()
+    {
+        const QByteArray sha256 = m_ground->sha256(m_path);
+        change([&](store::Store &file, const store::Stamp &stamp) { return file.withdraw(stamp, sha256, false); });
+        QCOMPARE(codeOf(awaited(desk::reopen(place(), u"hwg"_s, u"a slip"_s))), QString());
+        const QString second = m_ground->ground.file(u"second.asice"_s);
+        m_ground->sealAndSign({u"hwg"_s}, second);
+        const QJsonArray history = entry().value("history"_L1).toArray();
+        QVERIFY(!history.isEmpty());
+        for (const QJsonValue &event : history)
+            QVERIFY2(
+                !event["words"_L1].toString().contains(u"second.asice"_s), qPrintable(event["words"_L1].toString()));
+    }
+
     void bundleWithdrawnUnasked_isToldThatItMayHaveArrived()
     {
         QCOMPARE(cli({u"withdraw"_s, m_path, u"--unasked"_s}).code, 0);

@@ -110,6 +110,19 @@ private slots:
         QCOMPARE(told.note, text("D-2"));
     }
 
+    void filing_recordedTwice_isJournalledOnce()
+    {
+        Journey journey;
+        journey.sealInBundle({text("hwg")});
+        QVERIFY(add(journey, State::Entered, "RU-1") && add(journey, State::Accepted, "D-1"));
+        const qsizetype events = journey.store.history(text("hwg"))->size();
+        QVERIFY(add(journey, State::Accepted, "D-1"));
+        QCOMPARE(journey.store.history(text("hwg"))->size(), events);
+        QCOMPARE(journey.store.filings(text("hwg"))->size(), 2);
+        QVERIFY(add(journey, State::Accepted, "D-2"));
+        QCOMPARE(journey.store.filings(text("hwg"))->size(), 3);
+    }
+
     void outcome_takenBack_isWhatItWas()
     {
         Journey journey;

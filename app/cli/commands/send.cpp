@@ -144,7 +144,7 @@ void showDoubt(Run &run)
     if (!doubt)
         return;
     showLines(run.out, *doubt);
-    run.out.set(QStringLiteral("receiptDoubt"), jsonOf(*doubt));
+    run.out.set(QStringLiteral("receiptDoubt"), doubtJson(*doubt));
 }
 
 } // namespace
