@@ -7225,6 +7225,14 @@
             <source>Without an endpoint a sealed report is typed over on the portal of the federal service, with a printed sheet, and signed there; signatures made here are then an internal approval. Record here what the portal shows, and later what the service decides.</source>
             <translation>Sans point de réception, un rapport scellé est recopié sur le portail du service fédéral à l’aide d’une feuille imprimée, et y est signé ; les signatures apposées ici sont alors une approbation interne. Enregistrez ici ce que le portail affiche, et plus tard ce que le service décide.</translation>
         </message>
+        <message>
+            <source>Asking the endpoint to give the bundle back…</source>
+            <translation>Le point de réception est prié de rendre la liasse…</translation>
+        </message>
+        <message>
+            <source>The bundle is out of the outbox; the endpoint has nothing of it.</source>
+            <translation>La liasse est retirée de la boîte d’envoi ; le point de réception n’en a rien.</translation>
+        </message>
     </context>
     <context>
         <name>ui::PortalRow</name>

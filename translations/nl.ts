@@ -7225,6 +7225,14 @@
             <source>Without an endpoint a sealed report is typed over on the portal of the federal service, with a printed sheet, and signed there; signatures made here are then an internal approval. Record here what the portal shows, and later what the service decides.</source>
             <translation>Zonder ontvangstpunt wordt een verzegeld verslag met een overtypblad op het portaal van de federale dienst ingevoerd en daar ondertekend; handtekeningen die hier gezet worden, zijn dan een interne goedkeuring. Leg hier vast wat het portaal toont, en later wat de dienst beslist.</translation>
         </message>
+        <message>
+            <source>Asking the endpoint to give the bundle back…</source>
+            <translation>Aan het ontvangstpunt wordt gevraagd de bundel terug te geven…</translation>
+        </message>
+        <message>
+            <source>The bundle is out of the outbox; the endpoint has nothing of it.</source>
+            <translation>De bundel is uit de verzendlijst; het ontvangstpunt heeft er niets van.</translation>
+        </message>
     </context>
     <context>
         <name>ui::PortalRow</name>

@@ -61,6 +61,10 @@ struct Route {
 [[nodiscard]] QFuture<base::Result<Received>> deliver(
     Workplace &workplace, const Route &route, const QString &bundlePath, QObject *parent);
 
+/// `Session::withdraw` over a log-in of any kind, which must live until the future has ended.
+[[nodiscard]] QFuture<base::Result<void>> withdrawAt(
+    Workplace &workplace, sending::Login &login, const QUrl &endpoint, const QString &bundlePath);
+
 /// Issuers that go along with the certificate (DER); the other side has the root or does not believe it.
 [[nodiscard]] QList<QByteArray> withoutRoot(const QList<QByteArray> &chain);
 /// Of the OCMW; empty when it is not filled in.

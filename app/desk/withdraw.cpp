@@ -80,22 +80,28 @@ QFuture<WithdrawAnswer> withdrawUnasked(Workplace &workplace, const QString &bun
         .unwrap();
 }
 
-QFuture<WithdrawAnswer> Session::withdraw(const QString &bundlePath)
+QFuture<WithdrawAnswer> withdrawAt(
+    Workplace &workplace, sending::Login &login, const QUrl &endpoint, const QString &bundlePath)
 {
-    const base::Result<store::Submission> entry = withdrawable(d->workplace, bundlePath);
+    const base::Result<store::Submission> entry = withdrawable(workplace, bundlePath);
     if (!entry)
         return answered(entry.problem());
-    if (entry->endpoint != d->request.endpoint.toString()) {
+    if (entry->endpoint != endpoint.toString()) {
         return answered(base::refused("send.otherEndpoint",
             QT_TRANSLATE_NOOP(
                 "Problem", "\"%1\" is on its way to %2: only that endpoint can give it back. Log in there."),
             {bundlePath, entry->endpoint}, bundlePath));
     }
-    return sending::withdraw(*d->login, QString::fromLatin1(entry->sha256))
-        .then(&d->workplace, // which outlives a session that is logged out meanwhile
-            [&workplace = d->workplace, entry = *entry](
+    return sending::withdraw(login, QString::fromLatin1(entry->sha256))
+        .then(&workplace, // which outlives a session that is logged out meanwhile
+            [&workplace, entry = *entry](
                 const WithdrawAnswer &gone) { return gone ? takeOut(workplace, entry, false) : answered(gone); })
         .unwrap();
+}
+
+QFuture<WithdrawAnswer> Session::withdraw(const QString &bundlePath)
+{
+    return withdrawAt(d->workplace, *d->login, d->request.endpoint, bundlePath);
 }
 
 } // namespace desk

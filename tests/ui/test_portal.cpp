@@ -38,8 +38,10 @@ private slots:
         goTo(u"send"_s);
         QTRY_COMPARE(stateNow(), u"op de verzendlijst"_s);
         QVERIFY(!find(u"portal.entered.hwg"_s)); // not both ways
+        m_window->resize(1360, 600);
         press(u"portal.withdraw.hwg"_s);
         QTRY_VERIFY(find(u"question.yes"_s));
+        QTRY_VERIFY(!find(u"question.yes"_s)->visibleRegion().isEmpty()); // the page is longer than the window
         press(u"question.no"_s);
         QTRY_VERIFY(!find(u"question.yes"_s));
         QCOMPARE(stateNow(), u"op de verzendlijst"_s);

@@ -253,6 +253,23 @@ private slots:
             see(u"logIn"_s) && see<QAbstractButton>(u"logIn"_s)->isEnabled(), 60'000); // one is ready again
     }
 
+    void withdrawn_whileLoggedIn_isAskedOfTheEndpoint()
+    {
+        m_line->setFaults({{30'000, std::nullopt, sandbox::LineFault::Kind::Reset}}); // after the log-in
+        press(u"logIn"_s);
+        typePin();
+        QTRY_VERIFY_WITH_TIMEOUT(see(u"mandates"_s) && see(u"tryNow"_s), 60'000);
+        m_line->setFaults({});
+        press(u"portal.withdraw.gef"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(see(u"portal.entered.gef"_s), 60'000);
+        QVERIFY(!see(u"question.yes"_s)); // nobody had to take a risk
+        QTRY_VERIFY(!textOf(u"portal.message"_s).isEmpty());
+        QVERIFY(!see(u"portal.message"_s)->visibleRegion().isEmpty());
+        picture(u"given-back"_s);
+        press(u"logOut"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(see(u"logIn"_s) && see<QAbstractButton>(u"logIn"_s)->isEnabled(), 60'000);
+    }
+
     void sendAll_onceTheLineIsBack_endsWithAReceiptForEach()
     {
         m_line->setFaults(dead());

@@ -3,6 +3,7 @@
 #include "ui/send/dispatch.h"
 
 #include "desk/raise.h"
+#include "desk/withdraw.h"
 #include "ui/acts/person_box.h"
 
 #include <utility>
@@ -183,6 +184,14 @@ void Dispatch::stop(const QString &path)
     end(path, std::nullopt);
     if (m_running.isEmpty() && m_loggingIn)
         logOut(); // nothing is left to log in for
+}
+
+std::optional<QFuture<base::Result<void>>> Dispatch::withdraw(const QString &path)
+{
+    const base::Result<store::Submission> entry = desk::withdrawable(m_tools.workplace, path);
+    if (!m_session || !entry || entry->endpoint != m_way.endpoint.toString())
+        return std::nullopt;
+    return m_session->withdraw(path);
 }
 
 void Dispatch::logOut()

@@ -29,6 +29,8 @@ public:
     /// Those of these bundles that are not on their way yet; none: only logs in, and sends what waits.
     void send(const QStringList &paths, const Way &way);
     void stop(const QString &path);
+    /// Has the endpoint forget a bundle that is not on its way now; nothing where nobody is logged in there.
+    [[nodiscard]] std::optional<QFuture<base::Result<void>>> withdraw(const QString &path);
     /// Ends the log-in that goes on, or the session.
     void logOut();
     /// Ends every pause between two tries.

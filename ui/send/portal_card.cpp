@@ -5,6 +5,7 @@
 #include "desk/withdraw.h"
 #include "ui/acts/person_box.h"
 #include "ui/send/portal_row.h"
+#include "ui/told.h"
 
 #include <QVBoxLayout>
 
@@ -36,6 +37,7 @@ PortalCard::PortalCard(Tools &tools, QWidget *parent)
     m_message->setObjectName(u"portal.message"_s);
     m_message->hide();
     layout->addWidget(m_message);
+    connect(m_person, &PersonBox::asked, this, [this] { emit shown(m_person); });
     connect(&tools.workplace, &desk::Workplace::changed, this, &PortalCard::refresh);
     refresh();
 }
@@ -51,6 +53,18 @@ void PortalCard::withdraw(const QString &bundlePath)
     desk::withdrawUnasked(m_tools.workplace, bundlePath, *m_person).then(this, [this](const base::Result<void> &done) {
         const bool declined = !done && done.problem().code == "person.declined"_L1;
         m_person->finish(done || declined ? std::nullopt : std::optional(done.problem()));
+    });
+}
+
+void PortalCard::withdraw(const QString &bundlePath, QFuture<base::Result<void>> asked)
+{
+    tell(tr("Asking the endpoint to give the bundle back…"), Tone::Neutral);
+    asked.then(this, [this, bundlePath](const base::Result<void> &done) {
+        if (done)
+            return tell(tr("The bundle is out of the outbox; the endpoint has nothing of it."), Tone::Ok);
+        if (done.problem().kind == base::Kind::Environment)
+            withdraw(bundlePath);
+        tell(ui::told(done.problem(), m_tools.language()), Tone::Error);
     });
 }
 
@@ -70,6 +84,8 @@ void PortalCard::tell(const QString &text, Tone tone)
     m_message->setText(breakable(text));
     m_message->setTone(tone);
     m_message->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        emit shown(m_message);
 }
 
 } // namespace ui

@@ -19,11 +19,14 @@ public:
     explicit PortalCard(Tools &tools, QWidget *parent = nullptr);
     ~PortalCard() override;
     void refresh();
-    /// Asks, and takes the bundle out of the outbox; nothing may be sending it.
+    /// Asks the person, and takes the bundle out of the outbox; nothing may be sending it.
     void withdraw(const QString &bundlePath);
+    /// Tells what comes of asking the endpoint. Where it could not be asked, the person is.
+    void withdraw(const QString &bundlePath, QFuture<base::Result<void>> asked);
 
 signals:
     void withdrawWanted(const QString &bundlePath);
+    void shown(QWidget *part); ///< it says or asks something that must be seen
 
 private:
     void tell(const QString &text, Tone tone);

@@ -92,6 +92,8 @@ void SendPage::listen()
     connect(dispatch, &Dispatch::ended, this,
         [this](const QString &path, const Dispatch::Outcome &outcome) { takeOutcome(path, outcome); });
     connect(m_portal, &PortalCard::withdrawWanted, this, &SendPage::withdraw);
+    connect(
+        m_portal, &PortalCard::shown, this, [this](QWidget *part) { ensureWidgetVisible(part); }, Qt::QueuedConnection);
 }
 
 /// Whatever is being asked is declined, and sending ends, while everything that hears the answer is still there.
@@ -336,7 +338,7 @@ void SendPage::takeOutcome(const QString &path, const Dispatch::Outcome &outcome
     showLogIn();
     if (path == m_withdrawing) {
         m_withdrawing.clear();
-        m_portal->withdraw(path);
+        withdrawStopped(path);
     }
 }
 
@@ -344,9 +346,18 @@ void SendPage::takeOutcome(const QString &path, const Dispatch::Outcome &outcome
 void SendPage::withdraw(const QString &path)
 {
     if (!m_dispatch->isRunning(path))
-        return m_portal->withdraw(path);
+        return withdrawStopped(path);
     m_withdrawing = path;
     m_dispatch->stop(path);
+}
+
+/// Whoever is logged in where it was on its way has the endpoint asked.
+void SendPage::withdrawStopped(const QString &path)
+{
+    if (const auto asked = m_dispatch->withdraw(path))
+        m_portal->withdraw(path, *asked);
+    else
+        m_portal->withdraw(path);
 }
 
 void SendPage::sendAll()

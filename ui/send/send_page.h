@@ -53,6 +53,7 @@ private:
     void send(const QStringList &paths);
     void sendAll();
     void withdraw(const QString &path);
+    void withdrawStopped(const QString &path);
     void takeOutcome(const QString &path, const ui::Dispatch::Outcome &outcome);
     [[nodiscard]] QStringList readyPaths() const;
     [[nodiscard]] bool canSend() const;
