@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Uniek Verslag contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-// usage: deliverer FOLDER BUNDLE ADDRESS. Sends the bundle of the data file in the folder to the endpoint, with the key
-// in card.key and card.crt there instead of a card, and without waiting between tries. Trusts trust-roots.pem there.
+// usage: deliverer FOLDER BUNDLE ADDRESS send|withdraw. Sends the bundle of the data file in the folder to the
+// endpoint, without waiting between tries, or withdraws it, with the key in card.key and card.crt there instead of a
+// card. Trusts trust-roots.pem there.
 #include "desk/session.h"
 #include "software_card.h"
 
@@ -65,6 +66,14 @@ int main(int argc, char *argv[])
         QTimer::singleShot(2, context, std::move(go));
     };
     QObject parent;
+    if (arguments.value(4) == u"withdraw") {
+        const auto end
+            = [](const base::Result<void> &done) { QCoreApplication::exit(done ? 0 : failed(done.problem())); };
+        QTimer::singleShot(0, &parent, [&] { // it may be answered at once
+            desk::withdrawAt(**workplace, **login, endpoint, arguments.at(2)).then(&parent, end);
+        });
+        return QGuiApplication::exec();
+    }
     desk::deliver(**workplace, {**login, endpoint, 0, {}, atOnce}, arguments.at(2), &parent)
         .then(&parent, [](const base::Result<desk::Received> &received) {
             QCoreApplication::exit(received ? 0 : failed(received.problem()));
