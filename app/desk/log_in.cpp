@@ -67,6 +67,13 @@ public:
         m_watcher.setFuture(m_promise.future());
     }
 
+    /// Logging out answers what was asked; nobody is here for it any more.
+    ~LogInAct() override
+    {
+        m_isOver = true;
+        m_logIn.reset();
+    }
+
     QFuture<Answer> start()
     {
         const QUrl &url = m_parts->request.endpoint;
@@ -158,6 +165,8 @@ private:
     void logIn()
     {
         m_logIn->mandates().then(this, [this](const CardLogIn::Answer &mandates) {
+            if (m_isOver)
+                return;
             if (!mandates)
                 return tryLater(mandates.problem());
             m_parts->login = m_logIn->take();
@@ -233,6 +242,7 @@ private:
     QPromise<Answer> m_promise;
     QFutureWatcher<Answer> m_watcher;
     QList<QByteArray> m_queued; ///< what waits in the outbox for this log-in
+    bool m_isOver = false;
     int m_failures = 0; ///< of the endpoint or the line
 };
 

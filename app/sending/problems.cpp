@@ -23,6 +23,7 @@ struct Known {
     const char *type;
     const char *code;
     const char *text;
+    const char *told = nullptr; ///< what of the problem document is %1 of the text
 };
 
 constexpr std::array knownProblems{
@@ -34,10 +35,11 @@ constexpr std::array knownProblems{
         QT_TRANSLATE_NOOP("Problem", "The endpoint got no certificate from the card. Log in again with the card.")},
     Known{"alreadyReported", "sending.refused.alreadyReported",
         QT_TRANSLATE_NOOP("Problem",
-            "The endpoint already has this report in another bundle. It was sent before, from another data folder or "
-            "computer. Its receipt is kept there (on the command line: --data FOLDER receipt FILE.asice). If that one "
-            "counts, record here that the report was entered, with that number. If nobody knows of it, or the report "
-            "must be replaced, ask the federal service: it can unlock the report.")},
+            "The endpoint already has this report in another bundle, under number %1. It was sent before, from another "
+            "data folder or computer. Its receipt is kept there (on the command line: --data FOLDER receipt "
+            "FILE.asice). If that one counts, record here that the report was entered, with that number. If nobody "
+            "knows of it, or the report must be replaced, ask the federal service: it can unlock the report."),
+        "registrationNumber"},
     Known{"reportingPeriodClosed", "sending.refused.closed",
         QT_TRANSLATE_NOOP(
             "Problem", "The endpoint no longer takes reports for this year. Contact the federal service.")},
@@ -162,6 +164,8 @@ Problem problemOf(const QJsonObject &document, int status)
         const Known &said = known != knownProblems.end() ? *known : nothingThere;
         problem.code = QString::fromLatin1(said.code);
         problem.text = said.text;
+        if (said.told)
+            problem.args = {shown(document.value(QLatin1String(said.told)).toString(QStringLiteral("?")))};
         return problem;
     }
     problem.code = QString::fromLatin1(quoted.code);

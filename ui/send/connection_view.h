@@ -25,6 +25,7 @@ public:
     void clear();
 
 private:
+    bool stop();
     void show(const QList<desk::ConnectionLine> &lines);
     void addLine(const desk::ConnectionLine &line, int row);
 

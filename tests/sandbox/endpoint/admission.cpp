@@ -22,7 +22,7 @@ static QJsonObject alreadyReported(const LedgerEntry &holder, const QString &mod
     return problem(ownType, "alreadyReported", 409, QStringLiteral("Already reported"),
         QStringLiteral("%1 was received on %2 under number %3")
             .arg(module, timeText(holder.receivedAt), holder.registrationNumber),
-        {{QStringLiteral("module"), module},
+        {{QStringLiteral("module"), module}, {QStringLiteral("registrationNumber"), holder.registrationNumber},
             {QStringLiteral("submissionHref"),
                 QStringLiteral("/REST/annualReport/v1/submissions/") + holder.submission}});
 }
