@@ -75,16 +75,31 @@ QString told(const QJsonArray &parts)
     return base::Problem{base::Kind::Environment, {}, text.constData(), args, {}}.message();
 }
 
-/// When the next bundle with a report of this module was made; invalid: there is none.
-QDateTime nextOf(const Workplace &workplace, const store::Bundle &bundle, const QString &module)
+/// Which of the bundles with a report of this module it is, from 0. In the journal they begin in the same order.
+qsizetype ordinalOf(const Workplace &workplace, const store::Bundle &bundle, const QString &module)
 {
-    for (const store::Bundle &other : workplace.records().bundles) {
-        const bool hasIt = std::any_of(other.reports.cbegin(), other.reports.cend(),
-            [&module](const store::SealedReport &report) { return report.module == module; });
-        if (other.id > bundle.id && hasIt)
-            return other.created;
+    const QList<store::Bundle> &bundles = workplace.records().bundles;
+    return std::count_if(bundles.cbegin(), bundles.cend(), [&](const store::Bundle &other) {
+        return other.id < bundle.id
+            && std::any_of(other.reports.cbegin(), other.reports.cend(),
+                [&module](const store::SealedReport &report) { return report.module == module; });
+    });
+}
+
+/// From where the bundle was made to the next one, by the order of the journal: clocks are set back. And what came
+/// later of its bytes.
+QList<store::Event> eventsOf(const QList<store::Event> &all, qsizetype ordinal, const QString &sha256)
+{
+    QList<store::Event> own;
+    qsizetype made = -1;
+    for (const store::Event &event : all) {
+        made += event.kind == store::EventKind::BundleMade ? 1 : 0;
+        const bool isOfBundles = event.kind >= store::EventKind::BundleMade;
+        const bool isWithin = made == ordinal && (isOfBundles || event.kind == store::EventKind::StateChanged);
+        if (isWithin || (isOfBundles && event.newText == sha256))
+            own.append(event);
     }
-    return {};
+    return own;
 }
 
 /// Of each bundle in turn: its entry in the outbox is appended.
@@ -197,20 +212,9 @@ QFuture<base::Result<QList<store::Event>>> bundleHistory(Workplace &workplace, c
 {
     using Events = base::Result<QList<store::Event>>;
     const QString module = bundle.reports.value(0).module;
-    const auto isOfIt = [bundle, until = nextOf(workplace, bundle, module)](const store::Event &event) {
-        const bool isOfBundles = event.kind >= store::EventKind::BundleMade;
-        if (isOfBundles && event.newText.toLatin1() == bundle.sha256)
-            return true;
-        return event.at >= bundle.created && (!until.isValid() || event.at < until)
-            && (isOfBundles || event.kind == store::EventKind::StateChanged);
-    };
-    return workplace.history(module).then([isOfIt](const Events &all) {
-        if (!all)
-            return all;
-        QList<store::Event> own;
-        std::copy_if(all->cbegin(), all->cend(), std::back_inserter(own), isOfIt);
-        return Events(own);
-    });
+    return workplace.history(module).then(
+        [ordinal = ordinalOf(workplace, bundle, module), sha256 = QString::fromLatin1(bundle.sha256)](
+            const Events &all) { return all ? Events(eventsOf(*all, ordinal, sha256)) : all; });
 }
 
 QString waitingEndpoint(const Workplace &workplace, const QString &bundlePath)
@@ -229,6 +233,12 @@ QString waitingEndpoint(const Workplace &workplace, const QString &bundlePath)
         found = entry.endpoint;
     }
     return found;
+}
+
+bool isRefusedByEndpoint(const store::Submission &submission)
+{
+    return submission.delivery == store::Delivery::Refused && submission.attempts > 0
+        && (submission.lastProblem.startsWith(u"sending.refused.") || submission.lastProblem == u"send.arrivedBefore");
 }
 
 bool isReportedBefore(const store::Submission &submission)

@@ -34,6 +34,9 @@ namespace desk {
 [[nodiscard]] QFuture<base::Result<QList<store::Event>>> bundleHistory(
     Workplace &workplace, const store::Bundle &bundle);
 
+/// The endpoint has said no to these bytes: sending them again leads nowhere unless something is done first.
+[[nodiscard]] bool isRefusedByEndpoint(const store::Submission &submission);
+
 /// The endpoint has a report of this bundle from another one, so that sending it again leads nowhere unless the federal
 /// service or the person does something first.
 [[nodiscard]] bool isReportedBefore(const store::Submission &submission);
