@@ -1834,6 +1834,10 @@
             <translation>Récupérer l’accusé de réception</translation>
         </message>
         <message>
+            <source>Enter it on the portal too, or reopen it</source>
+            <translation>Introduisez-le aussi sur le portail, ou rouvrez-le</translation>
+        </message>
+        <message>
             <source>See why the endpoint refuses it</source>
             <translation>Voir pourquoi le point de réception le refuse</translation>
         </message>
@@ -1880,6 +1884,14 @@
         <message>
             <source>sent, but the receipt has not come</source>
             <translation>envoyé, mais l’accusé de réception n’est pas encore là</translation>
+        </message>
+        <message>
+            <source>another report of its bundle was entered on the portal</source>
+            <translation>un autre rapport de sa liasse a été introduit sur le portail</translation>
+        </message>
+        <message>
+            <source>refused by the endpoint</source>
+            <translation>refusé par le point de réception</translation>
         </message>
         <message>
             <source>the endpoint has it already, in another bundle</source>

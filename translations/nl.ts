@@ -1834,6 +1834,10 @@
             <translation>Het ontvangstbewijs ophalen</translation>
         </message>
         <message>
+            <source>Enter it on the portal too, or reopen it</source>
+            <translation>Voer het ook op het portaal in, of heropen het</translation>
+        </message>
+        <message>
             <source>See why the endpoint refuses it</source>
             <translation>Bekijk waarom het ontvangstpunt het weigert</translation>
         </message>
@@ -1880,6 +1884,14 @@
         <message>
             <source>sent, but the receipt has not come</source>
             <translation>verstuurd, maar het ontvangstbewijs is er nog niet</translation>
+        </message>
+        <message>
+            <source>another report of its bundle was entered on the portal</source>
+            <translation>een ander verslag van zijn bundel werd op het portaal ingevoerd</translation>
+        </message>
+        <message>
+            <source>refused by the endpoint</source>
+            <translation>geweigerd door het ontvangstpunt</translation>
         </message>
         <message>
             <source>the endpoint has it already, in another bundle</source>

@@ -115,17 +115,18 @@ Step signingStep(const Workplace &workplace, const QString &module)
     return {};
 }
 
-bool isReported(const Workplace &workplace, const QString &module)
-{
-    const store::Bundle *bundle = workplace.records().bundleOf(module);
-    const store::Submission *entry = bundle ? workplace.records().submissionOf(*bundle) : nullptr;
-    return entry && isReportedBefore(*entry);
-}
-
 Step sendingStep(const Workplace &workplace, const QString &module)
 {
-    if (isReported(workplace, module))
-        return {"reported", overviewText(QT_TRANSLATE_NOOP("Overview", "See why the endpoint refuses it")), Page::Send};
+    const Records &records = workplace.records();
+    const store::Bundle *bundle = records.bundleOf(module);
+    const store::Submission *entry = bundle ? records.submissionOf(*bundle) : nullptr;
+    if (entry && isRefusedByEndpoint(*entry))
+        return {isReportedBefore(*entry) ? "reported" : "refused",
+            overviewText(QT_TRANSLATE_NOOP("Overview", "See why the endpoint refuses it")), Page::Send};
+    const auto isEntered = [&records](const store::SealedReport &report) { return records.entryOf(report.module); };
+    if (bundle && std::any_of(bundle->reports.cbegin(), bundle->reports.cend(), isEntered))
+        return {"enter", overviewText(QT_TRANSLATE_NOOP("Overview", "Enter it on the portal too, or reopen it")),
+            Page::Send};
     return {"send", overviewText(QT_TRANSLATE_NOOP("Overview", "Send")), Page::Send};
 }
 
@@ -260,6 +261,10 @@ QString reason(const Workplace &workplace, const ModuleOverview &view)
         return overviewText(QT_TRANSLATE_NOOP("Overview", "sealed with another name than is registered now"));
     if (view.nextCode == u"reported")
         return overviewText(QT_TRANSLATE_NOOP("Overview", "the endpoint has it already, in another bundle"));
+    if (view.nextCode == u"refused")
+        return overviewText(QT_TRANSLATE_NOOP("Overview", "refused by the endpoint"));
+    if (view.nextCode == u"enter")
+        return overviewText(QT_TRANSLATE_NOOP("Overview", "another report of its bundle was entered on the portal"));
     switch (view.state) {
     case store::State::Empty: return overviewText(QT_TRANSLATE_NOOP("Overview", "nothing has been filled in"));
     case store::State::Draft: return draftReason(workplace, view);

@@ -67,14 +67,17 @@ base::Result<store::Submission> withdrawable(const Workplace &workplace, const Q
         {bundlePath}, bundlePath);
 }
 
-QFuture<WithdrawAnswer> withdrawUnasked(Workplace &workplace, const QString &bundlePath, Person &person)
+QFuture<WithdrawAnswer> withdrawUnasked(
+    Workplace &workplace, const QString &bundlePath, Person &person, const std::function<void()> &agreed)
 {
     const base::Result<store::Submission> entry = withdrawable(workplace, bundlePath);
     if (!entry)
         return answered(entry.problem());
     return person.agree(questionOf(*entry))
         .then(&workplace,
-            [&workplace, entry = *entry](const Agreement &agreement) {
+            [&workplace, entry = *entry, agreed](const Agreement &agreement) {
+                if (agreement.agreed && agreed)
+                    agreed();
                 return agreement.agreed ? takeOut(workplace, entry, true) : answered(declined());
             })
         .unwrap();

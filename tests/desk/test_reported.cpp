@@ -127,6 +127,25 @@ private slots:
         QCOMPARE(stateOf(u"hwg"_s), State::Entered);
     }
 
+    void refusedBundle_isNotReadyToBeSent()
+    {
+        start({u"malware"_s});
+        m_ground->sealAndSign({u"hwg"_s}, at(u"first.asice"_s));
+        QCOMPARE(codeOf(send(at(u"first.asice"_s))), u"sending.refused.malware"_s);
+        QCOMPARE(stateOf(u"hwg"_s), State::SignedTwice);
+        QCOMPARE(view().nextCode, u"refused"_s);
+    }
+
+    void bundleOfWhichOneReportWasEntered_leavesTheOtherToTheEntry()
+    {
+        m_ground->sealAndSign({u"hwg"_s, u"gef"_s}, at(u"both.asice"_s));
+        QCOMPARE(view().nextCode, u"send"_s);
+        const QDate today = m_ground->ground.surroundings->clock().today();
+        QCOMPARE(codeOf(awaited(desk::recordFiling(place(), {u"gef"_s, State::Entered, today, u"2016-000001"_s}))),
+            QString());
+        QCOMPARE(view().nextCode, u"enter"_s);
+    }
+
     void sameBundle_thatIsCalledReported_getsTheReceiptThatIsThere()
     {
         start({u"says-reported"_s});

@@ -237,6 +237,11 @@ private slots:
         typePin();
         QTRY_VERIFY_WITH_TIMEOUT(see(u"tryLogInNow"_s), 60'000);
         press(u"portal.withdraw.gef"_s);
+        QTRY_VERIFY(see(u"question.no"_s));
+        press(u"question.no"_s);
+        QTRY_VERIFY(!see(u"question.no"_s));
+        QVERIFY(see(u"logOut"_s) && see(u"portal.withdraw.gef"_s)); // it goes on trying
+        press(u"portal.withdraw.gef"_s);
         QTRY_VERIFY(see(u"question.yes"_s));
         press(u"question.yes"_s);
         QTRY_VERIFY_WITH_TIMEOUT(see(u"portal.entered.gef"_s), 60'000); // it is not on its way any more

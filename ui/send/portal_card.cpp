@@ -47,13 +47,14 @@ PortalCard::~PortalCard()
     m_person->decline();
 }
 
-void PortalCard::withdraw(const QString &bundlePath)
+void PortalCard::withdraw(const QString &bundlePath, const std::function<void()> &agreed)
 {
     tell({}, Tone::Neutral);
-    desk::withdrawUnasked(m_tools.workplace, bundlePath, *m_person).then(this, [this](const base::Result<void> &done) {
-        const bool declined = !done && done.problem().code == "person.declined"_L1;
-        m_person->finish(done || declined ? std::nullopt : std::optional(done.problem()));
-    });
+    desk::withdrawUnasked(m_tools.workplace, bundlePath, *m_person, agreed)
+        .then(this, [this](const base::Result<void> &done) {
+            const bool declined = !done && done.problem().code == "person.declined"_L1;
+            m_person->finish(done || declined ? std::nullopt : std::optional(done.problem()));
+        });
 }
 
 void PortalCard::withdraw(const QString &bundlePath, QFuture<base::Result<void>> asked)

@@ -19,8 +19,8 @@ public:
     explicit PortalCard(Tools &tools, QWidget *parent = nullptr);
     ~PortalCard() override;
     void refresh();
-    /// Asks the person, and takes the bundle out of the outbox; nothing may be sending it.
-    void withdraw(const QString &bundlePath);
+    /// Asks the person, and takes the bundle out of the outbox; `agreed` ends whatever may be sending it.
+    void withdraw(const QString &bundlePath, const std::function<void()> &agreed = {});
     /// Tells what comes of asking the endpoint. Where it could not be asked, the person is.
     void withdraw(const QString &bundlePath, QFuture<base::Result<void>> asked);
 

@@ -342,11 +342,14 @@ void SendPage::takeOutcome(const QString &path, const Dispatch::Outcome &outcome
     }
 }
 
-/// What is on its way is stopped first.
+/// What is on its way is stopped first; a log-in that goes on only once the person has agreed, as the card would have
+/// to be asked again.
 void SendPage::withdraw(const QString &path)
 {
     if (!m_dispatch->isRunning(path))
         return withdrawStopped(path);
+    if (!m_dispatch->session())
+        return m_portal->withdraw(path, [this, path] { m_dispatch->stop(path); });
     m_withdrawing = path;
     m_dispatch->stop(path);
 }
