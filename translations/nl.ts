@@ -5534,7 +5534,7 @@
         </message>
         <message>
             <source>queued</source>
-            <translation>in wachtrij</translation>
+            <translation>in verzendlijst</translation>
         </message>
         <message>
             <source>uploaded</source>

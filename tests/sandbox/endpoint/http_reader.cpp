@@ -101,7 +101,7 @@ std::optional<HttpRequest> HttpReader::next()
             return last(QStringLiteral("a line does not end in CR LF"));
         if (end < 0)
             return {};
-        m_head.emplace();
+        m_head = Head{};
         fault = readHead(text);
         m_bytes.remove(0, end + 4);
     }
