@@ -65,7 +65,8 @@ class TestReceiptDoubt : public QObject
     [[nodiscard]] QStringList told() const
     {
         QStringList kinds;
-        for (const store::Event &event : *awaited(desk::bundleHistory(place(), *place().records().bundleAt(m_path)))) {
+        const auto events = awaited(desk::bundleHistory(place(), *place().records().bundleAt(m_path)));
+        for (const store::Event &event : *events) {
             if (event.kind != store::EventKind::StateChanged)
                 kinds.append(store::code(event.kind));
         }
