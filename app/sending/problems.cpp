@@ -24,6 +24,7 @@ struct Known {
     const char *code;
     const char *text;
     const char *told = nullptr; ///< what of the problem document is %1 of the text
+    const char *untold = nullptr; ///< the text where the document has it not
 };
 
 constexpr std::array knownProblems{
@@ -39,7 +40,12 @@ constexpr std::array knownProblems{
             "data folder or computer. Its receipt is kept there (on the command line: --data FOLDER receipt "
             "FILE.asice). If that one counts, record here that the report was entered, with that number. If nobody "
             "knows of it, or the report must be replaced, ask the federal service: it can unlock the report."),
-        "registrationNumber"},
+        "registrationNumber",
+        QT_TRANSLATE_NOOP("Problem",
+            "The endpoint already has this report in another bundle. It was sent before, from another data folder or "
+            "computer. Its receipt is kept there (on the command line: --data FOLDER receipt FILE.asice). If that one "
+            "counts, record here that the report was entered, with the number of the receipt. If nobody knows of it, "
+            "or the report must be replaced, ask the federal service: it can unlock the report.")},
     Known{"reportingPeriodClosed", "sending.refused.closed",
         QT_TRANSLATE_NOOP(
             "Problem", "The endpoint no longer takes reports for this year. Contact the federal service.")},
@@ -163,9 +169,10 @@ Problem problemOf(const QJsonObject &document, int status)
     if (known != knownProblems.end() || (status == 404 && &quoted == &unknownRefusal)) {
         const Known &said = known != knownProblems.end() ? *known : nothingThere;
         problem.code = QString::fromLatin1(said.code);
-        problem.text = said.text;
-        if (said.told)
-            problem.args = {shown(document.value(QLatin1String(said.told)).toString(QStringLiteral("?")))};
+        const QString told = said.told ? shown(document.value(QLatin1String(said.told)).toString()) : QString();
+        problem.text = said.told && told.isEmpty() ? said.untold : said.text;
+        if (!told.isEmpty())
+            problem.args = {told};
         return problem;
     }
     problem.code = QString::fromLatin1(quoted.code);

@@ -379,6 +379,10 @@ void TestUpload::otherBundle_ofAReportedModule_isRefusedWithTheExistingOne()
     QCOMPARE(outcome.problem().code, QStringLiteral("sending.refused.alreadyReported"));
     QCOMPARE(outcome.problem().where, first.id());
     QVERIFY(outcome.problem().message().contains(QStringLiteral("receipt FILE.asice"))); // a command that there is
+    QVERIFY(outcome.problem().message().contains(m_room->endpoint().ledger().entries().first().registrationNumber));
+    const QJsonObject withoutNumber{
+        {QStringLiteral("type"), QStringLiteral("urn:problem-type:uniekverslag:annualReport:alreadyReported")}};
+    QVERIFY(!problemOf(withoutNumber, 409).message().contains(u'%'));
 }
 
 void TestUpload::newVersion_thatNamesItsPredecessor_isReceived()
